@@ -1,0 +1,34 @@
+/** Types of change rows; those that concern open pages travel as signals. */
+export const changeTypes = [
+  'what_matters.edited',
+  'goal.added', 'goal.edited',
+  'measure.added', 'measure.edited',
+  'meeting.called', 'meeting.edited', 'attendance.marked', 'minutes.published', 'minutes.read',
+  'agenda_item.added', 'agenda_item.edited',
+  'decision.taken', 'decision.edited',
+  'message.sent', 'thread.read',
+  'circle.changed',
+] as const;
+export type ChangeType = (typeof changeTypes)[number];
+
+/**
+ * What a client is told when something was written: never content, only where to look again.
+ * `pos` orders the changes of a municipality; a client that returns sends the last one it saw.
+ */
+export interface ChangeSignal {
+  pos: string;
+  type: ChangeType;
+  entity: string;
+  id: string;
+  version: number;
+  collaborationId: string | null;
+}
+
+/** Events from server to client on the `/realtime` path. */
+export interface ServerEvents {
+  /** Sent once after connecting: replay is done, or the client was away too long and must fetch again. */
+  ready: (state: { pos: string; refetch: boolean }) => void;
+  change: (signal: ChangeSignal) => void;
+  /** The session has ended; the socket closes right after. */
+  ended: () => void;
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { ErrorCode } from '../error-codes';
+import { lifeAreas, userAnswers } from '../vocabulary';
+
+const code = (value: ErrorCode): ErrorCode => value;
+
+export const maxTitle = 200;
+export const maxText = 10_000;
+export const maxShort = 300;
+
+/** One line of text that must be there. */
+export const titleField = z.string({ error: code('FIELD_REQUIRED') }).trim().min(1, code('FIELD_REQUIRED')).max(maxTitle, code('FIELD_TOO_LONG'));
+/** A short text that may be left out; an empty one becomes null. */
+export const optionalShort = z
+  .string({ error: code('FIELD_INVALID') })
+  .trim()
+  .max(maxShort, code('FIELD_TOO_LONG'))
+  .transform((text) => (text === '' ? null : text))
+  .nullish();
+export const longText = z.string({ error: code('FIELD_REQUIRED') }).max(maxText, code('FIELD_TOO_LONG'));
+export const requiredLongText = longText.trim().min(1, code('FIELD_REQUIRED'));
+
+/** A calendar date that exists, as `YYYY-MM-DD`. */
+export const dateField = z
+  .string({ error: code('FIELD_REQUIRED') })
+  .min(1, code('FIELD_REQUIRED'))
+  .refine((text) => {
+    const parsed = new Date(`${text}T00:00:00Z`);
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+  }, code('DATE_INVALID'));
+export const optionalDate = z.preprocess((value) => (value === '' ? null : value), dateField.nullish());
+export const instantField = z
+  .string({ error: code('FIELD_REQUIRED') })
+  .refine((text) => !Number.isNaN(Date.parse(text)), code('DATE_INVALID'));
+
+export const idField = z.string({ error: code('FIELD_REQUIRED') }).min(1, code('FIELD_REQUIRED'));
+export const lifeAreaField = z.enum(lifeAreas, { error: code('FIELD_REQUIRED') });
+export const userAnswerField = z.enum(userAnswers, { error: code('FIELD_REQUIRED') });
+export const versionField = z.number().int().min(1);
