@@ -1,0 +1,13 @@
+import type { Catalog } from '../../catalog';
+import { circle } from './circle';
+import { common } from './common';
+import { errors } from './errors';
+import { meetings } from './meetings';
+import { messaging } from './messaging';
+import { plans } from './plans';
+import { session } from './session';
+import { start } from './start';
+import { teams } from './teams';
+import { vocabulary } from './vocabulary';
+
+export const en: Catalog = { circle, common, errors, meetings, messaging, plans, session, start, teams, vocabulary };

@@ -1,0 +1,5 @@
+import type { Catalog } from '../../catalog';
+
+export const start: Catalog['start'] = {
+  title: 'Start page',
+};

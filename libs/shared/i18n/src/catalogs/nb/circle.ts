@@ -1,0 +1,3 @@
+export const circle = {
+  title: 'Hvem har sett',
+} as const;

@@ -1,0 +1,3 @@
+export const messaging = {
+  title: 'Meldinger',
+} as const;

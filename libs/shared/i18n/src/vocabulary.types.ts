@@ -1,0 +1,29 @@
+import type {
+  AccessLevel, AgendaItemState, Attendance, CollaborationState, GoalVoice, GroundKind, HatRole, LifeArea, LogSection,
+  MeasureStatus, MeetingState, MinutesState, NoteSection, PersonKind, PlanState, Relation, TeamRole, UnitKind, UserAnswer,
+} from '@samplan/shared/contracts';
+
+type Labels<T extends string> = Record<Uppercase<T>, string>;
+
+/** A label for every value of every closed word list, keyed as GraphQL spells the value. */
+export interface VocabularyLabels {
+  lifeArea: Labels<LifeArea>;
+  personKind: Labels<PersonKind>;
+  unitKind: Labels<UnitKind>;
+  hatRole: Labels<HatRole>;
+  collaborationState: Labels<CollaborationState>;
+  planState: Labels<PlanState>;
+  teamRole: Labels<TeamRole>;
+  accessLevel: Labels<AccessLevel>;
+  relation: Labels<Relation>;
+  groundKind: Labels<GroundKind>;
+  goalVoice: Labels<GoalVoice>;
+  measureStatus: Labels<MeasureStatus>;
+  userAnswer: Labels<UserAnswer>;
+  meetingState: Labels<MeetingState>;
+  minutesState: Labels<MinutesState>;
+  agendaItemState: Labels<AgendaItemState>;
+  attendance: Labels<Attendance>;
+  noteSection: Labels<NoteSection>;
+  logSection: Labels<LogSection>;
+}
