@@ -1,0 +1,12 @@
+import { cacheExchange, Client, fetchExchange } from 'urql';
+
+/** One client per stretch of access: a new one is made, and the old cache dropped, when access may have changed. */
+export function createDataClient(send: typeof fetch): Client {
+  return new Client({
+    url: '/graphql',
+    exchanges: [cacheExchange, fetchExchange],
+    fetch: send,
+    preferGetMethod: false,
+    requestPolicy: 'cache-and-network',
+  });
+}

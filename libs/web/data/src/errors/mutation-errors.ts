@@ -1,0 +1,56 @@
+import type { ErrorCode } from '@samplan/shared/contracts';
+import { type FragmentType, graphql, readFragment } from '../generated';
+
+/** Spread `...MutationErrors` into `errors` of every payload, and read them with `readErrors`. */
+export const MutationErrorsFragment = graphql(`
+  fragment MutationErrors on MutationError {
+    __typename
+    ... on UserError {
+      code
+      message
+      path
+    }
+    ... on VersionConflict {
+      yours
+      theirs
+      theirName
+      theirAt
+      currentVersion
+    }
+  }
+`);
+
+export interface Conflict {
+  field: string;
+  yours: string | null;
+  theirs: string | null;
+  theirName: string;
+  theirAt: string;
+  currentVersion: number;
+}
+
+export interface ReadErrors {
+  /** Message per input field, by its dotted path without `input`: `agenda.0.title`. */
+  fields: Record<string, string>;
+  /** Somebody else changed the same text meanwhile. */
+  conflict: Conflict | null;
+  /** What concerns the whole and no single field. */
+  general: { code: ErrorCode; message: string } | null;
+  none: boolean;
+}
+
+export function readErrors(masked: readonly FragmentType<typeof MutationErrorsFragment>[]): ReadErrors {
+  const read: ReadErrors = { fields: {}, conflict: null, general: null, none: masked.length === 0 };
+  for (const error of readFragment(MutationErrorsFragment, masked)) {
+    const field = error.path.filter((part) => part !== 'input').join('.');
+    if (error.__typename === 'VersionConflict') {
+      const { yours, theirs, theirName, theirAt, currentVersion } = error;
+      read.conflict ??= { field, yours: yours ?? null, theirs: theirs ?? null, theirName, theirAt, currentVersion };
+    } else if (field === '' || error.__typename === 'NotPossible') {
+      read.general ??= { code: error.code, message: error.message };
+    } else {
+      read.fields[field] ??= error.message;
+    }
+  }
+  return read;
+}

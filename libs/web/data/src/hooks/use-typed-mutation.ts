@@ -1,0 +1,26 @@
+import { useCallback } from 'react';
+import { type AnyVariables, type TypedDocumentNode, useMutation } from 'urql';
+import { type Fault, faultOf } from '../errors/fault';
+
+export type MutationOutcome<Data> = { data: Data; fault?: undefined } | { data?: undefined; fault: Fault };
+
+export interface MutationState<Data, Variables> {
+  execute: (variables: Variables) => Promise<MutationOutcome<Data>>;
+  sending: boolean;
+}
+
+/** Expected errors are in `data`, beside the field they concern; `fault` is all the rest. */
+export function useTypedMutation<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+): MutationState<Data, Variables> {
+  const [{ fetching }, run] = useMutation(document);
+  const execute = useCallback(
+    async (variables: Variables): Promise<MutationOutcome<Data>> => {
+      const { data, error } = await run(variables);
+      if (error) return { fault: faultOf(error) };
+      return data ? { data } : { fault: { code: 'INTERNAL', reference: null } };
+    },
+    [run],
+  );
+  return { execute, sending: fetching };
+}

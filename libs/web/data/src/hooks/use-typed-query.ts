@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
+import { refetchHeader } from '../client/guarded-fetch';
+import { endsAccess, type Fault, faultOf } from '../errors/fault';
+import type { Topic } from '../realtime/topic';
+import { useDropCaches } from './data-context';
+import { useTopics } from './use-topics';
+
+export interface QueryOptions<Variables> {
+  variables: Variables;
+  /** What the screen shows: a signal about any of it fetches again. */
+  topics?: readonly Topic[];
+  pause?: boolean;
+}
+
+export interface QueryState<Data> {
+  data: Data | undefined;
+  /** Present with `data` when a later fetch failed but what is shown may stay. */
+  fault: Fault | undefined;
+  /** True until the first answer. */
+  loading: boolean;
+  refetch: () => void;
+}
+
+/** Automatic fetches say so, and never take the answer from the cache. */
+const automatic = { requestPolicy: 'network-only', fetchOptions: { headers: { [refetchHeader]: '1' } } } as const;
+
+export function useTypedQuery<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  { variables, topics = [], pause = false }: QueryOptions<Variables>,
+): QueryState<Data> {
+  const [result, execute] = useQuery({ query: document, variables, pause });
+  const fault = result.error ? faultOf(result.error) : undefined;
+  const gone = endsAccess(fault);
+
+  // A fault that passes (no network) must not empty the screen; the end of access must, everywhere.
+  const key = JSON.stringify(variables);
+  const [kept, setKept] = useState<{ key: string; data: Data } | null>(null);
+  const shown = gone ? null : result.data ? { key, data: result.data } : kept;
+  if (shown?.data !== kept?.data || shown?.key !== kept?.key) setKept(shown);
+  const data = shown?.key === key ? shown.data : undefined;
+
+  const dropCaches = useDropCaches();
+  const wasGone = useRef(false);
+  useEffect(() => {
+    if (gone && !wasGone.current && result.operation?.context.requestPolicy === 'network-only') dropCaches();
+    wasGone.current = gone;
+  }, [gone, dropCaches, result.operation]);
+
+  useTopics(pause ? [] : topics, () => execute(automatic));
+  const refetch = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  return { data, fault, loading: data === undefined && !fault && !pause, refetch };
+}

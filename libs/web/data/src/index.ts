@@ -1,0 +1,16 @@
+export { activity } from './client/activity';
+export { newId } from './client/new-id';
+export { sessionGate } from './client/session-gate';
+export { DataProvider } from './data-provider';
+export { endsAccess, type Fault, shortReference } from './errors/fault';
+export { type Conflict, MutationErrorsFragment, readErrors, type ReadErrors } from './errors/mutation-errors';
+export { type FragmentType, type FragmentType as FragmentOf, graphql, readFragment } from './generated';
+export type * from './generated/graphql';
+export { useDropCaches } from './hooks/data-context';
+export { useRealtime } from './hooks/use-realtime';
+export { useTopics } from './hooks/use-topics';
+export { type MutationOutcome, type MutationState, useTypedMutation } from './hooks/use-typed-mutation';
+export { type QueryOptions, type QueryState, useTypedQuery } from './hooks/use-typed-query';
+export type { RealtimeState } from './realtime/connection';
+export type { Topic } from './realtime/topic';
+export { postJson, type RestAnswer } from './rest';
