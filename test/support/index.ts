@@ -1,0 +1,6 @@
+export { daysFrom } from './sql';
+export { standardCast, type StandardCast } from './standard-cast';
+export { buildWorld, testIssuer, type World, type WorldPerson, type WorldUnit } from './world';
+export { allAreas, type WorldCollaboration } from './world-collaboration';
+export type { WorldMeeting } from './world-meeting';
+export type { WorldPlan } from './world-plan';
