@@ -353,7 +353,7 @@ $$;
 
 create function app.circle_rests_on() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  perform app.recompute_circle(case when tg_table_name = 'collaboration' then new.id else new.collaboration_id end);
+  perform app.recompute_circle((to_jsonb(new) ->> case when tg_table_name = 'collaboration' then 'id' else 'collaboration_id' end)::uuid);
   return null;
 end $$;
 create constraint trigger circle_follows after insert or update on collaboration deferrable initially deferred for each row execute function app.circle_rests_on();
@@ -797,6 +797,11 @@ begin
   perform pg_notify('samplan_session_ended', session::text);
 end $$;
 
+-- Which of these sessions still run; sockets of the others are cut.
+create function app.running_sessions(sessions uuid[]) returns setof uuid language sql stable security definer set search_path = public, pg_temp as $$
+  select id from session where id = any (sessions) and ended_at is null and idle_expires_at > app.now()
+$$;
+
 create function app.purge_sessions(older_than interval) returns integer language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   purged integer;
@@ -813,7 +818,7 @@ grant execute on function app.tenant(), app.person(), app.now(), app.correlation
 grant execute on function app.circle(), app.circle_people(), app.own_collaborations() to samplan_app;
 grant execute on function app.change_feed(xid8, bigint, integer), app.change_waiting(xid8, bigint), app.change_head() to samplan_app;
 grant execute on function app.log_reads(jsonb), app.log_miss(text, uuid) to samplan_app;
-grant execute on function app.login_of(text, text), app.hats(uuid), app.open_session(uuid, bytea, uuid, interval, interval), app.use_session(bytea, interval), app.choose_hat(uuid, uuid), app.end_session(uuid) to samplan_app;
+grant execute on function app.login_of(text, text), app.hats(uuid), app.open_session(uuid, bytea, uuid, interval, interval), app.use_session(bytea, interval), app.choose_hat(uuid, uuid), app.end_session(uuid), app.running_sessions(uuid[]) to samplan_app;
 grant execute on function app.municipalities(), app.purge_sessions(interval), app.tell_circle_boundaries(timestamptz) to samplan_worker;
 grant execute on function app.recompute_circle(uuid) to samplan_definer;
 
@@ -836,5 +841,6 @@ alter function app.open_session(uuid, bytea, uuid, interval, interval) owner to 
 alter function app.use_session(bytea, interval) owner to samplan_definer;
 alter function app.choose_hat(uuid, uuid) owner to samplan_definer;
 alter function app.end_session(uuid) owner to samplan_definer;
+alter function app.running_sessions(uuid[]) owner to samplan_definer;
 alter function app.purge_sessions(interval) owner to samplan_definer;
 revoke create on schema app from samplan_definer;
