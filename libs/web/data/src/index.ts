@@ -7,6 +7,7 @@ export { type Conflict, MutationErrorsFragment, readErrors, type ReadErrors } fr
 export { type FragmentType, type FragmentType as FragmentOf, graphql, readFragment } from './generated';
 export type * from './generated/graphql';
 export { useDropCaches } from './hooks/data-context';
+export { FaultState, QueryView, type QueryViewProps } from './hooks/query-view';
 export { useRealtime } from './hooks/use-realtime';
 export { useTopics } from './hooks/use-topics';
 export { type MutationOutcome, type MutationState, useTypedMutation } from './hooks/use-typed-mutation';

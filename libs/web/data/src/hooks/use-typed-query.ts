@@ -36,7 +36,9 @@ export function useTypedQuery<Data, Variables extends AnyVariables>(
   // A fault that passes (no network) must not empty the screen; the end of access must, everywhere.
   const key = JSON.stringify(variables);
   const [kept, setKept] = useState<{ key: string; data: Data } | null>(null);
-  const shown = gone ? null : result.data ? { key, data: result.data } : kept;
+  // Just after the variables change, urql still holds the answer to the old ones.
+  const answers = JSON.stringify(result.operation?.variables ?? variables);
+  const shown = gone ? null : result.data ? { key: answers, data: result.data } : kept;
   if (shown?.data !== kept?.data || shown?.key !== kept?.key) setKept(shown);
   const data = shown?.key === key ? shown.data : undefined;
 

@@ -1,0 +1,72 @@
+import type { ComponentPropsWithRef } from 'react';
+import { classes } from '../classes';
+import { Field, type FieldProps } from './field';
+
+type Control<E extends 'input' | 'textarea' | 'select'> = Omit<ComponentPropsWithRef<E>, 'id' | 'className'>;
+
+export type TextFieldProps = FieldProps & Control<'input'>;
+
+export function TextField({ label, description, error, optional, labelHidden, below, id, ...input }: TextFieldProps) {
+  return (
+    <Field {...{ label, description, error, optional, labelHidden, below, id }}>
+      {(ids) => <input type="text" autoComplete="off" {...input} {...ids} className="ds-input" />}
+    </Field>
+  );
+}
+
+export type TextAreaProps = FieldProps & Control<'textarea'>;
+
+/** Grows with what is written in it. */
+export function TextArea({ label, description, error, optional, labelHidden, below, id, rows = 3, ...input }: TextAreaProps) {
+  return (
+    <Field {...{ label, description, error, optional, labelHidden, below, id }}>
+      {(ids) => <textarea rows={rows} {...input} {...ids} className="ds-input sp-textarea" />}
+    </Field>
+  );
+}
+
+export interface SelectOption {
+  value: string;
+  label: string;
+}
+
+export type SelectProps = FieldProps & Omit<Control<'select'>, 'children'> & {
+    options: readonly SelectOption[];
+    /** The first, empty choice; without it the first option is chosen from the start. */
+    placeholder?: string;
+  };
+
+export function Select({ label, description, error, optional, labelHidden, below, id, options, placeholder, ...input }: SelectProps) {
+  return (
+    <Field {...{ label, description, error, optional, labelHidden, below, id }}>
+      {(ids) => (
+        <select {...input} {...ids} className="ds-input">
+          {placeholder === undefined ? null : <option value="">{placeholder}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** A calendar date, `YYYY-MM-DD`; the browser brings a calendar people know. */
+export function DateField(props: TextFieldProps) {
+  return <ShortField {...props} type="date" />;
+}
+
+/** A time of day, `HH:mm`. */
+export function TimeField(props: TextFieldProps) {
+  return <ShortField {...props} type="time" step={props.step ?? 300} />;
+}
+
+function ShortField({ label, description, error, optional, labelHidden, below, id, ...input }: TextFieldProps) {
+  return (
+    <Field {...{ label, description, error, optional, labelHidden, below, id }}>
+      {(ids) => <input {...input} {...ids} className={classes('ds-input', 'sp-input--short')} />}
+    </Field>
+  );
+}

@@ -1,0 +1,22 @@
+/** The icons in use, from one set; a screen takes them from here. */
+export {
+  ArrowLeftIcon,
+  ArrowRightIcon,
+  CalendarIcon,
+  ChatIcon,
+  CheckmarkCircleIcon,
+  CheckmarkIcon,
+  ClockIcon,
+  ExclamationmarkTriangleIcon,
+  EyeIcon,
+  TasklistIcon,
+  LocationPinIcon,
+  MenuHamburgerIcon,
+  PaperplaneIcon,
+  PencilIcon,
+  PersonGroupIcon,
+  PhoneIcon,
+  PlusIcon,
+  PrinterSmallIcon,
+  XMarkIcon,
+} from '@navikt/aksel-icons';

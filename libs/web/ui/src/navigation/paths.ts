@@ -1,0 +1,21 @@
+declare const appPath: unique symbol;
+/** An address inside Samplan; only `paths` makes one, so no link can be misspelt. */
+export type AppPath = string & { readonly [appPath]: true };
+
+const path = (text: string): AppPath => text as AppPath;
+const id = encodeURIComponent;
+
+/** Every address of the program. Ids only: nothing personal may stand in an address. */
+export const paths = {
+  start: () => path('/'),
+  login: () => path('/login'),
+  hats: () => path('/hats'),
+  people: () => path('/people'),
+  plan: (collaborationId: string) => path(`/c/${id(collaborationId)}`),
+  looks: (collaborationId: string) => path(`/c/${id(collaborationId)}/looks`),
+  thread: (collaborationId: string) => path(`/c/${id(collaborationId)}/thread`),
+  meetings: (collaborationId: string) => path(`/c/${id(collaborationId)}/meetings`),
+  callMeeting: (collaborationId: string) => path(`/c/${id(collaborationId)}/meetings/new`),
+  meeting: (meetingId: string) => path(`/m/${id(meetingId)}`),
+  minutes: (meetingId: string) => path(`/m/${id(meetingId)}/minutes`),
+};
