@@ -1,7 +1,9 @@
 /** The icons in use, from one set; a screen takes them from here. */
 export {
+  ArrowDownIcon,
   ArrowLeftIcon,
   ArrowRightIcon,
+  ArrowUpIcon,
   CalendarIcon,
   ChatIcon,
   CheckmarkCircleIcon,
@@ -9,6 +11,7 @@ export {
   ClockIcon,
   ExclamationmarkTriangleIcon,
   EyeIcon,
+  FilesIcon,
   TasklistIcon,
   LocationPinIcon,
   MenuHamburgerIcon,
