@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '@samplan/api/people';
+import { AccessLogResolver, LookedResolver } from './graphql/access-log.resolver';
+import { AccessLogRepository } from './persistence/access-log.repository';
+
+@Module({ imports: [PeopleModule], providers: [AccessLogRepository, AccessLogResolver, LookedResolver] })
+export class CircleModule {}

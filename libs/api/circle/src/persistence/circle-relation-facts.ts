@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { AccessLevel, GroundKind, LifeArea, Relation } from '@samplan/shared/contracts';
+import type { CollaborationId } from '@samplan/shared/kernel';
+import type { Grant, RelationFacts } from '@samplan/api/platform/authz';
+import type { RequestContext } from '@samplan/api/platform/request';
+
+interface Row {
+  collaboration_id: CollaborationId;
+  relation: Relation;
+  level: AccessLevel;
+  areas: LifeArea[];
+  ground_kind: GroundKind;
+  sees_from: Date | null;
+}
+
+/** Answers authz from the circle itself: the same rows the database's own lock reads. The strongest come first. */
+@Injectable()
+export class CircleRelationFacts implements RelationFacts {
+  async grantsOfViewer(ctx: RequestContext): Promise<Grant[]> {
+    const tx = await ctx.db.tx();
+    const rows = await tx.sql<Row>(
+      `select collaboration_id, relation, level, areas, ground_kind, nullif(sees_from, '-infinity') as sees_from
+         from circle_access
+        where tenant_id = app.tenant() and viewer_id = app.person() and valid @> app.now()
+        order by array_position(array['coordinate','edit_own','contribute','read'], level), ground_id`,
+    );
+    return rows.map((row) => ({
+      collaborationId: row.collaboration_id,
+      relation: row.relation,
+      level: row.level,
+      areas: row.areas,
+      groundKind: row.ground_kind,
+      seesFrom: row.sees_from,
+    }));
+  }
+}

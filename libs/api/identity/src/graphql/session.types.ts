@@ -1,0 +1,55 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { type HatRole, hatRoles } from '@samplan/shared/contracts';
+import { enumOf, Instant } from '@samplan/api/platform/graphql';
+
+const HatRoleEnum = enumOf('HatRole', hatRoles, 'What a hat is used for; decides the start page. One person may have several.');
+
+@ObjectType()
+export class Municipality {
+  @Field(() => ID)
+  id: string;
+  @Field(() => String)
+  name: string;
+}
+
+@ObjectType({ description: 'One of the persons a login may act as.' })
+export class Hat {
+  @Field(() => ID)
+  personId: string;
+  @Field(() => String)
+  name: string;
+  @Field(() => Municipality)
+  municipality: Municipality;
+  @Field(() => [HatRoleEnum])
+  roles: HatRole[];
+  @Field(() => String, { nullable: true })
+  unitName: string | null;
+  @Field(() => String, { nullable: true })
+  profession: string | null;
+  @Field(() => ID, { nullable: true, description: 'The collaboration around this person, if there is one.' })
+  ownerOf: string | null;
+}
+
+@ObjectType()
+export class Session {
+  @Field(() => Boolean)
+  demoMode: boolean;
+  @Field(() => Boolean)
+  loggedIn: boolean;
+  @Field(() => [Hat])
+  hats: Hat[];
+  @Field(() => Hat, { nullable: true })
+  hat: Hat | null;
+  @Field(() => Instant, { nullable: true, description: 'When the session ends by itself if nothing is done.' })
+  idleExpiresAt: Date | null;
+}
+
+@ObjectType('DemoPersona', { description: 'A ready-made person to log in as; demo mode only.' })
+export class DemoPersonaType {
+  @Field(() => String)
+  key: string;
+  @Field(() => String)
+  name: string;
+  @Field(() => String)
+  description: string;
+}

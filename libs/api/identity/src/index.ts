@@ -1,0 +1,5 @@
+export { demoPersonas, type DemoPersona } from './demo/demo-personas';
+export { readSessionCookie, sessionCookie } from './http/session-cookie';
+export { IdentityModule } from './identity.module';
+export type { IdentityOptions } from './identity.options';
+export { type RunningSession, SessionStore } from './persistence/session.store';

@@ -1,0 +1,12 @@
+export { planPolicy } from './access/plan.policy';
+export { AddMeasure } from './application/add-measure';
+export { Conflicts } from './application/conflicts';
+export { toMeasure, toWhatMatters } from './graphql/plan.mapping';
+export { Measure, WhatMatters } from './graphql/plan.type';
+export { GoalEntity } from './persistence/goal.entity';
+export { GoalRepository } from './persistence/goal.repository';
+export { MeasureEntity } from './persistence/measure.entity';
+export { MeasureRepository } from './persistence/measure.repository';
+export { PlanEntity } from './persistence/plan.entity';
+export { PlanRepository } from './persistence/plan.repository';
+export { PlansModule } from './plans.module';

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { reportRead } from '@samplan/api/platform/access-log';
+import { type Scope, scoped } from '@samplan/api/platform/authz';
+import { loader } from '@samplan/api/platform/graphql';
+import type { RequestContext } from '@samplan/api/platform/request';
+import { MeasureEntity } from './measure.entity';
+
+const openStatuses = "('proposed', 'agreed', 'under_way')";
+
+@Injectable()
+export class MeasureRepository {
+  /** All measures of a collaboration the scope opens; goals pick theirs out of them. */
+  ofCollaboration(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<MeasureEntity[]> {
+    return loader<MeasureEntity[]>(ctx, 'measures-of-collaboration', async (ids) => {
+      const { manager } = await ctx.db.tx();
+      const query = manager.createQueryBuilder(MeasureEntity, 'measure').where('measure.collaborationId = any (:ids)', { ids: [...ids] });
+      const rows = await scoped(query, scope).orderBy('measure.createdAt').addOrderBy('measure.id').getMany();
+      const groups = new Map<string, MeasureEntity[]>();
+      for (const row of rows) groups.set(row.collaborationId, [...(groups.get(row.collaborationId) ?? []), row]);
+      return groups;
+    })
+      .load(collaborationId)
+      .then((rows) => rows ?? []);
+  }
+
+  /** By id, within everything the viewer may read. */
+  byId(ctx: RequestContext, scope: Scope, id: string): Promise<MeasureEntity | null> {
+    return loader<MeasureEntity>(ctx, 'measure', async (ids) => {
+      const { manager } = await ctx.db.tx();
+      const query = manager.createQueryBuilder(MeasureEntity, 'measure').where('measure.id = any (:ids)', { ids: [...ids] });
+      const rows = await scoped(query, scope).getMany();
+      return new Map(rows.map((row) => [row.id, row]));
+    }).load(id);
+  }
+
+  async one(ctx: RequestContext, scope: Scope, id: string, lock: 'read' | 'write' = 'read'): Promise<MeasureEntity | null> {
+    const { manager } = await ctx.db.tx();
+    const query = scoped(manager.createQueryBuilder(MeasureEntity, 'measure').where('measure.id = :id', { id }), scope);
+    return (lock === 'write' ? query.setLock('pessimistic_write') : query).getOne();
+  }
+
+  /** Open measures the viewer answers for, nearest deadline first, those without one last. */
+  async mine(ctx: RequestContext, scope: Scope, after: (string | null)[] | null, limit: number): Promise<MeasureEntity[]> {
+    const { manager } = await ctx.db.tx();
+    const query = manager
+      .createQueryBuilder(MeasureEntity, 'measure')
+      .where(`measure.accountablePersonId = :viewer and measure.status in ${openStatuses}`, { viewer: ctx.viewer.personId });
+    scoped(query, scope);
+    if (after) {
+      query.andWhere("(coalesce(measure.deadline, 'infinity'), measure.id) > (coalesce(:deadline::date, 'infinity'), :id::uuid)", {
+        deadline: after[0],
+        id: after[1],
+      });
+    }
+    const rows = await query
+      .orderBy('measure.deadline', 'ASC', 'NULLS LAST')
+      .addOrderBy('measure.id')
+      .limit(limit)
+      .getMany();
+    reportRead(ctx, 'plan', rows.map((row) => row.collaborationId).filter((id) => !scope.isOwn(id)));
+    return rows;
+  }
+
+  /** Measures past their deadline, counted per collaboration. */
+  overdueCount(ctx: RequestContext, scope: Scope, collaborationId: string, today: string): Promise<number> {
+    return loader<number>(ctx, 'overdue-count', async (ids) => {
+      const { manager } = await ctx.db.tx();
+      const query = manager
+        .createQueryBuilder(MeasureEntity, 'measure')
+        .select('measure.collaborationId', 'id')
+        .addSelect('count(*)', 'overdue')
+        .where(`measure.collaborationId = any (:ids) and measure.status in ${openStatuses} and measure.deadline < :today`, { ids: [...ids], today });
+      const rows = await scoped(query, scope).groupBy('measure.collaborationId').getRawMany<{ id: string; overdue: string }>();
+      return new Map(rows.map((row) => [row.id, Number(row.overdue)]));
+    })
+      .load(collaborationId)
+      .then((count) => count ?? 0);
+  }
+
+  async insert(ctx: RequestContext, measure: MeasureEntity): Promise<void> {
+    const { manager } = await ctx.db.tx();
+    await manager.insert(MeasureEntity, measure);
+  }
+
+  async update(ctx: RequestContext, id: string, fields: Partial<MeasureEntity>): Promise<void> {
+    const { manager } = await ctx.db.tx();
+    await manager.update(MeasureEntity, { id }, fields);
+  }
+}

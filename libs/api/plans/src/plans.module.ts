@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '@samplan/api/people';
+import { TeamsModule } from '@samplan/api/teams';
+import { AccountableFinder } from './application/accountable';
+import { AddGoal } from './application/add-goal';
+import { AddMeasure } from './application/add-measure';
+import { Conflicts } from './application/conflicts';
+import { EditGoal } from './application/edit-goal';
+import { EditMeasure } from './application/edit-measure';
+import { EditWhatMatters } from './application/edit-what-matters';
+import { MeasureGate } from './application/measure-gate';
+import { SetMeasureStatus } from './application/set-measure-status';
+import { CollaborationPlanResolver } from './graphql/collaboration-plan.resolver';
+import { MeasureResolver } from './graphql/measure.resolver';
+import { MeasureMutations, PlanMutations } from './graphql/plan.mutations';
+import { GoalResolver, PlanResolver, WhatMattersResolver } from './graphql/plan.resolver';
+import { GoalRepository } from './persistence/goal.repository';
+import { MeasureRepository } from './persistence/measure.repository';
+import { PlanRepository } from './persistence/plan.repository';
+
+@Module({
+  imports: [PeopleModule, TeamsModule],
+  providers: [
+    PlanRepository, GoalRepository, MeasureRepository,
+    AccountableFinder, Conflicts, MeasureGate, EditWhatMatters, AddGoal, EditGoal, AddMeasure, EditMeasure, SetMeasureStatus,
+    PlanResolver, GoalResolver, WhatMattersResolver, MeasureResolver, CollaborationPlanResolver, PlanMutations, MeasureMutations,
+  ],
+  exports: [PlanRepository, GoalRepository, MeasureRepository, AddMeasure, Conflicts],
+})
+export class PlansModule {}

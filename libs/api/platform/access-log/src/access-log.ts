@@ -1,0 +1,41 @@
+import type { LogSection } from '@samplan/shared/contracts';
+import type { RequestContext } from '@samplan/api/platform/request';
+
+/** Entities whose misses by id the database can place; see `app.log_miss`. */
+export type MissableEntity =
+  | 'collaboration' | 'individual_plan' | 'goal' | 'measure' | 'meeting' | 'agenda_item' | 'meeting_decision' | 'thread' | 'message';
+
+class Collector {
+  readonly reads = new Map<string, { collaboration_id: string; section: LogSection }>();
+  readonly misses: { entity: MissableEntity; id: string }[] = [];
+}
+
+const collectorOf = (ctx: RequestContext): Collector => ctx.always(Collector, () => new Collector());
+
+/** Notes that the viewer, somebody else than the person, is about to see a part of these collaborations. */
+export function reportRead(ctx: RequestContext, section: LogSection, collaborationIds: Iterable<string>): void {
+  const { reads } = collectorOf(ctx);
+  for (const id of collaborationIds) reads.set(`${id} ${section}`, { collaboration_id: id, section });
+}
+
+/** Notes that an id led nowhere for this viewer. */
+export function reportMiss(ctx: RequestContext, entity: MissableEntity, id: string): void {
+  collectorOf(ctx).misses.push({ entity, id });
+}
+
+/**
+ * Writes what was noted, in a short transaction after the read transaction has ended. Call before anything is sent:
+ * if this throws, the answer must not leave.
+ */
+export async function flushAccessLog(ctx: RequestContext): Promise<void> {
+  const { reads, misses } = collectorOf(ctx);
+  await ctx.db.endRead();
+  if (reads.size === 0 && misses.length === 0) return;
+  await ctx.db.write(async () => {
+    const tx = await ctx.db.tx();
+    if (reads.size > 0) await tx.sql('select app.log_reads($1::jsonb)', [JSON.stringify([...reads.values()])]);
+    for (const { entity, id } of misses) await tx.sql('select app.log_miss($1, $2)', [entity, id]);
+  });
+  reads.clear();
+  misses.length = 0;
+}

@@ -1,0 +1,1 @@
+export { flushAccessLog, reportMiss, reportRead, type MissableEntity } from './access-log';

@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Action } from '@samplan/shared/contracts';
+import type { MissableEntity } from '@samplan/api/platform/access-log';
+import { reportMiss } from '@samplan/api/platform/access-log';
+import { forbidden, notFound, type RequestContext } from '@samplan/api/platform/request';
+import { type Grant, RELATION_FACTS, type RelationFacts } from './grant';
+import { Policies } from './policy';
+import { mintScope, type Scope } from './scope';
+
+const GRANTS = Symbol('grants');
+
+/** Lock 2: decides, from the circle's own rows, and mints the scopes that lock 3 reads with. */
+@Injectable()
+export class Authz {
+  constructor(
+    @Inject(RELATION_FACTS) private readonly facts: RelationFacts,
+    private readonly policies: Policies,
+  ) {}
+
+  /** Everything the viewer reaches, loaded once a transaction. */
+  grants(ctx: RequestContext): Promise<Grant[]> {
+    return ctx.once(GRANTS, () => this.facts.grantsOfViewer(ctx));
+  }
+
+  /** Scope over every collaboration in which the viewer may do this. */
+  async everywhere<A extends Action>(ctx: RequestContext, action: A): Promise<Scope<A>> {
+    return mintScope(action, (await this.grants(ctx)).filter((grant) => this.policies.allows(action, grant)));
+  }
+
+  /**
+   * Scope over one collaboration. Outside the circle it does not exist (NOT_FOUND, and the attempt is noted under the
+   * id that was asked for); inside, but not allowed, it is FORBIDDEN.
+   */
+  async require<A extends Action>(ctx: RequestContext, action: A, collaborationId: string, asked: { entity: MissableEntity; id: string }): Promise<Scope<A>> {
+    const mine = (await this.grants(ctx)).filter((grant) => grant.collaborationId === collaborationId);
+    if (mine.length === 0) throw this.miss(ctx, asked.entity, asked.id);
+    const allowing = mine.filter((grant) => this.policies.allows(action, grant));
+    if (allowing.length === 0) throw forbidden();
+    return mintScope(action, allowing);
+  }
+
+  /** Notes that an id led nowhere, and gives the error to throw. */
+  miss(ctx: RequestContext, entity: MissableEntity, id: string): Error {
+    reportMiss(ctx, entity, id);
+    return notFound();
+  }
+
+  /** Actions the viewer may take in one collaboration; what the client shows buttons by. */
+  async actionsIn(ctx: RequestContext, collaborationId: string): Promise<Action[]> {
+    const mine = (await this.grants(ctx)).filter((grant) => grant.collaborationId === collaborationId);
+    return this.policies.actions().filter((action) => mine.some((grant) => this.policies.allows(action, grant)));
+  }
+}

@@ -1,0 +1,21 @@
+import type { AccessLevel, GroundKind, LifeArea, Relation } from '@samplan/shared/contracts';
+import type { CollaborationId } from '@samplan/shared/kernel';
+import type { RequestContext } from '@samplan/api/platform/request';
+
+/** One row of the circle as it stands now: why and how far the viewer reaches into a collaboration. */
+export interface Grant {
+  collaborationId: CollaborationId;
+  relation: Relation;
+  level: AccessLevel;
+  areas: readonly LifeArea[];
+  groundKind: GroundKind;
+  /** Older messages than this are not seen: a newcomer sees from joining on. Null is no limit. */
+  seesFrom: Date | null;
+}
+
+export const RELATION_FACTS = Symbol('RELATION_FACTS');
+
+/** Port to the circle: everything the viewer reaches now, in one statement. */
+export interface RelationFacts {
+  grantsOfViewer(ctx: RequestContext): Promise<Grant[]>;
+}

@@ -1,0 +1,74 @@
+import type { LoginId, PersonId, SessionId, TenantId } from '@samplan/shared/kernel';
+import type { Language } from '@samplan/shared/i18n';
+import { RequestDb } from '@samplan/api/platform/database';
+import type { DataSource } from 'typeorm';
+import { unauthenticated } from './fault';
+
+/** The hat that acts. */
+export interface Viewer {
+  personId: PersonId;
+  tenantId: TenantId;
+}
+
+export interface RequestFacts {
+  correlationId: string;
+  now: Date;
+  language: Language;
+  session: { id: SessionId; loginId: LoginId; idleExpiresAt: Date } | null;
+  viewer: Viewer | null;
+}
+
+/** Everything about one request; passed by hand, so that what depends on it says so. */
+export class RequestContext {
+  readonly db: RequestDb;
+  private readonly made = new Map<unknown, unknown>();
+  private readonly lasting = new Map<unknown, unknown>();
+
+  constructor(
+    readonly facts: RequestFacts,
+    dataSource: DataSource,
+  ) {
+    this.db = new RequestDb(dataSource, () => ({
+      tenantId: this.facts.viewer?.tenantId ?? null,
+      personId: this.facts.viewer?.personId ?? null,
+      now: this.facts.now,
+      correlationId: this.facts.correlationId,
+    }));
+  }
+
+  get now(): Date {
+    return this.facts.now;
+  }
+
+  get language(): Language {
+    return this.facts.language;
+  }
+
+  /** The acting hat. Throws UNAUTHENTICATED when nobody is logged in or no hat is chosen. */
+  get viewer(): Viewer {
+    if (!this.facts.viewer) throw unauthenticated();
+    return this.facts.viewer;
+  }
+
+  /** A value made once from what the request reads (loaders, grants); a write makes it stale. */
+  once<Value>(key: unknown, make: () => Value): Value {
+    if (!this.made.has(key)) this.made.set(key, make());
+    return this.made.get(key) as Value;
+  }
+
+  /** A value that lasts the whole request, writes included. */
+  always<Value>(key: unknown, make: () => Value): Value {
+    if (!this.lasting.has(key)) this.lasting.set(key, make());
+    return this.lasting.get(key) as Value;
+  }
+
+  /** One write transaction; what was read before it is forgotten, for it may have changed. */
+  async write<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.made.clear();
+    try {
+      return await this.db.write(work);
+    } finally {
+      this.made.clear();
+    }
+  }
+}

@@ -1,0 +1,9 @@
+export { collaborationPolicy } from './access/collaboration.policy';
+export { myAccessIn } from './graphql/collaboration.resolver';
+export { Collaboration, GroundKindEnum, LifeAreaEnum, MyAccess, RelationEnum } from './graphql/collaboration.type';
+export { CollaborationEntity } from './persistence/collaboration.entity';
+export { CollaborationLoader } from './persistence/collaboration.loader';
+export { NextOfKinEntity } from './persistence/next-of-kin.entity';
+export { TeamMembershipEntity } from './persistence/team-membership.entity';
+export { type Participant, TeamRepository } from './persistence/team.repository';
+export { TeamsModule } from './teams.module';

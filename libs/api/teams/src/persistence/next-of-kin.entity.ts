@@ -1,0 +1,22 @@
+import type { AccessLevel, LifeArea } from '@samplan/shared/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('next_of_kin')
+export class NextOfKinEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+  @Column('uuid', { name: 'tenant_id' })
+  tenantId: string;
+  @Column('uuid', { name: 'collaboration_id' })
+  collaborationId: string;
+  @Column('uuid', { name: 'person_id' })
+  personId: string;
+  @Column('text')
+  relationship: string;
+  @Column('text')
+  level: AccessLevel;
+  @Column('text', { array: true })
+  areas: LifeArea[];
+  @Column('tstzrange')
+  valid: string;
+}

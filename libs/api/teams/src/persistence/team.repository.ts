@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { reportRead } from '@samplan/api/platform/access-log';
+import { type Scope, scoped } from '@samplan/api/platform/authz';
+import { loader } from '@samplan/api/platform/graphql';
+import type { RequestContext } from '@samplan/api/platform/request';
+import { CollaborationEntity } from './collaboration.entity';
+import { NextOfKinEntity } from './next-of-kin.entity';
+import { TeamMembershipEntity } from './team-membership.entity';
+
+const columns = { collaboration: 'collaborationId', area: null };
+
+/** A person who may answer for something or be invited: in the team now, or the person, or next of kin. */
+export interface Participant {
+  personId: string;
+  unitId: string | null;
+}
+
+@Injectable()
+export class TeamRepository {
+  async one(ctx: RequestContext, scope: Scope, id: string): Promise<CollaborationEntity | null> {
+    const { manager } = await ctx.db.tx();
+    const query = manager.createQueryBuilder(CollaborationEntity, 'collaboration').where('collaboration.id = :id', { id });
+    const row = await scoped(query, scope, { collaboration: 'id', area: null }).getOne();
+    if (row) this.report(ctx, scope, 'overview', [row.id]);
+    return row;
+  }
+
+  /** A page of collaborations by the name of the person, then id. */
+  async page(ctx: RequestContext, scope: Scope, after: (string | null)[] | null, limit: number): Promise<(CollaborationEntity & { ownerName: string })[]> {
+    const tx = await ctx.db.tx();
+    const found = await tx.sql<{ id: string; sort_name: string }>(
+      `select c.id, p.given_name || ' ' || p.family_name as sort_name
+         from collaboration c join person p on p.id = c.owner_id
+        where c.id = any ($1) and c.state <> 'closed'
+          and ($2::text is null or (p.given_name || ' ' || p.family_name, c.id) > ($2, $3::uuid))
+        order by 2, 1 limit $4`,
+      [scope.collaborationIds, after?.[0] ?? null, after?.[1] ?? null, limit],
+    );
+    const rows = await tx.manager
+      .createQueryBuilder(CollaborationEntity, 'collaboration')
+      .where('collaboration.id = any (:ids)', { ids: found.map((row) => row.id) })
+      .getMany();
+    const byId = new Map(rows.map((row) => [row.id as string, row]));
+    this.report(ctx, scope, 'overview', byId.keys());
+    return found.flatMap(({ id, sort_name }) => {
+      const row = byId.get(id);
+      return row ? [Object.assign(row, { ownerName: sort_name })] : [];
+    });
+  }
+
+  members(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<TeamMembershipEntity[]> {
+    return loader<TeamMembershipEntity[]>(ctx, 'team-members', async (ids) => {
+      const { manager } = await ctx.db.tx();
+      const query = manager
+        .createQueryBuilder(TeamMembershipEntity, 'member')
+        .where('member.collaborationId = any (:ids) and member.acceptedAt is not null and member.valid @> app.now()', { ids: [...ids] })
+        .orderBy("array_position(array['coordinator','child_coordinator','primary_contact','member'], member.role)")
+        .addOrderBy('member.id');
+      const rows = await scoped(query, scope, columns).getMany();
+      this.report(ctx, scope, 'team', ids);
+      return grouped(rows);
+    })
+      .load(collaborationId)
+      .then((rows) => rows ?? []);
+  }
+
+  nextOfKin(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<NextOfKinEntity[]> {
+    return loader<NextOfKinEntity[]>(ctx, 'next-of-kin', async (ids) => {
+      const { manager } = await ctx.db.tx();
+      const query = manager
+        .createQueryBuilder(NextOfKinEntity, 'kin')
+        .where('kin.collaborationId = any (:ids) and kin.valid @> app.now()', { ids: [...ids] })
+        .orderBy('kin.id');
+      return grouped(await scoped(query, scope, columns).getMany());
+    })
+      .load(collaborationId)
+      .then((rows) => rows ?? []);
+  }
+
+  /** Everybody of the collaboration who has access now, with the unit they answer for. */
+  async participants(ctx: RequestContext, collaborationId: string): Promise<Participant[]> {
+    const tx = await ctx.db.tx();
+    return tx.sql<Participant>(
+      `select distinct on (a.viewer_id) a.viewer_id as "personId", m.unit_id as "unitId"
+         from circle_access a
+         left join team_membership m on m.collaboration_id = a.collaboration_id and m.person_id = a.viewer_id and m.valid @> app.now()
+        where a.collaboration_id = $1 and a.valid @> app.now()
+        order by a.viewer_id, m.unit_id nulls last`,
+      [collaborationId],
+    );
+  }
+
+  private report(ctx: RequestContext, scope: Scope, section: 'overview' | 'team', ids: Iterable<string>): void {
+    reportRead(ctx, section, [...ids].filter((id) => !scope.isOwn(id)));
+  }
+}
+
+function grouped<Row extends { collaborationId: string }>(rows: Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(row.collaborationId, [...(groups.get(row.collaborationId) ?? []), row]);
+  return groups;
+}
