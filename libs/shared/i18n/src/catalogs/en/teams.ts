@@ -1,5 +1,26 @@
 import type { Catalog } from '../../catalog';
 
 export const teams: Catalog['teams'] = {
-  title: 'Team',
+  title: 'The team',
+  titleYou: 'Who helps me with what',
+  helpers_one: '{{count}} person helps',
+  helpers_other: '{{count}} people help',
+  helpersYou_one: '{{count}} person helps you',
+  helpersYou_other: '{{count}} people help you',
+  empty: 'There is nobody in the team yet',
+  emptyYou: 'Nobody is in your team yet. The coordinator gathers those who are to help you.',
+  emptyText: 'Those who join and are allowed to see are listed here.',
+  coordinator: 'Coordinator',
+  coordinatorYou: 'Your coordinator',
+  childCoordinator: 'Child coordinator',
+  childCoordinatorYou: 'Your child coordinator',
+  primaryContact: 'Primary contact',
+  primaryContactYou: 'The one you can ask first',
+  me: 'you',
+  noHelpsWith: 'What {{name}} helps with is not written yet',
+  call: 'Call {{name}}',
+  nextOfKin: 'Relatives',
+  nextOfKinYou: 'Those nearest to you',
+  nextOfKinEmpty: 'No relatives take part.',
+  professionAndUnit: '{{profession}}, {{unit}}',
 };

@@ -1,0 +1,12 @@
+import { useTranslation } from '@samplan/web/ui';
+import { KeptForm } from '../words/kept-form';
+import { AddGoalForm } from './add-goal-form';
+
+export function AddGoal({ first }: { first: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <KeptForm label={t('plans.addGoal')} variant={first ? 'primary' : 'secondary'}>
+      {(form) => <AddGoalForm {...form} />}
+    </KeptForm>
+  );
+}

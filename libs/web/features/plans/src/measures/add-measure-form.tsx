@@ -1,0 +1,75 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { addMeasureInput } from '@samplan/shared/contracts';
+import { type AddMeasureInput, type LifeArea, useTypedMutation } from '@samplan/web/data';
+import { Button, Row, Stack, useTranslation } from '@samplan/web/ui';
+import { useController, useForm } from 'react-hook-form';
+import { AddMeasureMutation } from '../graphql/edit-measure';
+import { toGraphEnum } from '../logic/graph-enum';
+import { saveOutcome } from '../saving/save-outcome';
+import { SaveProblems } from '../saving/save-problems';
+import { useVersionedSave } from '../saving/use-versioned-save';
+import { useErrorText } from '../words/error-text';
+import { usePlan } from '../words/plan-context';
+import { MeasureFields } from './measure-fields';
+
+interface AddMeasureFormProps {
+  goalId: string;
+  goalTitle: string;
+  area: LifeArea;
+  onSaved: () => void;
+  onClose: () => void;
+}
+
+export function AddMeasureForm({ goalId, goalTitle, area, onSaved, onClose }: AddMeasureFormProps) {
+  const { t } = useTranslation();
+  const { reader } = usePlan();
+  const errorText = useErrorText();
+  const { execute } = useTypedMutation(AddMeasureMutation);
+  const saving = useVersionedSave<AddMeasureInput>(async (input) => {
+    const { data, fault } = await execute({ input });
+    return saveOutcome(fault ? { fault } : data.addMeasure);
+  }, onSaved);
+  const { register, control, handleSubmit, formState } = useForm({
+    defaultValues: {
+      goalId,
+      title: '',
+      how: '',
+      extent: '',
+      startDate: '',
+      deadline: '',
+      accountablePersonId: '',
+      // What the person adds, the person has said yes to.
+      userAnswer: reader === 'you' ? ('yes' as const) : ('not_asked' as const),
+    },
+    resolver: zodResolver(addMeasureInput),
+  });
+  const { field: answer } = useController({ control, name: 'userAnswer' });
+  const { errors } = formState;
+  return (
+    <form
+      noValidate
+      className="pl-form"
+      aria-label={t('plans.addMeasureTo', { goal: goalTitle })}
+      onSubmit={handleSubmit((input) => saving.save({ ...input, userAnswer: toGraphEnum(input.userAnswer) }, 0))}
+    >
+      <Stack gap="md">
+        <MeasureFields
+          area={area}
+          field={(name) => register(name)}
+          error={(name) => errorText(errors[name]?.message ?? saving.fields[name])}
+          answer={{ name: answer.name, value: answer.value ?? null, onChange: answer.onChange }}
+          more={false}
+        />
+        <SaveProblems saving={saving} />
+        <Row>
+          <Button type="submit" busy={saving.saving}>
+            {t('plans.saveMeasure')}
+          </Button>
+          <Button variant="tertiary" onClick={onClose}>
+            {t('common.action.cancel')}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { editMeasureInput } from '@samplan/shared/contracts';
+import { type EditMeasureInput, type MeasureViewFragment, useTypedMutation } from '@samplan/web/data';
+import { Button, Row, Stack, useTranslation } from '@samplan/web/ui';
+import { useEffect } from 'react';
+import { useController, useForm } from 'react-hook-form';
+import { EditMeasureMutation } from '../graphql/edit-measure';
+import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
+import { changedFields } from '../saving/changed-fields';
+import { saveOutcome } from '../saving/save-outcome';
+import { SaveProblems } from '../saving/save-problems';
+import { useVersionedSave } from '../saving/use-versioned-save';
+import { useErrorText } from '../words/error-text';
+import { MeasureFields } from './measure-fields';
+import { OtherSteps } from './other-steps';
+import { useReadMeasure } from './use-read-measure';
+
+type Changes = Omit<EditMeasureInput, 'id' | 'expectedVersion'>;
+
+export function EditMeasureForm({ measure, onClose }: { measure: MeasureViewFragment; onClose: () => void }) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const read = useReadMeasure();
+  const { execute } = useTypedMutation(EditMeasureMutation);
+  const saving = useVersionedSave<Changes>(async (changes, expectedVersion) => {
+    const { data, fault } = await execute({ input: { id: measure.id, expectedVersion, ...changes } });
+    return saveOutcome(fault ? { fault } : data.editMeasure);
+  }, onClose);
+  const { register, control, handleSubmit, formState, setFocus } = useForm({
+    defaultValues: {
+      id: measure.id,
+      expectedVersion: measure.version,
+      title: measure.title,
+      how: measure.how ?? '',
+      extent: measure.extent ?? '',
+      startDate: measure.startDate ?? '',
+      deadline: measure.deadline ?? undefined,
+      accountablePersonId: measure.accountable?.id,
+      userAnswer: fromGraphEnum(measure.userAnswer),
+    },
+    resolver: zodResolver(editMeasureInput),
+  });
+  useEffect(() => setFocus('title'), [setFocus]);
+  const { field: answer } = useController({ control, name: 'userAnswer' });
+  const { errors, defaultValues } = formState;
+  const submit = handleSubmit(({ id: _id, expectedVersion, ...values }) => {
+    const { userAnswer, ...changed } = changedFields(defaultValues ?? {}, values);
+    const changes = userAnswer ? { ...changed, userAnswer: toGraphEnum(userAnswer) } : changed;
+    if (Object.keys(changes).length === 0) return onClose();
+    saving.save(changes, expectedVersion);
+  });
+  if (saving.conflicts.length > 0) return <SaveProblems saving={saving} read={read} />;
+  return (
+    <div className="pl-form">
+      <form noValidate onSubmit={submit} aria-label={t('plans.editMeasure', { title: measure.title })}>
+        <Stack gap="md">
+          <MeasureFields
+            area={measure.lifeArea}
+            field={(name) => register(name)}
+            error={(name) => errorText(errors[name]?.message ?? saving.fields[name])}
+            answer={{ name: answer.name, value: answer.value ?? null, onChange: answer.onChange }}
+            more={Boolean(measure.how ?? measure.extent ?? measure.startDate)}
+          />
+          <SaveProblems saving={saving} />
+          <Row>
+            <Button type="submit" busy={saving.saving}>
+              {t('plans.saveMeasure')}
+            </Button>
+            <Button variant="tertiary" onClick={onClose}>
+              {t('common.action.cancel')}
+            </Button>
+          </Row>
+        </Stack>
+      </form>
+      <OtherSteps measure={measure} onDone={onClose} />
+    </div>
+  );
+}

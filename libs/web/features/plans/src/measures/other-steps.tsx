@@ -1,0 +1,37 @@
+import type { MeasureViewFragment } from '@samplan/web/data';
+import { Button, Row, useTranslation } from '@samplan/web/ui';
+import { useState } from 'react';
+import { otherSteps } from '../logic/measure-steps';
+import { SaveProblems } from '../saving/save-problems';
+import { usePlan } from '../words/plan-context';
+import { StopForm } from './stop-form';
+import { useReadMeasure } from './use-read-measure';
+import { useSetStatus } from './use-set-status';
+
+/** Changes of state that are not made every day. */
+export function OtherSteps({ measure, onDone }: { measure: MeasureViewFragment; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { can } = usePlan();
+  const read = useReadMeasure();
+  const [stopping, setStopping] = useState(false);
+  const saving = useSetStatus(measure, onDone);
+  const steps = can('measure:set-status') ? otherSteps(measure.status) : [];
+  if (steps.length === 0) return null;
+  if (stopping) return <StopForm measure={measure} saving={saving} onClose={() => setStopping(false)} />;
+  return (
+    <Row className="pl-other-steps">
+      {steps.map((step) => (
+        <Button
+          key={step}
+          variant="tertiary"
+          tone={step === 'STOPPED' ? 'danger' : 'neutral'}
+          busy={saving.saving}
+          onClick={() => (step === 'STOPPED' ? setStopping(true) : saving.save({ status: step }, measure.version))}
+        >
+          {t(`plans.step.${step}`)}
+        </Button>
+      ))}
+      <SaveProblems saving={saving} read={read} />
+    </Row>
+  );
+}

@@ -1,0 +1,60 @@
+import { type MeasureViewFragment, type UserAnswer as Answer, useTypedMutation } from '@samplan/web/data';
+import { Button, Row, useTranslation } from '@samplan/web/ui';
+import { useState } from 'react';
+import { EditMeasureMutation } from '../graphql/edit-measure';
+import { isFinished } from '../logic/measure-steps';
+import { saveOutcome } from '../saving/save-outcome';
+import { SaveProblems } from '../saving/save-problems';
+import { useVersionedSave } from '../saving/use-versioned-save';
+import { usePlan } from '../words/plan-context';
+import { useWords } from '../words/use-words';
+import { useReadMeasure } from './use-read-measure';
+
+const texts = { YES: 'answerYes', NO: 'answerNo', NOT_ASKED: 'answerNotAsked' } as const;
+
+/** What the person says to it: asked of the person alone, told to everybody else. */
+export function UserAnswer({ measure }: { measure: MeasureViewFragment }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const read = useReadMeasure();
+  const { reader, can } = usePlan();
+  const [changing, setChanging] = useState(false);
+  const { execute } = useTypedMutation(EditMeasureMutation);
+  const saving = useVersionedSave<{ userAnswer?: Answer }>(
+    async (changes, expectedVersion) => {
+      const { data, fault } = await execute({ input: { id: measure.id, expectedVersion, ...changes } });
+      return saveOutcome(fault ? { fault } : data.editMeasure);
+    },
+    () => setChanging(false),
+  );
+  const answers = reader === 'you' && can('measure:edit') && !isFinished(measure.status);
+  const asking = answers && (changing || measure.userAnswer === 'NOT_ASKED');
+  const say = (userAnswer: Answer): void => saving.save({ userAnswer }, measure.version);
+
+  if (!asking) {
+    return (
+      <p className="pl-measure__answer" data-answer={measure.userAnswer}>
+        {words(texts[measure.userAnswer])}{' '}
+        {answers ? (
+          <Button variant="tertiary" data-size="sm" onClick={() => setChanging(true)}>
+            {t('plans.changeAnswer')}
+          </Button>
+        ) : null}
+      </p>
+    );
+  }
+  return (
+    <div className="pl-measure__ask" role="group" aria-label={`${words('answerQuestion')} ${measure.title}`}>
+      <p>{words('answerQuestion')}</p>
+      <Row gap="xs">
+        <Button variant="secondary" data-size="sm" busy={saving.saving} onClick={() => say('YES')}>
+          {t('plans.sayYes')}
+        </Button>
+        <Button variant="secondary" tone="neutral" data-size="sm" busy={saving.saving} onClick={() => say('NO')}>
+          {t('plans.sayNo')}
+        </Button>
+      </Row>
+      <SaveProblems saving={saving} read={read} />
+    </div>
+  );
+}

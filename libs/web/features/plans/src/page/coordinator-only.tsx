@@ -1,0 +1,13 @@
+import { Card, Heading, Text } from '@samplan/web/ui';
+import { useWords } from '../words/use-words';
+
+/** A person who has a coordinator and no plan is not half a user: everything but the plan is here. */
+export function CoordinatorOnly() {
+  const words = useWords();
+  return (
+    <Card>
+      <Heading level={2}>{words('coordinatorOnly')}</Heading>
+      <Text>{words('coordinatorOnlyText')}</Text>
+    </Card>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Conflict, Fault } from '@samplan/web/data';
+import { useState } from 'react';
+import { decide } from './conflict-decisions';
+import type { SaveOutcome } from './save-outcome';
+
+type State<Changes extends object> =
+  | { kind: 'idle' }
+  | { kind: 'saving' }
+  | { kind: 'refused'; fields: Record<string, string>; problem: string | null }
+  | { kind: 'collided'; changes: Changes; conflicts: readonly Conflict[] }
+  | { kind: 'fault'; fault: Fault; changes: Changes; expectedVersion: number };
+
+export interface VersionedSave<Changes extends object> {
+  saving: boolean;
+  fields: Record<string, string>;
+  problem: string | null;
+  conflicts: readonly Conflict[];
+  fault: Fault | null;
+  save: (changes: Changes, expectedVersion: number) => void;
+  retry: () => void;
+  resolve: (field: string, choice: Parameters<typeof decide>[2]) => void;
+}
+
+/** One way to save an edit, so that nothing typed is lost whatever comes back. */
+export function useVersionedSave<Changes extends object>(
+  send: (changes: Changes, expectedVersion: number) => Promise<SaveOutcome>,
+  onSaved: () => void,
+): VersionedSave<Changes> {
+  const [state, setState] = useState<State<Changes>>({ kind: 'idle' });
+
+  const save = (changes: Changes, expectedVersion: number): void => {
+    setState({ kind: 'saving' });
+    void send(changes, expectedVersion).then((outcome) => {
+      if (outcome.kind === 'saved') {
+        setState({ kind: 'idle' });
+        onSaved();
+      } else if (outcome.kind === 'fault') setState({ ...outcome, changes, expectedVersion });
+      else if (outcome.conflicts.length > 0) setState({ kind: 'collided', changes, conflicts: outcome.conflicts });
+      else setState(outcome);
+    });
+  };
+
+  return {
+    saving: state.kind === 'saving',
+    fields: state.kind === 'refused' ? state.fields : {},
+    problem: state.kind === 'refused' ? state.problem : null,
+    conflicts: state.kind === 'collided' ? state.conflicts : [],
+    fault: state.kind === 'fault' ? state.fault : null,
+    save,
+    retry: () => state.kind === 'fault' && save(state.changes, state.expectedVersion),
+    resolve: (field, choice) => {
+      if (state.kind !== 'collided') return;
+      const decision = decide(state, field, choice);
+      if (decision.kind === 'undecided') setState({ kind: 'collided', ...decision.collision });
+      else if (decision.kind === 'save') save(decision.changes, decision.expectedVersion);
+      else {
+        setState({ kind: 'idle' });
+        onSaved();
+      }
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { Button, LiveRegion, useFormat, useTranslation } from '@samplan/web/ui';
+import { useState } from 'react';
+import { SaveProblems } from '../saving/save-problems';
+import { useEditWhatMatters } from './use-edit-what-matters';
+
+interface SavedWordsProps {
+  planId: string;
+  version: number;
+  /** What stood there before. */
+  before: string;
+  onUndone: () => void;
+}
+
+/** Says that the words are saved, and takes them back in one press. */
+export function SavedWords({ planId, version, before, onUndone }: SavedWordsProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [at] = useState(() => Date.now());
+  const undo = useEditWhatMatters(planId, onUndone);
+  const text = t('plans.whatMattersSaved', { time: format.time(at) });
+  return (
+    <>
+      <span className="pl-saved">{text}</span>
+      <LiveRegion>{text}</LiveRegion>
+      <Button variant="tertiary" busy={undo.saving} onClick={() => undo.save({ text: before }, version)}>
+        {t('common.action.undo')}
+      </Button>
+      <SaveProblems saving={undo} />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { type FragmentOf, readFragment } from '@samplan/web/data';
+import { Button, PencilIcon, Quote, Section, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import { useRef, useState } from 'react';
+import { WhatMattersView } from '../graphql/plan-page';
+import { usePlan } from '../words/plan-context';
+import { useWords } from '../words/use-words';
+import { SavedWords } from './saved-words';
+import { WhatMattersForm } from './what-matters-form';
+
+interface WhatMattersProps {
+  planId: string;
+  whatMatters: FragmentOf<typeof WhatMattersView> | null | undefined;
+}
+
+/** The person's own words, before anything anybody else has written. */
+export function WhatMatters({ planId, whatMatters }: WhatMattersProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useWords();
+  const { can } = usePlan();
+  const current = readFragment(WhatMattersView, whatMatters);
+  const [editing, setEditing] = useState(false);
+  // Begun and not saved: kept when the form is closed, so that a wrong press costs nothing.
+  const [draft, setDraft] = useState<string | null>(null);
+  const [before, setBefore] = useState<string | null>(null);
+  const open = useRef<HTMLButtonElement>(null);
+
+  const close = (): void => {
+    setEditing(false);
+    requestAnimationFrame(() => open.current?.focus());
+  };
+  const saved = (): void => {
+    setBefore(current?.text ?? null);
+    setDraft(null);
+    close();
+  };
+
+  return (
+    <Section heading={words('whatMatters')} className="pl-matters">
+      {editing ? (
+        <WhatMattersForm
+          planId={planId}
+          text={draft ?? current?.text ?? ''}
+          version={current?.version ?? 0}
+          onDraft={setDraft}
+          onSaved={saved}
+          onClose={close}
+        />
+      ) : (
+        <>
+          {current ? (
+            <Quote
+              text={current.text}
+              by={t('plans.saidBy', { name: current.author.name, date: format.date(current.writtenAt) })}
+            />
+          ) : (
+            <Text subtle>{words('whatMattersEmpty')}</Text>
+          )}
+          {draft === null ? null : <Text subtle>{t('plans.unsentDraft')}</Text>}
+          {can('what-matters:edit') ? (
+            <div className="pl-matters__actions">
+              <Button
+                ref={open}
+                variant={current ? 'tertiary' : 'primary'}
+                icon={<PencilIcon aria-hidden="true" />}
+                aria-label={current && draft === null ? t('plans.changeWhatMatters') : undefined}
+                onClick={() => setEditing(true)}
+              >
+                {draft !== null ? t('plans.continueDraft') : current ? t('plans.change') : t('plans.writeWhatMatters')}
+              </Button>
+              {current && before !== null ? (
+                <SavedWords
+                  planId={planId}
+                  version={current.version}
+                  before={before}
+                  onUndone={() => setBefore(null)}
+                />
+              ) : null}
+            </div>
+          ) : null}
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,56 @@
+import { graphql } from '@samplan/web/data';
+
+export const TeamMemberView = graphql(`
+  fragment TeamMemberView on TeamMember {
+    id
+    role
+    profession
+    helpsWith
+    phone
+    person {
+      id
+      name
+      initials
+    }
+    unit {
+      id
+      name
+    }
+  }
+`);
+
+export const NextOfKinView = graphql(`
+  fragment NextOfKinView on NextOfKin {
+    id
+    relationship
+    person {
+      id
+      name
+      initials
+    }
+  }
+`);
+
+export const TeamQuery = graphql(`
+  query Team($collaborationId: ID!) {
+    collaboration(id: $collaborationId) {
+      id
+      owner {
+        id
+        name
+      }
+      myAccess {
+        relation
+      }
+      team {
+        id
+        role
+        ...TeamMemberView
+      }
+      nextOfKin {
+        id
+        ...NextOfKinView
+      }
+    }
+  }
+`);
