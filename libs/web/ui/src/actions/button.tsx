@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { classes } from '../classes';
 import { BareLink, type AppLinkProps } from '../navigation/app-link';
 
@@ -12,7 +12,7 @@ interface Look {
   wide?: boolean;
 }
 
-export interface ButtonProps extends ComponentPropsWithoutRef<'button'>, Look {
+export interface ButtonProps extends ComponentPropsWithRef<'button'>, Look {
   /** Shows that the press is being carried out, and takes no second press. */
   busy?: boolean;
 }
