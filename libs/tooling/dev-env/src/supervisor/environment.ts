@@ -1,0 +1,36 @@
+import type { DatabaseUrls } from '../bootstrap-roles/connections';
+
+export interface Address {
+  host: string;
+  port: number;
+}
+
+export interface Environments {
+  /** Migrations and demo data. */
+  owner: Record<string, string>;
+  api: Record<string, string>;
+  worker: Record<string, string>;
+}
+
+const passedOn = ['PATH', 'HOME', 'TZ', 'LANG', 'SAMPLAN_LOG_LEVEL', 'NODE_OPTIONS'];
+
+export const originOf = ({ host, port }: Address): string =>
+  `http://${['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`;
+
+/** Each process is told only what it needs: the API never learns how the owner or the worker logs in. */
+export function environments(address: Address, urls: DatabaseUrls, webRoot: string): Environments {
+  const common: Record<string, string> = { NODE_ENV: 'production', SAMPLAN_MODE: 'demo' };
+  for (const name of passedOn) if (process.env[name] !== undefined) common[name] = process.env[name];
+  common['SAMPLAN_PUBLIC_ORIGIN'] = originOf(address);
+  return {
+    owner: { ...common, DATABASE_URL: urls.owner },
+    api: {
+      ...common,
+      APP_DATABASE_URL: urls.app,
+      HOST: address.host,
+      PORT: String(address.port),
+      SAMPLAN_WEB_ROOT: webRoot,
+    },
+    worker: { ...common, WORKER_DATABASE_URL: urls.worker },
+  };
+}
