@@ -81,6 +81,7 @@ export const meetings: Catalog['meetings'] = {
     whoSees: 'Everybody who is invited is told about the meeting. The others see it in the list of meetings.',
   },
   page: {
+    title: 'Meeting',
     loading: 'Fetching the meeting …',
     back: 'All meetings',
     when: 'When',

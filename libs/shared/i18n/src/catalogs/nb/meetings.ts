@@ -79,6 +79,7 @@ export const meetings = {
     whoSees: 'Alle som er kalt inn, får vite om møtet. De andre i samarbeidet ser det i møtelisten.',
   },
   page: {
+    title: 'Møte',
     loading: 'Henter møtet …',
     back: 'Alle møter',
     when: 'Når',

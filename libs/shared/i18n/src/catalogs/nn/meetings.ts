@@ -81,6 +81,7 @@ export const meetings: Catalog['meetings'] = {
     whoSees: 'Alle som er kalla inn, får vite om møtet. Dei andre i samarbeidet ser det i møtelista.',
   },
   page: {
+    title: 'Møte',
     loading: 'Hentar møtet …',
     back: 'Alle møte',
     when: 'Når',

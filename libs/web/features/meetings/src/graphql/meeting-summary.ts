@@ -9,6 +9,9 @@ export const MeetingSummary = graphql(`
     endsAt
     place
     state
+    myAccess {
+      relation
+    }
     owner {
       id
       name
@@ -70,15 +73,11 @@ export const NextMeetingQuery = graphql(`
 `);
 
 export const MyMeetingsQuery = graphql(`
-  query MyMeetings($first: Int!, $after: String) {
-    myMeetings(first: $first, after: $after) {
+  query MyMeetings($first: Int!) {
+    myMeetings(first: $first) {
       nodes {
         id
         ...MeetingSummary
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
       }
     }
   }

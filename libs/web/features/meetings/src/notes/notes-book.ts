@@ -12,6 +12,7 @@ export interface NotedItem {
 
 export interface UnsavedNote {
   key: string;
+  itemId: string;
   title: string;
   section: NoteSection;
   text: string;
@@ -32,6 +33,8 @@ function seenIn(item: NotedItem, section: NoteSection) {
 
 /** All notes of one meeting, so that what was written in one item is sent although the screen shows another. */
 export interface NotesBook {
+  /** The page that is open now does the sending. */
+  connect(send: SendToItem): void;
   note(item: NotedItem, section: NoteSection): NoteSaver;
   /** The agenda as fetched anew. */
   receive(items: readonly NotedItem[]): void;
@@ -48,7 +51,8 @@ interface Entry {
 
 const nothing: readonly UnsavedNote[] = [];
 
-export function createNotesBook(send: SendToItem): NotesBook {
+export function createNotesBook(firstSend: SendToItem): NotesBook {
+  let send = firstSend;
   const entries = new Map<string, Entry>();
   const listeners = new Set<() => void>();
   let unsaved = nothing;
@@ -56,7 +60,13 @@ export function createNotesBook(send: SendToItem): NotesBook {
   function refresh(): void {
     const next = [...entries]
       .filter(([, { saver }]) => isDirty(saver.get()) || saver.get().conflict)
-      .map(([key, { item, section, saver }]) => ({ key, title: item.title, section, text: saver.get().text }));
+      .map(([key, { item, section, saver }]) => ({
+        key,
+        itemId: item.id,
+        title: item.title,
+        section,
+        text: saver.get().text,
+      }));
     if (next.length === 0 && unsaved.length === 0) return;
     unsaved = next.length === 0 ? nothing : next;
     listeners.forEach((listener) => listener());
@@ -73,6 +83,9 @@ export function createNotesBook(send: SendToItem): NotesBook {
   }
 
   return {
+    connect(next) {
+      send = next;
+    },
     note: open,
     receive(items) {
       for (const item of items) {

@@ -1,0 +1,29 @@
+import type { CallMeetingCircleQuery } from '@samplan/web/data';
+import { useTranslation } from '@samplan/web/ui';
+
+export type CallCircle = CallMeetingCircleQuery['collaboration'];
+
+export interface Invitee {
+  id: string;
+  name: string;
+  detail: string;
+}
+
+/** The person first, then the team, then relatives; a person with two roles once. */
+export function useInvitees(circle: CallCircle): Invitee[] {
+  const { t } = useTranslation();
+  const all = [
+    { ...circle.owner, detail: t('meetings.call.theOwner') },
+    ...circle.team.map(({ person, role, profession, unit }) => ({
+      ...person,
+      detail: [role === 'MEMBER' ? null : t(`vocabulary.teamRole.${role}`), profession, unit?.name]
+        .filter(Boolean)
+        .join(', '),
+    })),
+    ...circle.nextOfKin.map(({ person, relationship }) => ({
+      ...person,
+      detail: relationship ?? t('vocabulary.hatRole.RELATIVE'),
+    })),
+  ];
+  return all.filter((invitee, index) => all.findIndex(({ id }) => id === invitee.id) === index);
+}

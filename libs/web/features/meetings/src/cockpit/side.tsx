@@ -1,0 +1,45 @@
+import { useTranslation } from '@samplan/web/ui';
+import { finishedCount } from '../logic/agenda-order';
+import { useMeeting } from '../meeting/meeting-context';
+import { ProposeItem } from '../meeting/propose-item';
+import { AgendaList } from './agenda-list';
+import { Attendance } from './attendance';
+import { Fold } from './fold';
+import type { Following } from './use-follow';
+
+interface Props {
+  following: Following;
+  wide: boolean;
+  onLook: (id: string) => void;
+}
+
+/** Agenda, attendance and a new item: beside the item on a wide screen, folded under it on a phone. */
+export function Side({ following, wide, onLook }: Props) {
+  const { t } = useTranslation();
+  const { meeting, can } = useMeeting();
+  const { agenda, participants } = meeting;
+  const present = participants.filter(({ attendance }) => attendance === 'PRESENT').length;
+  const unmarked = participants.every(({ attendance }) => attendance === 'INVITED');
+  return (
+    <div className="mt-cockpit__side">
+      <Fold
+        heading={t('meetings.live.agendaProgress', { done: finishedCount(agenda), total: agenda.length })}
+        folded={!wide}
+      >
+        <AgendaList following={following} onLook={onLook} />
+      </Fold>
+      <Fold
+        heading={t('meetings.live.present', { count: present, total: participants.length })}
+        folded
+        startOpen={can('meeting:run') && (wide || unmarked)}
+      >
+        <Attendance />
+      </Fold>
+      {can('agenda:propose') ? (
+        <Fold heading={t('meetings.propose.title')} folded>
+          <ProposeItem />
+        </Fold>
+      ) : null}
+    </div>
+  );
+}

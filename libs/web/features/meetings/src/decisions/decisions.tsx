@@ -1,0 +1,27 @@
+import { Section, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { useMeeting } from '../meeting/meeting-context';
+import type { AgendaItemModel } from '../meeting/meeting-model';
+import { DecisionRow } from './decision-row';
+import { TakeDecision } from './take-decision';
+
+export function Decisions({ item }: { item: AgendaItemModel }) {
+  const { t } = useTranslation();
+  const { can, meeting } = useMeeting();
+  const decide = can('meeting:decide') && meeting.state === 'IN_PROGRESS';
+  return (
+    <Section heading={t('meetings.decisions.title')} level={3}>
+      <Stack gap="sm">
+        {item.decisions.length > 0 ? (
+          <ul className="mt-decisions">
+            {item.decisions.map((decision) => (
+              <DecisionRow key={decision.id} decision={decision} item={item} />
+            ))}
+          </ul>
+        ) : decide ? null : (
+          <Text subtle>{t('meetings.decisions.none')}</Text>
+        )}
+        {decide ? <TakeDecision item={item} /> : null}
+      </Stack>
+    </Section>
+  );
+}

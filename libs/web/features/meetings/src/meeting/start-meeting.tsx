@@ -1,0 +1,28 @@
+import { useTypedMutation } from '@samplan/web/data';
+import { Button, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { StartMeetingMutation } from '../graphql/run-meeting';
+import { MutationNotice } from '../parts/mutation-notice';
+import { usePress } from '../parts/use-press';
+import { useMeeting } from './meeting-context';
+
+export function StartMeeting() {
+  const { t } = useTranslation();
+  const { meeting } = useMeeting();
+  const { press, sending, problem } = usePress(useTypedMutation(StartMeetingMutation));
+  return (
+    <Stack gap="xs">
+      <MutationNotice text={problem} />
+      <div>
+        <Button
+          busy={sending}
+          onClick={() => void press({ input: { meetingId: meeting.id } }, (data) => data.startMeeting)}
+        >
+          {t('meetings.start.button')}
+        </Button>
+      </div>
+      <Text size="sm" subtle>
+        {t('meetings.start.hint')}
+      </Text>
+    </Stack>
+  );
+}
