@@ -1,0 +1,50 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { CircleModule, CircleRelationFacts } from '@samplan/api/circle';
+import { IdentityModule } from '@samplan/api/identity';
+import { PeopleModule } from '@samplan/api/people';
+import { AuthzModule } from '@samplan/api/platform/authz';
+import { DATA_SOURCE } from '@samplan/api/platform/database';
+import { SamplanGraphqlModule } from '@samplan/api/platform/graphql';
+import type { Logger } from '@samplan/api/platform/observability';
+import { PlansModule } from '@samplan/api/plans';
+import { TeamsModule } from '@samplan/api/teams';
+import type { DataSource } from 'typeorm';
+import type { ApiConfig } from './config';
+import { HealthController } from './health.controller';
+import { policies } from './policies';
+
+@Global()
+@Module({})
+class DatabaseModule {
+  static with(dataSource: DataSource): DynamicModule {
+    return { module: DatabaseModule, providers: [{ provide: DATA_SOURCE, useValue: dataSource }], exports: [DATA_SOURCE] };
+  }
+}
+
+@Module({})
+export class AppModule {
+  static with({ config, dataSource, logger }: { config: ApiConfig; dataSource: DataSource; logger: Logger }): DynamicModule {
+    return {
+      module: AppModule,
+      controllers: [HealthController],
+      imports: [
+        DiscoveryModule,
+        DatabaseModule.with(dataSource),
+        AuthzModule.with({ relationFacts: CircleRelationFacts, policies }),
+        SamplanGraphqlModule.with({
+          introspection: config.demoMode,
+          hooks: {
+            onOperation: (report) => logger.info(report, 'operation'),
+            onUnexpected: (error, ctx) => logger.error({ err: error, correlationId: ctx.facts.correlationId }, 'unexpected error'),
+          },
+        }),
+        IdentityModule.with({ demoMode: config.demoMode, secure: config.publicOrigin.startsWith('https:') }),
+        PeopleModule,
+        TeamsModule,
+        CircleModule,
+        PlansModule,
+      ],
+    };
+  }
+}

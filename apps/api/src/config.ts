@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  SAMPLAN_MODE: z.enum(['demo', 'production']),
+  APP_DATABASE_URL: z.string().min(1),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  SAMPLAN_PUBLIC_ORIGIN: z.url().optional(),
+  SAMPLAN_WEB_ROOT: z.string().optional(),
+  SAMPLAN_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+});
+
+export interface ApiConfig {
+  demoMode: boolean;
+  databaseUrl: string;
+  port: number;
+  host: string;
+  /** Scheme, host and port people reach the program by, without a trailing slash. */
+  publicOrigin: string;
+  /** Folder of the built web client; null serves the API only. */
+  webRoot: string | null;
+  logLevel: string;
+}
+
+/** Reads the environment; throws with the names of what is missing or wrong, never with values. */
+export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
+  const parsed = schema.safeParse(environment);
+  if (!parsed.success) {
+    throw new Error(`Wrong or missing settings: ${parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')}`);
+  }
+  const { data } = parsed;
+  return {
+    demoMode: data.SAMPLAN_MODE === 'demo',
+    databaseUrl: data.APP_DATABASE_URL,
+    port: data.PORT,
+    host: data.HOST,
+    publicOrigin: (data.SAMPLAN_PUBLIC_ORIGIN ?? `http://localhost:${data.PORT}`).replace(/\/$/, ''),
+    webRoot: data.SAMPLAN_WEB_ROOT ?? null,
+    logLevel: data.SAMPLAN_LOG_LEVEL,
+  };
+}

@@ -1,0 +1,50 @@
+import { type AccessLevel, type Action, actions, type Relation } from '@samplan/shared/contracts';
+import { Policies } from '@samplan/api/platform/authz';
+import { policies } from '../policies';
+
+/** Everybody the matrix speaks of; those without a standing are outside every circle. */
+const columns: { name: string; standing: { relation: Relation; level: AccessLevel } | null }[] = [
+  { name: 'person', standing: { relation: 'owner', level: 'contribute' } },
+  { name: 'relative, reads', standing: { relation: 'relative', level: 'read' } },
+  { name: 'relative, contributes', standing: { relation: 'relative', level: 'contribute' } },
+  { name: 'member, reads', standing: { relation: 'member', level: 'read' } },
+  { name: 'member, contributes', standing: { relation: 'member', level: 'contribute' } },
+  { name: 'member, edits own', standing: { relation: 'member', level: 'edit_own' } },
+  { name: 'coordinator', standing: { relation: 'coordinator', level: 'coordinate' } },
+  { name: 'outside the circle', standing: null },
+];
+
+/** Actions about the login itself; decided by the guard, not by the circle. */
+const withoutCircle: Partial<Record<Action, string>> = {
+  'session:read': 'anybody',
+  'session:choose-hat': 'logged in',
+  'session:end': 'logged in',
+  'realtime:connect': 'logged in with a hat on',
+};
+
+/** Role × action, printed from the very rules that decide. */
+export function permissionMatrix(): string {
+  const all = new Policies();
+  for (const policy of policies) all.add(policy);
+  const rows = actions
+    .filter((action) => !(action in withoutCircle))
+    .map((action) => `| ${action} | ${columns.map(({ standing }) => (standing && all.allows(action, standing) ? 'yes' : '·')).join(' | ')} |`);
+  return [
+    '# Who may do what',
+    '',
+    'Printed from the policies; a change here is a change of permission. Every *yes* holds only in the collaboration the',
+    'standing is in, while its ground lasts, and for rows in the life areas it opens. Unit leaders, the coordinating unit',
+    'and administrators have no standing by that role: they are *outside the circle*.',
+    '',
+    `| action | ${columns.map(({ name }) => name).join(' | ')} |`,
+    `|---|${columns.map(() => '---|').join('')}`,
+    ...rows,
+    '',
+    'About the login itself:',
+    '',
+    '| action | who |',
+    '|---|---|',
+    ...Object.entries(withoutCircle).map(([action, who]) => `| ${action} | ${who} |`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,63 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SessionStore } from '@samplan/api/identity';
+import { Authz } from '@samplan/api/platform/authz';
+import { ChangeTail } from '@samplan/api/platform/change-feed';
+import { createDataSource } from '@samplan/api/platform/database';
+import { createLogger, NestLogger } from '@samplan/api/platform/observability';
+import { RealtimeServer } from '@samplan/api/platform/realtime';
+import { type Clock, systemClock } from '@samplan/shared/kernel';
+import type { FastifyInstance } from 'fastify';
+import { AppModule } from './app.module';
+import type { ApiConfig } from './config';
+import { contentSecurityPolicy } from './content-security-policy';
+import { entities } from './entities';
+import { FaultFilter } from './fault.filter';
+import { installRequestHooks, originRule } from './request-hooks';
+import { socketSessions } from './socket-sessions';
+import { serveWeb } from './web-files';
+
+export interface RunningApi {
+  app: NestFastifyApplication;
+  /** Where it really listens; the port may have been given as 0. */
+  port: number;
+  close: () => Promise<void>;
+}
+
+/** Starts the API: database pool, GraphQL, REST, sockets and, when built, the web client, on one origin. */
+export async function startApi(config: ApiConfig, clock: Clock = systemClock): Promise<RunningApi> {
+  const logger = createLogger({ level: config.logLevel, process: 'api' });
+  const onError = (error: unknown): void => logger.error({ err: error }, 'background error');
+  const dataSource = await createDataSource({ url: config.databaseUrl, entities, applicationName: 'samplan-api', onPoolError: onError }).initialize();
+  const adapter = new FastifyAdapter({ trustProxy: false, bodyLimit: 1_000_000 });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ config, dataSource, logger }), adapter, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  app.useGlobalFilters(new FaultFilter(logger));
+  const sessions = app.get(SessionStore);
+  const allowOrigin = originRule(config.publicOrigin);
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  await fastify.register(fastifyCookie);
+  await fastify.register(fastifyHelmet, contentSecurityPolicy(config));
+  installRequestHooks(fastify, { dataSource, sessions, clock, allowOrigin });
+  if (config.webRoot) await serveWeb(fastify, config.webRoot);
+
+  const tail = new ChangeTail(dataSource, config.databaseUrl, onError);
+  const realtime = new RealtimeServer(tail, app.get(Authz), socketSessions(sessions, dataSource, clock), { url: config.databaseUrl, allowOrigin, onError });
+  await app.init();
+  await realtime.start(app.getHttpServer());
+  await app.listen(config.port, config.host);
+  const address = app.getHttpServer().address();
+  return {
+    app,
+    port: typeof address === 'object' && address ? address.port : config.port,
+    close: async () => {
+      await realtime.stop();
+      await app.close();
+      await dataSource.destroy();
+    },
+  };
+}

@@ -1,0 +1,7 @@
+import { accessLogPolicy } from '@samplan/api/circle';
+import type { Policy } from '@samplan/api/platform/authz';
+import { planPolicy } from '@samplan/api/plans';
+import { collaborationPolicy } from '@samplan/api/teams';
+
+/** Every policy there is, in the order of the libs. */
+export const policies: Policy[] = [collaborationPolicy, accessLogPolicy, planPolicy];

@@ -1,0 +1,23 @@
+import { seedDemo } from '@samplan/tooling/demo-data';
+import { Client } from 'pg';
+
+/** Fills an empty database with the demo municipalities; one that has any is left as it is. */
+async function main(): Promise<void> {
+  const url = process.env['DATABASE_URL'];
+  if (!url) throw new Error('Wrong or missing settings: DATABASE_URL');
+  const client = new Client({ connectionString: url, application_name: 'samplan-seed' });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ seeded: boolean }>('select exists (select from login) as seeded');
+    if (rows[0]?.seeded) return;
+    await seedDemo(client, new Date());
+    process.stdout.write('seeded\n');
+  } finally {
+    await client.end();
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,23 @@
+import { fastifyCookie } from '@fastify/cookie';
+import { sessionCookie, type SessionStore } from '@samplan/api/identity';
+import type { SocketSessions } from '@samplan/api/platform/realtime';
+import { RequestContext } from '@samplan/api/platform/request';
+import { defaultLanguage } from '@samplan/shared/i18n';
+import type { Clock } from '@samplan/shared/kernel';
+import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+
+/** Sockets use the same cookie and the same sessions as requests. */
+export function socketSessions(sessions: SessionStore, dataSource: DataSource, clock: Clock): SocketSessions {
+  return {
+    async identify(cookieHeader) {
+      const token = fastifyCookie.parse(cookieHeader ?? '')[sessionCookie];
+      const session = token ? await sessions.use(token) : null;
+      if (!session?.personId || !session.tenantId) return null;
+      return { sessionId: session.id, viewer: { personId: session.personId, tenantId: session.tenantId } };
+    },
+    running: (ids) => sessions.running(ids),
+    contextFor: (viewer) =>
+      new RequestContext({ correlationId: randomUUID(), now: clock.now(), language: defaultLanguage, session: null, viewer }, dataSource),
+  };
+}

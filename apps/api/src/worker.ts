@@ -1,0 +1,54 @@
+import 'reflect-metadata';
+import { createDataSource } from '@samplan/api/platform/database';
+import { everyMunicipality, startPeriodicJobs } from '@samplan/api/platform/jobs';
+import { createLogger } from '@samplan/api/platform/observability';
+
+const second = 1000;
+
+async function main(): Promise<void> {
+  const url = process.env['WORKER_DATABASE_URL'];
+  if (!url) throw new Error('Wrong or missing settings: WORKER_DATABASE_URL');
+  const logger = createLogger({ level: process.env['SAMPLAN_LOG_LEVEL'] ?? 'info', process: 'worker' });
+  const database = await createDataSource({
+    url,
+    entities: [],
+    poolSize: 3,
+    applicationName: 'samplan-worker',
+    onPoolError: (error) => logger.error({ err: error }, 'background error'),
+  }).initialize();
+  const jobs = startPeriodicJobs(
+    database,
+    [
+      {
+        name: 'tell-circle-boundaries',
+        every: 5 * second,
+        run: (source) =>
+          everyMunicipality(source, 'tell-circle-boundaries', async (runner) => {
+            await runner.query('select app.tell_circle_boundaries(app.now())');
+          }),
+      },
+      {
+        name: 'purge-sessions',
+        every: 3600 * second,
+        run: async (source) => {
+          await source.query("select app.purge_sessions('1 day')");
+        },
+      },
+    ],
+    (job, error) => logger.error({ job, err: error }, 'job failed'),
+  );
+  const stop = (): void => {
+    void jobs
+      .stop()
+      .then(() => database.destroy())
+      .then(() => process.exit(0));
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  logger.info('worker started');
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});
