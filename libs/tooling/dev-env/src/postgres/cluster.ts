@@ -49,6 +49,14 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   }
 }
 
+/** Ends the server of a data folder, if it runs, and deletes the folder with all that is in it. */
+export async function removeCluster(dataDir: string): Promise<void> {
+  const { cluster } = findPlace(findBinaries(), dataDir, serverUser());
+  await stopOrphan(cluster);
+  rmSync(cluster, { recursive: true, force: true });
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
 function initialise(place: Place, user: ServerUser, password: string): void {
   const half = `${place.cluster}.new`;
   const passwordFile = `${place.cluster}.password`;

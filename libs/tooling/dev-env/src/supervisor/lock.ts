@@ -8,19 +8,26 @@ interface Holder {
   startTime: string | null;
 }
 
+export const lockFile = (dataDir: string): string => join(dataDir, 'supervisor.json');
+
 /** One supervisor per data folder. A lock left by a killed one is recognised by its process being gone. */
 export function lockDataDir(dataDir: string): () => void {
   mkdirSync(dataDir, { recursive: true });
-  const file = join(dataDir, 'supervisor.json');
+  const file = lockFile(dataDir);
   const mine: Holder = { pid: process.pid, startTime: startTimeOf(process.pid) };
   const holder = read(file);
-  if (holder && holder.pid !== mine.pid && holder.startTime === startTimeOf(holder.pid)) {
-    throw new Failure(`Samplan already runs from ${dataDir} (process ${holder.pid}). Stop that one first.`);
+  if (holder?.pid !== mine.pid && isHeld(dataDir)) {
+    throw new Failure(`Samplan already runs from ${dataDir} (process ${holder?.pid}). Stop that one first.`);
   }
   writeFileSync(file, JSON.stringify(mine));
   return () => {
     if (read(file)?.pid === mine.pid) rmSync(file);
   };
+}
+
+export function isHeld(dataDir: string): boolean {
+  const holder = read(lockFile(dataDir));
+  return holder !== null && holder.startTime === startTimeOf(holder.pid);
 }
 
 function read(file: string): Holder | null {

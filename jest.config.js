@@ -1,0 +1,55 @@
+const { compilerOptions } = require('./tsconfig.base.json');
+
+const aliases = compilerOptions.paths;
+
+/** Set-up files are loaded outside Jest's own resolution, so the compiler resolves the aliases as well. */
+const swc = (parser, transform) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'commonjs' },
+    jsc: { target: 'es2022', parser, transform, keepClassNames: true, baseUrl: __dirname, paths: aliases },
+  },
+];
+
+const decorators = { legacyDecorator: true, decoratorMetadata: true };
+
+const common = {
+  rootDir: __dirname,
+  transform: {
+    '\\.ts$': swc({ syntax: 'typescript', decorators: true }, decorators),
+    '\\.tsx$': swc({ syntax: 'typescript', tsx: true }, { react: { runtime: 'automatic' } }),
+  },
+  moduleNameMapper: {
+    ...Object.fromEntries(Object.entries(aliases).map(([alias, [path]]) => [`^${alias}$`, `<rootDir>/${path}`])),
+    '\\.css$': '<rootDir>/test/support/jest/style.js',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+};
+
+const project = (displayName, testMatch, rest = {}) => ({
+  ...common,
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+  ...rest,
+});
+
+module.exports = {
+  maxWorkers: 2,
+  projects: [
+    project('unit', ['libs/{shared,api,web}/**/*.spec.ts'], { testPathIgnorePatterns: ['\\.int\\.spec\\.ts$'] }),
+    project('web', ['{libs,apps}/web/**/*.spec.tsx'], { testEnvironment: 'jsdom' }),
+    project('int', ['libs/api/**/*.int.spec.ts', 'test/api/**/*.spec.ts'], {
+      globalSetup: '<rootDir>/test/support/jest/start-database.ts',
+      globalTeardown: '<rootDir>/test/support/jest/stop-database.ts',
+      testTimeout: 30_000,
+    }),
+    project('tooling', ['libs/tooling/**/*.spec.ts'], { testTimeout: 60_000 }),
+    project('e2e', ['test/e2e/**/*.e2e.spec.ts'], {
+      globalSetup: '<rootDir>/test/support/jest/start-program.ts',
+      globalTeardown: '<rootDir>/test/support/jest/stop-program.ts',
+      testTimeout: 180_000,
+    }),
+  ],
+};

@@ -1,0 +1,1 @@
+export { scratchDatabase, testDatabase } from './test-database';

@@ -1,0 +1,3 @@
+import { dispose } from './kept';
+
+export default (): Promise<void> => dispose('database');
