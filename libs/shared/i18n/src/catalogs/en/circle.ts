@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog';
 export const circle: Catalog['circle'] = {
   title: 'Who has looked at my plan',
   intro: 'Every time anybody but you looks at your plan, it is written down here.',
+  backToPlan: 'Back to the plan',
   why: 'Why may they see it?',
   whyText:
     'Only those in your team, and those you have let in yourself, may see the plan. Everybody must have a reason: you have said yes, or the law allows it.',
@@ -18,12 +19,9 @@ export const circle: Catalog['circle'] = {
   older: 'Fetch older visits',
   loadingOlder: 'Fetching older visits …',
   olderLoaded: 'Older visits are here.',
-  olderFailed: 'Could not fetch older visits.',
   end: 'There are no older visits.',
-  visit: '{{who}} looked at {{what}}.',
+  visit: '{{who}} looked at {{what}} on {{date}} at {{time}}.',
   whoFrom: '{{name}} from {{unit}}',
-  when: '{{date}} at {{time}}',
-  and: 'and',
   relation: {
     COORDINATOR: '{{name}} is your coordinator.',
     MEMBER: '{{name}} is in your team.',

@@ -8,7 +8,6 @@ export const messaging: Catalog['messaging'] = {
   readers: 'Who reads this?',
   readersTeam: 'The team',
   readersYou: 'you',
-  and: 'and',
   readersAll_one: 'Show the name',
   readersAll_other: 'Show all {{count}}',
   readersMe: '{{name}} (you)',

@@ -16,11 +16,8 @@ export const teams: Catalog['teams'] = {
   childCoordinatorYou: 'Your child coordinator',
   primaryContact: 'Primary contact',
   primaryContactYou: 'The one you can ask first',
-  me: 'you',
-  noHelpsWith: 'What {{name}} helps with is not written yet',
   call: 'Call {{name}}',
+  ask: 'Ask those who help you',
   nextOfKin: 'Relatives',
   nextOfKinYou: 'Those nearest to you',
-  nextOfKinEmpty: 'No relatives take part.',
-  professionAndUnit: '{{profession}}, {{unit}}',
 };

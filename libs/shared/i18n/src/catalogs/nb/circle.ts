@@ -1,6 +1,7 @@
 export const circle = {
   title: 'Hvem har sett på planen min',
   intro: 'Hver gang noen andre enn du ser på planen din, blir det skrevet ned her.',
+  backToPlan: 'Tilbake til planen',
   why: 'Hvorfor får de se?',
   whyText:
     'Bare de som er med i teamet ditt, og de du selv har sluppet inn, får se planen. Alle må ha en grunn: Du har sagt ja, eller loven gir dem lov.',
@@ -16,12 +17,9 @@ export const circle = {
   older: 'Hent eldre besøk',
   loadingOlder: 'Henter eldre besøk …',
   olderLoaded: 'Eldre besøk er hentet.',
-  olderFailed: 'Fikk ikke hentet eldre besøk.',
   end: 'Det finnes ingen eldre besøk.',
-  visit: '{{who}} så på {{what}}.',
+  visit: '{{who}} så på {{what}} {{date}} kl. {{time}}.',
   whoFrom: '{{name}} fra {{unit}}',
-  when: '{{date}} kl. {{time}}',
-  and: 'og',
   relation: {
     COORDINATOR: '{{name}} er koordinatoren din.',
     MEMBER: '{{name}} er med i teamet ditt.',

@@ -6,7 +6,6 @@ export const messaging = {
   readers: 'Hvem leser dette?',
   readersTeam: 'Teamet',
   readersYou: 'du',
-  and: 'og',
   readersAll_one: 'Vis navnet',
   readersAll_other: 'Vis alle {{count}}',
   readersMe: '{{name}} (deg)',

@@ -14,11 +14,8 @@ export const teams = {
   childCoordinatorYou: 'Barnekoordinatoren din',
   primaryContact: 'Primærkontakt',
   primaryContactYou: 'Den du kan spørre først',
-  me: 'deg',
-  noHelpsWith: 'Ikke skrevet ennå hva {{name}} hjelper med',
   call: 'Ring {{name}}',
+  ask: 'Spør dem som hjelper deg',
   nextOfKin: 'Pårørende',
   nextOfKinYou: 'De nærmeste',
-  nextOfKinEmpty: 'Ingen pårørende er med.',
-  professionAndUnit: '{{profession}}, {{unit}}',
 } as const;

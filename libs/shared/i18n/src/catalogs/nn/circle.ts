@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog';
 export const circle: Catalog['circle'] = {
   title: 'Kven har sett på planen min',
   intro: 'Kvar gong andre enn du ser på planen din, blir det skrive ned her.',
+  backToPlan: 'Tilbake til planen',
   why: 'Kvifor får dei sjå?',
   whyText:
     'Berre dei som er med i teamet ditt, og dei du sjølv har sleppt inn, får sjå planen. Alle må ha ein grunn: Du har sagt ja, eller lova gir dei lov.',
@@ -18,12 +19,9 @@ export const circle: Catalog['circle'] = {
   older: 'Hent eldre besøk',
   loadingOlder: 'Hentar eldre besøk …',
   olderLoaded: 'Eldre besøk er henta.',
-  olderFailed: 'Fekk ikkje henta eldre besøk.',
   end: 'Det finst ingen eldre besøk.',
-  visit: '{{who}} såg på {{what}}.',
+  visit: '{{who}} såg på {{what}} {{date}} kl. {{time}}.',
   whoFrom: '{{name}} frå {{unit}}',
-  when: '{{date}} kl. {{time}}',
-  and: 'og',
   relation: {
     COORDINATOR: '{{name}} er koordinatoren din.',
     MEMBER: '{{name}} er med i teamet ditt.',

@@ -8,7 +8,6 @@ export const messaging: Catalog['messaging'] = {
   readers: 'Kven les dette?',
   readersTeam: 'Teamet',
   readersYou: 'du',
-  and: 'og',
   readersAll_one: 'Vis namnet',
   readersAll_other: 'Vis alle {{count}}',
   readersMe: '{{name}} (deg)',

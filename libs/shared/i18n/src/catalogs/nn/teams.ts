@@ -16,11 +16,8 @@ export const teams: Catalog['teams'] = {
   childCoordinatorYou: 'Barnekoordinatoren din',
   primaryContact: 'Primærkontakt',
   primaryContactYou: 'Den du kan spørje først',
-  me: 'deg',
-  noHelpsWith: 'Ikkje skrive enno kva {{name}} hjelper med',
   call: 'Ring {{name}}',
+  ask: 'Spør dei som hjelper deg',
   nextOfKin: 'Pårørande',
   nextOfKinYou: 'Dei næraste',
-  nextOfKinEmpty: 'Ingen pårørande er med.',
-  professionAndUnit: '{{profession}}, {{unit}}',
 };

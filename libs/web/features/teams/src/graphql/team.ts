@@ -45,6 +45,9 @@ export const TeamQuery = graphql(`
       team {
         id
         role
+        person {
+          id
+        }
         ...TeamMemberView
       }
       nextOfKin {

@@ -1,0 +1,3 @@
+import './styles/circle.css';
+
+export { LooksPage } from './page/looks-page';

@@ -1,0 +1,12 @@
+import { useFormat, useTranslation } from '@samplan/web/ui';
+import { sundayOf, weekName } from '../logic/weeks';
+
+export function useWeekTitle(today: string): (monday: string) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (monday) => {
+    const name = weekName(monday, today);
+    if (name !== 'dates') return t(`circle.${name}`);
+    return t('circle.weekDates', { from: format.date(monday, 'short'), to: format.date(sundayOf(monday), 'short') });
+  };
+}

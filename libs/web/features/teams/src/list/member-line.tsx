@@ -1,0 +1,50 @@
+import { type FragmentOf, readFragment, type TeamRole } from '@samplan/web/data';
+import { Avatar, PhoneIcon, Tag, useTranslation } from '@samplan/web/ui';
+import { TeamMemberView } from '../graphql/team';
+
+const marks = {
+  COORDINATOR: 'coordinator',
+  CHILD_COORDINATOR: 'childCoordinator',
+  PRIMARY_CONTACT: 'primaryContact',
+} as const;
+
+interface MemberLineProps {
+  member: FragmentOf<typeof TeamMemberView>;
+  /** Whether the reader is the one who is helped. */
+  mine: boolean;
+}
+
+/** A face, a name, and what this one helps with; titles come after. */
+export function MemberLine({ member: masked, mine }: MemberLineProps) {
+  const { t } = useTranslation();
+  const { person, role, unit, profession, helpsWith, phone } = readFragment(TeamMemberView, masked);
+  const mark = markOf(role);
+  const title = [profession, unit?.name].filter(Boolean).join(', ');
+  return (
+    <li className="tm-member">
+      <Avatar initials={person.initials} />
+      <div className="tm-member__text">
+        <p className="tm-member__name">
+          <strong>{person.name}</strong>
+          {mark ? <Tag tone="accent">{t(mine ? `teams.${mark}You` : `teams.${mark}`)}</Tag> : null}
+        </p>
+        {helpsWith ? <p className="tm-member__helps">{helpsWith}</p> : null}
+        {title ? <p className="tm-member__title">{title}</p> : null}
+      </div>
+      {phone ? (
+        <a
+          className="tm-member__call"
+          href={`tel:${phone.replace(/\s/g, '')}`}
+          aria-label={t('teams.call', { name: person.name })}
+        >
+          <PhoneIcon aria-hidden="true" />
+          <span>{phone}</span>
+        </a>
+      ) : null}
+    </li>
+  );
+}
+
+function markOf(role: TeamRole): (typeof marks)[keyof typeof marks] | null {
+  return role === 'MEMBER' ? null : marks[role];
+}

@@ -1,0 +1,9 @@
+import { useTypedQuery } from '@samplan/web/data';
+import { TeamQuery } from '../graphql/team';
+
+export function useTeam(collaborationId: string) {
+  return useTypedQuery(TeamQuery, {
+    variables: { collaborationId },
+    topics: [{ collaborationId, types: ['circle.changed'] }],
+  });
+}
