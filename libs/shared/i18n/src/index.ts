@@ -1,5 +1,6 @@
 export type { Catalog } from './catalog';
 export * from './formatting/dates';
+export * from './formatting/list';
 export * from './formatting/oslo-time';
 export * from './formatting/relative';
 export * from './language';

@@ -3,6 +3,7 @@ import {
   formatDate,
   formatDateRange,
   formatDateTime,
+  formatList,
   formatNumber,
   formatRelativeDays,
   formatTime,
@@ -22,6 +23,7 @@ export function useFormat() {
       dateRange: (from: Instant, to: Instant, style?: DateStyle) => formatDateRange(language, from, to, style),
       relativeDays: (value: Instant) => formatRelativeDays(language, value),
       number: (value: number) => formatNumber(language, value),
+      list: (parts: readonly string[]) => formatList(language, parts),
     }),
     [language],
   );
