@@ -1,5 +1,6 @@
 export { activity } from './client/activity';
 export { newId } from './client/new-id';
+export { openQuery } from './client/open-query';
 export { sessionGate } from './client/session-gate';
 export { DataProvider } from './data-provider';
 export { endsAccess, type Fault, shortReference } from './errors/fault';

@@ -13,6 +13,7 @@ export { ErrorSummary, type ErrorSummaryProps, type SummaryError } from './forms
 export { Field, FieldError, type FieldProps } from './forms/field';
 export { DateField, Select, type SelectOption, type SelectProps, TextArea, type TextAreaProps, TextField, type TextFieldProps, TimeField } from './forms/text-fields';
 export * from './icons';
+export { LanguageProvider, startLanguage, type Translator, useChooseLanguage } from './language/language-provider';
 export { useFormat } from './language/use-format';
 export { useLanguage, useTranslation } from './language/use-language';
 export { Card, type CardProps, type Tone } from './layout/card';
@@ -30,4 +31,6 @@ export { Heading, type HeadingProps } from './text/heading';
 export { Quote, type QuoteProps } from './text/quote';
 export { RelativeTime } from './text/relative-time';
 export { Prose, Text, type TextProps } from './text/text';
+export { type ColourScheme, colourSchemes, chooseColourScheme, startColourScheme, useColourScheme } from './theme/colour-scheme';
+export { applyMunicipalityTheme } from './theme/municipality-theme';
 export { LiveRegion, VisuallyHidden } from './text/visually-hidden';

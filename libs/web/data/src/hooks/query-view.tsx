@@ -8,13 +8,15 @@ export interface QueryViewProps<Data> {
   query: QueryState<Data>;
   /** What stands there until the first answer. */
   loading?: ReactNode;
+  /** What stands there when access has ended: the not-found page, or nothing for a part of a page that says it. */
+  gone?: ReactNode;
   children: (data: Data) => ReactNode;
 }
 
 /** Every state a fetched screen can be in; a screen writes only the one where it has something to show. */
-export function QueryView<Data>({ query, loading, children }: QueryViewProps<Data>) {
+export function QueryView<Data>({ query, loading, gone = <NotFoundState />, children }: QueryViewProps<Data>) {
   const { data, fault, refetch } = query;
-  if (endsAccess(fault)) return <NotFoundState />;
+  if (endsAccess(fault)) return gone;
   if (data === undefined) return fault ? <FaultState fault={fault} onRetry={refetch} /> : (loading ?? <LoadingState />);
   return (
     <>

@@ -40,7 +40,7 @@ export function LoadingState({ lines = 4, label }: { lines?: number; label?: str
 }
 
 export interface ErrorStateProps {
-  kind?: 'error' | 'offline' | 'rate-limited';
+  kind?: 'error' | 'offline' | 'rate-limited' | 'crash';
   /** Short reference to the log, to be read aloud on the phone. */
   reference?: string | null;
   onRetry?: () => void;
@@ -50,6 +50,7 @@ const errorTexts = {
   error: ['common.state.errorTitle', 'common.state.errorText'],
   offline: ['common.state.offlineTitle', 'common.state.offlineText'],
   'rate-limited': ['common.state.rateLimitedTitle', 'common.state.rateLimitedText'],
+  crash: ['common.state.crashTitle', 'common.state.crashText'],
 } as const;
 
 export function ErrorState({ kind = 'error', reference, onRetry }: ErrorStateProps) {

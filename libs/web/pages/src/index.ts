@@ -1,0 +1,5 @@
+export { CrashPage } from './faults/crash-page';
+export { HatsPage } from './hats/hats-page';
+export { PeoplePage } from './people/people-page';
+export { Entrance } from './shell/entrance';
+export { StartPage } from './start/start-page';

@@ -1,0 +1,103 @@
+import { languageNames, languages } from '@samplan/shared/i18n';
+import { logout, startFresh, useSession, worksWithPeople } from '@samplan/web/session';
+import {
+  Button,
+  chooseColourScheme,
+  colourSchemes,
+  type ColourScheme,
+  LinkButton,
+  paths,
+  Text,
+  useChooseLanguage,
+  useColourScheme,
+  useLanguage,
+  useTranslation,
+  XMarkIcon,
+} from '@samplan/web/ui';
+import { useHatLine } from './hat-line';
+import { Segments } from './segments';
+
+const schemeKeys = { auto: 'session.menu.themeAuto', light: 'session.menu.themeLight', dark: 'session.menu.themeDark' } as const;
+
+export function MenuPanel({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const { hat, hats, loggedIn } = useSession();
+  const hatLine = useHatLine();
+  const language = useLanguage();
+  const chooseLanguage = useChooseLanguage();
+  const scheme = useColourScheme();
+  const link = { variant: 'tertiary', tone: 'neutral', onClick: onClose } as const;
+  return (
+    <>
+      <div className="sp-menu__top">
+        <h2 className="ds-heading" data-size="xs">
+          {t('session.menu.title')}
+        </h2>
+        <Button
+          variant="tertiary"
+          tone="neutral"
+          aria-label={t('session.menu.close')}
+          icon={<XMarkIcon aria-hidden="true" />}
+          onClick={onClose}
+        />
+      </div>
+      <div className="sp-menu__body">
+        {hat ? (
+          <div>
+            <Text size="sm" subtle>
+              {t('session.menu.actingAs')}
+            </Text>
+            <Text>
+              <strong>{hat.name}</strong>
+            </Text>
+            <Text size="sm" subtle>
+              {hatLine(hat)}
+            </Text>
+          </div>
+        ) : null}
+        {loggedIn ? (
+          <ul className="sp-menu__links">
+            {hat ? (
+              <li>
+                <LinkButton {...link} to={paths.start()}>
+                  {t('session.menu.start')}
+                </LinkButton>
+              </li>
+            ) : null}
+            {hat && worksWithPeople(hat) ? (
+              <li>
+                <LinkButton {...link} to={paths.people()}>
+                  {t('session.menu.people')}
+                </LinkButton>
+              </li>
+            ) : null}
+            {hats.length > 1 ? (
+              <li>
+                <LinkButton {...link} to={paths.hats()}>
+                  {t('session.menu.switchHat')}
+                </LinkButton>
+              </li>
+            ) : null}
+            <li>
+              <Button {...link} onClick={() => void logout().then(() => startFresh('/login'))}>
+                {t('session.menu.logout')}
+              </Button>
+            </li>
+          </ul>
+        ) : null}
+        <Segments
+          legend={t('session.menu.language')}
+          options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
+          value={language}
+          onChange={(value) => void chooseLanguage(value)}
+        />
+        <Segments<ColourScheme>
+          legend={t('session.menu.theme')}
+          options={colourSchemes.map((value) => ({ value, label: t(schemeKeys[value]) }))}
+          value={scheme}
+          onChange={chooseColourScheme}
+        />
+      </div>
+    </>
+  );
+}

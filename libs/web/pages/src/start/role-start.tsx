@@ -1,0 +1,26 @@
+import { type HatRole, useHat } from '@samplan/web/session';
+import { Page, Section, Text, useTranslation } from '@samplan/web/ui';
+import { firstName } from './first-name';
+
+export type RoleWithoutPlans = Extract<HatRole, 'UNIT_LEADER' | 'COORDINATING_UNIT' | 'ADMINISTRATOR'>;
+
+/** For hats that see nobody's plan: says so, and why, instead of showing an empty page. */
+export function RoleStart({ role }: { role: RoleWithoutPlans }) {
+  const { t } = useTranslation();
+  const hat = useHat();
+  const facts = { municipality: hat.municipality.name, unit: hat.unitName ?? hat.municipality.name };
+  return (
+    <Page
+      title={t('start.title')}
+      heading={t('start.hello', { name: firstName(hat.name) })}
+      lead={t(`start.role.${role}.lead`, facts)}
+    >
+      <Section heading={t(`start.role.${role}.can`)}>
+        <Text>{t(`start.role.${role}.canText`)}</Text>
+      </Section>
+      <Section heading={t(`start.role.${role}.why`)}>
+        <Text>{t(`start.role.${role}.whyText`)}</Text>
+      </Section>
+    </Page>
+  );
+}

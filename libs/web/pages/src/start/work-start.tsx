@@ -1,0 +1,52 @@
+import { MyMeetings } from '@samplan/web/features/meetings';
+import { MyMeasures } from '@samplan/web/features/plans';
+import { QueryView, useTypedQuery, type WorkStartQuery } from '@samplan/web/data';
+import { useHat } from '@samplan/web/session';
+import { AppLink, EmptyState, Page, paths, Section, Split, Stack, useTranslation } from '@samplan/web/ui';
+import { peopleTopics } from '../people/people-topics';
+import { PersonRow } from '../people/person-row';
+import { firstName } from './first-name';
+import { FollowUp } from './follow-up';
+import { followUpCards } from './follow-up-cards';
+import { measuresOf, peopleOf, peopleShown, WorkStartDocument } from './work-start-query';
+
+/** For those who work with people: what needs me now, then what I have promised, then whom I work with. */
+export function WorkStart() {
+  const { t } = useTranslation();
+  const hat = useHat();
+  const query = useTypedQuery(WorkStartDocument, { variables: { first: peopleShown }, topics: peopleTopics });
+  return (
+    <Page title={t('start.title')} heading={t('start.hello', { name: firstName(hat.name) })} width="wide">
+      <Split>
+        <Stack gap="xl">
+          <QueryView query={query}>{(data) => <FollowUp cards={followUpCards(peopleOf(data), measuresOf(data), Date.now())} />}</QueryView>
+          <MyMeasures />
+          {query.data ? <MyPeople people={query.data.myCollaborations} /> : null}
+        </Stack>
+        <MyMeetings />
+      </Split>
+    </Page>
+  );
+}
+
+function MyPeople({ people: { nodes, pageInfo } }: { people: WorkStartQuery['myCollaborations'] }) {
+  const { t } = useTranslation();
+  return (
+    <Section
+      heading={t('start.people.title')}
+      aside={pageInfo.hasNextPage ? <AppLink to={paths.people()}>{t('start.people.all')}</AppLink> : undefined}
+    >
+      {nodes.length === 0 ? (
+        <EmptyState title={t('start.people.none')}>{t('start.people.noneText')}</EmptyState>
+      ) : (
+        <ul className="sp-lines">
+          {nodes.map((node) => (
+            <li key={node.id}>
+              <PersonRow collaboration={node} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import { graphql } from '@samplan/web/data';
+
+export const SessionDocument = graphql(`
+  query Session {
+    session {
+      demoMode
+      loggedIn
+      idleExpiresAt
+      hats {
+        ...HatParts
+      }
+      hat {
+        ...HatParts
+      }
+    }
+  }
+`);
+
+export const HatParts = graphql(`
+  fragment HatParts on Hat {
+    personId
+    name
+    municipality {
+      id
+      name
+    }
+    roles
+    unitName
+    profession
+    ownerOf
+  }
+`);
+
+export const DemoPersonasDocument = graphql(`
+  query DemoPersonas {
+    demoPersonas {
+      key
+      name
+      description
+    }
+  }
+`);

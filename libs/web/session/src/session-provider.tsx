@@ -1,0 +1,58 @@
+import { activity, QueryView, readFragment, sessionGate, type SessionQuery, useRealtime, useTypedQuery } from '@samplan/web/data';
+import { applyMunicipalityTheme } from '@samplan/web/ui';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { HatParts, SessionDocument } from './graphql/session';
+import { IdleWarning } from './idle/idle-warning';
+import { Relogin } from './relogin/relogin';
+import { SessionContext, type SessionState } from './session-context';
+
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const query = useTypedQuery(SessionDocument, { variables: {} });
+  return (
+    <QueryView query={query} loading={null}>
+      {({ session }) => (
+        <Known session={session} prolong={query.refetch}>
+          {children}
+        </Known>
+      )}
+    </QueryView>
+  );
+}
+
+function Known({ session, prolong, children }: { session: SessionQuery['session']; prolong: () => void; children: ReactNode }) {
+  const state = useSessionState(session, prolong);
+  const { hat, loggedIn } = state;
+  const municipality = hat?.municipality.name ?? null;
+  useEffect(() => applyMunicipalityTheme(municipality), [municipality]);
+  useRealtime(hat !== null);
+
+  // Once somebody has been here with a hat, an ended session is something to come back from, not a login page.
+  const [wasHere, setWasHere] = useState<SessionState | null>(null);
+  if (hat && wasHere?.hat?.personId !== hat.personId) setWasHere(state);
+  const lost = wasHere !== null && !loggedIn;
+  useEffect(() => {
+    if (lost) void sessionGate.close();
+  }, [lost]);
+
+  return (
+    <SessionContext value={lost ? wasHere : state}>
+      {children}
+      {wasHere ? <Relogin before={wasHere} /> : null}
+      {hat ? <IdleWarning /> : null}
+    </SessionContext>
+  );
+}
+
+function useSessionState(session: SessionQuery['session'], prolong: () => void): SessionState {
+  return useMemo(() => {
+    const { demoMode, loggedIn, idleExpiresAt } = session;
+    return {
+      demoMode,
+      loggedIn,
+      hats: readFragment(HatParts, session.hats),
+      hat: readFragment(HatParts, session.hat),
+      idleMilliseconds: idleExpiresAt ? Date.parse(idleExpiresAt) - activity.lastAt : null,
+      prolong,
+    };
+  }, [session, prolong]);
+}
