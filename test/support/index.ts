@@ -4,3 +4,5 @@ export { buildWorld, testIssuer, type World, type WorldPerson, type WorldUnit } 
 export { allAreas, type WorldCollaboration } from './world-collaboration';
 export type { WorldMeeting } from './world-meeting';
 export type { WorldPlan } from './world-plan';
+export { type LoggedOperation, MovableClock, TestApi } from './test-api';
+export { type GraphqlAnswer, TestClient } from './test-client';

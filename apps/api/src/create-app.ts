@@ -6,7 +6,7 @@ import { SessionStore } from '@samplan/api/identity';
 import { Authz } from '@samplan/api/platform/authz';
 import { ChangeTail } from '@samplan/api/platform/change-feed';
 import { createDataSource } from '@samplan/api/platform/database';
-import { createLogger, NestLogger } from '@samplan/api/platform/observability';
+import { createLogger, type Logger, NestLogger } from '@samplan/api/platform/observability';
 import { RealtimeServer } from '@samplan/api/platform/realtime';
 import { type Clock, systemClock } from '@samplan/shared/kernel';
 import type { FastifyInstance } from 'fastify';
@@ -26,9 +26,14 @@ export interface RunningApi {
   close: () => Promise<void>;
 }
 
+export interface StartOptions {
+  clock?: Clock;
+  logger?: Logger;
+}
+
 /** Starts the API: database pool, GraphQL, REST, sockets and, when built, the web client, on one origin. */
-export async function startApi(config: ApiConfig, clock: Clock = systemClock): Promise<RunningApi> {
-  const logger = createLogger({ level: config.logLevel, process: 'api' });
+export async function startApi(config: ApiConfig, options: StartOptions = {}): Promise<RunningApi> {
+  const { clock = systemClock, logger = createLogger({ level: config.logLevel, process: 'api' }) } = options;
   const onError = (error: unknown): void => logger.error({ err: error }, 'background error');
   const dataSource = await createDataSource({ url: config.databaseUrl, entities, applicationName: 'samplan-api', onPoolError: onError }).initialize();
   const adapter = new FastifyAdapter({ trustProxy: false, bodyLimit: 1_000_000 });

@@ -12,6 +12,8 @@ export class GoalRepository {
       const { manager } = await ctx.db.tx();
       const query = manager.createQueryBuilder(GoalEntity, 'goal').where('goal.planId = any (:ids)', { ids: [...ids] });
       const rows = await scoped(query, scope).orderBy('goal.position').addOrderBy('goal.id').getMany();
+      const known = this.loader(ctx, scope);
+      for (const row of rows) known.prime(row.id, row);
       return byPlan(rows);
     })
       .load(planId)
@@ -20,12 +22,7 @@ export class GoalRepository {
 
   /** By id, within everything the viewer may read. */
   byId(ctx: RequestContext, scope: Scope, id: string): Promise<GoalEntity | null> {
-    return loader<GoalEntity>(ctx, 'goal', async (ids) => {
-      const { manager } = await ctx.db.tx();
-      const query = manager.createQueryBuilder(GoalEntity, 'goal').where('goal.id = any (:ids)', { ids: [...ids] });
-      const rows = await scoped(query, scope).getMany();
-      return new Map(rows.map((row) => [row.id, row]));
-    }).load(id);
+    return this.loader(ctx, scope).load(id);
   }
 
   async one(ctx: RequestContext, scope: Scope, id: string, lock: 'read' | 'write' = 'read'): Promise<GoalEntity | null> {
@@ -48,6 +45,14 @@ export class GoalRepository {
   async update(ctx: RequestContext, id: string, fields: Partial<GoalEntity>): Promise<void> {
     const { manager } = await ctx.db.tx();
     await manager.update(GoalEntity, { id }, fields);
+  }
+
+  private loader(ctx: RequestContext, scope: Scope): ReturnType<typeof loader<GoalEntity>> {
+    return loader<GoalEntity>(ctx, 'goal', async (ids) => {
+      const { manager } = await ctx.db.tx();
+      const query = manager.createQueryBuilder(GoalEntity, 'goal').where('goal.id = any (:ids)', { ids: [...ids] });
+      return new Map((await scoped(query, scope).getMany()).map((row) => [row.id, row]));
+    });
   }
 }
 

@@ -15,6 +15,9 @@ export interface Tx {
 
 type Mode = 'read' | 'write';
 
+/** What frames a transaction and is not work of the request. */
+const frame = /^\s*(begin|start transaction|commit|rollback|select set_config)/i;
+
 /**
  * The database as one request sees it: at most one connection, one transaction at a time.
  * Reads share one read-only REPEATABLE READ transaction opened at the first of them; a write commits before its
@@ -70,8 +73,9 @@ export class RequestDb {
   private async begin(mode: Mode): Promise<Tx> {
     const runner = await this.connect();
     const { tenantId, personId, now, correlationId } = this.settings();
-    await this.uncounted(mode === 'read' ? 'begin isolation level repeatable read read only' : 'begin');
-    await this.uncounted(
+    if (mode === 'read') await runner.query('begin isolation level repeatable read read only');
+    else await runner.startTransaction();
+    await runner.query(
       `select set_config('app.tenant', $1, true), set_config('app.person', $2, true), set_config('app.now', $3, true), set_config('app.correlation', $4, true)`,
       [tenantId ?? '', personId ?? '', now.toISOString(), correlationId],
     );
@@ -86,7 +90,10 @@ export class RequestDb {
     this.open = null;
     if (!open) return;
     await open.tx.catch(() => undefined);
-    if (this.runner) await this.uncounted(how);
+    if (!this.runner) return;
+    if (open.mode === 'read') await this.runner.query(how);
+    else if (how === 'commit') await this.runner.commitTransaction();
+    else await this.runner.rollbackTransaction();
   }
 
   private async connect(): Promise<QueryRunner> {
@@ -96,17 +103,12 @@ export class RequestDb {
     const send = runner.query.bind(runner);
     // Resolvers run side by side, but a connection takes one statement at a time.
     runner.query = ((...call: Parameters<typeof send>) => {
-      this.statements += 1;
+      if (!frame.test(call[0])) this.statements += 1;
       const answer = this.tail.then(() => send(...call));
       this.tail = answer.catch(() => undefined);
       return answer;
     }) as typeof runner.query;
     this.runner = runner;
     return runner;
-  }
-
-  private async uncounted(text: string, parameters?: unknown[]): Promise<void> {
-    await this.runner?.query(text, parameters);
-    this.statements -= 1;
   }
 }

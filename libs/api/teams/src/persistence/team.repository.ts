@@ -3,6 +3,7 @@ import { reportRead } from '@samplan/api/platform/access-log';
 import { type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
+import { CollaborationLoader } from './collaboration.loader';
 import { CollaborationEntity } from './collaboration.entity';
 import { NextOfKinEntity } from './next-of-kin.entity';
 import { TeamMembershipEntity } from './team-membership.entity';
@@ -17,11 +18,14 @@ export interface Participant {
 
 @Injectable()
 export class TeamRepository {
+  constructor(private readonly collaborations: CollaborationLoader) {}
+
   async one(ctx: RequestContext, scope: Scope, id: string): Promise<CollaborationEntity | null> {
     const { manager } = await ctx.db.tx();
     const query = manager.createQueryBuilder(CollaborationEntity, 'collaboration').where('collaboration.id = :id', { id });
     const row = await scoped(query, scope, { collaboration: 'id', area: null }).getOne();
     if (row) this.report(ctx, scope, 'overview', [row.id]);
+    if (row) this.collaborations.remember(ctx, scope, [row]);
     return row;
   }
 
@@ -42,6 +46,7 @@ export class TeamRepository {
       .getMany();
     const byId = new Map(rows.map((row) => [row.id as string, row]));
     this.report(ctx, scope, 'overview', byId.keys());
+    this.collaborations.remember(ctx, scope, rows);
     return found.flatMap(({ id, sort_name }) => {
       const row = byId.get(id);
       return row ? [Object.assign(row, { ownerName: sort_name })] : [];

@@ -1,0 +1,1 @@
+export { everyMunicipality, startPeriodicJobs, type PeriodicJob } from './periodic-jobs';

@@ -1,0 +1,3 @@
+export { RealtimeServer, type RealtimeOptions } from './realtime-server';
+export { roomRules, type RoomRule } from './rooms';
+export type { SocketIdentity, SocketSessions } from './socket-sessions';

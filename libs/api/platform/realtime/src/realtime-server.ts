@@ -1,0 +1,152 @@
+import type { ChangeSignal, ServerEvents } from '@samplan/shared/contracts';
+import type { Authz } from '@samplan/api/platform/authz';
+import { type ChangeTail, type FeedRow, formatPosition, parsePosition, type Position } from '@samplan/api/platform/change-feed';
+import { Listener } from '@samplan/api/platform/database';
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import { personRoom, roomOf, roomsOf } from './rooms';
+import type { SocketIdentity, SocketSessions } from './socket-sessions';
+
+type RealtimeSocket = Socket<Record<string, never>, ServerEvents, Record<string, never>, SocketIdentity>;
+
+export interface RealtimeOptions {
+  url: string;
+  allowOrigin: (origin: string | undefined, host: string | undefined) => boolean;
+  onError: (error: unknown) => void;
+  /** How often sessions of open sockets are looked at, in milliseconds. */
+  sessionCheckInterval?: number;
+}
+
+/** More than this while away, and fetching again is cheaper than replaying. */
+const replayLimit = 500;
+
+/**
+ * Tells open pages that something was written. Signals carry no content; whoever gets one fetches through GraphQL,
+ * where access is decided again. Rooms are joined by the server alone, from the viewer's grants.
+ */
+export class RealtimeServer {
+  private io: Server<Record<string, never>, ServerEvents, Record<string, never>, SocketIdentity> | null = null;
+  private readonly sessionEnds: Listener;
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly tail: ChangeTail,
+    private readonly authz: Authz,
+    private readonly sessions: SocketSessions,
+    private readonly options: RealtimeOptions,
+  ) {
+    this.sessionEnds = new Listener(options.url, { samplan_session_ended: (id) => this.endSockets((socket) => socket.data.sessionId === id) }, options);
+    tail.onRow((row) => this.deliver(row));
+  }
+
+  async start(http: HttpServer): Promise<void> {
+    this.io = new Server(http, {
+      path: '/realtime',
+      serveClient: false,
+      transports: ['websocket', 'polling'],
+      maxHttpBufferSize: 10_000,
+      allowRequest: (request: IncomingMessage, decide) => decide(null, this.options.allowOrigin(request.headers.origin, request.headers.host)),
+    });
+    this.io.use((socket, next) => {
+      this.identify(socket).then(() => next(), next);
+    });
+    this.io.on('connection', (socket) => void this.welcome(socket).catch((error: unknown) => this.drop(socket, error)));
+    await this.sessionEnds.start();
+    await this.tail.start();
+    this.timer = setInterval(() => void this.checkSessions().catch(this.options.onError), this.options.sessionCheckInterval ?? 20_000);
+  }
+
+  async stop(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    await this.tail.stop();
+    await this.sessionEnds.stop();
+    await this.io?.close();
+  }
+
+  private async identify(socket: RealtimeSocket): Promise<void> {
+    const identity = await this.sessions.identify(socket.handshake.headers.cookie);
+    if (!identity) throw new Error('UNAUTHENTICATED');
+    socket.data = identity;
+  }
+
+  /** Joins rooms and replays between two rows of the feed, so that nothing is missed and nothing comes twice. */
+  private async welcome(socket: RealtimeSocket): Promise<void> {
+    await this.tail.exclusive(async (position) => {
+      await this.joinRooms(socket);
+      const since = parsePosition((socket.handshake.auth as { pos?: unknown }).pos);
+      const missed = since ? await this.missed(since, position) : null;
+      for (const row of missed ?? []) {
+        const room = roomOf(row);
+        if (room && socket.rooms.has(room)) socket.emit('change', toSignal(row));
+      }
+      socket.emit('ready', { pos: formatPosition(position), refetch: missed === null });
+    });
+  }
+
+  /** What was committed after `since` up to the tail's place; null when there is too much of it. */
+  private async missed(since: Position, until: Position): Promise<FeedRow[] | null> {
+    const rows = await this.tail.rowsAfter(since, replayLimit + 1);
+    if (rows.length > replayLimit) return null;
+    return rows.filter((row) => !isAfter(row, until));
+  }
+
+  private async deliver(row: FeedRow): Promise<void> {
+    if (!this.io) return;
+    if (row.type === 'circle.changed' && row.audience_id) {
+      const sockets = await this.io.local.in(personRoom(row.audience_id)).fetchSockets();
+      for (const { id } of sockets) {
+        const socket = this.io.sockets.sockets.get(id);
+        if (socket) await this.joinRooms(socket);
+      }
+    }
+    const room = roomOf(row);
+    if (room) this.io.local.to(room).emit('change', toSignal(row));
+  }
+
+  private async joinRooms(socket: RealtimeSocket): Promise<void> {
+    const { viewer } = socket.data;
+    const ctx = this.sessions.contextFor(viewer);
+    try {
+      const wanted = roomsOf(viewer.personId, await this.authz.grants(ctx));
+      for (const room of socket.rooms) if (room !== socket.id && !wanted.has(room)) await socket.leave(room);
+      await socket.join([...wanted]);
+    } finally {
+      await ctx.db.release();
+    }
+  }
+
+  private async checkSessions(): Promise<void> {
+    const open = [...(this.io?.sockets.sockets.values() ?? [])];
+    if (open.length === 0) return;
+    const running = await this.sessions.running([...new Set(open.map((socket) => socket.data.sessionId))]);
+    this.endSockets((socket) => !running.has(socket.data.sessionId));
+  }
+
+  private endSockets(which: (socket: RealtimeSocket) => boolean): void {
+    for (const socket of this.io?.sockets.sockets.values() ?? []) {
+      if (!which(socket)) continue;
+      socket.emit('ended');
+      socket.disconnect(true);
+    }
+  }
+
+  private drop(socket: RealtimeSocket, error: unknown): void {
+    this.options.onError(error);
+    socket.disconnect(true);
+  }
+}
+
+function toSignal(row: FeedRow): ChangeSignal {
+  return {
+    pos: formatPosition(row),
+    type: row.type,
+    entity: row.entity,
+    id: row.entity_id,
+    version: row.version,
+    collaborationId: row.collaboration_id,
+  };
+}
+
+function isAfter(a: Position, b: Position): boolean {
+  return BigInt(a.tx) === BigInt(b.tx) ? BigInt(a.seq) > BigInt(b.seq) : BigInt(a.tx) > BigInt(b.tx);
+}

@@ -1,0 +1,41 @@
+import type { ChangeType } from '@samplan/shared/contracts';
+import type { FeedRow } from '@samplan/api/platform/change-feed';
+import type { Grant } from '@samplan/api/platform/authz';
+
+/** Who is told: everybody in the circle who has the life area, or one person on all their devices. */
+export type RoomRule = 'area' | 'person';
+
+/** Every event has its rule; a new type without one does not compile. */
+export const roomRules: Record<ChangeType, RoomRule> = {
+  'what_matters.edited': 'area',
+  'goal.added': 'area',
+  'goal.edited': 'area',
+  'measure.added': 'area',
+  'measure.edited': 'area',
+  'meeting.called': 'area',
+  'meeting.edited': 'area',
+  'attendance.marked': 'area',
+  'minutes.published': 'area',
+  'minutes.read': 'area',
+  'agenda_item.added': 'area',
+  'agenda_item.edited': 'area',
+  'decision.taken': 'area',
+  'decision.edited': 'area',
+  'message.sent': 'area',
+  'thread.read': 'person',
+  'circle.changed': 'person',
+};
+
+export const personRoom = (personId: string): string => `person:${personId}`;
+const areaRoom = (collaborationId: string, area: string): string => `area:${collaborationId}:${area}`;
+
+/** The room a change goes to; null when it cannot be told to anybody. */
+export function roomOf(row: FeedRow): string | null {
+  if (roomRules[row.type] === 'person') return row.audience_id ? personRoom(row.audience_id) : null;
+  return row.collaboration_id && row.life_area && !row.audience_id ? areaRoom(row.collaboration_id, row.life_area) : null;
+}
+
+/** The rooms a viewer belongs in now. */
+export function roomsOf(personId: string, grants: readonly Grant[]): Set<string> {
+  return new Set([personRoom(personId), ...grants.flatMap((grant) => grant.areas.map((area) => areaRoom(grant.collaborationId, area)))]);
+}

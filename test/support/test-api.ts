@@ -1,0 +1,76 @@
+import { startApi, type RunningApi } from '../../apps/api/src/create-app';
+import { SessionStore } from '@samplan/api/identity';
+import { createLogger } from '@samplan/api/platform/observability';
+import type { Clock, LoginId, PersonId } from '@samplan/shared/kernel';
+import { cloneDatabase, type DatabaseUrls } from '@samplan/tooling/dev-env';
+import { TestClient } from './test-client';
+
+/** A line of the program's log about one operation. */
+export interface LoggedOperation {
+  msg: string;
+  correlationId: string;
+  operation: string | null;
+  codes: string[];
+  statements: number;
+}
+
+/** A clock a test can move. */
+export class MovableClock implements Clock {
+  private offset = 0;
+  now = (): Date => new Date(Date.now() + this.offset);
+  move(milliseconds: number): void {
+    this.offset += milliseconds;
+  }
+}
+
+/** The real API on a port of its own, over a database of the worker's own. */
+export class TestApi {
+  readonly log: Record<string, unknown>[] = [];
+  readonly clock = new MovableClock();
+
+  private constructor(readonly urls: DatabaseUrls) {}
+
+  private running: RunningApi;
+
+  static async start(): Promise<TestApi> {
+    const urls = await cloneDatabase(`worker_${process.env['JEST_WORKER_ID'] ?? '1'}`, 'migrated');
+    const api = new TestApi(urls);
+    const to = { write: (line: string) => void api.log.push(JSON.parse(line) as Record<string, unknown>) };
+    api.running = await startApi(
+      { demoMode: true, databaseUrl: urls.app, port: 0, host: '127.0.0.1', publicOrigin: 'http://localhost', webRoot: null, logLevel: 'info' },
+      { clock: api.clock, logger: createLogger({ level: 'info', process: 'api', to }) },
+    );
+    return api;
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${this.running.port}`;
+  }
+
+  get app(): RunningApi['app'] {
+    return this.running.app;
+  }
+
+  /** A client with a real session, wearing the hat of this person. */
+  async as(person: { id: string; loginId: string }): Promise<TestClient> {
+    const sessions = this.app.get(SessionStore);
+    const { token, sessionId } = await sessions.open(person.loginId as LoginId);
+    if (!(await sessions.chooseHat(sessionId, person.id as PersonId))) throw new Error('Not a hat of this login');
+    return new TestClient(this.origin, token, sessionId);
+  }
+
+  anonymous(): TestClient {
+    return new TestClient(this.origin, null, null);
+  }
+
+  /** Statements of the newest logged operation with this name. */
+  statementsOf(operation: string): number {
+    const line = (this.log as unknown as LoggedOperation[]).findLast((one) => one.msg === 'operation' && one.operation === operation);
+    if (!line) throw new Error(`No operation ${operation} was logged`);
+    return line.statements;
+  }
+
+  close(): Promise<void> {
+    return this.running.close();
+  }
+}
