@@ -161,11 +161,9 @@ export const plans: Catalog['plans'] = {
     emptyText: 'When somebody makes you accountable for a measure, it is listed here.',
     forWhom: 'For {{name}}',
   },
-  fresh: {
-    title: 'New in your plan',
-    empty: 'Nothing new is waiting for your answer.',
-  },
   summary: {
     toPlan: 'See the whole plan',
+    more_one: 'See the whole plan. It has {{count}} more thing.',
+    more_other: 'See the whole plan. It has {{count}} more things.',
   },
 };

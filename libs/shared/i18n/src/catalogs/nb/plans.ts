@@ -159,11 +159,9 @@ export const plans = {
     emptyText: 'Når noen gir deg ansvar for et tiltak, står det her.',
     forWhom: 'For {{name}}',
   },
-  fresh: {
-    title: 'Nytt i planen din',
-    empty: 'Ingenting nytt venter på svar fra deg.',
-  },
   summary: {
     toPlan: 'Se hele planen',
+    more_one: 'Se hele planen. Den har {{count}} ting til.',
+    more_other: 'Se hele planen. Den har {{count}} ting til.',
   },
 } as const;

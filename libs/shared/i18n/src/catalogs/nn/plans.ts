@@ -160,11 +160,9 @@ export const plans: Catalog['plans'] = {
     emptyText: 'Når nokon gir deg ansvar for eit tiltak, står det her.',
     forWhom: 'For {{name}}',
   },
-  fresh: {
-    title: 'Nytt i planen din',
-    empty: 'Ingenting nytt ventar på svar frå deg.',
-  },
   summary: {
     toPlan: 'Sjå heile planen',
+    more_one: 'Sjå heile planen. Han har {{count}} ting til.',
+    more_other: 'Sjå heile planen. Han har {{count}} ting til.',
   },
 };

@@ -44,6 +44,8 @@ export const PlanSummaryQuery = graphql(`
       }
       myAccess {
         relation
+        level
+        areas
         actions
       }
       plan {

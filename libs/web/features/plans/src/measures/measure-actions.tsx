@@ -2,9 +2,10 @@ import type { MeasureStatus, MeasureViewFragment } from '@samplan/web/data';
 import { Button, CheckmarkIcon, LiveRegion, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { mayChange } from '../logic/may-change';
-import { nextStep } from '../logic/measure-steps';
+import { isFinished, nextStep } from '../logic/measure-steps';
 import { SaveProblems } from '../saving/save-problems';
 import { usePlan } from '../words/plan-context';
+import { useStepLabel } from '../words/use-step-label';
 import { useReadMeasure } from './use-read-measure';
 import { useSetStatus } from './use-set-status';
 
@@ -19,25 +20,16 @@ export function MeasureActions({ measure, onTouch, onEdit }: MeasureActionsProps
   const { t } = useTranslation();
   const plan = usePlan();
   const read = useReadMeasure();
+  const stepLabel = useStepLabel();
   const [before, setBefore] = useState<MeasureStatus | null>(null);
-  const saving = useSetStatus(measure, () => undefined);
+  const saving = useSetStatus(measure, (now) => setBefore(isFinished(now.status) ? measure.status : null));
   if (!plan.can('measure:set-status') || !mayChange(plan, measure)) return null;
   // The person answers yes or no to what others do, and ticks off only what is the person's own to do.
-  const own = plan.reader !== 'you' || measure.accountable?.id === plan.me;
-  if (!own) return null;
+  if (plan.reader === 'you' && measure.accountable?.id !== plan.me) return null;
 
   const step = nextStep(measure.status, before);
-  const press = (): void => {
-    onTouch();
-    setBefore(step.kind === 'back' ? null : measure.status);
-    saving.save({ status: step.to }, measure.version);
-  };
-  const label =
-    step.kind === 'undo'
-      ? t('common.action.undo')
-      : step.kind === 'back'
-        ? t('plans.step.BACK')
-        : t(`plans.step.${step.to}`);
+  const label = stepLabel(step);
+  const status = t(`vocabulary.measureStatus.${measure.status}`);
   return (
     <div className="pl-measure__actions">
       <Button
@@ -46,7 +38,10 @@ export function MeasureActions({ measure, onTouch, onEdit }: MeasureActionsProps
         busy={saving.saving}
         icon={step.kind === 'forward' && step.to === 'DONE' ? <CheckmarkIcon aria-hidden="true" /> : undefined}
         aria-label={t('plans.stepOf', { step: label, title: measure.title })}
-        onClick={press}
+        onClick={() => {
+          onTouch();
+          saving.save({ status: step.to }, measure.version);
+        }}
       >
         {label}
       </Button>
@@ -61,11 +56,7 @@ export function MeasureActions({ measure, onTouch, onEdit }: MeasureActionsProps
         </Button>
       ) : null}
       <SaveProblems saving={saving} read={read} />
-      <LiveRegion>
-        {before
-          ? t('plans.stepDone', { title: measure.title, status: t(`vocabulary.measureStatus.${measure.status}`) })
-          : ''}
-      </LiveRegion>
+      <LiveRegion>{before ? t('plans.stepDone', { title: measure.title, status }) : ''}</LiveRegion>
     </div>
   );
 }

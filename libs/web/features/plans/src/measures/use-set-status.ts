@@ -8,10 +8,19 @@ interface Step {
   reason?: string;
 }
 
-export function useSetStatus(measure: { id: string; status: MeasureStatus }, onSaved: () => void) {
+export interface NewStatus {
+  status: MeasureStatus;
+  version: number;
+}
+
+export function useSetStatus(measure: { id: string; status: MeasureStatus }, onSaved: (now: NewStatus) => void) {
   const { execute } = useTypedMutation(SetMeasureStatusMutation);
-  return useVersionedSave<Step>(async ({ status = measure.status, reason }, expectedVersion) => {
-    const { data, fault } = await execute({ input: { id: measure.id, expectedVersion, status, reason } });
-    return saveOutcome(fault ? { fault } : data.setMeasureStatus);
-  }, onSaved);
+  return useVersionedSave<Step>(
+    async ({ status = measure.status, reason }, expectedVersion) => {
+      const { data, fault } = await execute({ input: { id: measure.id, expectedVersion, status, reason } });
+      if (data?.setMeasureStatus.measure) onSaved(data.setMeasureStatus.measure);
+      return saveOutcome(fault ? { fault } : data.setMeasureStatus);
+    },
+    () => undefined,
+  );
 }

@@ -1,10 +1,10 @@
 import { type PlanPageQuery as PlanData, QueryView, useTypedQuery } from '@samplan/web/data';
-import { useHat } from '@samplan/web/session';
 import { Page, Split, Stack, useTranslation } from '@samplan/web/ui';
 import { type ReactNode, useMemo } from 'react';
 import { PlanPageQuery } from '../graphql/plan-page';
-import { readerOf } from '../logic/reader';
+import { planTopics } from '../logic/plan-topics';
 import { type PlanContextValue, PlanProvider } from '../words/plan-context';
+import { usePlanValue } from '../words/use-plan-value';
 import { candidatesOf } from './candidates';
 import { CoordinatorOnly } from './coordinator-only';
 import { PlanBody } from './plan-body';
@@ -22,19 +22,7 @@ export interface PlanPageProps {
 export function PlanPage({ collaborationId, aside, thread }: PlanPageProps) {
   const query = useTypedQuery(PlanPageQuery, {
     variables: { collaborationId },
-    topics: [
-      {
-        collaborationId,
-        types: [
-          'what_matters.edited',
-          'goal.added',
-          'goal.edited',
-          'measure.added',
-          'measure.edited',
-          'circle.changed',
-        ],
-      },
-    ],
+    topics: planTopics(collaborationId),
   });
   return (
     <QueryView query={query} loading={<PlanSkeleton />}>
@@ -49,29 +37,14 @@ interface LoadedPlanProps extends Omit<PlanPageProps, 'collaborationId'> {
 
 function LoadedPlan({ collaboration, aside, thread }: LoadedPlanProps) {
   const { t } = useTranslation();
-  const { personId } = useHat();
-  const candidates = useCandidates(collaboration);
-  const { id, owner, myAccess, plan } = collaboration;
-  const reader = readerOf(myAccess.relation);
-  const context = useMemo<PlanContextValue>(
-    () => ({
-      collaborationId: id,
-      reader,
-      ownerId: owner.id,
-      name: firstName(owner.name),
-      me: personId,
-      level: myAccess.level,
-      can: (action) => myAccess.actions.includes(action),
-      areas: myAccess.areas,
-      candidates,
-    }),
-    [id, reader, owner, personId, myAccess, candidates],
-  );
+  const context = usePlanValue(collaboration, useCandidates(collaboration));
+  const { reader, name } = context;
+  const { owner, plan } = collaboration;
   return (
     <PlanProvider value={context}>
       <Page
         title={t('plans.kind')}
-        heading={t(`plans.${reader}.title`, { name: reader === 'kin' ? context.name : owner.name })}
+        heading={t(`plans.${reader}.title`, { name: reader === 'kin' ? name : owner.name })}
         lead={<PlanHeader collaboration={collaboration} />}
         width="wide"
       >
@@ -85,11 +58,6 @@ function LoadedPlan({ collaboration, aside, thread }: LoadedPlanProps) {
       </Page>
     </PlanProvider>
   );
-}
-
-/** What the person is called in the middle of a sentence. */
-function firstName(name: string): string {
-  return name.split(' ')[0] ?? name;
 }
 
 function useCandidates(collaboration: PlanData['collaboration']): PlanContextValue['candidates'] {

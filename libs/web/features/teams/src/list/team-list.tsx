@@ -1,4 +1,4 @@
-import { endsAccess, FaultState } from '@samplan/web/data';
+import { QueryView, type TeamQuery as Team } from '@samplan/web/data';
 import { EmptyState, LoadingState, Section, useTranslation } from '@samplan/web/ui';
 import { countHelpers, orderTeam } from '../logic/order-team';
 import { MemberLine } from './member-line';
@@ -7,12 +7,16 @@ import { useTeam } from './use-team';
 
 /** Who is in the team around the person, and what each helps with. */
 export function TeamList({ collaborationId }: { collaborationId: string }) {
+  const query = useTeam(collaborationId);
+  return (
+    <QueryView query={query} gone={null} loading={<LoadingState lines={4} />}>
+      {({ collaboration }) => <Around collaboration={collaboration} />}
+    </QueryView>
+  );
+}
+
+function Around({ collaboration: { team, nextOfKin, myAccess } }: { collaboration: Team['collaboration'] }) {
   const { t } = useTranslation();
-  const { data, fault, refetch } = useTeam(collaborationId);
-  // The page around it says what there is to say.
-  if (endsAccess(fault)) return null;
-  if (!data) return fault ? <FaultState fault={fault} onRetry={refetch} /> : <LoadingState lines={4} />;
-  const { team, nextOfKin, myAccess } = data.collaboration;
   const mine = myAccess.relation === 'OWNER';
   const helpers = countHelpers(team);
   return (

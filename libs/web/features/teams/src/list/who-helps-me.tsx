@@ -1,4 +1,4 @@
-import { endsAccess, FaultState } from '@samplan/web/data';
+import { QueryView, type TeamQuery as Team } from '@samplan/web/data';
 import { ChatIcon, EmptyState, LinkButton, LoadingState, paths, Section, useTranslation } from '@samplan/web/ui';
 import { countHelpers, orderTeam } from '../logic/order-team';
 import { MemberLine } from './member-line';
@@ -6,33 +6,38 @@ import { useTeam } from './use-team';
 
 /** The person's own list: a face and what it helps with, and one press to ask them all. */
 export function WhoHelpsMe({ collaborationId }: { collaborationId: string }) {
+  const query = useTeam(collaborationId);
+  return (
+    <QueryView query={query} gone={null} loading={<LoadingState lines={4} />}>
+      {({ collaboration }) => <Helpers collaboration={collaboration} />}
+    </QueryView>
+  );
+}
+
+function Helpers({ collaboration: { id, team } }: { collaboration: Team['collaboration'] }) {
   const { t } = useTranslation();
-  const { data, fault, refetch } = useTeam(collaborationId);
-  if (endsAccess(fault)) return null;
-  if (!data) return fault ? <FaultState fault={fault} onRetry={refetch} /> : <LoadingState lines={4} />;
-  const { team } = data.collaboration;
-  const helpers = countHelpers(team);
+  if (team.length === 0) {
+    return (
+      <Section heading={t('teams.titleYou')}>
+        <EmptyState title={t('teams.empty')}>{t('teams.emptyYou')}</EmptyState>
+      </Section>
+    );
+  }
   return (
     <Section
       heading={t('teams.titleYou')}
-      aside={helpers > 0 ? <span className="tm-count">{t('teams.helpersYou', { count: helpers })}</span> : undefined}
+      aside={<span className="tm-count">{t('teams.helpersYou', { count: countHelpers(team) })}</span>}
     >
-      {team.length === 0 ? (
-        <EmptyState title={t('teams.empty')}>{t('teams.emptyYou')}</EmptyState>
-      ) : (
-        <>
-          <ul className="tm-list">
-            {orderTeam(team).map((member) => (
-              <MemberLine key={member.id} member={member} mine />
-            ))}
-          </ul>
-          <div>
-            <LinkButton to={paths.thread(collaborationId)} variant="secondary" icon={<ChatIcon aria-hidden="true" />}>
-              {t('teams.ask')}
-            </LinkButton>
-          </div>
-        </>
-      )}
+      <ul className="tm-list">
+        {orderTeam(team).map((member) => (
+          <MemberLine key={member.id} member={member} mine />
+        ))}
+      </ul>
+      <div>
+        <LinkButton to={paths.thread(id)} variant="secondary" icon={<ChatIcon aria-hidden="true" />}>
+          {t('teams.ask')}
+        </LinkButton>
+      </div>
     </Section>
   );
 }

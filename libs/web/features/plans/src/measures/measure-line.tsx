@@ -1,0 +1,32 @@
+import type { MeasureViewFragment } from '@samplan/web/data';
+import { StatusTag, useTranslation } from '@samplan/web/ui';
+import type { ReactNode } from 'react';
+import { MeasureFacts } from './measure-facts';
+import { StatusMark } from './status-mark';
+import { UserAnswer } from './user-answer';
+
+interface MeasureLineProps {
+  measure: MeasureViewFragment;
+  /** What can be done with it, where it can be worked on. */
+  children?: ReactNode;
+}
+
+/** A measure as it is read: how it stands, what it is, who and when, and what the person says. */
+export function MeasureLine({ measure, children }: MeasureLineProps) {
+  const { t } = useTranslation();
+  return (
+    <li className="pl-measure" id={measure.id}>
+      <StatusMark status={measure.status} overdue={measure.overdue} />
+      <div className="pl-measure__body">
+        <p className="pl-measure__title">
+          <span>{measure.title}</span>{' '}
+          {measure.overdue ? <StatusTag status="OVERDUE">{t('plans.overdue')}</StatusTag> : null}
+          <StatusTag status={measure.status}>{t(`vocabulary.measureStatus.${measure.status}`)}</StatusTag>
+        </p>
+        <MeasureFacts measure={measure} />
+        <UserAnswer measure={measure} />
+        {children}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import type { MeasureStatus, MyMeasureItemFragment } from '@samplan/web/data';
+import {
+  AppLink,
+  Button,
+  CheckmarkIcon,
+  LiveRegion,
+  paths,
+  StatusTag,
+  useFormat,
+  useTranslation,
+} from '@samplan/web/ui';
+import { useState } from 'react';
+import { isFinished, nextStep } from '../logic/measure-steps';
+import { StatusMark } from '../measures/status-mark';
+import { type NewStatus, useSetStatus } from '../measures/use-set-status';
+import { SaveProblems } from '../saving/save-problems';
+import { useStepLabel } from '../words/use-step-label';
+
+interface MyMeasureRowProps {
+  measure: MyMeasureItemFragment;
+  onStatus: (now: NewStatus) => void;
+}
+
+export function MyMeasureRow({ measure, onStatus }: MyMeasureRowProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const stepLabel = useStepLabel();
+  const [before, setBefore] = useState<MeasureStatus | null>(null);
+  const saving = useSetStatus(measure, (now) => {
+    setBefore(isFinished(now.status) ? measure.status : null);
+    onStatus(now);
+  });
+  const step = nextStep(measure.status, before);
+  const label = stepLabel(step);
+  const { deadline, overdue, owner } = measure;
+  const status = t(`vocabulary.measureStatus.${measure.status}`);
+  const date = deadline ? format.date(deadline, 'weekday') : null;
+  return (
+    <li className="pl-measure">
+      <StatusMark status={measure.status} overdue={overdue} />
+      <div className="pl-mine">
+        <div className="pl-mine__text">
+          <p className="pl-measure__title">
+            <AppLink to={paths.plan(measure.collaborationId)} hash={measure.id}>
+              {measure.title}
+            </AppLink>
+            {overdue ? <StatusTag status="OVERDUE">{t('plans.overdue')}</StatusTag> : null}
+            {isFinished(measure.status) || measure.status === 'PROPOSED' ? (
+              <StatusTag status={measure.status}>{status}</StatusTag>
+            ) : null}
+          </p>
+          <p className="pl-measure__more">
+            {t('plans.mine.forWhom', { name: owner.name })}
+            {date ? `, ${t(overdue ? 'plans.deadlineWas' : 'plans.deadlineBy', { date })}` : null}
+          </p>
+          {measure.extent ? <p className="pl-measure__more">{measure.extent}</p> : null}
+        </div>
+        <Button
+          variant={step.kind === 'forward' ? 'secondary' : 'tertiary'}
+          data-size="sm"
+          busy={saving.saving}
+          icon={step.kind === 'forward' && step.to === 'DONE' ? <CheckmarkIcon aria-hidden="true" /> : undefined}
+          aria-label={t('plans.stepOf', { step: label, title: measure.title })}
+          onClick={() => saving.save({ status: step.to }, measure.version)}
+        >
+          {label}
+        </Button>
+        <SaveProblems saving={saving} />
+        <LiveRegion>{before ? t('plans.stepDone', { title: measure.title, status }) : ''}</LiveRegion>
+      </div>
+    </li>
+  );
+}
