@@ -42,19 +42,19 @@ const project = (displayName, testMatch, rest = {}) => ({
 
 module.exports = {
   maxWorkers: 2,
+  // For all projects, because Jest reads it nowhere else: a start of the whole program on a busy machine fits.
+  testTimeout: 60_000,
   projects: [
     project('unit', ['libs/{shared,api,web}/**/*.spec.ts'], { testPathIgnorePatterns: ['\\.int\\.spec\\.ts$'] }),
     project('web', ['{libs,apps}/web/**/*.spec.tsx'], { testEnvironment: 'jsdom' }),
     project('int', ['libs/api/**/*.int.spec.ts', 'test/api/**/*.spec.ts'], {
       globalSetup: '<rootDir>/test/support/jest/start-database.ts',
       globalTeardown: '<rootDir>/test/support/jest/stop-database.ts',
-      testTimeout: 30_000,
     }),
-    project('tooling', ['libs/tooling/**/*.spec.ts'], { testTimeout: 60_000 }),
+    project('tooling', ['libs/tooling/**/*.spec.ts']),
     project('e2e', ['test/e2e/**/*.e2e.spec.ts'], {
       globalSetup: '<rootDir>/test/support/jest/start-program.ts',
       globalTeardown: '<rootDir>/test/support/jest/stop-program.ts',
-      testTimeout: 180_000,
     }),
   ],
 };

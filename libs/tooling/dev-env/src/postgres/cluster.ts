@@ -16,7 +16,7 @@ import { Failure } from '../failure';
 import { freePort } from '../ports';
 import { waitFor } from '../wait';
 import { findBinaries } from './binaries';
-import { findPlace, type Place } from './place';
+import { deletePlace, findPlace, type Place } from './place';
 import { isReady, stopOrphan, stopServer } from './postmaster';
 import { serverUser, type ServerUser } from './server-user';
 
@@ -53,8 +53,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
 export async function removeCluster(dataDir: string): Promise<void> {
   const { cluster } = findPlace(findBinaries(), dataDir, serverUser());
   await stopOrphan(cluster);
-  rmSync(cluster, { recursive: true, force: true });
-  rmSync(dataDir, { recursive: true, force: true });
+  deletePlace(dataDir);
 }
 
 function initialise(place: Place, user: ServerUser, password: string): void {

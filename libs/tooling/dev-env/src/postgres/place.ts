@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Binaries } from './binaries';
 import type { ServerUser } from './server-user';
@@ -24,7 +34,7 @@ export function findPlace(binaries: Binaries, dataDir: string, user: ServerUser)
   chmodSync(dataDir, 0o755);
   return {
     native: canRun(join(binaries.native, 'bin/postgres'), user) ? binaries.native : copyPrograms(binaries),
-    cluster: canEnter(dataDir, user) ? cluster : sharedCluster(dataDir, user),
+    cluster: !existsSync(elsewhere(dataDir)) && canEnter(dataDir, user) ? cluster : sharedCluster(dataDir, user),
   };
 }
 
@@ -52,13 +62,25 @@ function copyPrograms({ native, version }: Binaries): string {
   return target;
 }
 
+/** Remembered in the data folder, so that deleting that folder gives a fresh start here as well. */
 function sharedCluster(dataDir: string, user: ServerUser): string {
-  const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
-  const home = join(sharedHome, name);
-  makeShared(sharedHome);
-  makeShared(home);
-  if (user.uid !== undefined) chownSync(home, user.uid, user.gid);
-  return join(home, 'postgres');
+  const note = elsewhere(dataDir);
+  if (!existsSync(note)) {
+    makeShared(sharedHome);
+    const home = mkdtempSync(join(sharedHome, 'data-'));
+    makeShared(home);
+    if (user.uid !== undefined) chownSync(home, user.uid, user.gid);
+    writeFileSync(note, home);
+  }
+  return join(readFileSync(note, 'utf8'), 'postgres');
+}
+
+const elsewhere = (dataDir: string): string => join(dataDir, 'postgres-elsewhere');
+
+export function deletePlace(dataDir: string): void {
+  if (existsSync(elsewhere(dataDir)))
+    rmSync(readFileSync(elsewhere(dataDir), 'utf8'), { recursive: true, force: true });
+  rmSync(dataDir, { recursive: true, force: true });
 }
 
 /** Set apart from creation, because a strict umask would take the bits away again. */

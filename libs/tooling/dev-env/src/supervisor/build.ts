@@ -13,7 +13,7 @@ export async function buildIfChanged(say: (line: string) => void, signal: AbortS
     execFile(
       process.execPath,
       [nx, 'run-many', '-t', 'build', '--outputStyle=static'],
-      { cwd: workspaceRoot, env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' }, signal },
+      { cwd: workspaceRoot, env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NO_COLOR: '1' }, signal },
       (error, stdout, stderr) =>
         error ? reject(new Failure(`The build failed:\n${stdout}${stderr}`, { cause: error })) : resolve(),
     );

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeCluster } from '../postgres/cluster';
 import { isHeld, lockDataDir, lockFile } from '../supervisor/lock';
@@ -19,6 +19,7 @@ export async function temporaryData(): Promise<{ dataDir: string; remove: () => 
     .filter((folder) => existsSync(lockFile(folder)) && !isHeld(folder));
   for (const folder of leftOvers) await removeCluster(folder);
   const dataDir = mkdtempSync(join(parent, prefix));
+  chmodSync(dataDir, 0o755);
   lockDataDir(dataDir);
   return { dataDir, remove: () => removeCluster(dataDir) };
 }
