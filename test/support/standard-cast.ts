@@ -31,6 +31,8 @@ export interface StandardCast {
   meeting: WorldMeeting;
   whatMattersItemId: string;
   itemId: string;
+  /** Taken under the item; not yet a measure. */
+  decisionId: string;
   messageId: string;
 }
 
@@ -96,6 +98,7 @@ export async function standardCast(world: World): Promise<StandardCast> {
   });
   const whatMattersItemId = await meeting.item({ isWhatMatters: true });
   const itemId = await meeting.item({ title: 'Siden sist' });
+  const decisionId = await meeting.decision({ itemId, text: 'Rekkverk settes opp ved trappa' });
   const messageId = await collaboration.message(coordinator, 'Hei alle, velkommen til møtet.');
 
   return {
@@ -120,6 +123,7 @@ export async function standardCast(world: World): Promise<StandardCast> {
     meeting,
     whatMattersItemId,
     itemId,
+    decisionId,
     messageId,
   };
 }

@@ -1,0 +1,109 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { newId } from '@samplan/shared/kernel';
+import { buildWorld, standardCast, type StandardCast, TestApi, type World } from '@samplan/test/support';
+import { handlers } from '../../../apps/api/src/contract/handlers';
+import { type Probe, probes } from './probes';
+
+/** Operations that answer anybody, each named in schema/authz/public-operations.md. */
+const open = new Set(['Query.session', 'Query.demoPersonas']);
+const outsiders = ['stranger', 'neighbour', 'unitLeader', 'administrator'] as const;
+
+describe('every operation', () => {
+  let api: TestApi;
+  let operations: string[];
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    const { schema } = api.app.get(GraphQLSchemaHost);
+    operations = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      type ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
+    );
+  });
+  afterAll(() => api.close());
+
+  it('has a handler that declares its access, and every handler has an operation', () => {
+    const all = handlers(api.app);
+    const roots = all.filter((handler) => handler.kind === 'query' || handler.kind === 'mutation');
+    expect(roots.map((handler) => handler.name).sort()).toEqual([...operations].sort());
+    expect(all.filter((handler) => !handler.access).map((handler) => handler.name)).toEqual([]);
+    expect(roots.filter((handler) => handler.access?.kind === 'inherits')).toEqual([]);
+    expect(all.filter((handler) => handler.kind === 'rest' && handler.access?.kind === 'inherits')).toEqual([]);
+  });
+
+  it('has a probe, and every probe an operation', () => {
+    expect(Object.keys(probes).sort()).toEqual([...operations].sort());
+  });
+
+  describe.each(Object.entries(probes))('%s', (name, probe) => {
+    let world: World;
+    let cast: StandardCast;
+
+    beforeAll(async () => {
+      world = await buildWorld(api.urls.owner);
+      cast = await standardCast(world);
+      await probe.arrange?.(cast, world);
+    });
+    afterAll(() => world.close());
+
+    it('works for the entitled and gives others nothing', async () => {
+      const variables = probe.variables(cast, world);
+      const entitled = await api.as(cast[probe.as]);
+      const answer = await entitled.graphql<Record<string, { errors?: unknown[] }>>(probe.document, variables);
+      expect(answer.errors).toBeUndefined();
+      expect(Object.values(answer.data ?? {})[0]?.errors ?? []).toEqual([]);
+      if (probe.id === null && !open.has(name)) expect(nodesOf(answer.data)).not.toHaveLength(0);
+
+      const before = await changes(world);
+      for (const key of outsiders) {
+        const outsider = await api.as(cast[key]);
+        if (probe.id === null) expect(mentions(await outsider.raw(probe.document, variables), cast)).toEqual([]);
+        else expect(await outsider.code(probe.document, variables)).toBe('NOT_FOUND');
+      }
+      if (!open.has(name)) expect(await api.anonymous().code(probe.document, variables)).toBe('UNAUTHENTICATED');
+      expect(await changes(world)).toBe(before);
+    });
+
+    if (probe.id) {
+      it('answers a foreign and an unknown id with the same bytes and the same statements, a malformed one with none', async () => {
+        const headers = { 'x-correlation-id': newId() };
+        const stranger = await api.as(cast.stranger);
+        const ask = async (id: string | null): Promise<{ bytes: string; statements: number }> => {
+          const bytes = await stranger.raw(probe.document, withId(probe, probe.variables(cast, world), id), headers);
+          return { bytes, statements: api.statementsOf('Probe') };
+        };
+        const foreign = await ask(null);
+        const unknown = await ask(newId());
+        const malformed = await ask('not-an-id');
+        expect(JSON.parse(foreign.bytes)).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+        expect(unknown).toEqual(foreign);
+        expect(foreign.statements).toBeGreaterThan(0);
+        expect(malformed).toEqual({ bytes: foreign.bytes, statements: 0 });
+      });
+    }
+  });
+});
+
+function nodesOf(data: unknown): unknown[] {
+  return (Object.values((data ?? {}) as Record<string, { nodes?: unknown[] }>)[0]?.nodes ?? []);
+}
+
+/** Names and ids of the cast that an answer mentions. */
+function mentions(answer: string, cast: StandardCast): string[] {
+  const known = [cast.collaboration.id, cast.owner.id, cast.owner.name, cast.meeting.id, cast.measureId, cast.goalId, cast.relative.id];
+  return known.filter((word) => answer.includes(word));
+}
+
+/** Replaces the id a probe asks by; null leaves the real, foreign one. */
+function withId(probe: Probe, variables: Record<string, unknown>, id: string | null): Record<string, unknown> {
+  if (id === null || !probe.id) return variables;
+  const copy = structuredClone(variables);
+  const [last, ...path] = [...probe.id].reverse();
+  const holder = path.reverse().reduce<Record<string, unknown>>((at, step) => at[step] as Record<string, unknown>, copy);
+  holder[last!] = id;
+  return copy;
+}
+
+async function changes(world: World): Promise<number> {
+  const { rows } = await world.db.query<{ count: string }>('select count(*) from change');
+  return Number(rows[0]!.count);
+}
