@@ -1,4 +1,4 @@
-export { demoPersonas, type DemoPersona } from './demo/demo-personas';
+export { demoIssuer, demoPersonas, type DemoPersona } from './demo/demo-personas';
 export { readSessionCookie, sessionCookie } from './http/session-cookie';
 export { IdentityModule } from './identity.module';
 export type { IdentityOptions } from './identity.options';

@@ -1,0 +1,77 @@
+import type { Client } from 'pg';
+
+export type Row = Record<string, unknown>;
+
+/** In the order in which rows may refer to each other. */
+const tables = [
+  'municipality',
+  'login',
+  'unit',
+  'person',
+  'unit_membership',
+  'collaboration',
+  'team_membership',
+  'next_of_kin',
+  'ground',
+  'individual_plan',
+  'goal',
+  'meeting',
+  'agenda_item',
+  'meeting_participant',
+  'measure',
+  'meeting_decision',
+  'minutes_read',
+  'thread',
+  'message',
+  'thread_read',
+  'change',
+  'access_log',
+] as const;
+export type Table = (typeof tables)[number];
+
+/** The minutes of a meeting that will stand; set last, for nothing may be written into a published meeting. */
+export interface Publication {
+  id: string;
+  approvedBy: string;
+  at: Date;
+}
+
+/** Everything that will be written for one municipality, gathered first and then sent as one statement a table. */
+export class Book {
+  private readonly rows = new Map<Table, Row[]>();
+  private readonly publications: Publication[] = [];
+
+  /** Returns the row itself: what happens to it later in the story changes it until it is written. */
+  add(table: Table, row: Row): Row {
+    const sheet = this.rows.get(table);
+    if (sheet) sheet.push(row);
+    else this.rows.set(table, [row]);
+    return row;
+  }
+
+  publish(publication: Publication): void {
+    this.publications.push(publication);
+  }
+
+  async write(client: Client): Promise<void> {
+    // The feed and the history follow the order of the rows.
+    this.rows.get('change')?.sort((one, other) => Number(one['at']) - Number(other['at']));
+    for (const table of tables) {
+      const rows = this.rows.get(table);
+      if (rows) await insertAll(client, table, rows);
+    }
+    await client.query(
+      `update meeting set minutes_state = 'published', minutes_approved_by = p."approvedBy", minutes_approved_at = p.at, minutes_published_at = p.at
+         from jsonb_to_recordset($1::jsonb) as p (id uuid, "approvedBy" uuid, at timestamptz) where meeting.id = p.id`,
+      [JSON.stringify(this.publications)],
+    );
+  }
+}
+
+export async function insertAll(client: Client, table: Table, rows: readonly Row[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).join(', ');
+  await client.query(
+    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+    [JSON.stringify(rows)],
+  );
+}

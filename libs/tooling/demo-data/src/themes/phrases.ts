@@ -1,0 +1,23 @@
+import type { UnitKind } from '@samplan/shared/contracts';
+import type { Topic } from './theme';
+
+/** What is said and written around anybody, whatever the situation. */
+export interface Phrases {
+  wishedHow: readonly string[];
+  meetingTitles: readonly string[];
+  firstMeeting: string;
+  places: readonly string[];
+  whatMattersFacts: readonly string[];
+  sinceLast: { title: string; facts: readonly string[]; assessments: readonly string[] };
+  round: { title: string; facts: readonly string[] };
+  topics: readonly Topic[];
+  /** By the coordinator when minutes are out. */
+  minutesOut: readonly string[];
+  /** By the coordinator before a meeting. */
+  meetingSoon: readonly string[];
+  stopped: readonly string[];
+  /** What sharing with this kind of service is for. */
+  purposes: Record<UnitKind, string>;
+  purposeOfKin: string;
+  legalBasis: { health: string; childWelfare: string };
+}

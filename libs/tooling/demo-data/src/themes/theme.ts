@@ -1,0 +1,119 @@
+import type { GoalVoice, LifeArea, TeamRole } from '@samplan/shared/contracts';
+
+/** Kinds of staff a theme asks for; a town says who they are. */
+export const posts = [
+  'homeCare',
+  'memory',
+  'cancer',
+  'mental',
+  'substance',
+  'physio',
+  'occupational',
+  'speech',
+  'nav',
+  'debt',
+  'refugee',
+  'navState',
+  'purchaser',
+  'day',
+  'health',
+  'family',
+  'midwife',
+  'childPhysio',
+  'childWelfare',
+  'teacher',
+  'school',
+  'gp',
+  'housing',
+] as const;
+export type Post = (typeof posts)[number];
+
+/** Who does or says something in a theme. */
+export type Part = Post | 'owner' | 'kin';
+
+export interface Seat {
+  post: Post;
+  role: TeamRole;
+  areas: readonly LifeArea[];
+  helpsWith: string;
+}
+
+export interface ThemeMeasure {
+  by: Part;
+  title: string;
+  how: string;
+  extent: string;
+}
+
+export interface ThemeGoal {
+  voice: GoalVoice;
+  area: LifeArea;
+  title: string;
+  measures: readonly ThemeMeasure[];
+}
+
+/** An item on the agenda, and what was written when it was taken up. */
+export interface Topic {
+  area: LifeArea;
+  title: string;
+  facts: string;
+  assessments: string;
+  decision?: string;
+  /** The measure that the decision became. */
+  measure?: ThemeMeasure;
+}
+
+export interface Line {
+  by: Part;
+  text: string;
+}
+
+/**
+ * What life, help and meetings look like for people in one kind of situation. `{owner}` in a text is the person's given
+ * name. Whoever is responsible for something has its area.
+ */
+export interface Theme {
+  seats: readonly [Seat, ...Seat[]];
+  whatMatters: readonly string[];
+  goals: readonly ThemeGoal[];
+  topics: readonly Topic[];
+  talks: readonly (readonly Line[])[];
+}
+
+export const seat = (post: Post, role: TeamRole, areas: readonly LifeArea[], helpsWith: string): Seat => ({
+  post,
+  role,
+  areas,
+  helpsWith,
+});
+
+export const measure = (by: Part, title: string, how: string, extent: string): ThemeMeasure => ({
+  by,
+  title,
+  how,
+  extent,
+});
+
+export const goal = (
+  voice: GoalVoice,
+  area: LifeArea,
+  title: string,
+  ...measures: readonly ThemeMeasure[]
+): ThemeGoal => ({ voice, area, title, measures });
+
+export const says = (by: Part, text: string): Line => ({ by, text });
+
+/** What relatives of a demo person may see, unless the person has said otherwise. */
+export const kinAreas: readonly LifeArea[] = ['daily_living', 'housing', 'family', 'leisure', 'education'];
+
+export const everyArea: readonly LifeArea[] = [
+  'health',
+  'mental_health',
+  'daily_living',
+  'housing',
+  'work',
+  'education',
+  'economy',
+  'family',
+  'leisure',
+];

@@ -1,0 +1,111 @@
+import type { StaffLine, UnitList } from './staffed-town';
+
+export const fjellvikUnits = {
+  centre: ['Hjemmetjenesten sone Sentrum', 'home_care'],
+  east: ['Hjemmetjenesten sone Øst', 'home_care'],
+  west: ['Hjemmetjenesten sone Vest', 'home_care'],
+  fjord: ['Hjemmetjenesten sone Fjord', 'home_care'],
+  mentalHealth: ['Psykisk helse og rus', 'mental_health'],
+  rehabilitation: ['Rehabilitering', 'rehabilitation'],
+  navMunicipal: ['NAV Fjellvik og Havnes, kommunal del', 'nav_municipal'],
+  navState: ['NAV Fjellvik og Havnes, statlig del', 'nav_state'],
+  purchaser: ['Tildelingskontoret', 'purchaser_office'],
+  coordinating: ['Koordinerende enhet', 'coordinating_unit'],
+  dayCentre: ['Solbakken dagsenter', 'day_centre'],
+  familyCentre: ['Familiesenteret', 'family_centre'],
+  childWelfare: ['Barnevernstjenesten for Fjellvik og Havnes', 'child_welfare'],
+  school: ['Fjellvik skole', 'school'],
+  gp: ['Fjellvik legesenter', 'gp'],
+  housing: ['Bolig og eiendom', 'housing'],
+  administration: ['Administrasjonen', 'administration'],
+} as const satisfies UnitList<string>;
+export type FjellvikUnit = keyof typeof fjellvikUnits;
+
+type Line = StaffLine<FjellvikUnit>;
+const works = (name: string, profession: string, unit: FjellvikUnit, post?: Line['post'], persona?: string): Line => ({
+  name,
+  profession,
+  units: [unit],
+  post,
+  persona,
+});
+
+export const fjellvikStaff: readonly Line[] = [
+  works('Kari Berg', 'Sykepleier', 'centre', 'homeCare', 'kari'),
+  works('Jorunn Eide', 'Helsefagarbeider', 'centre', 'homeCare'),
+  works('Anders Vik', 'Sykepleier', 'centre', 'homeCare'),
+  works('Trine Solheim', 'Kreftsykepleier', 'centre', 'cancer'),
+  {
+    name: 'Berit Aas',
+    profession: 'Enhetsleder',
+    units: ['centre', 'east', 'west', 'fjord'],
+    role: 'leader',
+    persona: 'berit',
+  },
+  works('Liv Nilsen', 'Sykepleier', 'east', 'homeCare', 'liv'),
+  works('Ingeborg Sand', 'Sykepleier', 'east', 'homeCare'),
+  works('Monica Rød', 'Vernepleier', 'east', 'homeCare'),
+  works('Geir Tangen', 'Helsefagarbeider', 'east', 'homeCare'),
+  works('Ragnhild Moen', 'Demenssykepleier', 'west', 'memory'),
+  works('Knut Arne Bø', 'Sykepleier', 'west', 'homeCare'),
+  works('Siv Brekke', 'Helsefagarbeider', 'west', 'homeCare'),
+  works('Wenche Aune', 'Sykepleier', 'fjord', 'homeCare'),
+  works('Odd Hovland', 'Helsefagarbeider', 'fjord', 'homeCare'),
+  works('Marit Kleiven', 'Sykepleier', 'fjord', 'homeCare'),
+
+  { name: 'Hege Bakke', profession: 'Enhetsleder', units: ['mentalHealth'], role: 'leader' },
+  works('Stine Moe', 'Psykiatrisk sykepleier', 'mentalHealth', 'mental', 'stine'),
+  works('Jonas Hauge', 'Miljøterapeut', 'mentalHealth', 'mental'),
+  works('Elisabeth Krogh', 'Psykolog', 'mentalHealth', 'mental'),
+  works('Tommy Risan', 'Ruskonsulent', 'mentalHealth', 'substance'),
+  works('Farida Noori', 'Vernepleier', 'mentalHealth', 'substance'),
+
+  { name: 'Morten Skaar', profession: 'Enhetsleder', units: ['rehabilitation'], role: 'leader' },
+  works('Per Lie', 'Fysioterapeut', 'rehabilitation', 'physio', 'per'),
+  works('Eirik Sunde', 'Fysioterapeut', 'rehabilitation', 'physio'),
+  works('Marte Fossum', 'Ergoterapeut', 'rehabilitation', 'occupational'),
+  works('Silje Nygård', 'Ergoterapeut', 'rehabilitation', 'occupational'),
+  works('Astrid Vollan', 'Logoped', 'rehabilitation', 'speech'),
+
+  works('Ola Nes', 'Veileder', 'navMunicipal', 'nav', 'ola'),
+  works('Heidi Myrvold', 'Veileder', 'navMunicipal', 'nav'),
+  works('Rune Teigen', 'Gjeldsrådgiver', 'navMunicipal', 'debt'),
+  works('Amina Yusuf', 'Flyktningkonsulent', 'navMunicipal', 'refugee'),
+  works('Camilla Ruud', 'Veileder', 'navState', 'navState'),
+  works('Stian Holte', 'Veileder', 'navState', 'navState'),
+
+  { name: 'Unni Falk', profession: 'Leder', units: ['purchaser'], role: 'leader' },
+  works('Grete Holm', 'Saksbehandler', 'purchaser', 'purchaser'),
+  works('Pål Rustad', 'Saksbehandler', 'purchaser', 'purchaser'),
+  { name: 'Tor Lunde', profession: 'Rådgiver', units: ['coordinating'], role: 'coordinating', persona: 'tor' },
+  { name: 'Anne-Mette Dyrnes', profession: 'Rådgiver', units: ['coordinating'], role: 'coordinating' },
+
+  works('Randi Sletten', 'Aktivitør', 'dayCentre', 'day'),
+  works('Bjarne Ulven', 'Arbeidsleder', 'dayCentre', 'day'),
+  works('Lena Hatlen', 'Vernepleier', 'dayCentre', 'day'),
+
+  { name: 'Vigdis Haugland', profession: 'Enhetsleder', units: ['familyCentre'], role: 'leader' },
+  works('Ingrid Solvang', 'Helsesykepleier', 'familyCentre', 'health'),
+  works('Mona Tveit', 'Familieterapeut', 'familyCentre', 'family'),
+  works('Helene Skogly', 'Spesialpedagog', 'familyCentre', 'family'),
+  works('Karoline Aasen', 'Jordmor', 'familyCentre', 'midwife'),
+  works('Sondre Lien', 'Fysioterapeut for barn', 'familyCentre', 'childPhysio'),
+
+  works('Nina Brandal', 'Kontaktperson', 'childWelfare', 'childWelfare'),
+  works('Petter Strøm', 'Kontaktperson', 'childWelfare', 'childWelfare'),
+  works('Tone Engen', 'Kontaktlærer', 'school', 'teacher'),
+  works('Yngve Rognli', 'Kontaktlærer', 'school', 'teacher'),
+  works('Lars Mæland', 'Rådgiver', 'school', 'school'),
+  works('Henrik Wold', 'Fastlege', 'gp', 'gp'),
+  works('Shirin Ahmadi', 'Fastlege', 'gp', 'gp'),
+  works('Ketil Brun', 'Fastlege', 'gp', 'gp'),
+  works('Terje Myhre', 'Boligkonsulent', 'housing', 'housing'),
+  works('Åse Granli', 'Driftsleder', 'housing', 'housing'),
+  {
+    name: 'Siri Dahl',
+    profession: 'Systemansvarlig',
+    units: ['administration'],
+    role: 'administrator',
+    persona: 'siri',
+  },
+];

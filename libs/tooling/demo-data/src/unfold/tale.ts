@@ -1,0 +1,38 @@
+import type { CastEntry, Trouble } from '../cast/cast-entry';
+import type { Story } from '../story/story';
+import type { Actor, Town, Unit } from '../story/town';
+import type { Phrases } from '../themes/phrases';
+import type { Part, Theme } from '../themes/theme';
+import type { StaffedTown } from '../towns/staffed-town';
+
+/** All that the parts of one person's story are told from. */
+export interface Tale {
+  town: Town;
+  place: StaffedTown;
+  story: Story;
+  theme: Theme;
+  phrases: Phrases;
+  entry: CastEntry<string, string>;
+  zone: Unit;
+  owner: Actor;
+  kin: Actor | null;
+  /** Who plays a part; those that the story has nobody for are missing. */
+  parts: Map<Part, Actor>;
+  coordinatorOn(day: number): Actor;
+  /** The last day on which something can have happened. */
+  lastDay: number;
+  has(trouble: Trouble): boolean;
+  /** Puts the person's name into a text. */
+  fill(text: string): string;
+}
+
+/** Whether somebody could read and write on that day. */
+export function isInside(tale: Tale, actor: Actor, day: number): boolean {
+  if (actor.id === tale.owner.id) return true;
+  return tale.story.insiders.some((insider) => insider.actor.id === actor.id && tale.story.groundOf(insider, day));
+}
+
+export function insideOn(tale: Tale, day: number): Actor[] {
+  const inside = tale.story.insiders.filter((insider) => tale.story.groundOf(insider, day));
+  return [tale.owner, ...inside.map(({ actor }) => actor)];
+}
