@@ -6,3 +6,4 @@ export type { WorldMeeting } from './world-meeting';
 export type { WorldPlan } from './world-plan';
 export { type LoggedOperation, MovableClock, TestApi } from './test-api';
 export { type GraphqlAnswer, TestClient } from './test-client';
+export { TestSocket } from './test-socket';

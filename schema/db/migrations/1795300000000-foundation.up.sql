@@ -791,10 +791,10 @@ language sql security definer set search_path = public, pg_temp as $$
   select exists (select from chosen)
 $$;
 
-create function app.end_session(session uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.end_session(ending uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  update session set ended_at = app.now() where id = session and ended_at is null;
-  perform pg_notify('samplan_session_ended', session::text);
+  update session set ended_at = app.now() where id = ending and ended_at is null;
+  perform pg_notify('samplan_session_ended', ending::text);
 end $$;
 
 -- Which of these sessions still run; sockets of the others are cut.

@@ -1,0 +1,59 @@
+import type { ChangeSignal, ServerEvents } from '@samplan/shared/contracts';
+import { io, type Socket } from 'socket.io-client';
+import type { TestClient } from './test-client';
+
+/** A socket of a session that remembers what it was told. */
+export class TestSocket {
+  readonly signals: ChangeSignal[] = [];
+  private readonly waiting = new Set<() => void>();
+
+  private constructor(
+    readonly socket: Socket<ServerEvents>,
+    readonly ready: { pos: string; refetch: boolean },
+  ) {}
+
+  /** Connects and waits until the server has joined the rooms; rejects when refused. */
+  static connect(client: TestClient, options: { pos?: string; origin?: string } = {}): Promise<TestSocket> {
+    const socket: Socket<ServerEvents> = io(client.origin, {
+      path: '/realtime',
+      transports: ['websocket'],
+      reconnection: false,
+      auth: { pos: options.pos },
+      extraHeaders: { ...(client.cookie && { cookie: client.cookie }), ...(options.origin && { origin: options.origin }) },
+    });
+    return new Promise((resolve, reject) => {
+      const early: ChangeSignal[] = [];
+      socket.on('change', (signal) => early.push(signal));
+      socket.once('connect_error', (error) => {
+        socket.close();
+        reject(error);
+      });
+      socket.once('ready', (ready) => {
+        const connected = new TestSocket(socket, ready);
+        socket.off('change');
+        connected.signals.push(...early);
+        socket.on('change', (signal) => connected.take(signal));
+        resolve(connected);
+      });
+    });
+  }
+
+  /** Waits for a signal that fits; the test's own time limit ends a wait in vain. */
+  async signal(fits: (signal: ChangeSignal) => boolean): Promise<ChangeSignal> {
+    for (;;) {
+      const found = this.signals.find(fits);
+      if (found) return found;
+      await new Promise<void>((resolve) => this.waiting.add(resolve));
+    }
+  }
+
+  close(): void {
+    this.socket.close();
+  }
+
+  private take(signal: ChangeSignal): void {
+    this.signals.push(signal);
+    for (const wake of this.waiting) wake();
+    this.waiting.clear();
+  }
+}
