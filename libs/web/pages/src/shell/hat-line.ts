@@ -5,8 +5,10 @@ import { useTranslation } from '@samplan/web/ui';
 export function useHatLine(): (hat: Hat, options?: { short?: boolean }) => string {
   const { t } = useTranslation();
   return (hat, { short = false } = {}) => {
-    const role = t(`vocabulary.hatRole.${leadingRole(hat)}`);
-    const named = hat.profession && !short ? `${role}, ${hat.profession}` : role;
-    return [named, short ? null : hat.unitName, hat.municipality.name].filter(Boolean).join(' · ');
+    const role = leadingRole(hat);
+    const label = t(`vocabulary.hatRole.${role}`);
+    // A profession says more than "professional" does.
+    const title = role === 'PROFESSIONAL' ? (hat.profession ?? label) : label;
+    return [title, short ? null : hat.unitName, hat.municipality.name].filter(Boolean).join(' · ');
   };
 }

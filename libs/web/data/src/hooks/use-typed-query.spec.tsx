@@ -1,0 +1,101 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ChangeSignal } from '@samplan/shared/contracts';
+import { renderIn } from '@samplan/web/ui/testing';
+import { parse } from 'graphql';
+import type { TypedDocumentNode } from 'urql';
+import { DataProvider } from '../data-provider';
+import { topicRegistry } from '../realtime/topic-registry';
+import { FakeServer } from '../testing';
+import { QueryView } from './query-view';
+import { useTypedQuery } from './use-typed-query';
+
+const WordsDocument = parse('query Words($id: ID!) { collaboration(id: $id) { id } }') as unknown as TypedDocumentNode<
+  { words: string },
+  { id: string }
+>;
+
+const changed: ChangeSignal = { pos: '1', type: 'what_matters.edited', entity: 'what_matters', id: 'w', version: 2, collaborationId: 'aud' };
+
+function Words({ id }: { id: string }) {
+  const query = useTypedQuery(WordsDocument, { variables: { id }, topics: [{ collaborationId: id }] });
+  return <QueryView query={query}>{({ words }) => <h1>{words}</h1>}</QueryView>;
+}
+
+const page = (id = 'aud') => (
+  <DataProvider>
+    <Words id={id} />
+  </DataProvider>
+);
+
+describe('an open page', () => {
+  let server: FakeServer;
+  beforeEach(() => {
+    server = new FakeServer();
+    server.answer('Words', { words: 'Ut i hagen' });
+  });
+  afterEach(() => server.stop());
+
+  it('fetches again when told, and says that nobody pressed for it', async () => {
+    await renderIn(page());
+    await screen.findByText('Ut i hagen');
+    expect(server.asked[0]?.headers.get('x-samplan-refetch')).toBeNull();
+
+    server.answer('Words', { words: 'Ut i hagen og til byen' });
+    topicRegistry.signal(changed);
+    await screen.findByText('Ut i hagen og til byen');
+    expect(server.times('Words')).toBe(2);
+    expect(server.asked[1]?.headers.get('x-samplan-refetch')).toBe('1');
+  });
+
+  it('stays as it is when told about somebody else', async () => {
+    await renderIn(page());
+    await screen.findByText('Ut i hagen');
+    topicRegistry.signal({ ...changed, collaborationId: 'emil' });
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    expect(server.times('Words')).toBe(1);
+  });
+
+  it('goes empty when access has ended', async () => {
+    await renderIn(page());
+    await screen.findByText('Ut i hagen');
+    server.refuse('Words', 'NOT_FOUND');
+    topicRegistry.signal(changed);
+    await screen.findByRole('heading', { name: 'Vi finn ikkje denne sida' });
+    expect(screen.queryByText('Ut i hagen')).toBeNull();
+  });
+
+  it('stays readable when the server stumbles, with a reference and a way on', async () => {
+    await renderIn(page());
+    await screen.findByText('Ut i hagen');
+    server.refuse('Words', 'INTERNAL');
+    topicRegistry.signal(changed);
+    expect((await screen.findByRole('alert')).textContent).toContain('abcd1234');
+    expect(screen.getByText('Ut i hagen')).toBeTruthy();
+
+    server.answer('Words', { words: 'Ut i hagen igjen' });
+    await userEvent.click(screen.getByRole('button', { name: 'Prøv på nytt' }));
+    await screen.findByText('Ut i hagen igjen');
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
+  it('never shows one person’s words on the page of another', async () => {
+    const { rerender } = await renderIn(page());
+    await screen.findByText('Ut i hagen');
+    server.answer('Words', { words: 'Spele gitar' });
+    rerender(page('emil'));
+    expect(screen.queryByText('Ut i hagen')).toBeNull();
+    await screen.findByText('Spele gitar');
+  });
+
+  it('tells language and a new correlation id with each request', async () => {
+    document.documentElement.lang = 'nn';
+    await renderIn(page());
+    await screen.findByText('Ut i hagen');
+    topicRegistry.signal(changed);
+    await waitFor(() => expect(server.times('Words')).toBe(2));
+    const ids = server.asked.map(({ headers }) => headers.get('x-correlation-id'));
+    expect(new Set(ids).size).toBe(2);
+    expect(server.asked[0]?.headers.get('accept-language')).toBe('nn');
+  });
+});

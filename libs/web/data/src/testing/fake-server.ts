@@ -1,0 +1,49 @@
+type Answer = { data: unknown } | { errors: { message: string; extensions: { code: string } }[] };
+export interface Asked {
+  operation: string;
+  variables: Record<string, unknown>;
+  headers: Headers;
+}
+
+/** Answers GraphQL requests by operation name, in place of the network. */
+export class FakeServer {
+  readonly asked: Asked[] = [];
+  /** Other addresses: status by path. */
+  readonly posted: { path: string; body: unknown }[] = [];
+  private readonly answers = new Map<string, (variables: Record<string, unknown>) => Answer>();
+  private readonly original = globalThis.fetch;
+
+  constructor() {
+    globalThis.fetch = ((input: RequestInfo | URL, init?: RequestInit) => this.handle(String(input), init)) as typeof fetch;
+  }
+
+  answer(operation: string, data: unknown): void {
+    this.answers.set(operation, () => ({ data }));
+  }
+
+  refuse(operation: string, code: string): void {
+    this.answers.set(operation, () => ({ errors: [{ message: code, extensions: { code, correlationId: 'abcd1234-0000' } }] as never }));
+  }
+
+  times(operation: string): number {
+    return this.asked.filter((request) => request.operation === operation).length;
+  }
+
+  stop(): void {
+    globalThis.fetch = this.original;
+  }
+
+  private handle(path: string, init: RequestInit = {}): Promise<Response> {
+    const body = JSON.parse(String(init.body)) as { operationName?: string; variables?: Record<string, unknown> };
+    if (!path.endsWith('/graphql')) {
+      this.posted.push({ path, body });
+      return Promise.resolve(new Response('{}', { status: 200 }));
+    }
+    const operation = body.operationName ?? '';
+    const variables = body.variables ?? {};
+    this.asked.push({ operation, variables, headers: new Headers(init.headers) });
+    const answer = this.answers.get(operation);
+    if (!answer) return Promise.reject(new Error(`No answer to ${operation}`));
+    return Promise.resolve(new Response(JSON.stringify(answer(variables)), { status: 200, headers: { 'content-type': 'application/json' } }));
+  }
+}

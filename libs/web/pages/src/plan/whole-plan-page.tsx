@@ -1,0 +1,22 @@
+import { LookedLately } from '@samplan/web/features/circle';
+import { NextMeetingCard } from '@samplan/web/features/meetings';
+import { ThreadPanel } from '@samplan/web/features/messaging';
+import { PlanPage } from '@samplan/web/features/plans';
+import { TeamList } from '@samplan/web/features/teams';
+
+/** The plan with what belongs around it: next meeting, team, who has looked, and the team's messages. */
+export function WholePlanPage({ collaborationId }: { collaborationId: string }) {
+  return (
+    <PlanPage
+      collaborationId={collaborationId}
+      aside={
+        <>
+          <NextMeetingCard collaborationId={collaborationId} />
+          <TeamList collaborationId={collaborationId} />
+          <LookedLately collaborationId={collaborationId} />
+        </>
+      }
+      thread={<ThreadPanel collaborationId={collaborationId} />}
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export { accessibilityFaults, renderIn } from './render-in';

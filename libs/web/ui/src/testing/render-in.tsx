@@ -1,0 +1,19 @@
+import { createTranslator, type Language, loadCatalog } from '@samplan/shared/i18n';
+import { render, type RenderResult } from '@testing-library/react';
+import axe from 'axe-core';
+import type { ReactNode } from 'react';
+import { LanguageProvider } from '../language/language-provider';
+import { giveDialogs } from './dialogs';
+
+/** Draws something in nynorsk, so that a text that is not from the catalogs shows. */
+export async function renderIn(children: ReactNode, language: Language = 'nn'): Promise<RenderResult> {
+  giveDialogs();
+  const translator = createTranslator(language, await loadCatalog(language));
+  return render(children, { wrapper: ({ children: inside }) => <LanguageProvider translator={translator}>{inside}</LanguageProvider> });
+}
+
+/** What a check for accessibility finds wrong, in words; jsdom draws nothing, so colours are checked in the browser. */
+export async function accessibilityFaults(container: Element): Promise<string[]> {
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
