@@ -7,6 +7,8 @@ import { complexityLimit, limitRules, limits } from './limits';
 import { type RequestHooks, requestPlugin } from './request-plugin';
 import { DateScalar, DateTimeScalar } from './scalars';
 
+const silent = (): void => undefined;
+
 /** The GraphQL endpoint: POST /graphql, one operation a request, the same limits for everybody. */
 @Module({})
 export class SamplanGraphqlModule {
@@ -28,6 +30,8 @@ export class SamplanGraphqlModule {
           parseOptions: { maxTokens: limits.tokens },
           validationRules: limitRules as never,
           formatError,
+          // Apollo would print whole errors, which may quote what was asked; ours are told by the plugin below.
+          logger: { debug: silent, info: silent, warn: silent, error: silent },
           plugins: [complexityLimit, requestPlugin(options.hooks)],
           context: (request: { ctx: RequestContext }) => ({ ctx: request.ctx }),
         }),

@@ -2,15 +2,27 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { GraphQLError, type ValidationContext } from 'graphql';
-import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
+import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 
 /** The same for every caller; nobody is exempt. */
 export const limits = { depth: 12, aliases: 15, tokens: 2_000, complexity: 3_000 } as const;
 
+/** Refusals join the other faults of the document instead of breaking off its validation. */
+const asFault = {
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
+};
+
 export const limitRules = [
-  maxDepthRule({ n: limits.depth, ignoreIntrospection: true, flattenFragments: true }),
-  maxAliasesRule({ n: limits.aliases }),
+  maxDepthRule({ n: limits.depth, ignoreIntrospection: true, flattenFragments: true, ...asFault }),
+  maxAliasesRule({ n: limits.aliases, ...asFault }),
 ] as unknown as ((context: ValidationContext) => object)[];
+
+/** A page costs as many times its content as rows were asked for. */
+const pageEstimator: ComplexityEstimator = ({ args, childComplexity }) => {
+  const rows: unknown = args['first'] ?? args['last'];
+  return typeof rows === 'number' ? 1 + rows * childComplexity : undefined;
+};
 
 /** Refuses an operation that would cost too much, before anything of it runs. */
 export const complexityLimit: ApolloServerPlugin = {
@@ -22,7 +34,7 @@ export const complexityLimit: ApolloServerPlugin = {
           query: document,
           operationName: request.operationName,
           variables: request.variables,
-          estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
+          estimators: [pageEstimator, simpleEstimator({ defaultComplexity: 1 })],
         });
         if (complexity > limits.complexity) {
           throw new GraphQLError('The operation asks for too much at once', { extensions: { code: 'BAD_REQUEST' } });

@@ -17,9 +17,9 @@ export const noExtension = (catalog: string, oid: string): string =>
  * The rights that others than the owner have on an object, one statement a role. The owner's own are left out, because
  * newer servers know more of them.
  */
-export const grants = (kind: 'r' | 'f' | 'n', acl: string, owner: string, on: string): string => `
+export const grants = (kind: 'r' | 'f' | 'n', acl: string, owner: string, on: string, columns = `''`): string => `
   array(
-    select format('GRANT %s ON %s TO %s%s;', string_agg(privilege_type, ', ' order by privilege_type collate "C"), ${on},
+    select format('GRANT %s ON %s TO %s%s;', string_agg(privilege_type || ${columns}, ', ' order by privilege_type collate "C"), ${on},
                   case when grantee = 0 then 'PUBLIC' else quote_ident(pg_get_userbyid(grantee)) end,
                   case when is_grantable then ' WITH GRANT OPTION' else '' end)
       from aclexplode(coalesce(${acl}, acldefault('${kind}', ${owner})))

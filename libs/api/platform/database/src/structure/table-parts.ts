@@ -17,7 +17,7 @@ const queries = {
                   else format('GENERATED ALWAYS AS (%s)', pg_get_expr(adbin, adrelid, true)) end) as line
       ${attributes} order by attrelid, attnum`,
   columnGrants: `
-    select attrelid::regclass::text as name, unnest(${grants('r', 'attacl', 'relowner', `format('%s (%I)', attrelid::regclass, attname)`)}) as line
+    select attrelid::regclass::text as name, unnest(${grants('r', 'attacl', 'relowner', 'attrelid::regclass', `format(' (%I)', attname)`)}) as line
       ${attributes} and attacl is not null order by attrelid, attnum`,
   // A newer server also keeps NOT NULL here; the column says that already.
   constraints: `
