@@ -35,12 +35,11 @@ async function collaborationsOf(hat: Hat | undefined): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-it('is the same each time for the same moment, and lies around another moment', async () => {
+it('is the same each time for the same moment', async () => {
   const again = await seeded(now);
   const [first, second] = [await fingerprint(demo), await fingerprint(again)];
   await again.close();
   expect(second).toEqual(first);
-  expect(Object.values(first).some((print) => print.startsWith('0 '))).toBe(true);
   const [{ count } = { count: 0 }] = await inFjellvik<{ count: number }>('select count(*)::int from change');
   expect(count).toBeGreaterThan(5000);
 });
@@ -78,7 +77,7 @@ describe('personas', () => {
         kari: [['coordinator', 'professional']],
         per: [['professional'], ['professional']],
         ola: [['professional']],
-        liv: [['coordinator', 'professional'], ['relative']],
+        liv: [['professional'], ['relative']],
         stine: [['coordinator', 'professional']],
         nils: [['coordinator', 'professional']],
         berit: [['professional', 'unit_leader']],

@@ -1,6 +1,6 @@
 import { demoIssuer, demoPersonas } from '@samplan/api/identity';
 import type { Client } from 'pg';
-import { fjellvikCast } from './cast/fjellvik-cast';
+import { fjellvikCast } from './cast/fjellvik';
 import { havnesCast } from './cast/havnes-cast';
 import { Book } from './core/book';
 import { Calendar } from './core/calendar';

@@ -20,19 +20,27 @@ export function unfoldMeetings(tale: Tale, told: ToldPlan | null): MetOn {
   const own = random.shuffle(tale.theme.topics);
   const common = random.shuffle(tale.phrases.topics);
   let carried: Topic | null = null;
-  for (let day = tale.entry.opened + 18; day < tale.lastDay - 4; day += random.int(80, 125)) {
-    const workday = calendar.workday(day);
-    const isLast = day + 80 >= tale.lastDay - 4;
-    const topics = [carried, own[met.held.length % own.length], common[met.held.length % common.length]];
-    const agenda = topics.filter((topic): topic is Topic => topic !== null && topic !== undefined);
-    carried = hold(tale, told, workday, agenda, { isFirst: met.held.length === 0, isLast });
-    met.held.push(workday);
+  const days = meetingDays(tale);
+  for (const [index, day] of days.entries()) {
+    const topics = new Set([carried, own[index % own.length], common[index % common.length]]);
+    const agenda = [...topics].filter((topic): topic is Topic => topic !== null && topic !== undefined);
+    const isLast = index === days.length - 1;
+    carried = hold(tale, told, day, agenda, { isFirst: index === 0, isLast });
+    met.held.push(day);
   }
   if (tale.entry.closed !== undefined) return met;
   if (tale.has('cancelledTwice')) for (const day of [-44, -13]) cancelled(tale, calendar.workday(day));
   else if (tale.has('slipped')) call(tale, calendar.workday(-6), -20);
   else if (random.chance(0.65)) met.coming = comingUp(tale, carried);
   return met;
+}
+
+function meetingDays(tale: Tale): number[] {
+  const days: number[] = [];
+  for (let day = tale.entry.opened + 18; day < tale.lastDay - 4; day += tale.town.random.int(80, 125)) {
+    days.push(tale.town.calendar.workday(day));
+  }
+  return days;
 }
 
 function call(tale: Tale, day: number, calledOn: number, first = false): MeetingStory {
@@ -53,15 +61,14 @@ function call(tale: Tale, day: number, calledOn: number, first = false): Meeting
 }
 
 function addTopics(tale: Tale, meeting: MeetingStory, topics: readonly Topic[]): { topic: Topic; item: Row }[] {
+  const { calledBy } = meeting.terms;
   return topics.map((topic) => ({
     topic,
     item: meeting.item({
       title: tale.fill(topic.title),
       area: topic.area,
       minutes: 15,
-      proposedBy: tale.town.random.pick(
-        meeting.terms.participants.filter((actor) => actor.unit || actor === tale.owner),
-      ),
+      proposedBy: tale.town.random.pick([calledBy, calledBy, tale.owner]),
     }),
   }));
 }

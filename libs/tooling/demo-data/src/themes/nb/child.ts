@@ -5,8 +5,8 @@ export const child: Theme = {
   seats: [
     seat('family', 'child_coordinator', everyArea, 'Barnekoordinator for hele familien'),
     seat('teacher', 'member', ['education'], 'Kontaktlærer'),
-    seat('childPhysio', 'member', ['health', 'daily_living', 'education'], 'Fysioterapeut for barn'),
-    seat('health', 'member', ['health', 'family'], 'Helsesykepleier'),
+    seat('childPhysio', 'member', ['health', 'daily_living', 'education', 'leisure'], 'Fysioterapeut for barn'),
+    seat('health', 'member', ['health', 'family', 'education'], 'Helsesykepleier'),
     seat('gp', 'member', ['health'], 'Fastlege'),
   ],
   whatMatters: [

@@ -4,7 +4,7 @@ import { everyArea, goal, measure, says, seat, type Theme } from '../theme';
 export const lastTime: Theme = {
   seats: [
     seat('cancer', 'coordinator', everyArea, 'Koordinator, kan ringes direkte på dagtid'),
-    seat('homeCare', 'primary_contact', ['health', 'daily_living'], 'De samme fire som kommer'),
+    seat('homeCare', 'primary_contact', ['health', 'daily_living', 'family'], 'De samme fire som kommer'),
     seat('gp', 'member', ['health'], 'Fastlege, hjemmebesøk hver uke'),
     seat('physio', 'member', ['health', 'daily_living', 'leisure'], 'Pust, hvile og små turer'),
   ],

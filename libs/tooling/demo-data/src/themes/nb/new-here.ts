@@ -5,7 +5,7 @@ export const newHere: Theme = {
   seats: [
     seat('refugee', 'coordinator', everyArea, 'Koordinator og første kontakt i kommunen'),
     seat('nav', 'member', ['economy', 'housing', 'work'], 'Introduksjonsstønad, husleie og søknader'),
-    seat('health', 'member', ['health', 'family'], 'Helsesykepleier'),
+    seat('health', 'member', ['health', 'family', 'education'], 'Helsesykepleier'),
     seat('school', 'member', ['education'], 'Rådgiver på skolen'),
     seat('childWelfare', 'member', ['family'], 'Råd og avlastning for familien'),
   ],

@@ -6,7 +6,7 @@ export const growingOld: Theme = {
     seat('homeCare', 'coordinator', everyArea, 'Held oversikt over alle som kjem'),
     seat('occupational', 'member', ['daily_living', 'housing'], 'Hjelpemiddel og tryggleik heime'),
     seat('gp', 'member', ['health'], 'Fastlege'),
-    seat('physio', 'member', ['health', 'daily_living'], 'Balanse og styrke'),
+    seat('physio', 'member', ['health', 'daily_living', 'housing'], 'Balanse og styrke'),
   ],
   whatMatters: [
     'Å bu på garden så lenge eg ser opp til fjellet frå kjøkenet.',
