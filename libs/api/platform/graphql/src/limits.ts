@@ -5,7 +5,7 @@ import { GraphQLError, type ValidationContext } from 'graphql';
 import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 
 /** The same for every caller; nobody is exempt. */
-export const limits = { depth: 12, aliases: 15, tokens: 2_000, complexity: 3_000 } as const;
+export const limits = { depth: 12, aliases: 15, tokens: 2_000, complexity: 2_500 } as const;
 
 /** Refusals join the other faults of the document instead of breaking off its validation. */
 const asFault = {
