@@ -1,7 +1,5 @@
-import './styles/meetings.css';
+import './styles/list.css';
 
-export { CallMeetingPage } from './call/call-meeting-page';
-export { MeetingsPage } from './list/meetings-page';
+export { CallMeetingPage, MeetingPage, MeetingsPage } from './lazy-pages';
 export { MyMeetings } from './list/my-meetings';
 export { NextMeetingCard } from './list/next-meeting-card';
-export { MeetingPage } from './meeting/meeting-page';

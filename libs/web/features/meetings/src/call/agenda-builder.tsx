@@ -16,7 +16,7 @@ export function AgendaBuilder({ circle }: { circle: CallCircle }) {
     <Section heading={t('meetings.call.agenda')}>
       <Stack>
         <Text subtle>{t('meetings.call.agendaHelp')}</Text>
-        <ol className="mt-agenda-builder">
+        <ol className="mt-agenda-list">
           <Card as="li" dense variant="tinted">
             <strong>
               1. {mine ? t('meetings.call.firstItemMine') : t('meetings.call.firstItem', { name: circle.owner.name })}

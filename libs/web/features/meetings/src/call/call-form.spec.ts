@@ -26,12 +26,14 @@ it('turns the wall clock in Norway into instants the contract accepts', () => {
 
 it('names the field that is missing', () => {
   const { error } = callForm.safeParse({ ...values, title: ' ', date: '', time: '', agenda: [{ title: '' }] });
-  expect(error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
-    ['title', 'FIELD_REQUIRED'],
-    ['date', 'FIELD_REQUIRED'],
-    ['time', 'FIELD_REQUIRED'],
-    ['agenda.0.title', 'FIELD_REQUIRED'],
-  ]);
+  // A form shows the first complaint about each field.
+  const first = new Map(error?.issues.toReversed().map(({ path, message }) => [path.join('.'), message]));
+  expect(Object.fromEntries(first)).toEqual({
+    title: 'FIELD_REQUIRED',
+    date: 'FIELD_REQUIRED',
+    time: 'FIELD_REQUIRED',
+    'agenda.0.title': 'FIELD_REQUIRED',
+  });
 });
 
 it('shows what the server says about instants beside the fields people filled in', () => {

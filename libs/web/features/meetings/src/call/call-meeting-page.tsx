@@ -2,6 +2,7 @@ import { QueryView, useTypedQuery } from '@samplan/web/data';
 import { AppLink, ArrowLeftIcon, LoadingState, Notice, Page, paths, useTranslation } from '@samplan/web/ui';
 import { CallMeetingCircleQuery } from '../graphql/call-meeting';
 import { CallForm } from './call-form-view';
+import '../styles/agenda.css';
 
 export function CallMeetingPage({ collaborationId }: { collaborationId: string }) {
   const { t } = useTranslation();

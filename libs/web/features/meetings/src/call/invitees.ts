@@ -13,7 +13,7 @@ export interface Invitee {
 export function useInvitees(circle: CallCircle): Invitee[] {
   const { t } = useTranslation();
   const all = [
-    { ...circle.owner, detail: t('meetings.call.theOwner') },
+    { ...circle.owner, detail: t('vocabulary.hatRole.USER') },
     ...circle.team.map(({ person, role, profession, unit }) => ({
       ...person,
       detail: [role === 'MEMBER' ? null : t(`vocabulary.teamRole.${role}`), profession, unit?.name]

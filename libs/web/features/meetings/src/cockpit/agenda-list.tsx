@@ -52,7 +52,7 @@ function Row({ item, number, current, shown, onLook }: RowProps) {
         <span className="mt-agenda__title">
           {item.title}
           {done ? <VisuallyHidden>, {t('meetings.live.done')}</VisuallyHidden> : null}
-          {current ? <Tag tone="accent">{t('meetings.live.now')}</Tag> : null}
+          {current ? <span className="mt-agenda__now">{t('meetings.live.now')}</span> : null}
           {unsent ? <Tag tone="warning">{t('common.save.notSent')}</Tag> : null}
         </span>
         <span className="mt-minutes">{t('meetings.page.minutesShort', { count: item.minutes })}</span>

@@ -1,4 +1,4 @@
-import { Heading, Row, Stack, Tag, useTranslation } from '@samplan/web/ui';
+import { Heading, Stack, Tag, useTranslation } from '@samplan/web/ui';
 import { Decisions } from '../decisions/decisions';
 import { useMeeting } from '../meeting/meeting-context';
 import type { AgendaItemModel } from '../meeting/meeting-model';
@@ -14,11 +14,9 @@ export function ItemPanel({ item, current }: { item: AgendaItemModel; current: b
   return (
     <Stack gap="md">
       <div>
-        <Row spread>
-          <Row gap="xs">
-            <span className="mt-item__number">{t('meetings.live.itemHeading', { number })}</span>
-            {item.lifeArea === 'COMMON' ? null : <Tag>{t(`vocabulary.lifeArea.${item.lifeArea}`)}</Tag>}
-          </Row>
+        <div className="mt-item__top">
+          <span className="mt-item__number">{t('meetings.live.itemHeading', { number })}</span>
+          {item.lifeArea === 'COMMON' ? null : <Tag>{t(`vocabulary.lifeArea.${item.lifeArea}`)}</Tag>}
           {current ? (
             <Clock
               from={meeting.currentItemOpenedAt}
@@ -29,8 +27,8 @@ export function ItemPanel({ item, current }: { item: AgendaItemModel; current: b
           ) : (
             <Tag>{t(item.state === 'CONCLUDED' ? 'meetings.live.done' : 'meetings.live.notYet')}</Tag>
           )}
-        </Row>
-        <Heading level={2} size="md">
+        </div>
+        <Heading level={2} size="md" className="mt-item__title">
           {item.title}
         </Heading>
       </div>

@@ -19,7 +19,7 @@ export function Side({ following, wide, onLook }: Props) {
   const { meeting, can } = useMeeting();
   const { agenda, participants } = meeting;
   const present = participants.filter(({ attendance }) => attendance === 'PRESENT').length;
-  const unmarked = participants.every(({ attendance }) => attendance === 'INVITED');
+  const unmarked = participants.some(({ attendance }) => attendance === 'INVITED');
   return (
     <div className="mt-cockpit__side">
       <Fold
@@ -31,7 +31,7 @@ export function Side({ following, wide, onLook }: Props) {
       <Fold
         heading={t('meetings.live.present', { count: present, total: participants.length })}
         folded
-        startOpen={can('meeting:run') && (wide || unmarked)}
+        startOpen={can('meeting:run') && unmarked && (wide || !following.current)}
       >
         <Attendance />
       </Fold>

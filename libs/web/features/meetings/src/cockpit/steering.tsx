@@ -36,7 +36,7 @@ export function Steering({ following }: { following: Following }) {
           >
             {t(current ? 'meetings.live.next' : 'meetings.live.first')}
           </Button>
-          <Text size="sm" subtle>
+          <Text size="sm" subtle className="mt-steering__next">
             {t('meetings.live.nextIs', { title: next.title })}
           </Text>
         </>

@@ -10,7 +10,7 @@ export function MadeMeasure({ measure }: { measure: NonNullable<DecisionViewFrag
   const { accountable, accountableUnit, deadline } = measure;
   const who = [accountable?.name, accountableUnit?.name].filter(Boolean).join(', ');
   return (
-    <div className="mt-made" data-color="success">
+    <div className="mt-made">
       <span className="mt-made__state">
         <CheckmarkCircleIcon aria-hidden="true" /> {t('meetings.decisions.made')}
       </span>

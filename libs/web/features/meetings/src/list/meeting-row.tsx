@@ -7,10 +7,12 @@ export interface MeetingRowProps {
   meeting: FragmentOf<typeof MeetingSummary>;
   /** Whom the meeting is about, where meetings about several people stand together. */
   showOwner?: boolean;
+  /** Past meetings stand closer together, with a line between. */
+  past?: boolean;
 }
 
 /** The time is what people look for, so the time is the link. */
-export function MeetingRow({ meeting: masked, showOwner = false }: MeetingRowProps) {
+export function MeetingRow({ meeting: masked, showOwner = false, past = false }: MeetingRowProps) {
   const meeting = readFragment(MeetingSummary, masked);
   const { t } = useTranslation();
   const format = useFormat();
@@ -21,10 +23,10 @@ export function MeetingRow({ meeting: masked, showOwner = false }: MeetingRowPro
     meeting.place,
     t('meetings.list.participants', { count: meeting.participants.length }),
   ];
-  return (
-    <Card as="li" dense className="mt-row" data-state={meeting.state}>
+  const row = (
+    <div className="mt-row">
       <div className="mt-row__text">
-        <AppLink className="mt-row__link mt-when" to={paths.meeting(meeting.id)}>
+        <AppLink className="mt-row__link mt-when" data-color="accent" to={paths.meeting(meeting.id)}>
           {format.dateRange(meeting.startsAt, meeting.endsAt)}
         </AppLink>
         <Text size="sm" subtle>
@@ -32,6 +34,12 @@ export function MeetingRow({ meeting: masked, showOwner = false }: MeetingRowPro
         </Text>
       </div>
       <MeetingTags meeting={meeting} />
+    </div>
+  );
+  if (past) return <li>{row}</li>;
+  return (
+    <Card as="li" dense>
+      {row}
     </Card>
   );
 }

@@ -59,7 +59,11 @@ function Meetings({ collaboration }: { collaboration: MeetingsData['collaboratio
         </Section>
         <Section heading={t('meetings.list.past')}>
           <Stack>
-            {past.length === 0 ? <EmptyState title={t('meetings.list.noPast')} /> : <MeetingList meetings={past} />}
+            {past.length === 0 ? (
+              <EmptyState title={t('meetings.list.noPast')} />
+            ) : (
+              <MeetingList meetings={past} past />
+            )}
             {pageInfo.hasNextPage && pageInfo.endCursor ? (
               <OlderMeetings collaborationId={collaboration.id} after={pageInfo.endCursor} />
             ) : null}
@@ -70,11 +74,16 @@ function Meetings({ collaboration }: { collaboration: MeetingsData['collaboratio
   );
 }
 
-function MeetingList({ meetings }: { meetings: MeetingsData['collaboration']['meetings']['nodes'] }) {
+interface ListProps {
+  meetings: MeetingsData['collaboration']['meetings']['nodes'];
+  past?: boolean;
+}
+
+function MeetingList({ meetings, past = false }: ListProps) {
   return (
-    <ul className="mt-list">
+    <ul className={past ? 'sp-lines' : 'mt-list'}>
       {meetings.map((meeting) => (
-        <MeetingRow key={meeting.id} meeting={meeting} />
+        <MeetingRow key={meeting.id} meeting={meeting} past={past} />
       ))}
     </ul>
   );

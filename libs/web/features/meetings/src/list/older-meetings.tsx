@@ -47,9 +47,9 @@ function Batch({ collaborationId, meetings: { nodes, pageInfo } }: BatchProps) {
   }, []);
   return (
     <>
-      <ul className="mt-list" ref={list}>
+      <ul className="sp-lines" ref={list}>
         {nodes.map((meeting) => (
-          <MeetingRow key={meeting.id} meeting={meeting} />
+          <MeetingRow key={meeting.id} meeting={meeting} past />
         ))}
       </ul>
       {pageInfo.hasNextPage && pageInfo.endCursor ? (

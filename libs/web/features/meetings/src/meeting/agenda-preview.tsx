@@ -10,7 +10,7 @@ export function AgendaPreview() {
   const { agenda } = useMeeting().meeting;
   return (
     <Section heading={t('meetings.page.agenda')}>
-      <ol className="mt-agenda-preview">
+      <ol className="mt-agenda-list">
         {agenda.map((item) => (
           <PreviewItem key={item.id} item={item} />
         ))}
@@ -25,13 +25,13 @@ function PreviewItem({ item }: { item: AgendaItemModel }) {
   const mine = item.proposedBy.id === me;
   return (
     <Card as="li" dense variant={item.isWhatMatters ? 'tinted' : 'default'}>
-      <Row spread className="mt-agenda-preview__top">
-        <strong>{item.title}</strong>
+      <div className="mt-agenda-list__top">
+        <span className="mt-agenda-list__title">{item.title}</span>
         <span className="mt-minutes">{t('meetings.page.minutesShort', { count: item.minutes })}</span>
-      </Row>
+      </div>
       {item.isWhatMatters ? <OwnWords size="md" /> : null}
       {item.isWhatMatters ? null : (
-        <Row gap="xs">
+        <Row gap="sm" className="mt-agenda-list__facts">
           {item.lifeArea === 'COMMON' ? null : <Tag>{t(`vocabulary.lifeArea.${item.lifeArea}`)}</Tag>}
           {item.state === 'PROPOSED' ? <Tag tone="info">{t('vocabulary.agendaItemState.PROPOSED')}</Tag> : null}
           <Text as="span" size="sm" subtle>

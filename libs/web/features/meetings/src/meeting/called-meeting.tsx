@@ -25,20 +25,25 @@ export function CalledMeeting() {
   const { meeting, can } = useMeeting();
   const open = meeting.state === 'CALLED';
   const mine = meeting.myAccess.relation === 'OWNER';
+  const propose =
+    open && can('agenda:propose') ? (
+      <Section heading={t(mine ? 'meetings.propose.titleOwner' : 'meetings.propose.title')}>
+        <ProposeItem labelHidden={mine} />
+      </Section>
+    ) : null;
   return (
     <MeetingFrame title={t('meetings.page.title')} width="wide">
       <Stack gap="lg">
         <StateNotice />
         <WhenAndWhere />
         {open && can('meeting:run') ? <StartMeeting /> : null}
-        <Split>
-          <AgendaPreview />
+        <Split className="mt-called">
           <Stack gap="lg">
-            {open && can('agenda:propose') ? (
-              <Section heading={t(mine ? 'meetings.propose.titleOwner' : 'meetings.propose.title')}>
-                <ProposeItem />
-              </Section>
-            ) : null}
+            {mine ? propose : null}
+            <AgendaPreview />
+          </Stack>
+          <Stack gap="lg">
+            {mine ? null : propose}
             <Invited />
           </Stack>
         </Split>

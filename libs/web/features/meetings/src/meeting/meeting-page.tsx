@@ -10,6 +10,10 @@ import { MeetingContext, type MeetingScene } from './meeting-context';
 import { meetingModel, type MeetingModel } from './meeting-model';
 import { useMeetingCircle, useMeetingQuery } from './use-meeting-query';
 import { usePhase } from './use-phase';
+import '../styles/agenda.css';
+import '../styles/cockpit.css';
+import '../styles/notes.css';
+import '../styles/minutes.css';
 
 /** One address for the invitation, the meeting itself and its minutes: the page is what the meeting has become. */
 export function MeetingPage({ meetingId }: { meetingId: string }) {

@@ -16,7 +16,7 @@ type Values = z.input<typeof proposeAgendaItemInput>;
 type Result = z.output<typeof proposeAgendaItemInput>;
 
 /** Anybody in the meeting may put something on the agenda, the person first of all. */
-export function ProposeItem() {
+export function ProposeItem({ labelHidden = false }: { labelHidden?: boolean }) {
   const { t } = useTranslation();
   const text = useErrorText();
   const { meeting, announce } = useMeeting();
@@ -50,21 +50,25 @@ export function ProposeItem() {
         <TextField
           {...register('title')}
           label={t('meetings.propose.field')}
+          labelHidden={labelHidden}
           error={text(formState.errors.title?.message)}
         />
-        {options.length > 1 ? (
-          <Select
-            {...register('lifeArea')}
-            label={t('meetings.propose.area')}
-            options={options}
-            error={text(formState.errors.lifeArea?.message)}
-          />
-        ) : null}
         <WhoSees>
           {area === 'common'
             ? t('meetings.propose.whoSees')
             : t('meetings.propose.whoSeesArea', { area: t(`vocabulary.lifeArea.${asName(area)}`).toLowerCase() })}
         </WhoSees>
+        {options.length > 1 ? (
+          <details className="mt-more" open={formState.errors.lifeArea ? true : undefined}>
+            <summary>{t('meetings.propose.more')}</summary>
+            <Select
+              {...register('lifeArea')}
+              label={t('meetings.propose.area')}
+              options={options}
+              error={text(formState.errors.lifeArea?.message)}
+            />
+          </details>
+        ) : null}
         <MutationNotice text={problem} />
         <div>
           <Button type="submit" variant="secondary" busy={sending}>

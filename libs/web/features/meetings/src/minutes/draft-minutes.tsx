@@ -4,18 +4,18 @@ import { MeetingFrame } from '../meeting/meeting-frame';
 import { UnsentNotes } from '../notes/unsent-notes';
 import { MinutesText } from './minutes-text';
 import { PublishBox } from './publish-box';
-import { useMinutesLead } from './use-minutes-lead';
+import { HeldWhen } from './held-when';
 
 /** After the meeting, before the minutes are out: the same pages, with one press left. */
 export function DraftMinutes() {
   const { t } = useTranslation();
-  const { can } = useMeeting();
+  const { can, meeting } = useMeeting();
   const mayPublish = can('minutes:publish');
   return (
     <MeetingFrame
       title={t('meetings.minutes.title')}
-      heading={t('meetings.minutes.draftTitle')}
-      lead={useMinutesLead()}
+      heading={t('meetings.minutes.draftHeading', { title: meeting.title })}
+      lead={<HeldWhen />}
     >
       <Stack gap="lg">
         <UnsentNotes />

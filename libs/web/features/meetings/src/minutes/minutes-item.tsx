@@ -1,9 +1,9 @@
 import { readFragment } from '@samplan/web/data';
 import { Heading, Prose, Row, Stack, Tag, Text, useTranslation } from '@samplan/web/ui';
 import { DecisionView } from '../graphql/meeting-page';
-import { MadeMeasure } from '../decisions/made-measure';
 import type { AgendaItemModel } from '../meeting/meeting-model';
 import { OwnWords } from '../meeting/own-words';
+import { MeasureLine } from './measure-line';
 
 /** One item: what is known, what is thought, what was decided and who does it, never mixed. */
 export function MinutesItem({ item, number }: { item: AgendaItemModel; number: number }) {
@@ -37,12 +37,13 @@ export function MinutesItem({ item, number }: { item: AgendaItemModel; number: n
         {measures.length > 0 ? (
           <div>
             <Heading level={4}>{t('meetings.minutes.measures')}</Heading>
-            {measures.map((measure) => (
-              <div key={measure.id}>
-                <Text>{measure.title}</Text>
-                <MadeMeasure measure={measure} />
-              </div>
-            ))}
+            <ul className="mt-plain-list">
+              {measures.map((measure) => (
+                <li key={measure.id}>
+                  <MeasureLine measure={measure} />
+                </li>
+              ))}
+            </ul>
           </div>
         ) : null}
       </Stack>

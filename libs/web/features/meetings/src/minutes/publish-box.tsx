@@ -24,7 +24,7 @@ export function PublishBox() {
   };
 
   return (
-    <Stack gap="xs">
+    <Stack gap="sm">
       <MutationNotice text={unsaved ? t('meetings.live.notSaved') : problem} />
       <div>
         <Button busy={sending} onClick={() => void publish()}>
