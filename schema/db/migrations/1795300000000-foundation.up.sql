@@ -279,6 +279,7 @@ begin
   raise exception '% rows are never changed or deleted', tg_table_name using errcode = 'restrict_violation';
 end $$;
 create trigger change_is_history before update or delete on change for each row execute function app.refuse();
+create trigger change_is_kept before truncate on change for each statement execute function app.refuse();
 
 -- Committed headers after a position, in one order for everybody. Rows of transactions that might still be overtaken
 -- by an older one wait: that is what makes the order gap-free. No content leaves through here.
@@ -301,17 +302,18 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select c.tx::text, c.seq from change c where c.tx < pg_snapshot_xmin(pg_current_snapshot()) order by c.tx desc, c.seq desc limit 1
 $$;
 
--- A write by the running program must carry its change row in the same transaction.
+-- A write by the running program must carry its change row in the same transaction. A row without an id of its own is
+-- told as a change of what it belongs to.
 create function app.require_change() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if not exists (select from change where tx = pg_current_xact_id() and entity_id = new.id) then
+  if not exists (select from change where tx = pg_current_xact_id() and entity_id = (to_jsonb(new) ->> tg_argv[0])::uuid) then
     raise exception 'a write to % has no change row', tg_table_name using errcode = 'integrity_constraint_violation';
   end if;
   return null;
 end $$;
-create procedure app.watch_changes(target regclass) language plpgsql as $$
+create procedure app.watch_changes(target regclass, told_as text default 'id') language plpgsql as $$
 begin
-  execute format('create constraint trigger carries_change after insert or update on %s deferrable initially deferred for each row when (current_user = ''samplan_app'') execute function app.require_change()', target);
+  execute format('create constraint trigger carries_change after insert or update on %s deferrable initially deferred for each row when (current_user = ''samplan_app'') execute function app.require_change(%L)', target, told_as);
 end $$;
 
 -- ── The circle, recomputed when what it rests on changes ──────────────────────────────────────────────────────────
@@ -352,14 +354,25 @@ create function app.recompute_circle(target uuid) returns void language sql secu
 $$;
 
 create function app.circle_rests_on() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  key text := case when tg_table_name = 'collaboration' then 'id' else 'collaboration_id' end;
+  target uuid;
 begin
-  perform app.recompute_circle((to_jsonb(new) ->> case when tg_table_name = 'collaboration' then 'id' else 'collaboration_id' end)::uuid);
+  for target in
+    select distinct (touched ->> key)::uuid from unnest(array[to_jsonb(old), to_jsonb(new)]) touched where touched is not null order by 1
+  loop
+    -- One after the other: two at once would each keep alive what the other has just taken away.
+    perform from collaboration where id = target for no key update;
+    perform app.recompute_circle(target);
+  end loop;
   return null;
 end $$;
+-- Only to hold a row until the transaction ends.
+grant update (version) on collaboration to samplan_definer;
 create constraint trigger circle_follows after insert or update on collaboration deferrable initially deferred for each row execute function app.circle_rests_on();
-create constraint trigger circle_follows after insert or update on team_membership deferrable initially deferred for each row execute function app.circle_rests_on();
-create constraint trigger circle_follows after insert or update on next_of_kin deferrable initially deferred for each row execute function app.circle_rests_on();
-create constraint trigger circle_follows after insert or update on ground deferrable initially deferred for each row execute function app.circle_rests_on();
+create constraint trigger circle_follows after insert or update or delete on team_membership deferrable initially deferred for each row execute function app.circle_rests_on();
+create constraint trigger circle_follows after insert or update or delete on next_of_kin deferrable initially deferred for each row execute function app.circle_rests_on();
+create constraint trigger circle_follows after insert or update or delete on ground deferrable initially deferred for each row execute function app.circle_rests_on();
 
 -- Access that begins or ends by the clock alone is told by the worker; each boundary once.
 create table circle_boundary_mark (
@@ -408,7 +421,7 @@ create table individual_plan (
   what_matters_at timestamptz,
   what_matters_version integer not null default 0,
   version integer not null default 1,
-  unique (tenant_id, id),
+  unique (tenant_id, collaboration_id, id),
   foreign key (tenant_id, collaboration_id) references collaboration (tenant_id, id),
   foreign key (tenant_id, what_matters_author_id) references person (tenant_id, id),
   check (num_nonnulls(what_matters, what_matters_author_id, what_matters_at) in (0, 3)),
@@ -432,9 +445,9 @@ create table goal (
   created_by uuid not null,
   created_at timestamptz not null,
   version integer not null default 1,
-  unique (tenant_id, id),
+  unique (tenant_id, collaboration_id, id),
   foreign key (tenant_id, collaboration_id) references collaboration (tenant_id, id),
-  foreign key (tenant_id, plan_id) references individual_plan (tenant_id, id),
+  foreign key (tenant_id, collaboration_id, plan_id) references individual_plan (tenant_id, collaboration_id, id),
   foreign key (tenant_id, created_by) references person (tenant_id, id)
 );
 create index goal_plan on goal (plan_id, position, id);
@@ -462,9 +475,9 @@ create table measure (
   created_by uuid not null,
   created_at timestamptz not null,
   version integer not null default 1,
-  unique (tenant_id, id),
+  unique (tenant_id, collaboration_id, id),
   foreign key (tenant_id, collaboration_id) references collaboration (tenant_id, id),
-  foreign key (tenant_id, goal_id) references goal (tenant_id, id),
+  foreign key (tenant_id, collaboration_id, goal_id) references goal (tenant_id, collaboration_id, id),
   foreign key (tenant_id, accountable_person_id, accountable_kind) references person (tenant_id, id, kind),
   foreign key (tenant_id, accountable_unit_id) references unit (tenant_id, id),
   foreign key (tenant_id, created_by) references person (tenant_id, id),
@@ -502,7 +515,7 @@ create table meeting (
   minutes_approved_at timestamptz,
   minutes_published_at timestamptz,
   version integer not null default 1,
-  unique (tenant_id, id),
+  unique (tenant_id, collaboration_id, id),
   unique (tenant_id, called_by, idempotency_key),
   foreign key (tenant_id, collaboration_id) references collaboration (tenant_id, id),
   foreign key (tenant_id, called_by) references person (tenant_id, id),
@@ -526,12 +539,13 @@ create table meeting_participant (
   attendance text not null default 'invited' check (attendance in ('invited','present','absent')),
   primary key (meeting_id, person_id),
   foreign key (tenant_id, collaboration_id) references collaboration (tenant_id, id),
-  foreign key (tenant_id, meeting_id) references meeting (tenant_id, id),
+  foreign key (tenant_id, collaboration_id, meeting_id) references meeting (tenant_id, collaboration_id, id),
   foreign key (tenant_id, person_id) references person (tenant_id, id)
 );
 create index meeting_participant_person on meeting_participant (person_id);
 call app.protect_circle('meeting_participant');
 grant insert, update on meeting_participant to samplan_app;
+call app.watch_changes('meeting_participant', 'meeting_id');
 
 create table agenda_item (
   id uuid primary key,
@@ -548,14 +562,14 @@ create table agenda_item (
   facts text not null default '' check (length(facts) <= 10000),
   assessments text not null default '' check (length(assessments) <= 10000),
   version integer not null default 1,
-  unique (tenant_id, id),
+  unique (tenant_id, collaboration_id, id),
   foreign key (tenant_id, collaboration_id) references collaboration (tenant_id, id),
-  foreign key (tenant_id, meeting_id) references meeting (tenant_id, id),
+  foreign key (tenant_id, collaboration_id, meeting_id) references meeting (tenant_id, collaboration_id, id),
   foreign key (tenant_id, proposed_by) references person (tenant_id, id),
   check (is_what_matters or length(title) > 0)
 );
 create index agenda_item_meeting on agenda_item (meeting_id, position, id);
-alter table meeting add foreign key (tenant_id, current_item_id) references agenda_item (tenant_id, id);
+alter table meeting add foreign key (tenant_id, collaboration_id, current_item_id) references agenda_item (tenant_id, collaboration_id, id);
 call app.protect_circle('agenda_item');
 grant insert, update on agenda_item to samplan_app;
 call app.watch_changes('agenda_item');
@@ -573,13 +587,13 @@ create table meeting_decision (
   measure_id uuid unique,
   idempotency_key uuid not null,
   version integer not null default 1,
-  unique (tenant_id, id),
+  unique (tenant_id, collaboration_id, id),
   unique (tenant_id, decided_by, idempotency_key),
   foreign key (tenant_id, collaboration_id) references collaboration (tenant_id, id),
-  foreign key (tenant_id, meeting_id) references meeting (tenant_id, id),
-  foreign key (tenant_id, agenda_item_id) references agenda_item (tenant_id, id),
+  foreign key (tenant_id, collaboration_id, meeting_id) references meeting (tenant_id, collaboration_id, id),
+  foreign key (tenant_id, collaboration_id, agenda_item_id) references agenda_item (tenant_id, collaboration_id, id),
   foreign key (tenant_id, decided_by) references person (tenant_id, id),
-  foreign key (tenant_id, measure_id) references measure (tenant_id, id)
+  foreign key (tenant_id, collaboration_id, measure_id) references measure (tenant_id, collaboration_id, id)
 );
 create index meeting_decision_item on meeting_decision (agenda_item_id, decided_at, id);
 call app.protect_circle('meeting_decision');
@@ -594,22 +608,32 @@ create table minutes_read (
   read_at timestamptz not null,
   primary key (meeting_id, person_id),
   foreign key (tenant_id, collaboration_id) references collaboration (tenant_id, id),
-  foreign key (tenant_id, meeting_id) references meeting (tenant_id, id),
+  foreign key (tenant_id, collaboration_id, meeting_id) references meeting (tenant_id, collaboration_id, id),
   foreign key (tenant_id, person_id) references person (tenant_id, id)
 );
 call app.protect_circle('minutes_read');
 grant insert on minutes_read to samplan_app;
+call app.watch_changes('minutes_read', 'meeting_id');
 
 -- Published minutes stand: neither the meeting nor what was written in it changes afterwards.
 create function app.minutes_stand() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  touched uuid := case when tg_table_name = 'meeting' then (to_jsonb(old) ->> 'id')::uuid else (to_jsonb(coalesce(new, old)) ->> 'meeting_id')::uuid end;
+  key text := case when tg_table_name = 'meeting' then 'id' else 'meeting_id' end;
+  touched uuid[] := array[to_jsonb(old) ->> key, to_jsonb(new) ->> key];
 begin
-  if exists (select from meeting where id = touched and minutes_state = 'published') then
+  -- Publishing waits for what is being written, and what is written meanwhile waits for the publishing.
+  if tg_table_name <> 'meeting' then
+    perform from meeting where id = any (touched) order by id for key share;
+  elsif new.minutes_state = 'published' then
+    perform from meeting where id = new.id for update;
+  end if;
+  if exists (select from meeting where id = any (touched) and minutes_state = 'published') then
     raise exception 'published minutes are never changed' using errcode = 'restrict_violation';
   end if;
   return coalesce(new, old);
 end $$;
+-- Only to hold a row until the transaction ends.
+grant update (version) on meeting to samplan_definer;
 create trigger minutes_stand before update or delete on meeting for each row execute function app.minutes_stand();
 create trigger minutes_stand before insert or update or delete on meeting_participant for each row execute function app.minutes_stand();
 create trigger minutes_stand before insert or update or delete on agenda_item for each row execute function app.minutes_stand();
@@ -622,7 +646,7 @@ create table thread (
   collaboration_id uuid not null,
   kind text not null check (kind in ('team')),
   life_area text not null default 'common',
-  unique (tenant_id, id),
+  unique (tenant_id, collaboration_id, id),
   foreign key (tenant_id, collaboration_id) references collaboration (tenant_id, id)
 );
 create unique index thread_team on thread (collaboration_id) where kind = 'team';
@@ -639,10 +663,10 @@ create table message (
   sent_at timestamptz not null,
   idempotency_key uuid not null,
   version integer not null default 1,
-  unique (tenant_id, id),
+  unique (tenant_id, collaboration_id, id),
   unique (tenant_id, author_id, idempotency_key),
   foreign key (tenant_id, collaboration_id) references collaboration (tenant_id, id),
-  foreign key (tenant_id, thread_id) references thread (tenant_id, id),
+  foreign key (tenant_id, collaboration_id, thread_id) references thread (tenant_id, collaboration_id, id),
   foreign key (tenant_id, author_id) references person (tenant_id, id)
 );
 create index message_thread on message (thread_id, sent_at, id);
@@ -659,13 +683,14 @@ create table thread_read (
   read_until timestamptz not null,
   primary key (thread_id, person_id),
   foreign key (tenant_id, collaboration_id) references collaboration (tenant_id, id),
-  foreign key (tenant_id, thread_id) references thread (tenant_id, id),
+  foreign key (tenant_id, collaboration_id, thread_id) references thread (tenant_id, collaboration_id, id),
   foreign key (tenant_id, person_id) references person (tenant_id, id),
-  foreign key (tenant_id, last_read_message_id) references message (tenant_id, id)
+  foreign key (tenant_id, collaboration_id, last_read_message_id) references message (tenant_id, collaboration_id, id)
 );
 call app.protect_circle('thread_read');
 create policy own_mark on thread_read as restrictive to samplan_app using (person_id = app.person()) with check (person_id = app.person());
 grant insert, update on thread_read to samplan_app;
+call app.watch_changes('thread_read', 'thread_id');
 
 -- ── Access log ────────────────────────────────────────────────────────────────────────────────────────────────────
 create table access_log (
@@ -691,25 +716,26 @@ call app.protect_tenant('access_log');
 create policy own_log on access_log to samplan_app using (outcome = 'read' and collaboration_id = any ((select app.own_collaborations())::uuid[]));
 grant insert on access_log to samplan_definer;
 create trigger access_log_is_history before update or delete on access_log for each row execute function app.refuse();
+create trigger access_log_is_kept before truncate on access_log for each statement execute function app.refuse();
 
 -- Logs what the request read. The same part seen again within 15 minutes is the same visit. The ground is taken from
 -- the circle itself, never from the caller.
-create function app.log_reads(reads jsonb) returns void language sql security definer set search_path = public, pg_temp as $$
+create function app.log_reads(reads jsonb) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  -- A page asks several questions at once; the first answer logs, the others find it logged.
+  perform pg_advisory_xact_lock(hashtextextended(app.person()::text, 0));
   insert into access_log (tenant_id, at, outcome, viewer_id, viewer_tenant_id, viewer_unit_id, collaboration_id, section, relation, ground_kind, ground_id, correlation_id)
   select distinct on (r.collaboration_id, r.section)
          app.tenant(), app.now(), 'read', app.person(), app.tenant(), g.unit_id, r.collaboration_id, r.section, a.relation, a.ground_kind, a.ground_id, app.correlation()
     from jsonb_to_recordset(reads) as r (collaboration_id uuid, section text)
-    join circle_access a on a.collaboration_id = r.collaboration_id and a.viewer_id = app.person() and a.tenant_id = app.tenant() and a.relation <> 'owner' and a.ground_id = (
-           select b.ground_id from circle_access b
-            where b.collaboration_id = r.collaboration_id and b.viewer_id = app.person() and b.valid @> app.now() and b.relation <> 'owner'
-            order by array_position(array['coordinate','edit_own','contribute','read'], b.level) limit 1)
+    join circle_access a on a.collaboration_id = r.collaboration_id and a.viewer_id = app.person() and a.tenant_id = app.tenant() and a.valid @> app.now() and a.relation <> 'owner'
     left join ground g on g.id = a.ground_id
    where not exists (
            select from access_log l
             where l.viewer_id = app.person() and l.collaboration_id = r.collaboration_id and l.section = r.section
               and l.outcome = 'read' and l.at > app.now() - interval '15 minutes')
-   order by r.collaboration_id, r.section
-$$;
+   order by r.collaboration_id, r.section, array_position(array['coordinate','edit_own','contribute','read'], a.level), a.ground_id;
+end $$;
 
 -- Logs an attempt to reach something by its id that the viewer may not see. Tells nothing: the caller cannot learn
 -- whether it exists.
