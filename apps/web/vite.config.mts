@@ -27,6 +27,10 @@ export default defineConfig({
     // Every browser we support has it, and the content security policy allows no inline script.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      // The shared libraries only declare; a page that needs a word list must not bring the form schemas beside it.
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/shared\//, sideEffects: false }] },
+    },
   },
   server: {
     port: 4200,

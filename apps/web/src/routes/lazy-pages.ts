@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 
 /** Fetched when they are first opened; most visits need one or two of them. */
-export const Plan = lazy(async () => ({ default: (await import('@samplan/web/features/plans')).PlanPage }));
+export { LazyPlanPage as Plan } from '@samplan/web/pages';
 export const Looks = lazy(async () => ({ default: (await import('@samplan/web/features/circle')).LooksPage }));
 export const Thread = lazy(async () => ({ default: (await import('@samplan/web/features/messaging')).ThreadPage }));
 export const Meetings = lazy(async () => ({ default: (await import('@samplan/web/features/meetings')).MeetingsPage }));

@@ -1,5 +1,6 @@
 export { CrashPage } from './faults/crash-page';
 export { HatsPage } from './hats/hats-page';
 export { PeoplePage } from './people/people-page';
+export { LazyPlanPage } from './plan/lazy-plan-page';
 export { Entrance } from './shell/entrance';
 export { StartPage } from './start/start-page';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { languages } from '../language';
 import { formatDate, formatDateRange, formatDateTime, formatTime } from './dates';
 import { osloDate, osloDaysBetween, osloInstant, osloTime } from './oslo-time';
-import { formatNumber, formatRelativeDays } from './relative';
+import { formatNumber, formatRelativeDays, formatWhen } from './relative';
 
 const winter = '2026-02-03T09:00:00Z';
 const summer = '2026-07-03T22:30:00Z';
@@ -45,6 +45,11 @@ describe('days counted in Norway', () => {
     expect(formatRelativeDays('nn', '2026-02-03T23:01:00Z', late)).toBe('i morgon');
     expect(formatRelativeDays('nn', '2026-01-31', late)).toBe('for 3 dagar sidan');
     expect(formatRelativeDays('en', '2026-02-13', late)).toBe('in 10 days');
+  });
+
+  it('says when something near happens, with the clock', () => {
+    expect(formatWhen('nn', '2026-02-02T09:00:00Z', now)).toBe('i morgon kl. 10:00');
+    expect(formatWhen('nb', winter, now)).toBe('tirsdag 3. februar kl. 10:00');
   });
 
   it('is not shortened by a change of clocks', () => {

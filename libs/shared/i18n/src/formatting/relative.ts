@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { formatDate, formatDateTime } from './dates';
 import { type Instant, osloDaysBetween } from './oslo-time';
 
 interface Words {
@@ -24,6 +25,13 @@ export function formatRelativeDays(language: Language, value: Instant, now: Inst
   if (days === -1) return text.yesterday;
   const count = formatNumber(language, Math.abs(days));
   return days > 0 ? text.inDays(count) : text.daysAgo(count);
+}
+
+/** «i morgen kl. 10:00» for what is near, else weekday and date: when something happens, as one would say it. */
+export function formatWhen(language: Language, value: Instant, now: Instant = Date.now()): string {
+  const dated = formatDateTime(language, value, 'weekday', now);
+  if (Math.abs(osloDaysBetween(now, value)) > 1) return dated;
+  return dated.replace(formatDate(language, value, 'weekday', now), formatRelativeDays(language, value, now));
 }
 
 // Numbers are written alike in bokmål and nynorsk, and every browser has `nb`.

@@ -1,6 +1,7 @@
 /* eslint-disable */
 import * as types from './graphql';
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+
 
 /**
  * Map of all GraphQL operations in the project.
@@ -134,249 +135,234 @@ const documents: Documents = {
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- *
- *
- * @example
- * ```ts
- * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
- * ```
- *
- * The query argument is unknown!
- * Please regenerate the types.
  */
-export function graphql(source: string): unknown;
+export function graphql(source: "\n  fragment MutationErrors on MutationError {\n    __typename\n    ... on UserError {\n      code\n      message\n      path\n    }\n    ... on VersionConflict {\n      yours\n      theirs\n      theirName\n      theirAt\n      currentVersion\n    }\n  }\n"): typeof import('./graphql').MutationErrorsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AccessLogEntryView on AccessLogEntry {\n    id\n    at\n    unitName\n    section\n    relation\n    groundKind\n    viewer {\n      id\n      name\n      initials\n    }\n  }\n"): typeof import('./graphql').AccessLogEntryViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccessLog($collaborationId: ID!, $first: Int!, $after: String) {\n    accessLog(collaborationId: $collaborationId, first: $first, after: $after) {\n      nodes {\n        ...AccessLogEntryView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').AccessLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LookedLately($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      lookedLastWeek\n    }\n  }\n"): typeof import('./graphql').LookedLatelyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CallMeetingCircle($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n        initials\n      }\n      myAccess {\n        relation\n        areas\n        actions\n      }\n      team {\n        id\n        role\n        profession\n        person {\n          id\n          name\n          initials\n        }\n        unit {\n          id\n          name\n        }\n      }\n      nextOfKin {\n        id\n        relationship\n        person {\n          id\n          name\n          initials\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CallMeetingCircleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallMeeting($input: CallMeetingInput!) {\n    callMeeting(input: $input) {\n      meeting {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').CallMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DecisionView on MeetingDecision {\n    id\n    text\n    decidedAt\n    measure {\n      id\n      title\n      deadline\n      status\n      accountable {\n        id\n        name\n      }\n      accountableUnit {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').DecisionViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgendaItemView on AgendaItem {\n    id\n    title\n    lifeArea\n    position\n    minutes\n    state\n    isWhatMatters\n    facts\n    assessments\n    version\n    proposedBy {\n      id\n      name\n    }\n    decisions {\n      id\n      ...DecisionView\n    }\n  }\n"): typeof import('./graphql').AgendaItemViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingView\n    }\n  }\n"): typeof import('./graphql').MeetingPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeetingView on Meeting {\n    id\n    collaborationId\n    title\n    startsAt\n    endsAt\n    place\n    state\n    startedAt\n    endedAt\n    currentItemId\n    currentItemOpenedAt\n    version\n    owner {\n      id\n      name\n    }\n    whatMatters {\n      text\n      writtenAt\n      author {\n        id\n        name\n      }\n    }\n    myAccess {\n      relation\n      areas\n      actions\n    }\n    participants {\n      attendance\n      person {\n        id\n        name\n        initials\n        unit {\n          id\n          name\n        }\n      }\n    }\n    agenda {\n      id\n      ...AgendaItemView\n    }\n    minutes {\n      state\n      approvedAt\n      publishedAt\n      readByMe\n      approvedBy {\n        id\n        name\n      }\n      readBy {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').MeetingViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingCircle($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      coordinator {\n        id\n        person {\n          id\n        }\n      }\n      team {\n        id\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n      }\n      nextOfKin {\n        id\n        person {\n          id\n          name\n        }\n      }\n      plan {\n        id\n        goals {\n          id\n          title\n          lifeArea\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MeetingCircleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeetingSummary on Meeting {\n    id\n    title\n    startsAt\n    endsAt\n    place\n    state\n    myAccess {\n      relation\n    }\n    owner {\n      id\n      name\n    }\n    participants {\n      person {\n        id\n      }\n    }\n    minutes {\n      state\n      readByMe\n    }\n  }\n"): typeof import('./graphql').MeetingSummaryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Meetings($collaborationId: ID!, $first: Int!, $after: String) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n        actions\n      }\n      meetings(first: $first, after: $after) {\n        nodes {\n          id\n          state\n          startsAt\n          endsAt\n          ...MeetingSummary\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MeetingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NextMeeting($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      myAccess {\n        relation\n        actions\n      }\n      nextMeeting {\n        ...MeetingSummary\n      }\n    }\n  }\n"): typeof import('./graphql').NextMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyMeetings($first: Int!) {\n    myMeetings(first: $first) {\n      nodes {\n        id\n        ...MeetingSummary\n      }\n    }\n  }\n"): typeof import('./graphql').MyMeetingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartMeeting($input: MeetingIdInput!) {\n    startMeeting(input: $input) {\n      meeting {\n        ...MeetingView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').StartMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkAttendance($input: MarkAttendanceInput!) {\n    markAttendance(input: $input) {\n      meeting {\n        id\n        participants {\n          attendance\n          person {\n            id\n          }\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').MarkAttendanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeUpItem($input: TakeUpItemInput!) {\n    takeUpItem(input: $input) {\n      meeting {\n        ...MeetingView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').TakeUpItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConcludeItem($input: TakeUpItemInput!) {\n    concludeItem(input: $input) {\n      meeting {\n        ...MeetingView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').ConcludeItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMeeting($input: MeetingIdInput!) {\n    endMeeting(input: $input) {\n      meeting {\n        ...MeetingView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EndMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteNotes($input: WriteNotesInput!) {\n    writeNotes(input: $input) {\n      item {\n        id\n        facts\n        assessments\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').WriteNotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeDecision($input: TakeDecisionInput!) {\n    takeDecision(input: $input) {\n      decision {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').TakeDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeMeasure($input: MakeMeasureInput!) {\n    makeMeasure(input: $input) {\n      decision {\n        ...DecisionView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').MakeMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeAgendaItem($input: ProposeAgendaItemInput!) {\n    proposeAgendaItem(input: $input) {\n      item {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').ProposeAgendaItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishMinutes($input: MeetingIdInput!) {\n    publishMinutes(input: $input) {\n      meeting {\n        ...MeetingView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').PublishMinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkMinutesRead($input: MeetingIdInput!) {\n    markMinutesRead(input: $input) {\n      meeting {\n        id\n        minutes {\n          state\n          readByMe\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').MarkMinutesReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MessageView on Message {\n    id\n    body\n    sentAt\n    mine\n    author {\n      id\n      name\n      initials\n      unit {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').MessageViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Thread($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n        actions\n      }\n      thread {\n        id\n        unreadCount\n        lastReadMessageId\n        readers {\n          id\n          name\n          kind\n          unit {\n            id\n            name\n          }\n        }\n        messages(last: 30) {\n          nodes {\n            ...MessageView\n          }\n          hasPreviousPage\n          startCursor\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ThreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OlderMessages($collaborationId: ID!, $before: String!) {\n    collaboration(id: $collaborationId) {\n      id\n      thread {\n        id\n        messages(last: 30, before: $before) {\n          nodes {\n            ...MessageView\n          }\n          hasPreviousPage\n          startCursor\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OlderMessagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Unread($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      thread {\n        id\n        unreadCount\n      }\n    }\n  }\n"): typeof import('./graphql').UnreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      message {\n        ...MessageView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').SendMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      thread {\n        id\n        unreadCount\n        lastReadMessageId\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').MarkThreadReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddMeasure($input: AddMeasureInput!) {\n    addMeasure(input: $input) {\n      measure {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').AddMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditMeasure($input: EditMeasureInput!) {\n    editMeasure(input: $input) {\n      measure {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EditMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMeasureStatus($input: SetMeasureStatusInput!) {\n    setMeasureStatus(input: $input) {\n      measure {\n        id\n        status\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').SetMeasureStatusDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditWhatMatters($input: EditWhatMattersInput!) {\n    editWhatMatters(input: $input) {\n      plan {\n        id\n        whatMatters {\n          text\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EditWhatMattersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddGoal($input: AddGoalInput!) {\n    addGoal(input: $input) {\n      goal {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').AddGoalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditGoal($input: EditGoalInput!) {\n    editGoal(input: $input) {\n      goal {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EditGoalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MyMeasureItem on Measure {\n    id\n    collaborationId\n    title\n    extent\n    deadline\n    overdue\n    status\n    version\n    owner {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').MyMeasureItemFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyMeasures($first: Int!, $after: String) {\n    myMeasures(first: $first, after: $after) {\n      nodes {\n        id\n        ...MyMeasureItem\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').MyMeasuresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanSummary($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n        level\n        areas\n        actions\n      }\n      plan {\n        id\n        whatMatters {\n          ...WhatMattersView\n        }\n        goals {\n          id\n          measures {\n            id\n            ...MeasureView\n          }\n        }\n        otherMeasures {\n          id\n          ...MeasureView\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlanSummaryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WhatMattersView on WhatMatters {\n    text\n    writtenAt\n    version\n    author {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').WhatMattersViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeasureView on Measure {\n    id\n    goalId\n    title\n    how\n    extent\n    lifeArea\n    startDate\n    deadline\n    status\n    statusReason\n    overdue\n    userAnswer\n    version\n    accountable {\n      id\n      name\n      initials\n    }\n    accountableUnit {\n      id\n      name\n    }\n    decision {\n      id\n      meetingId\n      decidedAt\n    }\n  }\n"): typeof import('./graphql').MeasureViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GoalView on Goal {\n    id\n    title\n    voice\n    lifeArea\n    position\n    version\n    measures {\n      id\n      ...MeasureView\n    }\n  }\n"): typeof import('./graphql').GoalViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanPage($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n        level\n        areas\n        actions\n      }\n      coordinator {\n        id\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n      }\n      team {\n        id\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n      }\n      nextOfKin {\n        id\n        relationship\n        person {\n          id\n          name\n        }\n      }\n      plan {\n        id\n        state\n        periodStart\n        periodEnd\n        reviewDate\n        version\n        whatMatters {\n          ...WhatMattersView\n        }\n        goals {\n          id\n          voice\n          position\n          ...GoalView\n        }\n        otherMeasures {\n          id\n          ...MeasureView\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlanPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TeamMemberView on TeamMember {\n    id\n    role\n    profession\n    helpsWith\n    phone\n    person {\n      id\n      name\n      initials\n    }\n    unit {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').TeamMemberViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NextOfKinView on NextOfKin {\n    id\n    relationship\n    person {\n      id\n      name\n      initials\n    }\n  }\n"): typeof import('./graphql').NextOfKinViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Team($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n      }\n      team {\n        id\n        role\n        person {\n          id\n        }\n        ...TeamMemberView\n      }\n      nextOfKin {\n        id\n        ...NextOfKinView\n      }\n    }\n  }\n"): typeof import('./graphql').TeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CollaborationLine on Collaboration {\n    id\n    owner {\n      id\n      name\n      initials\n    }\n    myAccess {\n      relation\n    }\n    coordinator {\n      id\n      person {\n        id\n        name\n      }\n    }\n    plan {\n      id\n      state\n    }\n    nextMeeting {\n      id\n      startsAt\n      state\n    }\n    thread {\n      id\n      unreadCount\n    }\n    overdueCount\n  }\n"): typeof import('./graphql').CollaborationLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($after: String) {\n    myCollaborations(first: 20, after: $after) {\n      nodes {\n        id\n        ...CollaborationLine\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnerNews($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      lookedLastWeek\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n        actions\n      }\n      thread {\n        id\n        unreadCount\n      }\n    }\n  }\n"): typeof import('./graphql').OwnerNewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RelativeStart {\n    myCollaborations(first: 10) {\n      nodes {\n        id\n        ...CollaborationLine\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RelativeStartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkStart($first: Int!) {\n    myCollaborations(first: $first) {\n      nodes {\n        id\n        ...CollaborationLine\n        ...FollowUpFacts\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    myMeasures(first: 10) {\n      nodes {\n        id\n        collaborationId\n        title\n        deadline\n        overdue\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').WorkStartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FollowUpFacts on Collaboration {\n    plan {\n      id\n      reviewDate\n      whatMatters {\n        version\n      }\n    }\n    nextMeeting {\n      id\n      startedAt\n    }\n  }\n"): typeof import('./graphql').FollowUpFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      idleExpiresAt\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n"): typeof import('./graphql').SessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HatParts on Hat {\n    personId\n    name\n    municipality {\n      id\n      name\n    }\n    roles\n    unitName\n    profession\n    ownerOf\n  }\n"): typeof import('./graphql').HatPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DemoPersonas {\n    demoPersonas {\n      key\n      name\n      description\n    }\n  }\n"): typeof import('./graphql').DemoPersonasDocument;
 
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment MutationErrors on MutationError {\n    __typename\n    ... on UserError {\n      code\n      message\n      path\n    }\n    ... on VersionConflict {\n      yours\n      theirs\n      theirName\n      theirAt\n      currentVersion\n    }\n  }\n"): (typeof documents)["\n  fragment MutationErrors on MutationError {\n    __typename\n    ... on UserError {\n      code\n      message\n      path\n    }\n    ... on VersionConflict {\n      yours\n      theirs\n      theirName\n      theirAt\n      currentVersion\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment AccessLogEntryView on AccessLogEntry {\n    id\n    at\n    unitName\n    section\n    relation\n    groundKind\n    viewer {\n      id\n      name\n      initials\n    }\n  }\n"): (typeof documents)["\n  fragment AccessLogEntryView on AccessLogEntry {\n    id\n    at\n    unitName\n    section\n    relation\n    groundKind\n    viewer {\n      id\n      name\n      initials\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query AccessLog($collaborationId: ID!, $first: Int!, $after: String) {\n    accessLog(collaborationId: $collaborationId, first: $first, after: $after) {\n      nodes {\n        ...AccessLogEntryView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query AccessLog($collaborationId: ID!, $first: Int!, $after: String) {\n    accessLog(collaborationId: $collaborationId, first: $first, after: $after) {\n      nodes {\n        ...AccessLogEntryView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query LookedLately($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      lookedLastWeek\n    }\n  }\n"): (typeof documents)["\n  query LookedLately($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      lookedLastWeek\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CallMeetingCircle($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n        initials\n      }\n      myAccess {\n        relation\n        areas\n        actions\n      }\n      team {\n        id\n        role\n        profession\n        person {\n          id\n          name\n          initials\n        }\n        unit {\n          id\n          name\n        }\n      }\n      nextOfKin {\n        id\n        relationship\n        person {\n          id\n          name\n          initials\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CallMeetingCircle($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n        initials\n      }\n      myAccess {\n        relation\n        areas\n        actions\n      }\n      team {\n        id\n        role\n        profession\n        person {\n          id\n          name\n          initials\n        }\n        unit {\n          id\n          name\n        }\n      }\n      nextOfKin {\n        id\n        relationship\n        person {\n          id\n          name\n          initials\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CallMeeting($input: CallMeetingInput!) {\n    callMeeting(input: $input) {\n      meeting {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CallMeeting($input: CallMeetingInput!) {\n    callMeeting(input: $input) {\n      meeting {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment DecisionView on MeetingDecision {\n    id\n    text\n    decidedAt\n    measure {\n      id\n      title\n      deadline\n      status\n      accountable {\n        id\n        name\n      }\n      accountableUnit {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment DecisionView on MeetingDecision {\n    id\n    text\n    decidedAt\n    measure {\n      id\n      title\n      deadline\n      status\n      accountable {\n        id\n        name\n      }\n      accountableUnit {\n        id\n        name\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment AgendaItemView on AgendaItem {\n    id\n    title\n    lifeArea\n    position\n    minutes\n    state\n    isWhatMatters\n    facts\n    assessments\n    version\n    proposedBy {\n      id\n      name\n    }\n    decisions {\n      id\n      ...DecisionView\n    }\n  }\n"): (typeof documents)["\n  fragment AgendaItemView on AgendaItem {\n    id\n    title\n    lifeArea\n    position\n    minutes\n    state\n    isWhatMatters\n    facts\n    assessments\n    version\n    proposedBy {\n      id\n      name\n    }\n    decisions {\n      id\n      ...DecisionView\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingView\n    }\n  }\n"): (typeof documents)["\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingView\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment MeetingView on Meeting {\n    id\n    collaborationId\n    title\n    startsAt\n    endsAt\n    place\n    state\n    startedAt\n    endedAt\n    currentItemId\n    currentItemOpenedAt\n    version\n    owner {\n      id\n      name\n    }\n    whatMatters {\n      text\n      writtenAt\n      author {\n        id\n        name\n      }\n    }\n    myAccess {\n      relation\n      areas\n      actions\n    }\n    participants {\n      attendance\n      person {\n        id\n        name\n        initials\n        unit {\n          id\n          name\n        }\n      }\n    }\n    agenda {\n      id\n      ...AgendaItemView\n    }\n    minutes {\n      state\n      approvedAt\n      publishedAt\n      readByMe\n      approvedBy {\n        id\n        name\n      }\n      readBy {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment MeetingView on Meeting {\n    id\n    collaborationId\n    title\n    startsAt\n    endsAt\n    place\n    state\n    startedAt\n    endedAt\n    currentItemId\n    currentItemOpenedAt\n    version\n    owner {\n      id\n      name\n    }\n    whatMatters {\n      text\n      writtenAt\n      author {\n        id\n        name\n      }\n    }\n    myAccess {\n      relation\n      areas\n      actions\n    }\n    participants {\n      attendance\n      person {\n        id\n        name\n        initials\n        unit {\n          id\n          name\n        }\n      }\n    }\n    agenda {\n      id\n      ...AgendaItemView\n    }\n    minutes {\n      state\n      approvedAt\n      publishedAt\n      readByMe\n      approvedBy {\n        id\n        name\n      }\n      readBy {\n        id\n        name\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MeetingCircle($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      coordinator {\n        id\n        person {\n          id\n        }\n      }\n      team {\n        id\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n      }\n      nextOfKin {\n        id\n        person {\n          id\n          name\n        }\n      }\n      plan {\n        id\n        goals {\n          id\n          title\n          lifeArea\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MeetingCircle($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      coordinator {\n        id\n        person {\n          id\n        }\n      }\n      team {\n        id\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n      }\n      nextOfKin {\n        id\n        person {\n          id\n          name\n        }\n      }\n      plan {\n        id\n        goals {\n          id\n          title\n          lifeArea\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment MeetingSummary on Meeting {\n    id\n    title\n    startsAt\n    endsAt\n    place\n    state\n    myAccess {\n      relation\n    }\n    owner {\n      id\n      name\n    }\n    participants {\n      person {\n        id\n      }\n    }\n    minutes {\n      state\n      readByMe\n    }\n  }\n"): (typeof documents)["\n  fragment MeetingSummary on Meeting {\n    id\n    title\n    startsAt\n    endsAt\n    place\n    state\n    myAccess {\n      relation\n    }\n    owner {\n      id\n      name\n    }\n    participants {\n      person {\n        id\n      }\n    }\n    minutes {\n      state\n      readByMe\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Meetings($collaborationId: ID!, $first: Int!, $after: String) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n        actions\n      }\n      meetings(first: $first, after: $after) {\n        nodes {\n          id\n          state\n          startsAt\n          endsAt\n          ...MeetingSummary\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Meetings($collaborationId: ID!, $first: Int!, $after: String) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n        actions\n      }\n      meetings(first: $first, after: $after) {\n        nodes {\n          id\n          state\n          startsAt\n          endsAt\n          ...MeetingSummary\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query NextMeeting($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      myAccess {\n        relation\n        actions\n      }\n      nextMeeting {\n        ...MeetingSummary\n      }\n    }\n  }\n"): (typeof documents)["\n  query NextMeeting($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      myAccess {\n        relation\n        actions\n      }\n      nextMeeting {\n        ...MeetingSummary\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MyMeetings($first: Int!) {\n    myMeetings(first: $first) {\n      nodes {\n        id\n        ...MeetingSummary\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyMeetings($first: Int!) {\n    myMeetings(first: $first) {\n      nodes {\n        id\n        ...MeetingSummary\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation StartMeeting($input: MeetingIdInput!) {\n    startMeeting(input: $input) {\n      meeting {\n        ...MeetingView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StartMeeting($input: MeetingIdInput!) {\n    startMeeting(input: $input) {\n      meeting {\n        ...MeetingView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MarkAttendance($input: MarkAttendanceInput!) {\n    markAttendance(input: $input) {\n      meeting {\n        id\n        participants {\n          attendance\n          person {\n            id\n          }\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkAttendance($input: MarkAttendanceInput!) {\n    markAttendance(input: $input) {\n      meeting {\n        id\n        participants {\n          attendance\n          person {\n            id\n          }\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TakeUpItem($input: TakeUpItemInput!) {\n    takeUpItem(input: $input) {\n      meeting {\n        ...MeetingView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TakeUpItem($input: TakeUpItemInput!) {\n    takeUpItem(input: $input) {\n      meeting {\n        ...MeetingView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ConcludeItem($input: TakeUpItemInput!) {\n    concludeItem(input: $input) {\n      meeting {\n        ...MeetingView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConcludeItem($input: TakeUpItemInput!) {\n    concludeItem(input: $input) {\n      meeting {\n        ...MeetingView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EndMeeting($input: MeetingIdInput!) {\n    endMeeting(input: $input) {\n      meeting {\n        ...MeetingView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndMeeting($input: MeetingIdInput!) {\n    endMeeting(input: $input) {\n      meeting {\n        ...MeetingView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation WriteNotes($input: WriteNotesInput!) {\n    writeNotes(input: $input) {\n      item {\n        id\n        facts\n        assessments\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WriteNotes($input: WriteNotesInput!) {\n    writeNotes(input: $input) {\n      item {\n        id\n        facts\n        assessments\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TakeDecision($input: TakeDecisionInput!) {\n    takeDecision(input: $input) {\n      decision {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TakeDecision($input: TakeDecisionInput!) {\n    takeDecision(input: $input) {\n      decision {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MakeMeasure($input: MakeMeasureInput!) {\n    makeMeasure(input: $input) {\n      decision {\n        ...DecisionView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MakeMeasure($input: MakeMeasureInput!) {\n    makeMeasure(input: $input) {\n      decision {\n        ...DecisionView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ProposeAgendaItem($input: ProposeAgendaItemInput!) {\n    proposeAgendaItem(input: $input) {\n      item {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ProposeAgendaItem($input: ProposeAgendaItemInput!) {\n    proposeAgendaItem(input: $input) {\n      item {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PublishMinutes($input: MeetingIdInput!) {\n    publishMinutes(input: $input) {\n      meeting {\n        ...MeetingView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PublishMinutes($input: MeetingIdInput!) {\n    publishMinutes(input: $input) {\n      meeting {\n        ...MeetingView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MarkMinutesRead($input: MeetingIdInput!) {\n    markMinutesRead(input: $input) {\n      meeting {\n        id\n        minutes {\n          state\n          readByMe\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkMinutesRead($input: MeetingIdInput!) {\n    markMinutesRead(input: $input) {\n      meeting {\n        id\n        minutes {\n          state\n          readByMe\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment MessageView on Message {\n    id\n    body\n    sentAt\n    mine\n    author {\n      id\n      name\n      initials\n      unit {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment MessageView on Message {\n    id\n    body\n    sentAt\n    mine\n    author {\n      id\n      name\n      initials\n      unit {\n        id\n        name\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Thread($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n        actions\n      }\n      thread {\n        id\n        unreadCount\n        lastReadMessageId\n        readers {\n          id\n          name\n          kind\n          unit {\n            id\n            name\n          }\n        }\n        messages(last: 30) {\n          nodes {\n            ...MessageView\n          }\n          hasPreviousPage\n          startCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Thread($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n        actions\n      }\n      thread {\n        id\n        unreadCount\n        lastReadMessageId\n        readers {\n          id\n          name\n          kind\n          unit {\n            id\n            name\n          }\n        }\n        messages(last: 30) {\n          nodes {\n            ...MessageView\n          }\n          hasPreviousPage\n          startCursor\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OlderMessages($collaborationId: ID!, $before: String!) {\n    collaboration(id: $collaborationId) {\n      id\n      thread {\n        id\n        messages(last: 30, before: $before) {\n          nodes {\n            ...MessageView\n          }\n          hasPreviousPage\n          startCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OlderMessages($collaborationId: ID!, $before: String!) {\n    collaboration(id: $collaborationId) {\n      id\n      thread {\n        id\n        messages(last: 30, before: $before) {\n          nodes {\n            ...MessageView\n          }\n          hasPreviousPage\n          startCursor\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Unread($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      thread {\n        id\n        unreadCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query Unread($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      thread {\n        id\n        unreadCount\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      message {\n        ...MessageView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      message {\n        ...MessageView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      thread {\n        id\n        unreadCount\n        lastReadMessageId\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      thread {\n        id\n        unreadCount\n        lastReadMessageId\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AddMeasure($input: AddMeasureInput!) {\n    addMeasure(input: $input) {\n      measure {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddMeasure($input: AddMeasureInput!) {\n    addMeasure(input: $input) {\n      measure {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EditMeasure($input: EditMeasureInput!) {\n    editMeasure(input: $input) {\n      measure {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EditMeasure($input: EditMeasureInput!) {\n    editMeasure(input: $input) {\n      measure {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SetMeasureStatus($input: SetMeasureStatusInput!) {\n    setMeasureStatus(input: $input) {\n      measure {\n        id\n        status\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetMeasureStatus($input: SetMeasureStatusInput!) {\n    setMeasureStatus(input: $input) {\n      measure {\n        id\n        status\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EditWhatMatters($input: EditWhatMattersInput!) {\n    editWhatMatters(input: $input) {\n      plan {\n        id\n        whatMatters {\n          text\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EditWhatMatters($input: EditWhatMattersInput!) {\n    editWhatMatters(input: $input) {\n      plan {\n        id\n        whatMatters {\n          text\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AddGoal($input: AddGoalInput!) {\n    addGoal(input: $input) {\n      goal {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddGoal($input: AddGoalInput!) {\n    addGoal(input: $input) {\n      goal {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EditGoal($input: EditGoalInput!) {\n    editGoal(input: $input) {\n      goal {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EditGoal($input: EditGoalInput!) {\n    editGoal(input: $input) {\n      goal {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment MyMeasureItem on Measure {\n    id\n    collaborationId\n    title\n    extent\n    deadline\n    overdue\n    status\n    version\n    owner {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment MyMeasureItem on Measure {\n    id\n    collaborationId\n    title\n    extent\n    deadline\n    overdue\n    status\n    version\n    owner {\n      id\n      name\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MyMeasures($first: Int!, $after: String) {\n    myMeasures(first: $first, after: $after) {\n      nodes {\n        id\n        ...MyMeasureItem\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyMeasures($first: Int!, $after: String) {\n    myMeasures(first: $first, after: $after) {\n      nodes {\n        id\n        ...MyMeasureItem\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PlanSummary($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n        level\n        areas\n        actions\n      }\n      plan {\n        id\n        whatMatters {\n          ...WhatMattersView\n        }\n        goals {\n          id\n          measures {\n            id\n            ...MeasureView\n          }\n        }\n        otherMeasures {\n          id\n          ...MeasureView\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PlanSummary($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n        level\n        areas\n        actions\n      }\n      plan {\n        id\n        whatMatters {\n          ...WhatMattersView\n        }\n        goals {\n          id\n          measures {\n            id\n            ...MeasureView\n          }\n        }\n        otherMeasures {\n          id\n          ...MeasureView\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment WhatMattersView on WhatMatters {\n    text\n    writtenAt\n    version\n    author {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment WhatMattersView on WhatMatters {\n    text\n    writtenAt\n    version\n    author {\n      id\n      name\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment MeasureView on Measure {\n    id\n    goalId\n    title\n    how\n    extent\n    lifeArea\n    startDate\n    deadline\n    status\n    statusReason\n    overdue\n    userAnswer\n    version\n    accountable {\n      id\n      name\n      initials\n    }\n    accountableUnit {\n      id\n      name\n    }\n    decision {\n      id\n      meetingId\n      decidedAt\n    }\n  }\n"): (typeof documents)["\n  fragment MeasureView on Measure {\n    id\n    goalId\n    title\n    how\n    extent\n    lifeArea\n    startDate\n    deadline\n    status\n    statusReason\n    overdue\n    userAnswer\n    version\n    accountable {\n      id\n      name\n      initials\n    }\n    accountableUnit {\n      id\n      name\n    }\n    decision {\n      id\n      meetingId\n      decidedAt\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment GoalView on Goal {\n    id\n    title\n    voice\n    lifeArea\n    position\n    version\n    measures {\n      id\n      ...MeasureView\n    }\n  }\n"): (typeof documents)["\n  fragment GoalView on Goal {\n    id\n    title\n    voice\n    lifeArea\n    position\n    version\n    measures {\n      id\n      ...MeasureView\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PlanPage($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n        level\n        areas\n        actions\n      }\n      coordinator {\n        id\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n      }\n      team {\n        id\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n      }\n      nextOfKin {\n        id\n        relationship\n        person {\n          id\n          name\n        }\n      }\n      plan {\n        id\n        state\n        periodStart\n        periodEnd\n        reviewDate\n        version\n        whatMatters {\n          ...WhatMattersView\n        }\n        goals {\n          id\n          voice\n          position\n          ...GoalView\n        }\n        otherMeasures {\n          id\n          ...MeasureView\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PlanPage($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n        level\n        areas\n        actions\n      }\n      coordinator {\n        id\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n      }\n      team {\n        id\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n      }\n      nextOfKin {\n        id\n        relationship\n        person {\n          id\n          name\n        }\n      }\n      plan {\n        id\n        state\n        periodStart\n        periodEnd\n        reviewDate\n        version\n        whatMatters {\n          ...WhatMattersView\n        }\n        goals {\n          id\n          voice\n          position\n          ...GoalView\n        }\n        otherMeasures {\n          id\n          ...MeasureView\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment TeamMemberView on TeamMember {\n    id\n    role\n    profession\n    helpsWith\n    phone\n    person {\n      id\n      name\n      initials\n    }\n    unit {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment TeamMemberView on TeamMember {\n    id\n    role\n    profession\n    helpsWith\n    phone\n    person {\n      id\n      name\n      initials\n    }\n    unit {\n      id\n      name\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment NextOfKinView on NextOfKin {\n    id\n    relationship\n    person {\n      id\n      name\n      initials\n    }\n  }\n"): (typeof documents)["\n  fragment NextOfKinView on NextOfKin {\n    id\n    relationship\n    person {\n      id\n      name\n      initials\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Team($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n      }\n      team {\n        id\n        role\n        person {\n          id\n        }\n        ...TeamMemberView\n      }\n      nextOfKin {\n        id\n        ...NextOfKinView\n      }\n    }\n  }\n"): (typeof documents)["\n  query Team($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n      }\n      team {\n        id\n        role\n        person {\n          id\n        }\n        ...TeamMemberView\n      }\n      nextOfKin {\n        id\n        ...NextOfKinView\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment CollaborationLine on Collaboration {\n    id\n    owner {\n      id\n      name\n      initials\n    }\n    myAccess {\n      relation\n    }\n    coordinator {\n      id\n      person {\n        id\n        name\n      }\n    }\n    plan {\n      id\n      state\n    }\n    nextMeeting {\n      id\n      startsAt\n      state\n    }\n    thread {\n      id\n      unreadCount\n    }\n    overdueCount\n  }\n"): (typeof documents)["\n  fragment CollaborationLine on Collaboration {\n    id\n    owner {\n      id\n      name\n      initials\n    }\n    myAccess {\n      relation\n    }\n    coordinator {\n      id\n      person {\n        id\n        name\n      }\n    }\n    plan {\n      id\n      state\n    }\n    nextMeeting {\n      id\n      startsAt\n      state\n    }\n    thread {\n      id\n      unreadCount\n    }\n    overdueCount\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query People($after: String) {\n    myCollaborations(first: 20, after: $after) {\n      nodes {\n        id\n        ...CollaborationLine\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query People($after: String) {\n    myCollaborations(first: 20, after: $after) {\n      nodes {\n        id\n        ...CollaborationLine\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OwnerNews($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      lookedLastWeek\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n        actions\n      }\n      thread {\n        id\n        unreadCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnerNews($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      lookedLastWeek\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n        actions\n      }\n      thread {\n        id\n        unreadCount\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query RelativeStart {\n    myCollaborations(first: 10) {\n      nodes {\n        id\n        ...CollaborationLine\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RelativeStart {\n    myCollaborations(first: 10) {\n      nodes {\n        id\n        ...CollaborationLine\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query WorkStart($first: Int!) {\n    myCollaborations(first: $first) {\n      nodes {\n        id\n        ...CollaborationLine\n        ...FollowUpFacts\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    myMeasures(first: 10) {\n      nodes {\n        id\n        collaborationId\n        title\n        deadline\n        overdue\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query WorkStart($first: Int!) {\n    myCollaborations(first: $first) {\n      nodes {\n        id\n        ...CollaborationLine\n        ...FollowUpFacts\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    myMeasures(first: 10) {\n      nodes {\n        id\n        collaborationId\n        title\n        deadline\n        overdue\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment FollowUpFacts on Collaboration {\n    plan {\n      id\n      reviewDate\n      whatMatters {\n        version\n      }\n    }\n    nextMeeting {\n      id\n      startedAt\n    }\n  }\n"): (typeof documents)["\n  fragment FollowUpFacts on Collaboration {\n    plan {\n      id\n      reviewDate\n      whatMatters {\n        version\n      }\n    }\n    nextMeeting {\n      id\n      startedAt\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      idleExpiresAt\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      idleExpiresAt\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment HatParts on Hat {\n    personId\n    name\n    municipality {\n      id\n      name\n    }\n    roles\n    unitName\n    profession\n    ownerOf\n  }\n"): (typeof documents)["\n  fragment HatParts on Hat {\n    personId\n    name\n    municipality {\n      id\n      name\n    }\n    roles\n    unitName\n    profession\n    ownerOf\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query DemoPersonas {\n    demoPersonas {\n      key\n      name\n      description\n    }\n  }\n"): (typeof documents)["\n  query DemoPersonas {\n    demoPersonas {\n      key\n      name\n      description\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
 }
-
-export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
-import { type AnyVariables, type TypedDocumentNode, useMutation } from 'urql';
+import { type AnyVariables, useMutation } from 'urql';
 import { type Fault, faultOf } from '../errors/fault';
+import type { TypedDocumentString } from '../generated/graphql';
 
 export type MutationOutcome<Data> = { data: Data; fault?: undefined } | { data?: undefined; fault: Fault };
 
@@ -11,9 +12,9 @@ export interface MutationState<Data, Variables> {
 
 /** Expected errors are in `data`, beside the field they concern; `fault` is all the rest. */
 export function useTypedMutation<Data, Variables extends AnyVariables>(
-  document: TypedDocumentNode<Data, Variables>,
+  document: TypedDocumentString<Data, Variables>,
 ): MutationState<Data, Variables> {
-  const [{ fetching }, run] = useMutation(document);
+  const [{ fetching }, run] = useMutation<Data, Variables>(document.toString());
   const execute = useCallback(
     async (variables: Variables): Promise<MutationOutcome<Data>> => {
       const { data, error } = await run(variables);

@@ -2,18 +2,14 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ChangeSignal } from '@samplan/shared/contracts';
 import { renderIn } from '@samplan/web/ui/testing';
-import { parse } from 'graphql';
-import type { TypedDocumentNode } from 'urql';
 import { DataProvider } from '../data-provider';
+import { TypedDocumentString } from '../generated/graphql';
 import { topicRegistry } from '../realtime/topic-registry';
 import { FakeServer } from '../testing';
 import { QueryView } from './query-view';
 import { useTypedQuery } from './use-typed-query';
 
-const WordsDocument = parse('query Words($id: ID!) { collaboration(id: $id) { id } }') as unknown as TypedDocumentNode<
-  { words: string },
-  { id: string }
->;
+const WordsDocument = new TypedDocumentString<{ words: string }, { id: string }>('query Words($id: ID!) { words(id: $id) }');
 
 const changed: ChangeSignal = { pos: '1', type: 'what_matters.edited', entity: 'what_matters', id: 'w', version: 2, collaborationId: 'aud' };
 

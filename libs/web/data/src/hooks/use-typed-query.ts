@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
+import { type AnyVariables, useQuery } from 'urql';
 import { refetchHeader } from '../client/guarded-fetch';
 import { endsAccess, type Fault, faultOf } from '../errors/fault';
+import type { TypedDocumentString } from '../generated/graphql';
 import type { Topic } from '../realtime/topic';
 import { useDropCaches } from './data-context';
 import { useTopics } from './use-topics';
@@ -26,10 +27,10 @@ export interface QueryState<Data> {
 const automatic = { requestPolicy: 'network-only', fetchOptions: { headers: { [refetchHeader]: '1' } } } as const;
 
 export function useTypedQuery<Data, Variables extends AnyVariables>(
-  document: TypedDocumentNode<Data, Variables>,
+  document: TypedDocumentString<Data, Variables>,
   { variables, topics = [], pause = false }: QueryOptions<Variables>,
 ): QueryState<Data> {
-  const [result, execute] = useQuery({ query: document, variables, pause });
+  const [result, execute] = useQuery<Data, Variables>({ query: document.toString(), variables, pause });
   const fault = result.error ? faultOf(result.error) : undefined;
   const gone = endsAccess(fault);
 

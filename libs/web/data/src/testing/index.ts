@@ -1,1 +1,2 @@
+export { TypedDocumentString } from '../generated/graphql';
 export { type Asked, FakeServer } from './fake-server';

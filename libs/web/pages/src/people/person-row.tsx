@@ -36,5 +36,5 @@ function useMeetingText(meeting: { startsAt: string; state: string } | null): st
   const format = useFormat();
   if (!meeting) return t('start.people.noMeeting');
   if (meeting.state === 'IN_PROGRESS') return t('start.people.liveMeeting');
-  return t('start.people.nextMeeting', { when: format.dateTime(meeting.startsAt, 'weekday') });
+  return t('start.people.nextMeeting', { when: format.when(meeting.startsAt) });
 }

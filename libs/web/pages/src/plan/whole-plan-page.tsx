@@ -1,6 +1,6 @@
 import { LookedLately } from '@samplan/web/features/circle';
 import { NextMeetingCard } from '@samplan/web/features/meetings';
-import { ThreadPanel } from '@samplan/web/features/messaging';
+import { ThreadLink, ThreadPanel } from '@samplan/web/features/messaging';
 import { PlanPage } from '@samplan/web/features/plans';
 import { TeamList } from '@samplan/web/features/teams';
 
@@ -9,6 +9,7 @@ export function WholePlanPage({ collaborationId }: { collaborationId: string }) 
   return (
     <PlanPage
       collaborationId={collaborationId}
+      shortcuts={<ThreadLink collaborationId={collaborationId} />}
       aside={
         <>
           <NextMeetingCard collaborationId={collaborationId} />

@@ -48,8 +48,15 @@ const soonInDays = 1;
 const order: readonly FollowUpCard['kind'][] = ['live', 'myMeasureLate', 'meeting', 'late', 'unread', 'review', 'noWords', 'noMeeting'];
 
 export function followUpCards(people: readonly FollowUpPerson[], measures: readonly FollowUpMeasure[], now: Instant): FollowUpCard[] {
-  const cards = [...measures.filter((measure) => measure.overdue).map(cardOfMeasure), ...people.flatMap((person) => cardsOfPerson(person, now))];
+  const mine = measures.filter((measure) => measure.overdue);
+  const cards = [...mine.map(cardOfMeasure), ...people.flatMap((person) => cardsOfPerson(withoutMine(person, mine), now))];
   return cards.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)).slice(0, mostCards);
+}
+
+/** What is late for oneself has its own card and is not counted once more among what others are late with. */
+function withoutMine(person: FollowUpPerson, mine: readonly FollowUpMeasure[]): FollowUpPerson {
+  const own = mine.filter((measure) => measure.collaborationId === person.collaborationId).length;
+  return { ...person, overdueCount: person.overdueCount - own };
 }
 
 function cardOfMeasure({ id, collaborationId, title, name, deadline }: FollowUpMeasure): FollowUpCard {

@@ -49,7 +49,7 @@ function useWords(card: FollowUpCard): { what: string; why: string } {
     case 'live':
       return {
         what: t('start.followUp.live', { name }),
-        why: card.facts.startedAt ? t('start.followUp.liveWhy', { when: format.dateTime(card.facts.startedAt, 'weekday') }) : '',
+        why: card.facts.startedAt ? t('start.followUp.liveWhy', { when: format.when(card.facts.startedAt) }) : '',
       };
     case 'myMeasureLate':
       return {
@@ -58,7 +58,7 @@ function useWords(card: FollowUpCard): { what: string; why: string } {
       };
     case 'meeting':
       return {
-        what: t('start.followUp.meeting', { name, when: `${format.relativeDays(card.facts.startsAt)} ${format.time(card.facts.startsAt)}` }),
+        what: t('start.followUp.meeting', { name, when: format.when(card.facts.startsAt) }),
         why: t('start.followUp.meetingWhy'),
       };
     case 'late':

@@ -1,18 +1,13 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DataProvider, sessionGate, useTypedMutation } from '@samplan/web/data';
-import { FakeServer } from '@samplan/web/data/testing';
+import { FakeServer, TypedDocumentString } from '@samplan/web/data/testing';
 import { Button, TextArea } from '@samplan/web/ui';
 import { accessibilityFaults, renderIn } from '@samplan/web/ui/testing';
-import { parse } from 'graphql';
 import { useState } from 'react';
-import type { TypedDocumentNode } from 'urql';
 import { SessionProvider } from '../session-provider';
 
-const SaveDocument = parse('mutation Save($text: String!) { save(text: $text) }') as unknown as TypedDocumentNode<
-  { save: string },
-  { text: string }
->;
+const SaveDocument = new TypedDocumentString<{ save: string }, { text: string }>('mutation Save($text: String!) { save(text: $text) }');
 
 const kari = {
   __typename: 'Hat',

@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatRelativeDays,
   formatTime,
+  formatWhen,
   type Instant,
 } from '@samplan/shared/i18n';
 import { useMemo } from 'react';
@@ -22,6 +23,7 @@ export function useFormat() {
       dateTime: (value: Instant, style?: DateStyle) => formatDateTime(language, value, style),
       dateRange: (from: Instant, to: Instant, style?: DateStyle) => formatDateRange(language, from, to, style),
       relativeDays: (value: Instant) => formatRelativeDays(language, value),
+      when: (value: Instant) => formatWhen(language, value),
       number: (value: number) => formatNumber(language, value),
       list: (parts: readonly string[]) => formatList(language, parts),
     }),

@@ -1,12 +1,12 @@
 import { createTranslator, type Language, loadCatalog } from '@samplan/shared/i18n';
-import { render, type RenderResult } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { LanguageProvider } from '../language/language-provider';
 import { giveDialogs } from './dialogs';
 
 /** Draws something in nynorsk, so that a text that is not from the catalogs shows. */
-export async function renderIn(children: ReactNode, language: Language = 'nn'): Promise<RenderResult> {
+export async function renderIn(children: ReactNode, language: Language = 'nn') {
   giveDialogs();
   const translator = createTranslator(language, await loadCatalog(language));
   return render(children, { wrapper: ({ children: inside }) => <LanguageProvider translator={translator}>{inside}</LanguageProvider> });
