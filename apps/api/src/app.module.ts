@@ -2,6 +2,8 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { CircleModule, CircleRelationFacts } from '@samplan/api/circle';
 import { IdentityModule } from '@samplan/api/identity';
+import { MeetingsModule } from '@samplan/api/meetings';
+import { MessagingModule } from '@samplan/api/messaging';
 import { PeopleModule } from '@samplan/api/people';
 import { AuthzModule } from '@samplan/api/platform/authz';
 import { DATA_SOURCE } from '@samplan/api/platform/database';
@@ -44,6 +46,8 @@ export class AppModule {
         TeamsModule,
         CircleModule,
         PlansModule,
+        MessagingModule,
+        MeetingsModule,
       ],
     };
   }

@@ -1,4 +1,6 @@
 import { AccessLogEntity, GroundEntity } from '@samplan/api/circle';
+import { AgendaItemEntity, MeetingDecisionEntity, MeetingEntity, MeetingParticipantEntity, MinutesReadEntity } from '@samplan/api/meetings';
+import { MessageEntity, ThreadEntity, ThreadReadEntity } from '@samplan/api/messaging';
 import { PersonEntity, UnitEntity } from '@samplan/api/people';
 import { GoalEntity, MeasureEntity, PlanEntity } from '@samplan/api/plans';
 import { CollaborationEntity, NextOfKinEntity, TeamMembershipEntity } from '@samplan/api/teams';
@@ -9,4 +11,6 @@ export const entities = [
   CollaborationEntity, TeamMembershipEntity, NextOfKinEntity,
   GroundEntity, AccessLogEntity,
   PlanEntity, GoalEntity, MeasureEntity,
+  ThreadEntity, MessageEntity, ThreadReadEntity,
+  MeetingEntity, MeetingParticipantEntity, AgendaItemEntity, MeetingDecisionEntity, MinutesReadEntity,
 ];

@@ -1,7 +1,9 @@
 import { accessLogPolicy } from '@samplan/api/circle';
+import { meetingPolicy } from '@samplan/api/meetings';
+import { messagingPolicy } from '@samplan/api/messaging';
 import type { Policy } from '@samplan/api/platform/authz';
 import { planPolicy } from '@samplan/api/plans';
 import { collaborationPolicy } from '@samplan/api/teams';
 
 /** Every policy there is, in the order of the libs. */
-export const policies: Policy[] = [collaborationPolicy, accessLogPolicy, planPolicy];
+export const policies: Policy[] = [collaborationPolicy, accessLogPolicy, planPolicy, messagingPolicy, meetingPolicy];
