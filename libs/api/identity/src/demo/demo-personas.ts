@@ -66,9 +66,9 @@ export const demoPersonas: readonly DemoPersona[] = [
     subject: 'demo-emil',
     name: 'Emil Strand',
     description: {
-      nb: '24 år, takket nei til plan, men har koordinator: se team, møter og meldinger uten en plan.',
-      nn: '24 år, takka nei til plan, men har koordinator: sjå team, møte og meldingar utan ein plan.',
-      en: '24 years old, said no to a plan but has a coordinator: see team, meetings and messages without a plan.',
+      nb: '24 år, vil ikke ha noen plan nå, men har koordinator: se team, møter og meldinger uten en plan.',
+      nn: '24 år, vil ikkje ha nokon plan no, men har koordinator: sjå team, møte og meldingar utan ein plan.',
+      en: '24 years old, wants no plan for now but has a coordinator: see team, meetings and messages without a plan.',
     },
   },
   {

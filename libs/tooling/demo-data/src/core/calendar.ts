@@ -5,6 +5,7 @@ const dayInMs = 24 * 60 * 60 * 1000;
 /** Days counted from the day of the seed: −1 is yesterday, 3 is in three days. Clock times are those on a wall in Norway. */
 export class Calendar {
   private readonly today: number;
+  private readonly noons = new Map<number, number>();
 
   constructor(readonly now: Date) {
     this.today = Date.parse(`${osloDate(now)}T00:00:00Z`);
@@ -14,10 +15,10 @@ export class Calendar {
     return new Date(this.today + day * dayInMs).toISOString().slice(0, 10);
   }
 
+  /** Right from three in the morning on: by then the day has the clock it has at noon. */
   at(day: number, time: string): Date {
-    const instant = osloInstant(this.date(day), time);
-    if (!instant) throw new Error(`Not a time of day: ${time}`);
-    return new Date(instant);
+    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+    return minutesAfter(new Date(this.noon(day)), (hours - 12) * 60 + minutes);
   }
 
   /** The same day, or the working day nearest to it: further back in the past, further on in the future. */
@@ -26,6 +27,15 @@ export class Calendar {
     let found = day;
     while (this.isWeekend(found)) found += step;
     return found;
+  }
+
+  /** Kept, because asking for the clock of a place takes long. */
+  private noon(day: number): number {
+    const known = this.noons.get(day);
+    if (known !== undefined) return known;
+    const noon = Date.parse(osloInstant(this.date(day), '12:00') ?? '');
+    this.noons.set(day, noon);
+    return noon;
   }
 
   private isWeekend(day: number): boolean {

@@ -112,7 +112,7 @@ function thread({ story, emil, stine, camilla, bjarne }: Around): void {
     [camilla, -60, '12:05', 'Kan du tenke deg tre dager på verkstedet i stedet for to?'],
     [emil, -60, '15:31', 'ja'],
     [bjarne, -47, '11:20', 'Nøkkelen til sykkelhjørnet ligger klar. Den er din.'],
-    [emil, -46, '00:12', 'takk. kjeden på den røde må byttes'],
+    [emil, -47, '23:52', 'takk. kjeden på den røde må byttes'],
     [stine, -6, '09:20', 'Møte om to uker. Skal mamma være med denne gangen? Du bestemmer.'],
     [emil, -5, '21:55', 'ja hun kan komme'],
     [camilla, -2, '10:45', 'Jeg tar med to steder som søker folk til sommeren.'],

@@ -103,10 +103,7 @@ export class MeetingStory {
     const at = minutesAfter(this.terms.startsAt, minutesIn);
     const { life_area: area } = item;
     const change = { type: 'agenda_item.edited', entity: 'agenda_item', by: this.terms.calledBy, area } as const;
-    if (state === 'concluded') {
-      editRow(this.story, item, { state: 'taken_up' }, { ...change, at });
-      editRow(this.story, item, notes, { ...change, at: minutesAfter(at, 4) });
-    }
+    if (state === 'concluded') editRow(this.story, item, notes, { ...change, at: minutesAfter(at, 4) });
     editRow(this.story, item, { state }, { ...change, at: minutesAfter(at, 5) });
   }
 

@@ -61,7 +61,7 @@ export class Town {
         person_id: id,
         unit_id: unit.id,
         role,
-        valid: `[${this.calendar.at(longAgo + 10, '00:00').toISOString()},)`,
+        valid: `[${this.calendar.at(longAgo + 10, '08:00').toISOString()},)`,
       });
     }
     return { id, kind: 'professional', given, name, unit: units[0] ?? null };

@@ -5,7 +5,8 @@ import type { Topic } from './theme';
 export interface Phrases {
   wishedHow: readonly string[];
   meetingTitles: readonly string[];
-  firstMeeting: string;
+  /** The first time everybody meets: its title, and what is talked about. */
+  firstMeeting: { title: string; topics: readonly Topic[] };
   places: readonly string[];
   whatMattersFacts: readonly string[];
   sinceLast: { title: string; facts: readonly string[]; assessments: readonly string[] };

@@ -5,6 +5,9 @@ import type { Phrases } from '../themes/phrases';
 import type { Part, Theme } from '../themes/theme';
 import type { StaffedTown } from '../towns/staffed-town';
 
+/** The day on which a deputy takes over from a coordinator who is away. */
+export const steppedIn = -12;
+
 /** All that the parts of one person's story are told from. */
 export interface Tale {
   town: Town;
@@ -19,6 +22,8 @@ export interface Tale {
   /** Who plays a part; those that the story has nobody for are missing. */
   parts: Map<Part, Actor>;
   coordinatorOn(day: number): Actor;
+  /** Who plays a part on a day. */
+  playing(part: Part, day: number): Actor | undefined;
   /** The last day on which something can have happened. */
   lastDay: number;
   has(trouble: Trouble): boolean;

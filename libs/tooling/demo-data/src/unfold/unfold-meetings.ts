@@ -22,10 +22,13 @@ export function unfoldMeetings(tale: Tale, told: ToldPlan | null): MetOn {
   let carried: Topic | null = null;
   const days = meetingDays(tale);
   for (const [index, day] of days.entries()) {
-    const topics = new Set([carried, own[index % own.length], common[index % common.length]]);
-    const agenda = [...topics].filter((topic): topic is Topic => topic !== null && topic !== undefined);
     const isLast = index === days.length - 1;
-    carried = hold(tale, told, day, agenda, { isFirst: index === 0, isLast });
+    if (index === 0) hold(tale, told, day, tale.phrases.firstMeeting.topics, { isFirst: true, isLast });
+    else {
+      const topics = new Set([carried, own[index % own.length], common[index % common.length]]);
+      const agenda = [...topics].filter((topic): topic is Topic => topic !== null && topic !== undefined);
+      carried = hold(tale, told, day, agenda, { isFirst: false, isLast });
+    }
     met.held.push(day);
   }
   if (tale.entry.closed !== undefined) return met;
@@ -47,7 +50,7 @@ function call(tale: Tale, day: number, calledOn: number, first = false): Meeting
   const { random, calendar } = tale.town;
   const calledBy = tale.coordinatorOn(day);
   const meeting = new MeetingStory(tale.story, {
-    title: first ? tale.phrases.firstMeeting : random.pick(tale.phrases.meetingTitles),
+    title: first ? tale.phrases.firstMeeting.title : random.pick(tale.phrases.meetingTitles),
     place: tale.fill(random.pick(tale.phrases.places)),
     startsAt: calendar.at(day, random.pick(startTimes)),
     minutes: first ? 90 : 60,
@@ -56,7 +59,7 @@ function call(tale: Tale, day: number, calledOn: number, first = false): Meeting
     participants: insideOn(tale, Math.min(day, -1)),
   });
   meeting.item({ title: '', area: 'common', minutes: 10, proposedBy: calledBy, isWhatMatters: true });
-  meeting.item({ title: tale.phrases.sinceLast.title, area: 'common', minutes: 10, proposedBy: calledBy });
+  if (!first) meeting.item({ title: tale.phrases.sinceLast.title, area: 'common', minutes: 10, proposedBy: calledBy });
   return meeting;
 }
 
@@ -95,28 +98,25 @@ function hold(
     (actor) => actor !== meeting.terms.calledBy && random.chance(stayAway(actor.unit?.kind)),
   );
   meeting.start(absent);
-  const [words, since] = meeting.items;
-  if (!words || !since) throw new Error('A meeting starts with what matters and what has happened since');
-  meeting.takeUp(
-    words,
-    { facts: tale.fill(random.pick(tale.phrases.whatMattersFacts)), assessments: '' },
-    2,
-    'concluded',
-  );
-  const { facts, assessments } = tale.phrases.sinceLast;
-  meeting.takeUp(
-    since,
-    { facts: tale.fill(random.pick(facts)), assessments: tale.fill(random.pick(assessments)) },
-    12,
-    'concluded',
-  );
-  const noTime = topics.length > 2 || random.chance(0.2) ? items.pop() : undefined;
+  opening(tale, meeting, isFirst);
+  const noTime = !isFirst && (topics.length > 2 || random.chance(0.2)) ? items.pop() : undefined;
   items.forEach(({ topic, item }, index) => takeUpTopic(tale, told, meeting, topic, item, 20 + index * 14, day));
   if (noTime) meeting.takeUp(noTime.item, { facts: '', assessments: '' }, 50, 'carried_over');
   meeting.takeUp(round, { facts: tale.fill(random.pick(tale.phrases.round.facts)), assessments: '' }, 52, 'concluded');
   meeting.end();
   if (!(isLast && tale.has('draftMinutes'))) publish(tale, meeting, day);
   return noTime?.topic ?? null;
+}
+
+/** What matters to the person, and what has happened since last time. */
+function opening(tale: Tale, meeting: MeetingStory, isFirst: boolean): void {
+  const { random } = tale.town;
+  const [words, since] = meeting.items;
+  const { facts, assessments } = tale.phrases.sinceLast;
+  const matters = tale.fill(random.pick(tale.phrases.whatMattersFacts));
+  if (words) meeting.takeUp(words, { facts: matters, assessments: '' }, 2, 'concluded');
+  const notes = { facts: tale.fill(random.pick(facts)), assessments: tale.fill(random.pick(assessments)) };
+  if (since && !isFirst) meeting.takeUp(since, notes, 12, 'concluded');
 }
 
 function takeUpTopic(

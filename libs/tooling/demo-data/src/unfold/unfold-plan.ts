@@ -71,7 +71,7 @@ export function tellMeasure(
   area?: LifeArea,
 ): Row | null {
   const { random } = tale.town;
-  const accountable = tale.parts.get(text.by);
+  const accountable = tale.playing(text.by, day);
   if (!accountable) return null;
   const status = statusNow(tale, day);
   const isOpen = status !== 'done' && status !== 'stopped';

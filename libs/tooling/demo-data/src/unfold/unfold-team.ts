@@ -1,7 +1,7 @@
 import type { LifeArea } from '@samplan/shared/contracts';
 import type { Actor, Unit } from '../story/town';
 import { kinAreas, type Seat } from '../themes/theme';
-import type { Tale } from './tale';
+import { steppedIn, type Tale } from './tale';
 
 interface Seated {
   seat: Seat;
@@ -20,12 +20,12 @@ export function unfoldTeam(tale: Tale): void {
       areas: seat.areas,
       helpsWith: tale.fill(seat.helpsWith),
       from,
-      until: isAway ? -12 : tale.entry.closed,
+      until: isAway ? steppedIn : tale.entry.closed,
       accepted: !(tale.has('invited') && actor === troubled?.actor),
     });
     if (isAway && tale.entry.deputy) {
       const { areas, helpsWith, role } = seat;
-      tale.story.member(tale.place.named(tale.entry.deputy), { role, areas, helpsWith, from: -12 });
+      tale.story.member(tale.place.named(tale.entry.deputy), { role, areas, helpsWith, from: steppedIn });
     }
   }
   openToUnits(tale, seated, troubled?.actor.unit ?? null);

@@ -28,7 +28,7 @@ function talks(tale: Tale): Said[] {
   const shuffled = random.shuffle(tale.theme.talks);
   return shuffled.flatMap((talk, index) => {
     const day = calendar.workday(Math.floor(first + (span * (index + random.next())) / shuffled.length));
-    const speakers = talk.map(({ by }) => tale.parts.get(by));
+    const speakers = talk.map(({ by }) => tale.playing(by, day));
     if (day > -1 || !speakers.every((actor) => actor && isInside(tale, actor, day))) return [];
     let at = calendar.at(day, random.pick(['08:25', '09:40', '11:05', '12:50']));
     return talk.flatMap(({ text }, line) => {

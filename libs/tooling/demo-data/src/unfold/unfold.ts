@@ -6,7 +6,7 @@ import type { Actor, Unit } from '../story/town';
 import type { Phrases } from '../themes/phrases';
 import type { Part, Post, Theme } from '../themes/theme';
 import type { StaffedTown } from '../towns/staffed-town';
-import type { Tale } from './tale';
+import { steppedIn, type Tale } from './tale';
 import { unfoldMeetings } from './unfold-meetings';
 import { unfoldPlan } from './unfold-plan';
 import { unfoldTeam } from './unfold-team';
@@ -66,6 +66,7 @@ function prepare(
   const coordinator = parts.get(theme.seats[0].post);
   if (!coordinator) throw new Error(`No coordinator for ${entry.name}`);
   const deputy = entry.deputy ? place.named(entry.deputy) : null;
+  const coordinatorOn = (day: number): Actor => (deputy && day >= steppedIn ? deputy : coordinator);
   return {
     town,
     place,
@@ -77,7 +78,8 @@ function prepare(
     owner,
     kin,
     parts,
-    coordinatorOn: (day) => (deputy && day >= -12 ? deputy : coordinator),
+    coordinatorOn,
+    playing: (part, day) => (part === theme.seats[0].post ? coordinatorOn(day) : parts.get(part)),
     lastDay: entry.closed ?? 0,
     has: (trouble) => entry.troubles?.includes(trouble) ?? false,
     fill: (text) => text.replaceAll('{owner}', owner.given),

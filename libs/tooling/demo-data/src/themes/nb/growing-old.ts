@@ -88,7 +88,7 @@ export const growingOld: Theme = {
       says('gp', 'Fint dere skriver. Be {owner} om å få time hos meg denne uka, så ser jeg på det.'),
     ],
     [
-      says('kin', 'Mor sier at ingen kom i går kveld. Stemmer det?'),
+      says('kin', '{owner} sier at ingen kom i går kveld. Stemmer det?'),
       says(
         'homeCare',
         'Det stemmer, og det er ikke bra. Det var feil på lista. Det er rettet, og jeg har ringt og beklaget.',

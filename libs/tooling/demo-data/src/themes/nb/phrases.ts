@@ -9,7 +9,24 @@ export const bokmaalPhrases: Phrases = {
     'Sa ja på utskrivingsmøtet på sykehuset',
   ],
   meetingTitles: ['Teammøte', 'Teammøte', 'Ansvarsgruppemøte', 'Samarbeidsmøte'],
-  firstMeeting: 'Oppstartsmøte',
+  firstMeeting: {
+    title: 'Oppstartsmøte',
+    topics: [
+      {
+        area: 'common',
+        title: 'Hvem er vi, og hvem gjør hva?',
+        facts: 'Alle fortalte hvem de er og hva de kan hjelpe med. {owner} kjente noen av oss fra før.',
+        assessments: 'Noen av oppgavene overlapper. Det må stå ett navn bak hver.',
+        decision: 'Alle skriver med egne ord hva de hjelper {owner} med.',
+      },
+      {
+        area: 'common',
+        title: 'Hva skal vi begynne med?',
+        facts: '{owner} fikk velge rekkefølgen.',
+        assessments: 'Heller få ting som blir gjort, enn mange som blir stående.',
+      },
+    ],
+  },
   places: ['Rådhuset, møterom 2', 'Hjemme hos {owner}', 'Solbakken dagsenter', 'Video', 'Legesenteret, møterommet'],
   whatMattersFacts: [
     '{owner} leste opp det som står, og ville ikke endre noe.',
@@ -65,7 +82,7 @@ export const bokmaalPhrases: Phrases = {
     {
       area: 'common',
       title: 'Er vi de rette rundt bordet?',
-      facts: 'Sju personer var innkalt. To har ikke vært med de siste gangene.',
+      facts: 'Noen av dem som er innkalt, har ikke vært med de siste gangene.',
       assessments: '{owner} synes færre er bedre. De som ikke trengs fast, kan spørres når det gjelder dem.',
     },
     {

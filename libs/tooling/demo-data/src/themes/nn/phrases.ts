@@ -3,7 +3,24 @@ import type { Phrases } from '../phrases';
 export const nynorskPhrases: Phrases = {
   wishedHow: ['Sa ja ved kjøkenbordet', 'Spurde om det sjølv', 'Sa ja på telefon, stadfesta på møte'],
   meetingTitles: ['Teammøte', 'Ansvarsgruppemøte', 'Samarbeidsmøte'],
-  firstMeeting: 'Oppstartsmøte',
+  firstMeeting: {
+    title: 'Oppstartsmøte',
+    topics: [
+      {
+        area: 'common',
+        title: 'Kven er vi, og kven gjer kva?',
+        facts: 'Alle fortalde kven dei er og kva dei kan hjelpe med.',
+        assessments: 'Nokre av oppgåvene går over i kvarandre. Det må stå eitt namn bak kvar.',
+        decision: 'Alle skriv med eigne ord kva dei hjelper {owner} med.',
+      },
+      {
+        area: 'common',
+        title: 'Kva skal vi ta til med?',
+        facts: '{owner} fekk velje rekkjefølgja.',
+        assessments: 'Heller få ting som blir gjorde, enn mange som blir ståande.',
+      },
+    ],
+  },
   places: ['Kommunehuset, møterom 1', 'Heime hos {owner}', 'Video', 'Legekontoret'],
   whatMattersFacts: [
     '{owner} las opp det som står, og ville ikkje endre noko.',
@@ -45,7 +62,7 @@ export const nynorskPhrases: Phrases = {
     {
       area: 'common',
       title: 'Er vi dei rette rundt bordet?',
-      facts: 'Seks var kalla inn. Éin har ikkje vore med dei siste gongene.',
+      facts: 'Nokre av dei som er kalla inn, har ikkje vore med dei siste gongene.',
       assessments: '{owner} synest færre er betre.',
     },
   ],
