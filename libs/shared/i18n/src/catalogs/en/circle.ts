@@ -3,6 +3,10 @@ import type { Catalog } from '../../catalog';
 export const circle: Catalog['circle'] = {
   title: 'Who has looked at my plan',
   intro: 'Every time anybody but you looks at your plan, it is written down here.',
+  latelyNone: 'Nobody has looked at your plan in the last week.',
+  lately_one: '{{count}} person has looked at your plan in the last week.',
+  lately_other: '{{count}} people have looked at your plan in the last week.',
+  open: 'See who and why',
   backToPlan: 'Back to the plan',
   why: 'Why may they see it?',
   whyText:
@@ -29,8 +33,8 @@ export const circle: Catalog['circle'] = {
     OWNER: '',
   },
   ground: {
-    CONSENT: 'You have said yes to it.',
-    LEGAL_BASIS: 'The law allows it.',
+    CONSENT: 'May see because you have said yes.',
+    LEGAL_BASIS: 'May see because the law allows it.',
     SELF: '',
   },
   section: {

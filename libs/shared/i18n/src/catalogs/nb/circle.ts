@@ -1,6 +1,10 @@
 export const circle = {
   title: 'Hvem har sett på planen min',
   intro: 'Hver gang noen andre enn du ser på planen din, blir det skrevet ned her.',
+  latelyNone: 'Ingen har sett på planen din den siste uka.',
+  lately_one: '{{count}} person har sett på planen din den siste uka.',
+  lately_other: '{{count}} personer har sett på planen din den siste uka.',
+  open: 'Se hvem og hvorfor',
   backToPlan: 'Tilbake til planen',
   why: 'Hvorfor får de se?',
   whyText:
@@ -27,8 +31,8 @@ export const circle = {
     OWNER: '',
   },
   ground: {
-    CONSENT: 'Du har sagt ja til det.',
-    LEGAL_BASIS: 'Loven gir lov til det.',
+    CONSENT: 'Får se fordi du har sagt ja.',
+    LEGAL_BASIS: 'Får se fordi loven gir lov til det.',
     SELF: '',
   },
   section: {

@@ -3,6 +3,10 @@ import type { Catalog } from '../../catalog';
 export const circle: Catalog['circle'] = {
   title: 'Kven har sett på planen min',
   intro: 'Kvar gong andre enn du ser på planen din, blir det skrive ned her.',
+  latelyNone: 'Ingen har sett på planen din den siste veka.',
+  lately_one: '{{count}} person har sett på planen din den siste veka.',
+  lately_other: '{{count}} personar har sett på planen din den siste veka.',
+  open: 'Sjå kven og kvifor',
   backToPlan: 'Tilbake til planen',
   why: 'Kvifor får dei sjå?',
   whyText:
@@ -29,8 +33,8 @@ export const circle: Catalog['circle'] = {
     OWNER: '',
   },
   ground: {
-    CONSENT: 'Du har sagt ja til det.',
-    LEGAL_BASIS: 'Lova gir lov til det.',
+    CONSENT: 'Får sjå fordi du har sagt ja.',
+    LEGAL_BASIS: 'Får sjå fordi lova gir lov til det.',
     SELF: '',
   },
   section: {

@@ -59,7 +59,7 @@ export function Composer({ field, text, onText, onSend, readers }: ComposerProps
         }
       />
       <Button type="submit" icon={<PaperplaneIcon aria-hidden="true" />}>
-        {t('messaging.send')}
+        <span className="ms-composer__send">{t('messaging.send')}</span>
       </Button>
     </form>
   );

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const query = '(pointer: coarse)';
+const query = '(pointer: coarse), (hover: none)';
 
 function subscribe(listener: () => void): () => void {
   const media = window.matchMedia(query);

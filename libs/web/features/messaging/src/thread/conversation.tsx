@@ -35,7 +35,11 @@ export function Conversation({ collaboration }: { collaboration: ThreadData['col
   const box = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { atEnd, toEnd } = useSteadyScroll(box, { firstId: messages[0]?.id, lastId, startAt: newFrom });
+  const { atEnd, toEnd } = useSteadyScroll(box, {
+    firstId: messages[0]?.id,
+    tail: [lastId, ...outbox.messages.map(({ key, state }) => key + state)].join(),
+    startAt: newFrom,
+  });
   const [seenId, setSeenId] = useState(lastId);
   if (atEnd && seenId !== lastId) setSeenId(lastId);
   const below = atEnd ? [] : arrivedSince(messages, seenId);

@@ -4,11 +4,11 @@ const near = 48;
 
 /**
  * Keeps what one reads where it is. At the newest message one stays there as more come; further up nothing moves,
- * neither when new ones arrive below nor when older ones are put in above.
+ * neither when new ones arrive below nor when older ones are put in above. `tail` tells that the end has changed.
  */
 export function useSteadyScroll(
   box: RefObject<HTMLElement | null>,
-  { firstId, lastId, startAt }: { firstId: string | undefined; lastId: string | undefined; startAt: string | null },
+  { firstId, tail, startAt }: { firstId: string | undefined; tail: string; startAt: string | null },
 ) {
   const [atEnd, setAtEnd] = useState(true);
   const was = useRef<{ firstId: string | undefined; height: number; atEnd: boolean } | null>(null);
@@ -31,7 +31,7 @@ export function useSteadyScroll(
     } else if (before.atEnd) element.scrollTop = element.scrollHeight;
     else if (before.firstId !== firstId) element.scrollTop += element.scrollHeight - before.height;
     was.current = { firstId, height: element.scrollHeight, atEnd: isAtEnd(element) };
-  }, [box, firstId, lastId, startAt]);
+  }, [box, firstId, tail, startAt]);
 
   useEffect(() => {
     const element = box.current;

@@ -1,5 +1,5 @@
 import type { MeasureStatus, MeasureViewFragment } from '@samplan/web/data';
-import { Button, CheckmarkIcon, LiveRegion, useTranslation } from '@samplan/web/ui';
+import { Button, CheckmarkIcon, LiveRegion, PencilIcon, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { mayChange } from '../logic/may-change';
 import { isFinished, nextStep } from '../logic/measure-steps';
@@ -27,36 +27,45 @@ export function MeasureActions({ measure, onTouch, onEdit }: MeasureActionsProps
   // The person answers yes or no to what others do, and ticks off only what is the person's own to do.
   if (plan.reader === 'you' && measure.accountable?.id !== plan.me) return null;
 
+  // From agreed on somebody is accountable by a day, so those two come first.
+  const unowned = measure.status === 'PROPOSED' && !(measure.accountable && measure.deadline);
   const step = nextStep(measure.status, before);
   const label = stepLabel(step);
   const status = t(`vocabulary.measureStatus.${measure.status}`);
   return (
-    <div className="pl-measure__actions">
-      <Button
-        variant={step.kind === 'forward' ? 'secondary' : 'tertiary'}
-        data-size="sm"
-        busy={saving.saving}
-        icon={step.kind === 'forward' && step.to === 'DONE' ? <CheckmarkIcon aria-hidden="true" /> : undefined}
-        aria-label={t('plans.stepOf', { step: label, title: measure.title })}
-        onClick={() => {
-          onTouch();
-          saving.save({ status: step.to }, measure.version);
-        }}
-      >
-        {label}
-      </Button>
-      {plan.can('measure:edit') ? (
-        <Button
-          variant="tertiary"
-          data-size="sm"
-          aria-label={t('plans.editMeasure', { title: measure.title })}
-          onClick={onEdit}
-        >
-          {t('plans.change')}
-        </Button>
-      ) : null}
-      <SaveProblems saving={saving} read={read} />
-      <LiveRegion>{before ? t('plans.stepDone', { title: measure.title, status }) : ''}</LiveRegion>
-    </div>
+    <>
+      <div className="pl-measure__actions">
+        {unowned ? null : (
+          <Button
+            variant={step.kind === 'forward' ? 'secondary' : 'tertiary'}
+            data-size="sm"
+            busy={saving.saving}
+            icon={step.kind === 'forward' && step.to === 'DONE' ? <CheckmarkIcon aria-hidden="true" /> : undefined}
+            aria-label={t('plans.stepOf', { step: label, title: measure.title })}
+            onClick={() => {
+              onTouch();
+              saving.save({ status: step.to }, measure.version);
+            }}
+          >
+            {label}
+          </Button>
+        )}
+        {plan.can('measure:edit') ? (
+          <Button
+            variant={unowned ? 'secondary' : 'tertiary'}
+            data-size="sm"
+            icon={<PencilIcon aria-hidden="true" />}
+            aria-label={unowned ? undefined : t('plans.editMeasure', { title: measure.title })}
+            onClick={onEdit}
+          >
+            {unowned ? t('plans.chooseWho') : null}
+          </Button>
+        ) : null}
+      </div>
+      <div className="pl-measure__problems">
+        <SaveProblems saving={saving} read={read} />
+        <LiveRegion>{before ? t('plans.stepDone', { title: measure.title, status }) : ''}</LiveRegion>
+      </div>
+    </>
   );
 }

@@ -10,34 +10,38 @@ export function MeasureFacts({ measure }: { measure: MeasureViewFragment }) {
   const format = useFormat();
   const words = useWords();
   const { me } = usePlan();
-  const { accountable, accountableUnit, deadline, startDate, decision } = measure;
+  const { accountable, accountableUnit, deadline, startDate, decision, status } = measure;
   const who = !accountable
     ? words('nobody')
     : accountable.id === me
       ? words('accountableMe')
       : words('accountable', { name: accountable.name });
   const date = deadline ? format.date(deadline, 'weekday') : null;
-  const when = !date ? t('plans.noDeadline') : t(measure.overdue ? 'plans.deadlineWas' : 'plans.deadlineBy', { date });
+  const when = date ? t(measure.overdue ? 'plans.deadlineWas' : 'plans.deadlineBy', { date }) : t('plans.noDeadline');
+  const begins = startDate && (status === 'AGREED' || status === 'PROPOSED');
   return (
     <>
       <p className="pl-measure__who">
-        <span>
-          {who}
-          {accountableUnit ? <span className="pl-measure__unit">, {accountableUnit.name}</span> : null}
-        </span>
-        {isFinished(measure.status) ? null : <span className="pl-measure__when">{when}</span>}
+        {who}
+        {accountableUnit ? <span className="pl-measure__unit">, {accountableUnit.name}</span> : null}
+        {isFinished(status) ? null : (
+          <>
+            {', '}
+            <span className="pl-measure__when">{when}</span>
+          </>
+        )}
       </p>
-      {measure.statusReason && measure.status === 'STOPPED' ? (
+      {measure.statusReason && status === 'STOPPED' ? (
         <p className="pl-measure__more">{t('plans.stoppedBecause', { reason: measure.statusReason })}</p>
       ) : null}
       {measure.extent ? <p className="pl-measure__more">{measure.extent}</p> : null}
       {measure.how ? <p className="pl-measure__more">{t('plans.how', { text: measure.how })}</p> : null}
-      {startDate && measure.status !== 'UNDER_WAY' && !isFinished(measure.status) ? (
+      {begins ? (
         <p className="pl-measure__more">{t('plans.startsOn', { date: format.date(startDate, 'weekday') })}</p>
       ) : null}
       {decision ? (
         <p className="pl-measure__more">
-          <AppLink to={paths.minutes(decision.meetingId)}>
+          <AppLink to={paths.meeting(decision.meetingId)}>
             {t('plans.fromMeeting', { date: format.date(decision.decidedAt, 'weekday') })}
           </AppLink>
         </p>

@@ -25,8 +25,8 @@ export function MeasureLine({ measure, children }: MeasureLineProps) {
         </p>
         <MeasureFacts measure={measure} />
         <UserAnswer measure={measure} />
-        {children}
       </div>
+      {children}
     </li>
   );
 }

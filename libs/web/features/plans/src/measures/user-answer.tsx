@@ -34,7 +34,7 @@ export function UserAnswer({ measure }: { measure: MeasureViewFragment }) {
   if (!asking) {
     return (
       <p className="pl-measure__answer" data-answer={measure.userAnswer}>
-        {words(texts[measure.userAnswer])}{' '}
+        <span>{words(texts[measure.userAnswer])}</span>
         {answers ? (
           <Button variant="tertiary" data-size="sm" onClick={() => setChanging(true)}>
             {t('plans.changeAnswer')}
@@ -48,10 +48,10 @@ export function UserAnswer({ measure }: { measure: MeasureViewFragment }) {
       <p>{words('answerQuestion')}</p>
       <Row gap="xs">
         <Button variant="secondary" data-size="sm" busy={saving.saving} onClick={() => say('YES')}>
-          {t('plans.sayYes')}
+          {t('common.action.yes')}
         </Button>
-        <Button variant="secondary" tone="neutral" data-size="sm" busy={saving.saving} onClick={() => say('NO')}>
-          {t('plans.sayNo')}
+        <Button variant="secondary" data-size="sm" busy={saving.saving} onClick={() => say('NO')}>
+          {t('common.action.no')}
         </Button>
       </Row>
       <SaveProblems saving={saving} read={read} />

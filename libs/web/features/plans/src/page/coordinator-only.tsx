@@ -1,4 +1,4 @@
-import { Card, Heading, Text } from '@samplan/web/ui';
+import { Card, Heading, Stack, Text } from '@samplan/web/ui';
 import { useWords } from '../words/use-words';
 
 /** A person who has a coordinator and no plan is not half a user: everything but the plan is here. */
@@ -6,8 +6,10 @@ export function CoordinatorOnly() {
   const words = useWords();
   return (
     <Card>
-      <Heading level={2}>{words('coordinatorOnly')}</Heading>
-      <Text>{words('coordinatorOnlyText')}</Text>
+      <Stack gap="sm">
+        <Heading level={2}>{words('coordinatorOnly')}</Heading>
+        <Text>{words('coordinatorOnlyText')}</Text>
+      </Stack>
     </Card>
   );
 }

@@ -13,20 +13,22 @@ import { PlanSkeleton } from './plan-skeleton';
 
 export interface PlanPageProps {
   collaborationId: string;
+  /** Ways to what belongs to the plan, beside its heading. */
+  shortcuts?: ReactNode;
   /** Beside the plan: team, next meeting, who has looked. */
   aside?: ReactNode;
   /** Under it all: the team's messages. */
   thread?: ReactNode;
 }
 
-export function PlanPage({ collaborationId, aside, thread }: PlanPageProps) {
+export function PlanPage({ collaborationId, ...around }: PlanPageProps) {
   const query = useTypedQuery(PlanPageQuery, {
     variables: { collaborationId },
     topics: planTopics(collaborationId),
   });
   return (
     <QueryView query={query} loading={<PlanSkeleton />}>
-      {({ collaboration }) => <LoadedPlan collaboration={collaboration} aside={aside} thread={thread} />}
+      {({ collaboration }) => <LoadedPlan collaboration={collaboration} {...around} />}
     </QueryView>
   );
 }
@@ -35,7 +37,7 @@ interface LoadedPlanProps extends Omit<PlanPageProps, 'collaborationId'> {
   collaboration: PlanData['collaboration'];
 }
 
-function LoadedPlan({ collaboration, aside, thread }: LoadedPlanProps) {
+function LoadedPlan({ collaboration, shortcuts, aside, thread }: LoadedPlanProps) {
   const { t } = useTranslation();
   const context = usePlanValue(collaboration, useCandidates(collaboration));
   const { reader, name } = context;
@@ -46,11 +48,12 @@ function LoadedPlan({ collaboration, aside, thread }: LoadedPlanProps) {
         title={t('plans.kind')}
         heading={t(`plans.${reader}.title`, { name: reader === 'kin' ? name : owner.name })}
         lead={<PlanHeader collaboration={collaboration} />}
+        actions={shortcuts}
         width="wide"
       >
         <Split>
           <div className="pl-main">{plan ? <PlanBody plan={plan} /> : <CoordinatorOnly />}</div>
-          <Stack as="aside" gap="lg" aria-label={t('plans.aside')}>
+          <Stack as="aside" className="pl-aside" gap="xl" aria-label={t('plans.aside')}>
             {aside}
           </Stack>
         </Split>

@@ -11,7 +11,7 @@ import { PlanProvider } from '../words/plan-context';
 import { usePlanValue } from '../words/use-plan-value';
 import { useWords } from '../words/use-words';
 
-const shownMeasures = 4;
+const shownMeasures = 3;
 
 /** The plan on a start page: own words, and what comes next. */
 export function PlanSummary({ collaborationId }: { collaborationId: string }) {
