@@ -1,5 +1,6 @@
 import { graphql, type OwnerNewsQuery, QueryView, useTypedQuery } from '@samplan/web/data';
 import { AppLink, Card, ChatIcon, CountBadge, LinkButton, LoadingState, paths, Row, Section, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { firstName } from './first-name';
 
 const OwnerNewsDocument = graphql(`
   query OwnerNews($collaborationId: ID!) {
@@ -40,7 +41,7 @@ export function OwnerNews({ collaborationId }: { collaborationId: string }) {
 function Say({ collaboration: { id, thread, owner, myAccess } }: { collaboration: OwnerNewsQuery['collaboration'] }) {
   const { t } = useTranslation();
   const unread = t('start.say.unread', { count: thread.unreadCount });
-  const text = myAccess.relation === 'OWNER' ? t('start.say.text') : t('start.say.textRelative', { name: owner.name });
+  const text = myAccess.relation === 'OWNER' ? t('start.say.text') : t('start.say.textRelative', { name: firstName(owner.name) });
   return (
     <Section heading={t('start.say.title')} aside={<CountBadge count={thread.unreadCount} label={unread} />}>
       <Card variant="tinted">

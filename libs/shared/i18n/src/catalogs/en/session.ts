@@ -24,7 +24,7 @@ export const session: Catalog['session'] = {
     close: 'Close the menu',
     language: 'Language',
     theme: 'Appearance',
-    themeAuto: 'As the device',
+    themeAuto: 'Automatic',
     themeLight: 'Light',
     themeDark: 'Dark',
     switchHat: 'Switch role',
@@ -35,7 +35,7 @@ export const session: Catalog['session'] = {
   },
   lost: {
     title: 'You are logged out',
-    text: 'It was quiet for a while, so we logged you out. Log in again and carry on where you were. What you have written is kept.',
+    text: 'You have been away for a while, or you logged out somewhere else. Log in again and carry on where you were. What you have written is kept.',
     continueAs: 'Continue as {{name}}',
     someoneElse: 'Log in as somebody else',
     someoneElseText: 'This page will close, and what is not saved will be gone.',

@@ -22,7 +22,7 @@ export const session = {
     close: 'Lukk menyen',
     language: 'Språk',
     theme: 'Utseende',
-    themeAuto: 'Som enheten',
+    themeAuto: 'Automatisk',
     themeLight: 'Lyst',
     themeDark: 'Mørkt',
     switchHat: 'Bytt rolle',
@@ -33,7 +33,7 @@ export const session = {
   },
   lost: {
     title: 'Du er logget ut',
-    text: 'Det var stille en stund, så vi logget deg ut. Logg inn igjen, så fortsetter du der du var. Det du har skrevet, er tatt vare på.',
+    text: 'Du har vært borte en stund, eller du logget ut et annet sted. Logg inn igjen, så fortsetter du der du var. Det du har skrevet, er tatt vare på.',
     continueAs: 'Fortsett som {{name}}',
     someoneElse: 'Logg inn som en annen',
     someoneElseText: 'Da lukkes denne siden, og det som ikke er lagret, forsvinner.',

@@ -24,7 +24,7 @@ export const session: Catalog['session'] = {
     close: 'Lukk menyen',
     language: 'Språk',
     theme: 'Utsjånad',
-    themeAuto: 'Som eininga',
+    themeAuto: 'Automatisk',
     themeLight: 'Lys',
     themeDark: 'Mørk',
     switchHat: 'Byt rolle',
@@ -35,7 +35,7 @@ export const session: Catalog['session'] = {
   },
   lost: {
     title: 'Du er logga ut',
-    text: 'Det var stille ei stund, så vi logga deg ut. Logg inn på nytt, så held du fram der du var. Det du har skrive, er teke vare på.',
+    text: 'Du har vore borte ei stund, eller du logga ut ein annan stad. Logg inn på nytt, så held du fram der du var. Det du har skrive, er teke vare på.',
     continueAs: 'Hald fram som {{name}}',
     someoneElse: 'Logg inn som ein annan',
     someoneElseText: 'Då blir denne sida lukka, og det som ikkje er lagra, blir borte.',
