@@ -117,8 +117,7 @@ function thread({ story, emil, stine, camilla, bjarne }: Around): void {
     [emil, -5, '21:55', 'ja hun kan komme'],
     [camilla, -2, '10:45', 'Jeg tar med to steder som søker folk til sommeren.'],
   ];
-  for (const [by, day, time, text] of said)
-    talk.say(by, text, calendar.at(by.unit ? calendar.workday(day) : day, time));
+  for (const [by, day, time, text] of said) talk.say(by, text, calendar.at(calendar.workday(day), time));
   talk.readAllBut(emil, 1);
   talk.readAllBut(stine, 0);
   talk.readAllBut(bjarne, 2);

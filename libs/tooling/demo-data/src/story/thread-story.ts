@@ -2,7 +2,7 @@ import type { Row } from '../core/book';
 import type { Story } from './story';
 import type { Actor } from './town';
 
-/** The team's thread. Messages must come in the order in which they were sent. */
+/** The team's thread. */
 export class ThreadStory {
   private readonly id: string;
   private readonly messages: Row[] = [];
@@ -13,10 +13,6 @@ export class ThreadStory {
   ) {
     this.id = story.newId(openedAt);
     story.town.book.add('thread', { id: this.id, ...story.keys, kind: 'team', life_area: 'common' });
-  }
-
-  get length(): number {
-    return this.messages.length;
   }
 
   say(author: Actor, body: string, at: Date): void {
@@ -32,13 +28,14 @@ export class ThreadStory {
       version: 1,
     });
     this.messages.push(message);
+    this.messages.sort((one, other) => Number(one['sent_at']) - Number(other['sent_at']));
     this.story.happened('message.sent', 'message', { id: message['id'], version: 1 }, author, at, {
       area: 'common',
       after: { body },
     });
   }
 
-  /** Has read all but the newest few, as far as sent since the reader came in. */
+  /** Has read all but the newest few. */
   readAllBut(reader: Actor, unread: number): void {
     const last = this.messages.at(-1 - unread);
     if (!last) return;

@@ -1,6 +1,6 @@
 import type { CastEntry, Trouble } from '../cast/cast-entry';
 import type { Story } from '../story/story';
-import type { Actor, Town, Unit } from '../story/town';
+import type { Actor, Town } from '../story/town';
 import type { Phrases } from '../themes/phrases';
 import type { Part, Theme } from '../themes/theme';
 import type { StaffedTown } from '../towns/staffed-town';
@@ -16,7 +16,6 @@ export interface Tale {
   theme: Theme;
   phrases: Phrases;
   entry: CastEntry<string, string>;
-  zone: Unit;
   owner: Actor;
   kin: Actor | null;
   /** Who plays a part; those that the story has nobody for are missing. */

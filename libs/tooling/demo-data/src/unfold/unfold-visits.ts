@@ -21,12 +21,23 @@ export function unfoldVisits(tale: Tale, met: MetOn): void {
   for (const insider of tale.story.insiders) {
     for (let count = random.int(...howOften[insider.relation]); count > 0; count -= 1) {
       const day = tale.lastDay - random.int(1, 60);
-      visit(tale.story, insider, random.pick(looksAt[insider.relation]), day, timeFor(tale, insider));
+      visit(
+        tale.story,
+        insider,
+        random.pick(looksAt[insider.relation]),
+        dayFor(tale, insider, day),
+        timeFor(tale, insider),
+      );
     }
     for (const day of met.held.filter((held) => held < -1 && random.chance(0.5))) {
-      visit(tale.story, insider, 'minutes', day + 1, timeFor(tale, insider));
+      visit(tale.story, insider, 'minutes', dayFor(tale, insider, day + 4), timeFor(tale, insider));
     }
   }
+}
+
+/** Home care works all week, offices do not. */
+function dayFor(tale: Tale, { actor }: Insider, day: number): number {
+  return actor.unit && actor.unit.kind !== 'home_care' ? tale.town.calendar.workday(day) : day;
 }
 
 function timeFor(tale: Tale, insider: Insider): string {

@@ -74,7 +74,6 @@ function prepare(
     theme,
     phrases,
     entry,
-    zone,
     owner,
     kin,
     parts,

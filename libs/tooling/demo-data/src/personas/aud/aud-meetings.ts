@@ -12,14 +12,14 @@ export function audsMeetings(people: AudsPeople, plan: AudsPlan): void {
 
 function firstMeeting({ story, aud, liv, kari, per, ola, jorunn, henrik }: AudsPeople): void {
   const { calendar } = story.town;
-  const day = calendar.workday(-112);
+  const day = calendar.workday(-196);
   const meeting = new MeetingStory(story, {
     title: 'Oppstartsmøte',
     place: 'Hjemme hos Aud',
     startsAt: calendar.at(day, '10:00'),
     minutes: 60,
     calledBy: kari,
-    calledAt: calendar.at(day - 16, '09:20'),
+    calledAt: calendar.at(calendar.workday(-205), '15:20'),
     participants: [aud, liv, kari, per, ola, jorunn, henrik],
   });
   const words = meeting.item({ title: '', area: 'common', minutes: 10, proposedBy: kari, isWhatMatters: true });
@@ -190,7 +190,7 @@ function nextMeeting({ story, aud, liv, kari, per, ola, jorunn, terje }: AudsPeo
     startsAt: calendar.at(calendar.workday(3), '10:00'),
     minutes: 60,
     calledBy: kari,
-    calledAt: calendar.at(-10, '13:15'),
+    calledAt: calendar.at(calendar.workday(-10), '13:15'),
     participants: [aud, liv, kari, per, ola, jorunn, terje],
   });
   meeting.item({ title: '', area: 'common', minutes: 10, proposedBy: kari, isWhatMatters: true });

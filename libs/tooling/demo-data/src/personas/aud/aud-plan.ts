@@ -68,7 +68,7 @@ function outsideMeasures({ story, aud, kari, per, marte }: AudsPeople, plan: Pla
     training,
     { title: 'Trene gange to ganger i uka', extent: 'To ganger i uka, 30 minutter' },
     per,
-    calendar.at(-111, '14:20'),
+    calendar.at(-195, '14:20'),
   );
   plan.measure(
     goal,

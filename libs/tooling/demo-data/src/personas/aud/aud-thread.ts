@@ -29,15 +29,13 @@ export function audsThread(people: AudsPeople): void {
     [aud, -13, '11:02', 'Det var ikke så farlig som jeg trodde.'],
     [jorunn, -8, '08:15', 'Rekkverket er ikke kommet opp ennå. Aud står i døra og ser på trappa om morgenen.'],
     [terje, -7, '13:50', 'Feil lengde ble levert. Ny er på vei, men jeg har ikke fått dato. Beklager.'],
-    [henrik, -5, '15:30', 'Blodtrykket er fint nå. Ingen endring i medisinene. Jeg rekker dessverre ikke møtet.'],
+    [henrik, -5, '08:20', 'Ingen endringer fra meg. Jeg rekker dessverre ikke møtet, men ring meg om det blir noe.'],
     [kari, -3, '09:10', 'Takk, Henrik. Da tar vi rekkverket som egen sak på møtet.'],
     [per, -2, '14:05', 'Aud er klar for trappa. Jeg kan være der den dagen rekkverket er oppe.'],
-    [ola, -1, '11:40', 'Eg tek med skjemaet for betalingsutsetjing til møtet, i tilfelle vi treng det.'],
+    [ola, -1, '15:10', 'Eg tek med skjemaet for betalingsutsetjing til møtet, i tilfelle vi treng det.'],
   ];
   const thread = new ThreadStory(story, calendar.at(audOpened, '09:05'));
-  for (const [by, day, time, text] of said) {
-    thread.say(by, text, calendar.at(by.unit ? calendar.workday(day) : day, time));
-  }
+  for (const [by, day, time, text] of said) thread.say(by, text, calendar.at(calendar.workday(day), time));
   thread.readAllBut(aud, 2);
   thread.readAllBut(liv, 1);
   thread.readAllBut(kari, 1);

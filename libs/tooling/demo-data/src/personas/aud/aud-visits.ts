@@ -32,12 +32,12 @@ export function audsVisits(people: AudsPeople): void {
     [kari, 'messages', -3, '09:05'],
     [per, 'plan', -2, '13:52'],
     [per, 'messages', -2, '14:01'],
-    [ola, 'messages', -1, '11:36'],
+    [ola, 'messages', -1, '15:06'],
     [kari, 'plan', -1, '12:14'],
   ];
   for (const [who, section, day, time] of looks) {
     const insider = story.insiders.find(({ actor }) => actor.id === who.id);
-    if (insider) visit(story, insider, section, day, time);
+    if (insider) visit(story, insider, section, who.unit ? story.town.calendar.workday(day) : day, time);
   }
   refused(story, place.named('Stian Holte'), 'overview', -20, '14:33');
 }
