@@ -1,0 +1,199 @@
+import type { DatabaseUrls } from '@samplan/tooling/dev-env';
+import { testDatabase } from '@samplan/api/platform/testing';
+import { ask, tableNames } from './support/catalog';
+
+/** What the running program may do with each table besides reading. */
+const appWrites: Record<string, string> = {
+  agenda_item: 'INSERT UPDATE',
+  change: 'INSERT',
+  goal: 'INSERT UPDATE',
+  individual_plan: 'UPDATE',
+  measure: 'INSERT UPDATE',
+  meeting: 'INSERT UPDATE',
+  meeting_decision: 'INSERT UPDATE',
+  meeting_participant: 'INSERT UPDATE',
+  message: 'INSERT',
+  minutes_read: 'INSERT',
+  thread_read: 'INSERT UPDATE',
+};
+const appNever = ['login', 'schema_migration', 'session'];
+
+const workerWrites: Record<string, string> = { change: 'INSERT', circle_boundary_mark: 'INSERT UPDATE' };
+
+const definerWrites: Record<string, string> = {
+  access_log: 'INSERT',
+  change: 'INSERT',
+  circle_access: 'DELETE INSERT',
+  session: 'DELETE INSERT UPDATE',
+  // One column only, to hold the row until the transaction ends.
+  collaboration: 'UPDATE(version)',
+  meeting: 'UPDATE(version)',
+};
+
+/** Functions that see past the policies, and who may call each; triggers need no caller. */
+const definerFunctions: Record<string, string> = {
+  'app.change_feed(xid8,bigint,integer)': 'samplan_app',
+  'app.change_head()': 'samplan_app',
+  'app.change_waiting(xid8,bigint)': 'samplan_app',
+  'app.choose_hat(uuid,uuid)': 'samplan_app',
+  'app.circle()': 'samplan_app',
+  'app.circle_people()': 'samplan_app',
+  'app.circle_rests_on()': '',
+  'app.end_session(uuid)': 'samplan_app',
+  'app.hats(uuid)': 'samplan_app',
+  'app.log_miss(text,uuid)': 'samplan_app',
+  'app.log_reads(jsonb)': 'samplan_app',
+  'app.login_of(text,text)': 'samplan_app',
+  'app.minutes_stand()': '',
+  'app.municipalities()': 'samplan_worker',
+  'app.open_session(uuid,bytea,uuid,interval,interval)': 'samplan_app',
+  'app.own_collaborations()': 'samplan_app',
+  'app.purge_sessions(interval)': 'samplan_worker',
+  'app.recompute_circle(uuid)': '',
+  'app.require_change()': '',
+  'app.running_sessions(uuid[])': 'samplan_app',
+  'app.use_session(bytea,interval)': 'samplan_app',
+};
+const ownerFunctions: Record<string, string> = {
+  'app.correlation()': 'samplan_app samplan_definer samplan_worker',
+  'app.now()': 'samplan_app samplan_definer samplan_worker',
+  'app.person()': 'samplan_app samplan_definer samplan_worker',
+  'app.protect_circle(regclass,text)': '',
+  'app.protect_tenant(regclass,text)': '',
+  'app.refuse()': '',
+  'app.tell_circle_boundaries(timestamp with time zone)': 'samplan_worker',
+  'app.tenant()': 'samplan_app samplan_definer samplan_worker',
+  'app.wake_feed()': '',
+  'app.watch_changes(regclass,text)': '',
+};
+
+let urls: DatabaseUrls;
+
+beforeAll(async () => {
+  urls = await testDatabase();
+});
+
+/** Rights on tables and on single columns, given to a role itself. */
+async function rights(role: string): Promise<Record<string, string>> {
+  const rows = await ask<{ table: string; rights: string }>(
+    urls.owner,
+    `with given as (
+       select relname, privilege_type as privilege from pg_class, aclexplode(relacl) a
+        where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and grantee = to_regrole($1)
+       union all
+       select relname, format('%s(%s)', privilege_type, attname) from pg_class c join pg_attribute on attrelid = c.oid, aclexplode(attacl) a
+        where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and grantee = to_regrole($1)
+     )
+     select relname as table, string_agg(privilege, ' ' order by privilege collate "C") as rights from given group by relname`,
+    [role],
+  );
+  return Object.fromEntries(rows.map((row) => [row.table, row.rights]));
+}
+
+async function readAll(except: readonly string[], writes: Record<string, string>): Promise<Record<string, string>> {
+  const readable = (await tableNames(urls.owner)).filter((table) => !except.includes(table));
+  const sorted = (table: string): string => ['SELECT', ...(writes[table]?.split(' ') ?? [])].sort().join(' ');
+  return Object.fromEntries(readable.map((table) => [table, sorted(table)]));
+}
+
+it('lets the running program write what the list says, and delete nothing', async () => {
+  const given = await rights('samplan_app');
+  expect(given).toEqual(await readAll(appNever, appWrites));
+  expect(JSON.stringify(given)).not.toMatch(/DELETE|TRUNCATE|TRIGGER|REFERENCES|MAINTAIN/);
+});
+
+it('lets the worker read, tell of changes and keep its marks', async () => {
+  expect(await rights('samplan_worker')).toEqual(await readAll(appNever, workerWrites));
+});
+
+it('lets the functions that see past policies write only what is theirs', async () => {
+  expect(await rights('samplan_definer')).toEqual(await readAll(['schema_migration'], definerWrites));
+});
+
+it('gives everybody else nothing', async () => {
+  const grantees = await ask<{ role: string }>(
+    urls.owner,
+    `select distinct case when grantee = 0 then 'PUBLIC' else grantee::regrole::text end as role
+       from pg_class, aclexplode(relacl) where relnamespace = 'public'::regnamespace order by 1`,
+  );
+  expect(grantees.map(({ role }) => role)).toEqual([
+    'samplan_app',
+    'samplan_definer',
+    'samplan_owner',
+    'samplan_worker',
+  ]);
+});
+
+it('keeps the roles apart and below row-level security', async () => {
+  const roles = await ask<Record<string, unknown>>(
+    urls.owner,
+    `select rolname as role, rolcanlogin as login, rolsuper or rolbypassrls or rolreplication as above_security,
+            rolcreaterole or rolcreatedb as creates,
+            array(select roleid::regrole::text from pg_auth_members m where m.member = r.oid) as member_of,
+            (select count(*)::int from pg_shdepend where refclassid = 'pg_authid'::regclass and refobjid = r.oid and deptype = 'o') as owned
+       from pg_roles r where rolname in ('samplan_app', 'samplan_worker', 'samplan_definer') order by rolname`,
+  );
+  const plain = { above_security: false, creates: false, member_of: [] };
+  expect(roles).toEqual([
+    { role: 'samplan_app', login: true, ...plain, owned: 0 },
+    { role: 'samplan_definer', login: false, ...plain, owned: expect.any(Number) },
+    { role: 'samplan_worker', login: true, ...plain, owned: 0 },
+  ]);
+});
+
+it('has functions that see past policies only where listed, each with a fixed search path', async () => {
+  const owned = await ask<{ kind: string; name: string; safe: boolean }>(
+    urls.owner,
+    `select classid::regclass::text as kind, objid::regprocedure::text as name,
+            (select prosecdef and proconfig = '{"search_path=public, pg_temp"}' from pg_proc where oid = objid) as safe
+       from pg_shdepend
+      where refclassid = 'pg_authid'::regclass and refobjid = 'samplan_definer'::regrole and deptype = 'o'
+        and dbid = (select oid from pg_database where datname = current_database())
+      order by objid::regprocedure::text collate "C"`,
+  );
+  expect(owned).toEqual(
+    Object.keys(definerFunctions)
+      .sort()
+      .map((name) => ({ kind: 'pg_proc', name, safe: true })),
+  );
+});
+
+it('lets each function of the program be called by whom the list says, and by no stranger', async () => {
+  const functions = await ask<{ name: string; definer: boolean; callers: string }>(
+    urls.owner,
+    `select p.oid::regprocedure::text as name, prosecdef as definer,
+            coalesce((select string_agg(case when grantee = 0 then 'PUBLIC' else grantee::regrole::text end, ' ' order by grantee::regrole::text)
+               from aclexplode(coalesce(proacl, acldefault('f', proowner))) where grantee <> proowner), '') as callers
+       from pg_proc p where pronamespace = 'app'::regnamespace order by p.oid::regprocedure::text collate "C"`,
+  );
+  const listed = [
+    ...Object.entries(definerFunctions).map(([name, callers]) => ({ name, definer: true, callers })),
+    ...Object.entries(ownerFunctions).map(([name, callers]) => ({ name, definer: false, callers })),
+  ];
+  expect(functions).toEqual(listed.sort((a, b) => (a.name < b.name ? -1 : 1)));
+});
+
+it('lets nobody but the owner add to a schema', async () => {
+  const creators = await ask<{ role: string }>(
+    urls.owner,
+    `select distinct rolname as role from pg_roles, pg_namespace n
+      where nspname in ('public', 'app') and rolname like 'samplan%' and has_schema_privilege(rolname, n.oid, 'create')`,
+  );
+  expect(creators).toEqual([{ role: 'samplan_owner' }]);
+});
+
+it('means what it says: the running program cannot delete, empty or reach sessions', async () => {
+  for (const statement of [
+    'delete from goal',
+    'truncate message',
+    'select from session',
+    'select from login',
+    'update access_log set at = at',
+    'insert into circle_access select * from circle_access',
+    'alter table goal disable row level security',
+    'set session_replication_role = replica',
+    `select app.recompute_circle('00000000-0000-7000-8000-000000000000')`,
+  ]) {
+    await expect(ask(urls.app, statement)).rejects.toThrow(/permission denied|must be owner/);
+  }
+});

@@ -1,0 +1,134 @@
+import { testDatabase } from '@samplan/api/platform/testing';
+import { ask, tableNames } from './support/catalog';
+
+/** Tables without a municipality, each with the reason. */
+const withoutTenant: Record<string, string> = {
+  login: 'a login is the same in every municipality; the runtime role has no right to it',
+  session: 'begins before a municipality is chosen; the runtime role has no right to it',
+  schema_migration: 'names of migrations, for the owner alone',
+};
+
+/** What opens a table to the runtime role, where it is not the circle alone. */
+const openings: Record<string, Record<string, string>> = {
+  // The name of one's own municipality, its units and who works in them are no secret inside it.
+  municipality: { own_municipality: 'true' },
+  unit: { directory: 'true' },
+  unit_membership: { directory: 'true' },
+  // Citizens are known only to those who meet them in a collaboration.
+  person: {
+    known_people: `kind = 'professional'::text OR id = app.person() OR (id = ANY ((( SELECT app.circle_people() AS circle_people))::uuid[]))`,
+  },
+  // Who has looked is for the person alone, not for everybody in the circle.
+  access_log: {
+    own_log: `outcome = 'read'::text AND (collaboration_id = ANY ((( SELECT app.own_collaborations() AS own_collaborations))::uuid[]))`,
+  },
+  // Told by the worker; the runtime role sees no row.
+  circle_boundary_mark: {},
+  login: {},
+  session: {},
+  schema_migration: {},
+};
+
+/** Further limits on top of the circle. */
+const narrower: Record<string, Record<string, string>> = {
+  thread_read: { own_mark: 'person_id = app.person()' },
+};
+
+interface Policy {
+  table: string;
+  name: string;
+  restrictive: boolean;
+  command: string;
+  using: string | null;
+  check: string | null;
+}
+
+let url: string;
+let tables: string[];
+let policies: Policy[];
+
+beforeAll(async () => {
+  url = (await testDatabase()).owner;
+  tables = await tableNames(url);
+  // Those that concern the runtime role, also by way of everybody.
+  policies = await ask<Policy>(
+    url,
+    `select polrelid::regclass::text as table, polname as name, not polpermissive as restrictive, polcmd::text as command,
+            pg_get_expr(polqual, polrelid, true) as using, pg_get_expr(polwithcheck, polrelid, true) as check
+       from pg_policy where 0 = any (polroles) or 'samplan_app'::regrole = any (polroles) order by polrelid, polname`,
+  );
+});
+
+const circleKey = async (): Promise<Record<string, string>> => {
+  const rows = await ask<{ table: string }>(
+    url,
+    `select attrelid::regclass::text as table from pg_attribute
+      where attname = 'collaboration_id' and attrelid in (select oid from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace)`,
+  );
+  return { ...Object.fromEntries(rows.map(({ table }) => [table, 'collaboration_id'])), collaboration: 'id' };
+};
+
+it('is enabled and forced on every table but that of the migrations', async () => {
+  const open = await ask<{ name: string }>(
+    url,
+    `select relname as name from pg_class
+      where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and not (relrowsecurity and relforcerowsecurity)`,
+  );
+  expect(tables.length).toBeGreaterThan(20);
+  expect(open).toEqual([{ name: 'schema_migration' }]);
+});
+
+it('locks every table to the municipality of the transaction, for all commands', () => {
+  const locked = policies.filter(({ name }) => name === 'tenant');
+  for (const { table, restrictive, command, using, check } of locked) {
+    const lock = `${table === 'municipality' ? 'id' : 'tenant_id'} = app.tenant()`;
+    expect({ table, restrictive, command, using, check }).toEqual({
+      table,
+      restrictive: true,
+      command: '*',
+      using: lock,
+      check: lock,
+    });
+  }
+  expect([...locked.map(({ table }) => table), ...Object.keys(withoutTenant)].sort()).toEqual(tables);
+});
+
+it('holds the owner and the worker to the municipality as well', async () => {
+  const rows = await ask<{ roles: string }>(
+    url,
+    `select distinct (select string_agg(role::regrole::text, ' ' order by role::regrole::text) from unnest(polroles) role) as roles
+       from pg_policy where polname = 'tenant'`,
+  );
+  expect(rows).toEqual([{ roles: 'samplan_app samplan_owner samplan_worker' }]);
+});
+
+it('opens what belongs to a collaboration to its circle and to nobody else', async () => {
+  const keys = await circleKey();
+  expect(Object.keys(keys).length).toBeGreaterThan(15);
+  const inCircle = Object.entries(keys).filter(([table]) => !(table in openings));
+  for (const [table, key] of inCircle) {
+    const circle = `${key} = ANY ((( SELECT app.circle() AS circle))::uuid[])`;
+    // Permissive policies add up, so a second one would open the table further.
+    const opening = policies.filter((policy) => policy.table === table && !policy.restrictive);
+    expect(opening).toEqual([
+      { table, name: 'circle', restrictive: false, command: '*', using: circle, check: circle },
+    ]);
+  }
+  expect([...inCircle.map(([table]) => table), ...Object.keys(openings)].sort()).toEqual(tables);
+});
+
+it('opens the other tables only as far as their reasons say', () => {
+  for (const [table, expected] of Object.entries(openings)) {
+    const opening = policies.filter((policy) => policy.table === table && !policy.restrictive);
+    expect([table, Object.fromEntries(opening.map(({ name, using }) => [name, using]))]).toEqual([table, expected]);
+  }
+});
+
+it('narrows one’s own marks to oneself', () => {
+  const further = policies.filter(({ name, restrictive }) => restrictive && name !== 'tenant');
+  expect(further.map(({ table, name, using, check }) => ({ table, name, using, check }))).toEqual(
+    Object.entries(narrower).flatMap(([table, limits]) =>
+      Object.entries(limits).map(([name, limit]) => ({ table, name, using: limit, check: limit })),
+    ),
+  );
+});
