@@ -1,0 +1,20 @@
+import { candidatesOf } from './candidates';
+
+const aud = { id: 'aud', name: 'Aud' };
+const liv = { id: 'liv', name: 'Liv' };
+
+it('lists the team, the person and those near, nobody twice', () => {
+  const candidates = candidatesOf(
+    {
+      owner: aud,
+      team: [{ person: { id: 'kari', name: 'Kari' }, unit: { name: 'Rehabilitering' } }, { person: liv }],
+      nextOfKin: [{ relationship: 'datter', person: liv }],
+    },
+    (name) => `${name} sjølv`,
+  );
+  expect(candidates).toEqual([
+    { id: 'kari', label: 'Kari, Rehabilitering' },
+    { id: 'liv', label: 'Liv' },
+    { id: 'aud', label: 'Aud sjølv' },
+  ]);
+});
