@@ -206,7 +206,7 @@ export const meetings: Catalog['meetings'] = {
     limits: 'Items about one part of life are shown only to those with access to it.',
     locked: 'After that the minutes cannot be changed.',
     endsToo: 'The meeting ends at the same time.',
-    draft: 'This is a draft of the minutes. It is not published yet.',
+    draft: 'The minutes are a draft. Mend what is needed, and publish when they are ready.',
     draftReader: 'The minutes are not published yet. The coordinator will finish them.',
     done: 'The minutes are published.',
   },

@@ -204,7 +204,7 @@ export const meetings = {
     limits: 'Saker under én del av livet vises bare for dem som har tilgang til den.',
     locked: 'Etterpå kan referatet ikke endres.',
     endsToo: 'Møtet avsluttes samtidig.',
-    draft: 'Dette er et utkast til referat. Det er ikke publisert ennå.',
+    draft: 'Referatet er et utkast. Rett det som trengs, og publiser når det er klart.',
     draftReader: 'Referatet er ikke publisert ennå. Koordinatoren gjør det ferdig.',
     done: 'Referatet er publisert.',
   },

@@ -206,7 +206,7 @@ export const meetings: Catalog['meetings'] = {
     limits: 'Saker under éin del av livet blir berre viste for dei som har tilgang til han.',
     locked: 'Etterpå kan referatet ikkje endrast.',
     endsToo: 'Møtet blir avslutta samtidig.',
-    draft: 'Dette er eit utkast til referat. Det er ikkje publisert enno.',
+    draft: 'Referatet er eit utkast. Rett det som trengst, og publiser når det er klart.',
     draftReader: 'Referatet er ikkje publisert enno. Koordinatoren gjer det ferdig.',
     done: 'Referatet er publisert.',
   },

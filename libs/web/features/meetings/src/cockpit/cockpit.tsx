@@ -45,7 +45,7 @@ export function Cockpit() {
       <div ref={workArea}>
         {shown ? <ItemPanel key={shown.id} item={shown} current={shown.id === current?.id} /> : <NoItem />}
       </div>
-      <Steering following={following} />
+      <Steering following={following} onAllDone={() => main.current?.focus()} />
       {can('minutes:publish') || can('meeting:run') ? <Closing open={atTheEnd} /> : null}
     </section>
   );

@@ -16,9 +16,10 @@ export function useMoves(following: Following) {
       const meeting = readFragment(MeetingView, payload?.meeting);
       if (meeting) following.tookUp(meeting.currentItemId ?? null);
     },
-    async conclude(itemId: string): Promise<void> {
+    async conclude(itemId: string): Promise<boolean> {
       const payload = await concluding.press({ input: { itemId } }, (data) => data.concludeItem);
       if (payload) following.tookUp(null);
+      return payload !== null;
     },
   };
 }

@@ -7,7 +7,7 @@ import { TakeDecision } from './take-decision';
 export function Decisions({ item }: { item: AgendaItemModel }) {
   const { t } = useTranslation();
   const { can, meeting } = useMeeting();
-  const decide = can('meeting:decide') && meeting.state === 'IN_PROGRESS';
+  const decide = can('meeting:decide') && meeting.minutes.state !== 'PUBLISHED';
   return (
     <Section heading={t('meetings.decisions.title')} level={3}>
       <Stack gap="sm">

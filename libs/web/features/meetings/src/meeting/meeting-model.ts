@@ -12,8 +12,17 @@ export type AgendaItemModel = AgendaItemViewFragment;
 export type MeetingModel = Omit<MeetingViewFragment, 'agenda'> & { agenda: AgendaItemModel[] };
 export type MeetingCircle = MeetingCircleQuery['collaboration'];
 
-/** A meeting with its agenda in order, as every part of the page reads it. */
-export function meetingModel(masked: FragmentOf<typeof MeetingView>): MeetingModel {
+/**
+ * A meeting with its agenda in order, as every part of the page reads it. The person's own item has no title of its
+ * own: it is named in the reader's language.
+ */
+export function meetingModel(
+  masked: FragmentOf<typeof MeetingView>,
+  ownItem: (meeting: MeetingViewFragment) => string,
+): MeetingModel {
   const meeting = readFragment(MeetingView, masked);
-  return { ...meeting, agenda: byPosition(readFragment(AgendaItemView, meeting.agenda)) };
+  const agenda = readFragment(AgendaItemView, meeting.agenda).map((item) =>
+    item.isWhatMatters ? { ...item, title: ownItem(meeting) } : item,
+  );
+  return { ...meeting, agenda: byPosition(agenda) };
 }

@@ -20,7 +20,17 @@ export function MeetingPage({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation();
   const query = useMeetingQuery(meetingId);
   const masked = query.data?.meeting;
-  const meeting = useMemo(() => (masked ? meetingModel(masked) : null), [masked]);
+  const meeting = useMemo(
+    () =>
+      masked
+        ? meetingModel(masked, ({ owner, myAccess }) =>
+            myAccess.relation === 'OWNER'
+              ? t('meetings.call.firstItemMine')
+              : t('meetings.call.firstItem', { name: owner.name }),
+          )
+        : null,
+    [masked, t],
+  );
   const loading = (
     <Page title={t('meetings.page.title')}>
       <LoadingState lines={8} label={t('meetings.page.loading')} />

@@ -1,8 +1,7 @@
-import { useTypedQuery } from '@samplan/web/data';
+import { readFragment, useTypedQuery } from '@samplan/web/data';
 import { useState } from 'react';
-import { MeetingCircleQuery, MeetingPageQuery } from '../graphql/meeting-page';
+import { MeetingCircleQuery, MeetingPageQuery, MeetingView } from '../graphql/meeting-page';
 import { pageTopics } from '../logic/topics';
-import { meetingModel } from './meeting-model';
 
 /** The meeting, kept in step with what the others do. */
 export function useMeetingQuery(meetingId: string) {
@@ -11,7 +10,7 @@ export function useMeetingQuery(meetingId: string) {
     variables: { id: meetingId },
     topics: collaborationId ? pageTopics(collaborationId) : [{ id: meetingId }],
   });
-  const found = query.data ? meetingModel(query.data.meeting).collaborationId : collaborationId;
+  const found = readFragment(MeetingView, query.data?.meeting)?.collaborationId ?? collaborationId;
   if (found !== collaborationId) setCollaborationId(found);
   return query;
 }

@@ -1,12 +1,12 @@
 import { Card, Notice, Stack, useTranslation } from '@samplan/web/ui';
 import { useMeeting } from '../meeting/meeting-context';
 import { MeetingFrame } from '../meeting/meeting-frame';
-import { UnsentNotes } from '../notes/unsent-notes';
+import { HeldWhen } from './held-when';
 import { MinutesText } from './minutes-text';
 import { PublishBox } from './publish-box';
-import { HeldWhen } from './held-when';
+import { WriteUp } from './write-up';
 
-/** After the meeting, before the minutes are out: the same pages, with one press left. */
+/** After the meeting, before the minutes are out: still to be written on by those who may, and one press left. */
 export function DraftMinutes() {
   const { t } = useTranslation();
   const { can, meeting } = useMeeting();
@@ -17,17 +17,14 @@ export function DraftMinutes() {
       heading={t('meetings.minutes.draftHeading', { title: meeting.title })}
       lead={<HeldWhen />}
     >
-      <Stack gap="lg">
-        <UnsentNotes />
-        <Notice tone={mayPublish ? 'warning' : 'info'}>
-          {t(mayPublish ? 'meetings.publish.draft' : 'meetings.publish.draftReader')}
-        </Notice>
+      <Stack gap="xl">
+        <Notice>{t(mayPublish ? 'meetings.publish.draft' : 'meetings.publish.draftReader')}</Notice>
+        {can('meeting:write-notes') ? <WriteUp /> : <MinutesText />}
         {mayPublish ? (
           <Card>
             <PublishBox />
           </Card>
         ) : null}
-        <MinutesText />
       </Stack>
     </MeetingFrame>
   );

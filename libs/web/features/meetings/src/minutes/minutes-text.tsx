@@ -2,13 +2,13 @@ import { Section, Stack, useTranslation } from '@samplan/web/ui';
 import { useMeeting } from '../meeting/meeting-context';
 import { Agreed } from './agreed';
 import { AttendanceList } from './attendance-list';
+import { CarriedOver } from './carried-over';
 import { MinutesItem } from './minutes-item';
 
 /** The minutes, to be read from top to bottom: what was agreed, who was there, then item by item. */
 export function MinutesText() {
   const { t } = useTranslation();
   const { agenda } = useMeeting().meeting;
-  const carried = agenda.filter(({ state }) => state === 'CARRIED_OVER');
   const taken = agenda.filter(({ state }) => state !== 'CARRIED_OVER');
   return (
     <Stack gap="xl">
@@ -21,15 +21,7 @@ export function MinutesText() {
           ))}
         </Stack>
       </Section>
-      {carried.length > 0 ? (
-        <Section heading={t('meetings.minutes.carriedOver')}>
-          <ul className="mt-plain-list">
-            {carried.map((item) => (
-              <li key={item.id}>{item.title}</li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
+      <CarriedOver />
     </Stack>
   );
 }
