@@ -7,7 +7,7 @@ interface TsConfig {
 }
 
 /** The aliases as TypeScript knows them, so that the build cannot disagree with the type-check. */
-export function aliases(): Record<string, string[]> {
+function aliases(): Record<string, string[]> {
   const config = JSON.parse(readFileSync(inWorkspace('tsconfig.base.json'), 'utf8')) as TsConfig;
   return config.compilerOptions.paths;
 }

@@ -6,7 +6,7 @@ import { startCluster } from '../postgres/cluster';
 import { temporaryData } from './temporary-data';
 
 /** What a test process must know to make databases of its own; travels through the environment. */
-export interface TestCluster {
+interface TestCluster {
   port: number;
   credentials: Credentials;
 }
@@ -36,7 +36,7 @@ export async function startTestCluster(migrate: (ownerUrl: string) => Promise<un
   return remove;
 }
 
-export function testCluster(): TestCluster {
+function testCluster(): TestCluster {
   const text = process.env[variable];
   if (!text) throw new Error('No test database runs: this test belongs to the Jest project "int".');
   return JSON.parse(text) as TestCluster;

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inWorkspace } from './workspace';
+
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+interface JestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  numRuntimeErrorTestSuites: number;
+}
+
+type Step = () => Tally;
+
+const program = (name: string): string => inWorkspace('node_modules/.bin', name);
+
+function run(title: string, file: string, args: string[]): boolean {
+  console.log(`\n── ${title}`);
+  const { status } = spawnSync(file, args, { stdio: ['ignore', 'inherit', 'inherit'], cwd: inWorkspace() });
+  return status === 0;
+}
+
+/** A check of the whole workspace counts as one. */
+const check =
+  (title: string, name: string, ...args: string[]): Step =>
+  () =>
+    run(title, program(name), args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+
+/** A test that was skipped has not passed, and a file that could not be read hides at least one. */
+const jest =
+  (title: string, project: string): Step =>
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'samplan-tests-'));
+    const file = join(folder, 'report.json');
+    const green = run(title, program('jest'), ['--selectProjects', project, '--json', `--outputFile=${file}`]);
+    const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as JestReport) : null;
+    rmSync(folder, { recursive: true });
+    if (!report) return { passed: 0, failed: 1 };
+    const failed =
+      report.numFailedTests + report.numPendingTests + report.numTodoTests + report.numRuntimeErrorTestSuites;
+    return { passed: report.numPassedTests, failed: failed === 0 && !green ? 1 : failed };
+  };
+
+const steps: Step[] = [
+  check('Types of the API', 'tsc', '-p', 'tsconfig.api.json'),
+  check('Types of the web client', 'tsc', '-p', 'tsconfig.web.json'),
+  check('Project graph', 'nx', 'graph', '--file=.nx/graph.json'),
+  check('Lint', 'eslint', '.', '--max-warnings', '0'),
+  check('Dead code', 'knip'),
+  check('Format', 'prettier', '--check', '.'),
+  jest('Units', 'unit'),
+  jest('Web components', 'web'),
+  jest('Integration, against PostgreSQL', 'int'),
+  jest('Tooling', 'tooling'),
+  check('Build', 'nx', 'run-many', '-t', 'build'),
+  jest('Journeys in a browser, on the real program', 'e2e'),
+];
+
+const total = steps
+  .map((step) => step())
+  .reduce((sum, each) => ({ passed: sum.passed + each.passed, failed: sum.failed + each.failed }));
+process.exitCode = total.failed === 0 ? 0 : 1;
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
