@@ -113,7 +113,8 @@ async function start(place: Place, user: ServerUser, options: ClusterOptions): P
     { ...user, cwd: '/', detached: true, stdio: ['ignore', log, log] },
   );
   closeSync(log);
-  const lastWords = (): string => readFileSync(logFile, 'utf8').slice(-2000);
+  // A server whose folder is taken away leaves no last words.
+  const lastWords = (): string => (existsSync(logFile) ? readFileSync(logFile, 'utf8').slice(-2000) : '');
   let over = false;
   const ended = new Promise<string>((settle) => {
     const end = (): void => {
