@@ -112,14 +112,21 @@ export class WorldMeeting {
   }
 
   async start(at: Date = this.collaboration.world.now): Promise<void> {
-    await this.collaboration.world.db.query("update meeting set state = 'in_progress', started_at = $2 where id = $1", [this.id, at]);
+    await this.collaboration.world.db.query("update meeting set state = 'in_progress', started_at = $2 where id = $1", [
+      this.id,
+      at,
+    ]);
   }
 
   /** Opens an item of a meeting that runs. */
   async takeUp(itemId: string, at: Date = this.collaboration.world.now): Promise<void> {
     const { db } = this.collaboration.world;
     await db.query("update agenda_item set state = 'taken_up' where id = $1", [itemId]);
-    await db.query('update meeting set current_item_id = $2, current_item_opened_at = $3 where id = $1', [this.id, itemId, at]);
+    await db.query('update meeting set current_item_id = $2, current_item_opened_at = $3 where id = $1', [
+      this.id,
+      itemId,
+      at,
+    ]);
   }
 
   /** After this nothing in the meeting can be changed any more. */

@@ -1,1 +1,2 @@
+export { type Scale, seedScale } from './scale/seed-scale';
 export { seedDemo } from './seed-demo';
