@@ -1,0 +1,74 @@
+import { source as axeSource } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { programOrigin } from '../../support/browser/launch-browser';
+
+export const phone = { width: 320, height: 640 };
+export const desk = { width: 1280, height: 900 };
+
+interface Violation {
+  id: string;
+  nodes: string[];
+}
+
+/** One person at one screen: a browser of their own, in nynorsk. */
+export class Visitor {
+  readonly troubles: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    page.on('pageerror', (error) => this.troubles.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && /Content Security Policy|Warning:/.test(message.text())) this.troubles.push(message.text());
+    });
+  }
+
+  static async open(browser: Browser, viewport = desk): Promise<Visitor> {
+    const context = await browser.newContext({ viewport, locale: 'nn-NO', timezoneId: 'Europe/Oslo', reducedMotion: 'reduce' });
+    context.setDefaultTimeout(15_000);
+    return new Visitor(context, await context.newPage());
+  }
+
+  /** Logs in through the login page; with two hats, chooses the one whose button has this text. */
+  static async login(browser: Browser, name: string, options: { viewport?: typeof desk; hat?: RegExp } = {}): Promise<Visitor> {
+    const visitor = await Visitor.open(browser, options.viewport);
+    await visitor.goto('/login');
+    await visitor.page.getByRole('button', { name }).first().click();
+    if (options.hat) await visitor.page.waitForURL((url) => url.pathname === '/hats');
+    if (options.hat) await visitor.page.getByRole('button', { name: options.hat }).click();
+    await visitor.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+    await visitor.page.waitForURL((url) => url.pathname === '/');
+    return visitor;
+  }
+
+  async goto(path: string): Promise<void> {
+    await this.page.goto(`${programOrigin()}${path}`);
+  }
+
+  get path(): string {
+    return new URL(this.page.url()).pathname;
+  }
+
+  /** Waits until a text stands in the main part of the page. */
+  async sees(text: string | RegExp): Promise<void> {
+    await this.page.getByRole('main').getByText(text).first().waitFor();
+  }
+
+  /** What axe finds wrong on the page as it stands; nothing must scroll sideways either. */
+  async accessibilityFaults(): Promise<string[]> {
+    await this.page.evaluate(axeSource);
+    const violations = await this.page.evaluate<Violation[]>(
+      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => found.violations.map((one) => ({ id: one.id, nodes: one.nodes.map((node) => node.target.join(' ')) })))`,
+    );
+    const overflow = await this.page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    return [
+      ...violations.map((violation) => `${violation.id}: ${violation.nodes.join(', ')}`),
+      ...(overflow > 0 ? [`scrolls ${overflow} px sideways`] : []),
+    ];
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
