@@ -15,6 +15,9 @@ function aliases(): Record<string, string> {
 
 const api = process.env['API_ORIGIN'] ?? 'http://localhost:3000';
 
+/** The API answers its own origin only; while developing, this server stands between. */
+const toApi = (ws: boolean) => ({ target: api, changeOrigin: true, headers: { origin: api }, ws });
+
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: resolve(root, 'node_modules/.vite'),
@@ -28,17 +31,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // The shared libraries only declare; a page that needs a word list must not bring the form schemas beside it.
-      treeshake: { moduleSideEffects: [{ test: /\/libs\/shared\//, sideEffects: false }] },
+      // Our libraries only declare, but for the styles their index files name: a page that needs a word list or one
+      // part of a feature must not bring the form schemas or the other pages beside it.
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/(?!web\/.*\/index\.ts$).*\.tsx?$/, sideEffects: false }] },
     },
   },
   server: {
     port: 4200,
-    proxy: {
-      '/graphql': api,
-      '/auth': api,
-      '/health': api,
-      '/realtime': { target: api, ws: true },
-    },
+    proxy: Object.fromEntries(['/graphql', '/auth', '/health', '/realtime'].map((path) => [path, toApi(path === '/realtime')])),
   },
 });

@@ -1,8 +1,6 @@
-import { type HatRole, useHat } from '@samplan/web/session';
+import { type RoleWithoutPlans, useHat } from '@samplan/web/session';
 import { Page, Section, Text, useTranslation } from '@samplan/web/ui';
 import { firstName } from './first-name';
-
-export type RoleWithoutPlans = Extract<HatRole, 'UNIT_LEADER' | 'COORDINATING_UNIT' | 'ADMINISTRATOR'>;
 
 /** For hats that see nobody's plan: says so, and why, instead of showing an empty page. */
 export function RoleStart({ role }: { role: RoleWithoutPlans }) {

@@ -1,7 +1,6 @@
 import { leadingRole, useHat } from '@samplan/web/session';
 import { lazy, Suspense } from 'react';
 import { LoadingState } from '@samplan/web/ui';
-import { RoleStart } from './role-start';
 
 const OwnerStart = lazy(async () => ({ default: (await import('./owner-start')).OwnerStart }));
 const RelativeStart = lazy(async () => ({ default: (await import('./relative-start')).RelativeStart }));
@@ -18,16 +17,12 @@ export function StartPage() {
 
 function StartOfRole() {
   const hat = useHat();
-  const role = leadingRole(hat);
-  switch (role) {
+  switch (leadingRole(hat)) {
     case 'USER':
       return <OwnerStart collaborationId={hat.ownerOf} />;
     case 'RELATIVE':
       return <RelativeStart />;
-    case 'COORDINATOR':
-    case 'PROFESSIONAL':
-      return <WorkStart />;
     default:
-      return <RoleStart role={role} />;
+      return <WorkStart />;
   }
 }

@@ -1,13 +1,14 @@
 import { MyMeetings } from '@samplan/web/features/meetings';
 import { MyMeasures } from '@samplan/web/features/plans';
 import { QueryView, useTypedQuery, type WorkStartQuery } from '@samplan/web/data';
-import { useHat } from '@samplan/web/session';
+import { roleWithoutPlans, useHat } from '@samplan/web/session';
 import { AppLink, EmptyState, Page, paths, Section, Split, Stack, useTranslation } from '@samplan/web/ui';
 import { peopleTopics } from '../people/people-topics';
 import { PersonRow } from '../people/person-row';
 import { firstName } from './first-name';
 import { FollowUp } from './follow-up';
 import { followUpCards } from './follow-up-cards';
+import { RoleStart } from './role-start';
 import { measuresOf, peopleOf, peopleShown, WorkStartDocument } from './work-start-query';
 
 /** For those who work with people: what needs me now, then what I have promised, then whom I work with. */
@@ -15,6 +16,8 @@ export function WorkStart() {
   const { t } = useTranslation();
   const hat = useHat();
   const query = useTypedQuery(WorkStartDocument, { variables: { first: peopleShown }, topics: peopleTopics });
+  const role = roleWithoutPlans(hat);
+  if (role && query.data?.myCollaborations.nodes.length === 0) return <RoleStart role={role} />;
   return (
     <Page title={t('start.title')} heading={t('start.hello', { name: firstName(hat.name) })} width="wide">
       <Split>

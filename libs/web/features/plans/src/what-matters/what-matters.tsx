@@ -1,11 +1,14 @@
 import { type FragmentOf, readFragment } from '@samplan/web/data';
-import { Button, PencilIcon, Quote, Section, Text, useFormat, useTranslation } from '@samplan/web/ui';
-import { useRef, useState } from 'react';
+import { Button, LoadingState, PencilIcon, Quote, Section, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { WhatMattersView } from '../graphql/plan-page';
 import { usePlan } from '../words/plan-context';
 import { useWords } from '../words/use-words';
 import { SavedWords } from './saved-words';
-import { WhatMattersForm } from './what-matters-form';
+
+/** Start pages show the words and seldom change them: the form comes when somebody reaches for it. */
+const fetchForm = () => import('./what-matters-form');
+const WhatMattersForm = lazy(async () => ({ default: (await fetchForm()).WhatMattersForm }));
 
 interface WhatMattersProps {
   planId: string;
@@ -38,14 +41,16 @@ export function WhatMatters({ planId, whatMatters }: WhatMattersProps) {
   return (
     <Section heading={words('whatMatters')} className="pl-matters">
       {editing ? (
-        <WhatMattersForm
-          planId={planId}
-          text={draft ?? current?.text ?? ''}
-          version={current?.version ?? 0}
-          onDraft={setDraft}
-          onSaved={saved}
-          onClose={close}
-        />
+        <Suspense fallback={<LoadingState lines={3} />}>
+          <WhatMattersForm
+            planId={planId}
+            text={draft ?? current?.text ?? ''}
+            version={current?.version ?? 0}
+            onDraft={setDraft}
+            onSaved={saved}
+            onClose={close}
+          />
+        </Suspense>
       ) : (
         <>
           {current ? (
@@ -64,6 +69,8 @@ export function WhatMatters({ planId, whatMatters }: WhatMattersProps) {
                 variant={current ? 'tertiary' : 'primary'}
                 icon={<PencilIcon aria-hidden="true" />}
                 aria-label={current && draft === null ? t('plans.changeWhatMatters') : undefined}
+                onPointerEnter={() => void fetchForm()}
+                onFocus={() => void fetchForm()}
                 onClick={() => setEditing(true)}
               >
                 {draft !== null ? t('plans.continueDraft') : current ? t('plans.change') : t('plans.writeWhatMatters')}
