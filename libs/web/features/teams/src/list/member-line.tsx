@@ -1,5 +1,5 @@
 import { type FragmentOf, readFragment, type TeamRole } from '@samplan/web/data';
-import { Avatar, PhoneIcon, Tag, useTranslation } from '@samplan/web/ui';
+import { Avatar, PhoneIcon, Tag, useTranslation, VisuallyHidden } from '@samplan/web/ui';
 import { TeamMemberView } from '../graphql/team';
 
 const marks = {
@@ -32,12 +32,9 @@ export function MemberLine({ member: masked, mine }: MemberLineProps) {
         {title ? <p className="tm-member__title">{title}</p> : null}
       </div>
       {phone ? (
-        <a
-          className="tm-member__call"
-          href={`tel:${phone.replace(/\s/g, '')}`}
-          aria-label={t('teams.call', { name: person.name })}
-        >
+        <a className="tm-member__call" href={`tel:${phone.replace(/\s/g, '')}`}>
           <PhoneIcon aria-hidden="true" />
+          <VisuallyHidden>{t('teams.call', { name: person.name })} </VisuallyHidden>
           <span>{phone}</span>
         </a>
       ) : null}
