@@ -183,6 +183,7 @@ create table ground (
   legal_basis text,
   recorded_by uuid not null,
   valid tstzrange not null check (not isempty(valid)),
+  unique (tenant_id, collaboration_id, id),
   foreign key (tenant_id, collaboration_id) references collaboration (tenant_id, id),
   foreign key (tenant_id, unit_id) references unit (tenant_id, id),
   foreign key (tenant_id, person_id) references person (tenant_id, id),
@@ -201,11 +202,12 @@ create table circle_access (
   level text not null check (level in ('read','contribute','edit_own','coordinate')),
   areas text[] not null,
   ground_kind text not null check (ground_kind in ('self','consent','legal_basis')),
-  ground_id uuid references ground,
+  ground_id uuid,
   sees_from timestamptz not null,
   valid tstzrange not null,
   foreign key (tenant_id, collaboration_id) references collaboration (tenant_id, id),
-  foreign key (tenant_id, viewer_id) references person (tenant_id, id)
+  foreign key (tenant_id, viewer_id) references person (tenant_id, id),
+  foreign key (tenant_id, collaboration_id, ground_id) references ground (tenant_id, collaboration_id, id)
 );
 create index circle_access_viewer on circle_access (tenant_id, viewer_id);
 create index circle_access_collaboration on circle_access (collaboration_id);

@@ -20,7 +20,7 @@ export type WritableTable = (typeof writableTables)[number];
 
 /** A new row for each table the running program may add to; the coordinator of the cast is entitled to every one. */
 export function writableRows(cast: StandardCast): Record<WritableTable, Row> {
-  const { collaboration, coordinator, meeting, owner, unitLeader } = cast;
+  const { collaboration, coordinator, meeting, unitLeader } = cast;
   const keys = collaboration.keys;
   const now = collaboration.world.now;
   const own = { id: newId(), ...keys, life_area: 'common' };
