@@ -1,0 +1,1468 @@
+-- The structure of a fresh database, printed from its catalogs by `npm run schema`. For reading and comparing:
+-- tables stand in the order of the alphabet, so this is not a script to run. A test compares it with the migrations.
+
+CREATE SCHEMA app AUTHORIZATION samplan_owner;
+GRANT USAGE ON SCHEMA app TO samplan_app;
+GRANT USAGE ON SCHEMA app TO samplan_definer;
+GRANT USAGE ON SCHEMA app TO samplan_worker;
+
+CREATE SCHEMA public AUTHORIZATION pg_database_owner;
+GRANT USAGE ON SCHEMA public TO samplan_app;
+GRANT USAGE ON SCHEMA public TO samplan_definer;
+GRANT USAGE ON SCHEMA public TO samplan_worker;
+GRANT USAGE ON SCHEMA public TO PUBLIC;
+
+CREATE TABLE access_log (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  tenant_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  outcome text NOT NULL,
+  viewer_id uuid NOT NULL,
+  viewer_tenant_id uuid NOT NULL,
+  viewer_unit_id uuid,
+  collaboration_id uuid NOT NULL,
+  section text NOT NULL,
+  relation text,
+  ground_kind text,
+  ground_id uuid,
+  correlation_id text,
+  CONSTRAINT access_log_pkey PRIMARY KEY (id),
+  CONSTRAINT access_log_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT access_log_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT access_log_check CHECK ((outcome = 'read'::text) = (relation IS NOT NULL AND ground_kind IS NOT NULL)),
+  CONSTRAINT access_log_ground_kind_check CHECK (ground_kind = ANY (ARRAY['consent'::text, 'legal_basis'::text])),
+  CONSTRAINT access_log_outcome_check CHECK (outcome = ANY (ARRAY['read'::text, 'denied'::text])),
+  CONSTRAINT access_log_relation_check CHECK (relation = ANY (ARRAY['relative'::text, 'member'::text, 'coordinator'::text])),
+  CONSTRAINT access_log_section_check CHECK (section = ANY (ARRAY['overview'::text, 'plan'::text, 'team'::text, 'meetings'::text, 'minutes'::text, 'messages'::text]))
+);
+CREATE INDEX access_log_collaboration ON access_log USING btree (collaboration_id, at DESC, id DESC) WHERE outcome = 'read'::text;
+CREATE INDEX access_log_recent ON access_log USING btree (viewer_id, collaboration_id, section, at DESC);
+ALTER TABLE access_log OWNER TO samplan_owner;
+ALTER TABLE access_log ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_log FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON access_log TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY own_log ON access_log TO samplan_app
+  USING (outcome = 'read'::text AND (collaboration_id = ANY ((( SELECT app.own_collaborations() AS own_collaborations))::uuid[])));
+CREATE POLICY owner_rows ON access_log TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON access_log AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON access_log TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE TRIGGER access_log_is_history BEFORE DELETE OR UPDATE ON access_log FOR EACH ROW EXECUTE FUNCTION app.refuse();
+CREATE TRIGGER access_log_is_kept BEFORE TRUNCATE ON access_log FOR EACH STATEMENT EXECUTE FUNCTION app.refuse();
+GRANT SELECT ON access_log TO samplan_app;
+GRANT INSERT, SELECT ON access_log TO samplan_definer;
+GRANT SELECT ON access_log TO samplan_worker;
+
+CREATE TABLE agenda_item (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  life_area text NOT NULL,
+  title text NOT NULL,
+  "position" integer NOT NULL,
+  minutes integer NOT NULL,
+  state text NOT NULL,
+  is_what_matters boolean NOT NULL DEFAULT false,
+  proposed_by uuid NOT NULL,
+  facts text NOT NULL DEFAULT ''::text,
+  assessments text NOT NULL DEFAULT ''::text,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT agenda_item_pkey PRIMARY KEY (id),
+  CONSTRAINT agenda_item_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT agenda_item_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT agenda_item_tenant_id_collaboration_id_meeting_id_fkey FOREIGN KEY (tenant_id, collaboration_id, meeting_id) REFERENCES meeting(tenant_id, collaboration_id, id),
+  CONSTRAINT agenda_item_tenant_id_proposed_by_fkey FOREIGN KEY (tenant_id, proposed_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT agenda_item_assessments_check CHECK (length(assessments) <= 10000),
+  CONSTRAINT agenda_item_check CHECK (is_what_matters OR length(title) > 0),
+  CONSTRAINT agenda_item_facts_check CHECK (length(facts) <= 10000),
+  CONSTRAINT agenda_item_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text])),
+  CONSTRAINT agenda_item_minutes_check CHECK (minutes >= 1 AND minutes <= 240),
+  CONSTRAINT agenda_item_state_check CHECK (state = ANY (ARRAY['proposed'::text, 'on_agenda'::text, 'taken_up'::text, 'concluded'::text, 'carried_over'::text])),
+  CONSTRAINT agenda_item_title_check CHECK (length(title) <= 200)
+);
+CREATE INDEX agenda_item_meeting ON agenda_item USING btree (meeting_id, "position", id);
+ALTER TABLE agenda_item OWNER TO samplan_owner;
+ALTER TABLE agenda_item ENABLE ROW LEVEL SECURITY;
+ALTER TABLE agenda_item FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON agenda_item TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON agenda_item TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON agenda_item TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON agenda_item AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON agenda_item TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON agenda_item DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+CREATE TRIGGER minutes_stand BEFORE INSERT OR DELETE OR UPDATE ON agenda_item FOR EACH ROW EXECUTE FUNCTION app.minutes_stand();
+GRANT INSERT, SELECT, UPDATE ON agenda_item TO samplan_app;
+GRANT SELECT ON agenda_item TO samplan_definer;
+GRANT SELECT ON agenda_item TO samplan_worker;
+
+CREATE TABLE change (
+  tenant_id uuid NOT NULL,
+  tx xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  seq bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  at timestamp with time zone NOT NULL,
+  actor_id uuid,
+  collaboration_id uuid,
+  life_area text,
+  audience_id uuid,
+  type text NOT NULL,
+  entity text NOT NULL,
+  entity_id uuid NOT NULL,
+  version integer NOT NULL,
+  before jsonb,
+  after jsonb,
+  correlation_id text,
+  CONSTRAINT change_pkey PRIMARY KEY (tx, seq),
+  CONSTRAINT change_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT change_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT change_check CHECK (audience_id IS NOT NULL OR collaboration_id IS NOT NULL AND life_area IS NOT NULL)
+);
+CREATE INDEX change_entity ON change USING btree (entity_id, version);
+CREATE INDEX change_tenant ON change USING btree (tenant_id, tx, seq);
+ALTER TABLE change OWNER TO samplan_owner;
+ALTER TABLE change ENABLE ROW LEVEL SECURITY;
+ALTER TABLE change FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON change TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON change TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON change TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON change AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON change TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE TRIGGER change_is_history BEFORE DELETE OR UPDATE ON change FOR EACH ROW EXECUTE FUNCTION app.refuse();
+CREATE TRIGGER change_is_kept BEFORE TRUNCATE ON change FOR EACH STATEMENT EXECUTE FUNCTION app.refuse();
+CREATE TRIGGER change_wakes_feed AFTER INSERT ON change FOR EACH STATEMENT EXECUTE FUNCTION app.wake_feed();
+GRANT INSERT, SELECT ON change TO samplan_app;
+GRANT INSERT, SELECT ON change TO samplan_definer;
+GRANT INSERT, SELECT ON change TO samplan_worker;
+
+CREATE TABLE circle_access (
+  tenant_id uuid NOT NULL,
+  viewer_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  relation text NOT NULL,
+  level text NOT NULL,
+  areas text[] NOT NULL,
+  ground_kind text NOT NULL,
+  ground_id uuid,
+  sees_from timestamp with time zone NOT NULL,
+  valid tstzrange NOT NULL,
+  CONSTRAINT circle_access_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT circle_access_tenant_id_collaboration_id_ground_id_fkey FOREIGN KEY (tenant_id, collaboration_id, ground_id) REFERENCES ground(tenant_id, collaboration_id, id),
+  CONSTRAINT circle_access_tenant_id_viewer_id_fkey FOREIGN KEY (tenant_id, viewer_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT circle_access_ground_kind_check CHECK (ground_kind = ANY (ARRAY['self'::text, 'consent'::text, 'legal_basis'::text])),
+  CONSTRAINT circle_access_level_check CHECK (level = ANY (ARRAY['read'::text, 'contribute'::text, 'edit_own'::text, 'coordinate'::text])),
+  CONSTRAINT circle_access_relation_check CHECK (relation = ANY (ARRAY['owner'::text, 'relative'::text, 'member'::text, 'coordinator'::text]))
+);
+CREATE INDEX circle_access_begins ON circle_access USING btree (tenant_id, lower(valid));
+CREATE INDEX circle_access_collaboration ON circle_access USING btree (collaboration_id);
+CREATE INDEX circle_access_ends ON circle_access USING btree (tenant_id, upper(valid));
+CREATE INDEX circle_access_viewer ON circle_access USING btree (tenant_id, viewer_id);
+ALTER TABLE circle_access OWNER TO samplan_owner;
+ALTER TABLE circle_access ENABLE ROW LEVEL SECURITY;
+ALTER TABLE circle_access FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON circle_access TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON circle_access TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON circle_access TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON circle_access AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON circle_access TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT SELECT ON circle_access TO samplan_app;
+GRANT DELETE, INSERT, SELECT ON circle_access TO samplan_definer;
+GRANT SELECT ON circle_access TO samplan_worker;
+
+CREATE TABLE circle_boundary_mark (
+  tenant_id uuid NOT NULL,
+  told_until timestamp with time zone NOT NULL,
+  CONSTRAINT circle_boundary_mark_pkey PRIMARY KEY (tenant_id),
+  CONSTRAINT circle_boundary_mark_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id)
+);
+ALTER TABLE circle_boundary_mark OWNER TO samplan_owner;
+ALTER TABLE circle_boundary_mark ENABLE ROW LEVEL SECURITY;
+ALTER TABLE circle_boundary_mark FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON circle_boundary_mark TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON circle_boundary_mark TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON circle_boundary_mark AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON circle_boundary_mark TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT SELECT ON circle_boundary_mark TO samplan_app;
+GRANT SELECT ON circle_boundary_mark TO samplan_definer;
+GRANT INSERT, SELECT, UPDATE ON circle_boundary_mark TO samplan_worker;
+
+CREATE TABLE collaboration (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  owner_id uuid NOT NULL,
+  state text NOT NULL,
+  opened_on date NOT NULL,
+  closed_on date,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT collaboration_pkey PRIMARY KEY (id),
+  CONSTRAINT collaboration_tenant_id_id_key UNIQUE (tenant_id, id),
+  CONSTRAINT collaboration_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT collaboration_tenant_id_owner_id_fkey FOREIGN KEY (tenant_id, owner_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT collaboration_check CHECK ((state = 'closed'::text) = (closed_on IS NOT NULL)),
+  CONSTRAINT collaboration_state_check CHECK (state = ANY (ARRAY['reported'::text, 'open'::text, 'closed'::text]))
+);
+CREATE UNIQUE INDEX collaboration_one_open ON collaboration USING btree (tenant_id, owner_id) WHERE state <> 'closed'::text;
+CREATE INDEX collaboration_owner ON collaboration USING btree (owner_id);
+ALTER TABLE collaboration OWNER TO samplan_owner;
+ALTER TABLE collaboration ENABLE ROW LEVEL SECURITY;
+ALTER TABLE collaboration FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON collaboration TO samplan_app
+  USING (id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON collaboration TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON collaboration TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON collaboration AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON collaboration TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR UPDATE ON collaboration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
+GRANT SELECT ON collaboration TO samplan_app;
+GRANT SELECT ON collaboration TO samplan_definer;
+GRANT SELECT ON collaboration TO samplan_worker;
+GRANT UPDATE (version) ON collaboration TO samplan_definer;
+
+CREATE TABLE goal (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  life_area text NOT NULL,
+  title text NOT NULL,
+  voice text NOT NULL,
+  "position" integer NOT NULL,
+  created_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT goal_pkey PRIMARY KEY (id),
+  CONSTRAINT goal_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT goal_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT goal_tenant_id_collaboration_id_plan_id_fkey FOREIGN KEY (tenant_id, collaboration_id, plan_id) REFERENCES individual_plan(tenant_id, collaboration_id, id),
+  CONSTRAINT goal_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT goal_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text])),
+  CONSTRAINT goal_title_check CHECK (length(title) >= 1 AND length(title) <= 200),
+  CONSTRAINT goal_voice_check CHECK (voice = ANY (ARRAY['user'::text, 'service'::text]))
+);
+CREATE INDEX goal_plan ON goal USING btree (plan_id, "position", id);
+ALTER TABLE goal OWNER TO samplan_owner;
+ALTER TABLE goal ENABLE ROW LEVEL SECURITY;
+ALTER TABLE goal FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON goal TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON goal TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON goal TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON goal AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON goal TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON goal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT, UPDATE ON goal TO samplan_app;
+GRANT SELECT ON goal TO samplan_definer;
+GRANT SELECT ON goal TO samplan_worker;
+
+CREATE TABLE ground (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  kind text NOT NULL,
+  unit_id uuid,
+  person_id uuid,
+  areas text[] NOT NULL,
+  purpose text NOT NULL,
+  given_how text NOT NULL,
+  legal_basis text,
+  recorded_by uuid NOT NULL,
+  valid tstzrange NOT NULL,
+  CONSTRAINT ground_pkey PRIMARY KEY (id),
+  CONSTRAINT ground_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT ground_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT ground_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT ground_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT ground_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT ground_areas_check CHECK (areas <@ ARRAY['health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text]),
+  CONSTRAINT ground_check CHECK (num_nonnulls(unit_id, person_id) = 1),
+  CONSTRAINT ground_check1 CHECK ((kind = 'legal_basis'::text) = (legal_basis IS NOT NULL)),
+  CONSTRAINT ground_given_how_check CHECK (given_how = ANY (ARRAY['spoken'::text, 'signed'::text, 'guardian'::text, 'law'::text])),
+  CONSTRAINT ground_kind_check CHECK (kind = ANY (ARRAY['consent'::text, 'legal_basis'::text])),
+  CONSTRAINT ground_purpose_check CHECK (length(purpose) >= 1 AND length(purpose) <= 500),
+  CONSTRAINT ground_valid_check CHECK (NOT isempty(valid))
+);
+CREATE INDEX ground_collaboration ON ground USING btree (collaboration_id);
+ALTER TABLE ground OWNER TO samplan_owner;
+ALTER TABLE ground ENABLE ROW LEVEL SECURITY;
+ALTER TABLE ground FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON ground TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON ground TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON ground TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON ground AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON ground TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON ground DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
+GRANT SELECT ON ground TO samplan_app;
+GRANT SELECT ON ground TO samplan_definer;
+GRANT SELECT ON ground TO samplan_worker;
+
+CREATE TABLE individual_plan (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  state text NOT NULL,
+  wished_on date NOT NULL,
+  wished_how text NOT NULL,
+  period_start date,
+  period_end date,
+  review_date date,
+  what_matters text,
+  what_matters_author_id uuid,
+  what_matters_at timestamp with time zone,
+  what_matters_version integer NOT NULL DEFAULT 0,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT individual_plan_pkey PRIMARY KEY (id),
+  CONSTRAINT individual_plan_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT individual_plan_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT individual_plan_tenant_id_what_matters_author_id_fkey FOREIGN KEY (tenant_id, what_matters_author_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT individual_plan_check CHECK (num_nonnulls(what_matters, what_matters_author_id, what_matters_at) = ANY (ARRAY[0, 3])),
+  CONSTRAINT individual_plan_check1 CHECK (period_end IS NULL OR period_start <= period_end),
+  CONSTRAINT individual_plan_state_check CHECK (state = ANY (ARRAY['wished'::text, 'active'::text, 'paused'::text, 'closed'::text, 'declined'::text, 'withdrawn'::text]))
+);
+CREATE INDEX individual_plan_collaboration ON individual_plan USING btree (collaboration_id);
+CREATE UNIQUE INDEX individual_plan_one ON individual_plan USING btree (collaboration_id) WHERE state <> ALL (ARRAY['closed'::text, 'declined'::text, 'withdrawn'::text]);
+ALTER TABLE individual_plan OWNER TO samplan_owner;
+ALTER TABLE individual_plan ENABLE ROW LEVEL SECURITY;
+ALTER TABLE individual_plan FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON individual_plan TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON individual_plan TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON individual_plan TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON individual_plan AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON individual_plan TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON individual_plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT SELECT, UPDATE ON individual_plan TO samplan_app;
+GRANT SELECT ON individual_plan TO samplan_definer;
+GRANT SELECT ON individual_plan TO samplan_worker;
+
+CREATE TABLE login (
+  id uuid NOT NULL,
+  issuer text NOT NULL,
+  subject text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT login_pkey PRIMARY KEY (id),
+  CONSTRAINT login_issuer_subject_key UNIQUE (issuer, subject)
+);
+ALTER TABLE login OWNER TO samplan_owner;
+ALTER TABLE login ENABLE ROW LEVEL SECURITY;
+ALTER TABLE login FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON login TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON login TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+GRANT SELECT ON login TO samplan_definer;
+
+CREATE TABLE measure (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  goal_id uuid NOT NULL,
+  life_area text NOT NULL,
+  title text NOT NULL,
+  how text,
+  extent text,
+  start_date date,
+  deadline date,
+  status text NOT NULL,
+  status_reason text,
+  accountable_person_id uuid,
+  accountable_kind text,
+  accountable_unit_id uuid,
+  user_answer text NOT NULL DEFAULT 'not_asked'::text,
+  created_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT measure_pkey PRIMARY KEY (id),
+  CONSTRAINT measure_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT measure_tenant_id_accountable_person_id_accountable_kind_fkey FOREIGN KEY (tenant_id, accountable_person_id, accountable_kind) REFERENCES person(tenant_id, id, kind),
+  CONSTRAINT measure_tenant_id_accountable_unit_id_fkey FOREIGN KEY (tenant_id, accountable_unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT measure_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT measure_tenant_id_collaboration_id_goal_id_fkey FOREIGN KEY (tenant_id, collaboration_id, goal_id) REFERENCES goal(tenant_id, collaboration_id, id),
+  CONSTRAINT measure_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT measure_check CHECK ((accountable_person_id IS NULL) = (accountable_kind IS NULL)),
+  CONSTRAINT measure_check1 CHECK (deadline IS NULL OR start_date IS NULL OR start_date <= deadline),
+  CONSTRAINT measure_extent_check CHECK (length(extent) <= 300),
+  CONSTRAINT measure_how_check CHECK (length(how) <= 300),
+  CONSTRAINT measure_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text])),
+  CONSTRAINT measure_one_accountable CHECK (status = 'proposed'::text OR accountable_person_id IS NOT NULL),
+  CONSTRAINT measure_status_check CHECK (status = ANY (ARRAY['proposed'::text, 'agreed'::text, 'under_way'::text, 'done'::text, 'stopped'::text])),
+  CONSTRAINT measure_status_reason_check CHECK (length(status_reason) <= 300),
+  CONSTRAINT measure_stopped_with_reason CHECK (status <> 'stopped'::text OR status_reason IS NOT NULL),
+  CONSTRAINT measure_title_check CHECK (length(title) >= 1 AND length(title) <= 200),
+  CONSTRAINT measure_unit_of_professional CHECK (accountable_kind IS DISTINCT FROM 'professional'::text OR accountable_unit_id IS NOT NULL),
+  CONSTRAINT measure_user_answer_check CHECK (user_answer = ANY (ARRAY['yes'::text, 'no'::text, 'not_asked'::text]))
+);
+CREATE INDEX measure_accountable ON measure USING btree (accountable_person_id, deadline, id) WHERE status = ANY (ARRAY['proposed'::text, 'agreed'::text, 'under_way'::text]);
+CREATE INDEX measure_collaboration ON measure USING btree (collaboration_id);
+CREATE INDEX measure_goal ON measure USING btree (goal_id, id);
+ALTER TABLE measure OWNER TO samplan_owner;
+ALTER TABLE measure ENABLE ROW LEVEL SECURITY;
+ALTER TABLE measure FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON measure TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON measure TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON measure TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON measure AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON measure TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON measure DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT, UPDATE ON measure TO samplan_app;
+GRANT SELECT ON measure TO samplan_definer;
+GRANT SELECT ON measure TO samplan_worker;
+
+CREATE TABLE meeting (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  title text NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  place text,
+  state text NOT NULL,
+  called_by uuid NOT NULL,
+  idempotency_key uuid NOT NULL,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  current_item_id uuid,
+  current_item_opened_at timestamp with time zone,
+  minutes_state text NOT NULL DEFAULT 'draft'::text,
+  minutes_approved_by uuid,
+  minutes_approved_at timestamp with time zone,
+  minutes_published_at timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT meeting_pkey PRIMARY KEY (id),
+  CONSTRAINT meeting_tenant_id_called_by_idempotency_key_key UNIQUE (tenant_id, called_by, idempotency_key),
+  CONSTRAINT meeting_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT meeting_tenant_id_called_by_fkey FOREIGN KEY (tenant_id, called_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT meeting_tenant_id_collaboration_id_current_item_id_fkey FOREIGN KEY (tenant_id, collaboration_id, current_item_id) REFERENCES agenda_item(tenant_id, collaboration_id, id),
+  CONSTRAINT meeting_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT meeting_tenant_id_minutes_approved_by_fkey FOREIGN KEY (tenant_id, minutes_approved_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT meeting_check CHECK (starts_at < ends_at),
+  CONSTRAINT meeting_check1 CHECK (state <> 'in_progress'::text OR started_at IS NOT NULL),
+  CONSTRAINT meeting_check2 CHECK (state <> 'held'::text OR ended_at IS NOT NULL),
+  CONSTRAINT meeting_check3 CHECK (minutes_state = 'draft'::text OR state = 'held'::text AND minutes_approved_by IS NOT NULL AND minutes_approved_at IS NOT NULL),
+  CONSTRAINT meeting_check4 CHECK ((minutes_state = 'published'::text) = (minutes_published_at IS NOT NULL)),
+  CONSTRAINT meeting_minutes_state_check CHECK (minutes_state = ANY (ARRAY['draft'::text, 'approved'::text, 'published'::text])),
+  CONSTRAINT meeting_place_check CHECK (length(place) <= 300),
+  CONSTRAINT meeting_state_check CHECK (state = ANY (ARRAY['draft'::text, 'called'::text, 'in_progress'::text, 'held'::text, 'cancelled'::text])),
+  CONSTRAINT meeting_title_check CHECK (length(title) >= 1 AND length(title) <= 200)
+);
+CREATE INDEX meeting_collaboration ON meeting USING btree (collaboration_id, starts_at DESC, id DESC);
+ALTER TABLE meeting OWNER TO samplan_owner;
+ALTER TABLE meeting ENABLE ROW LEVEL SECURITY;
+ALTER TABLE meeting FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON meeting TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON meeting TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON meeting TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON meeting AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON meeting TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON meeting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+CREATE TRIGGER minutes_stand BEFORE DELETE OR UPDATE ON meeting FOR EACH ROW EXECUTE FUNCTION app.minutes_stand();
+GRANT INSERT, SELECT, UPDATE ON meeting TO samplan_app;
+GRANT SELECT ON meeting TO samplan_definer;
+GRANT SELECT ON meeting TO samplan_worker;
+GRANT UPDATE (version) ON meeting TO samplan_definer;
+
+CREATE TABLE meeting_decision (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  agenda_item_id uuid NOT NULL,
+  life_area text NOT NULL,
+  text text NOT NULL,
+  decided_by uuid NOT NULL,
+  decided_at timestamp with time zone NOT NULL,
+  measure_id uuid,
+  idempotency_key uuid NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT meeting_decision_pkey PRIMARY KEY (id),
+  CONSTRAINT meeting_decision_measure_id_key UNIQUE (measure_id),
+  CONSTRAINT meeting_decision_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT meeting_decision_tenant_id_decided_by_idempotency_key_key UNIQUE (tenant_id, decided_by, idempotency_key),
+  CONSTRAINT meeting_decision_tenant_id_collaboration_id_agenda_item_id_fkey FOREIGN KEY (tenant_id, collaboration_id, agenda_item_id) REFERENCES agenda_item(tenant_id, collaboration_id, id),
+  CONSTRAINT meeting_decision_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT meeting_decision_tenant_id_collaboration_id_measure_id_fkey FOREIGN KEY (tenant_id, collaboration_id, measure_id) REFERENCES measure(tenant_id, collaboration_id, id),
+  CONSTRAINT meeting_decision_tenant_id_collaboration_id_meeting_id_fkey FOREIGN KEY (tenant_id, collaboration_id, meeting_id) REFERENCES meeting(tenant_id, collaboration_id, id),
+  CONSTRAINT meeting_decision_tenant_id_decided_by_fkey FOREIGN KEY (tenant_id, decided_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT meeting_decision_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text])),
+  CONSTRAINT meeting_decision_text_check CHECK (length(text) >= 1 AND length(text) <= 10000)
+);
+CREATE INDEX meeting_decision_item ON meeting_decision USING btree (agenda_item_id, decided_at, id);
+ALTER TABLE meeting_decision OWNER TO samplan_owner;
+ALTER TABLE meeting_decision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE meeting_decision FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON meeting_decision TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON meeting_decision TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON meeting_decision TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON meeting_decision AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON meeting_decision TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON meeting_decision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+CREATE TRIGGER minutes_stand BEFORE INSERT OR DELETE OR UPDATE ON meeting_decision FOR EACH ROW EXECUTE FUNCTION app.minutes_stand();
+GRANT INSERT, SELECT, UPDATE ON meeting_decision TO samplan_app;
+GRANT SELECT ON meeting_decision TO samplan_definer;
+GRANT SELECT ON meeting_decision TO samplan_worker;
+
+CREATE TABLE meeting_participant (
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  attendance text NOT NULL DEFAULT 'invited'::text,
+  CONSTRAINT meeting_participant_pkey PRIMARY KEY (meeting_id, person_id),
+  CONSTRAINT meeting_participant_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT meeting_participant_tenant_id_collaboration_id_meeting_id_fkey FOREIGN KEY (tenant_id, collaboration_id, meeting_id) REFERENCES meeting(tenant_id, collaboration_id, id),
+  CONSTRAINT meeting_participant_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT meeting_participant_attendance_check CHECK (attendance = ANY (ARRAY['invited'::text, 'present'::text, 'absent'::text]))
+);
+CREATE INDEX meeting_participant_person ON meeting_participant USING btree (person_id);
+ALTER TABLE meeting_participant OWNER TO samplan_owner;
+ALTER TABLE meeting_participant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE meeting_participant FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON meeting_participant TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON meeting_participant TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON meeting_participant TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON meeting_participant AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON meeting_participant TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON meeting_participant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('meeting_id');
+CREATE TRIGGER minutes_stand BEFORE INSERT OR DELETE OR UPDATE ON meeting_participant FOR EACH ROW EXECUTE FUNCTION app.minutes_stand();
+GRANT INSERT, SELECT, UPDATE ON meeting_participant TO samplan_app;
+GRANT SELECT ON meeting_participant TO samplan_definer;
+GRANT SELECT ON meeting_participant TO samplan_worker;
+
+CREATE TABLE message (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  thread_id uuid NOT NULL,
+  life_area text NOT NULL,
+  author_id uuid NOT NULL,
+  body text NOT NULL,
+  sent_at timestamp with time zone NOT NULL,
+  idempotency_key uuid NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT message_pkey PRIMARY KEY (id),
+  CONSTRAINT message_tenant_id_author_id_idempotency_key_key UNIQUE (tenant_id, author_id, idempotency_key),
+  CONSTRAINT message_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT message_tenant_id_author_id_fkey FOREIGN KEY (tenant_id, author_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT message_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT message_tenant_id_collaboration_id_thread_id_fkey FOREIGN KEY (tenant_id, collaboration_id, thread_id) REFERENCES thread(tenant_id, collaboration_id, id),
+  CONSTRAINT message_body_check CHECK (length(body) >= 1 AND length(body) <= 10000)
+);
+CREATE INDEX message_thread ON message USING btree (thread_id, sent_at, id);
+ALTER TABLE message OWNER TO samplan_owner;
+ALTER TABLE message ENABLE ROW LEVEL SECURITY;
+ALTER TABLE message FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON message TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON message TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON message TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON message AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON message TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON message DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT ON message TO samplan_app;
+GRANT SELECT ON message TO samplan_definer;
+GRANT SELECT ON message TO samplan_worker;
+
+CREATE TABLE minutes_read (
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  read_at timestamp with time zone NOT NULL,
+  CONSTRAINT minutes_read_pkey PRIMARY KEY (meeting_id, person_id),
+  CONSTRAINT minutes_read_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT minutes_read_tenant_id_collaboration_id_meeting_id_fkey FOREIGN KEY (tenant_id, collaboration_id, meeting_id) REFERENCES meeting(tenant_id, collaboration_id, id),
+  CONSTRAINT minutes_read_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+);
+ALTER TABLE minutes_read OWNER TO samplan_owner;
+ALTER TABLE minutes_read ENABLE ROW LEVEL SECURITY;
+ALTER TABLE minutes_read FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON minutes_read TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON minutes_read TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON minutes_read TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON minutes_read AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON minutes_read TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON minutes_read DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('meeting_id');
+GRANT INSERT, SELECT ON minutes_read TO samplan_app;
+GRANT SELECT ON minutes_read TO samplan_definer;
+GRANT SELECT ON minutes_read TO samplan_worker;
+
+CREATE TABLE municipality (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  number text NOT NULL,
+  CONSTRAINT municipality_pkey PRIMARY KEY (id),
+  CONSTRAINT municipality_number_key UNIQUE (number),
+  CONSTRAINT municipality_number_check CHECK (number ~ '^[0-9]{4}$'::text)
+);
+ALTER TABLE municipality OWNER TO samplan_owner;
+ALTER TABLE municipality ENABLE ROW LEVEL SECURITY;
+ALTER TABLE municipality FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON municipality TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY own_municipality ON municipality TO samplan_app
+  USING (true);
+CREATE POLICY owner_rows ON municipality TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON municipality AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (id = app.tenant())
+  WITH CHECK (id = app.tenant());
+CREATE POLICY worker_rows ON municipality TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT SELECT ON municipality TO samplan_app;
+GRANT SELECT ON municipality TO samplan_definer;
+GRANT SELECT ON municipality TO samplan_worker;
+
+CREATE TABLE next_of_kin (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  relationship text NOT NULL,
+  level text NOT NULL,
+  areas text[] NOT NULL,
+  valid tstzrange NOT NULL,
+  CONSTRAINT next_of_kin_pkey PRIMARY KEY (id),
+  CONSTRAINT next_of_kin_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT next_of_kin_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT next_of_kin_areas_check CHECK (areas <@ ARRAY['health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text]),
+  CONSTRAINT next_of_kin_level_check CHECK (level = ANY (ARRAY['read'::text, 'contribute'::text])),
+  CONSTRAINT next_of_kin_relationship_check CHECK (length(relationship) >= 1 AND length(relationship) <= 100),
+  CONSTRAINT next_of_kin_valid_check CHECK (NOT isempty(valid)),
+  CONSTRAINT next_of_kin_collaboration_id_person_id_valid_excl EXCLUDE USING gist (collaboration_id WITH =, person_id WITH =, valid WITH &&)
+);
+CREATE INDEX next_of_kin_collaboration ON next_of_kin USING btree (collaboration_id);
+CREATE INDEX next_of_kin_person ON next_of_kin USING btree (person_id);
+ALTER TABLE next_of_kin OWNER TO samplan_owner;
+ALTER TABLE next_of_kin ENABLE ROW LEVEL SECURITY;
+ALTER TABLE next_of_kin FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON next_of_kin TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON next_of_kin TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON next_of_kin TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON next_of_kin AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON next_of_kin TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON next_of_kin DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
+GRANT SELECT ON next_of_kin TO samplan_app;
+GRANT SELECT ON next_of_kin TO samplan_definer;
+GRANT SELECT ON next_of_kin TO samplan_worker;
+
+CREATE TABLE person (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  login_id uuid,
+  kind text NOT NULL,
+  given_name text NOT NULL,
+  family_name text NOT NULL,
+  profession text,
+  work_phone text,
+  CONSTRAINT person_pkey PRIMARY KEY (id),
+  CONSTRAINT person_tenant_id_id_key UNIQUE (tenant_id, id),
+  CONSTRAINT person_tenant_id_id_kind_key UNIQUE (tenant_id, id, kind),
+  CONSTRAINT person_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(id),
+  CONSTRAINT person_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT person_check CHECK (kind = 'professional'::text OR profession IS NULL AND work_phone IS NULL),
+  CONSTRAINT person_kind_check CHECK (kind = ANY (ARRAY['citizen'::text, 'professional'::text]))
+);
+CREATE INDEX person_login ON person USING btree (login_id);
+ALTER TABLE person OWNER TO samplan_owner;
+ALTER TABLE person ENABLE ROW LEVEL SECURITY;
+ALTER TABLE person FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON person TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY known_people ON person TO samplan_app
+  USING (kind = 'professional'::text OR id = app.person() OR (id = ANY ((( SELECT app.circle_people() AS circle_people))::uuid[])));
+CREATE POLICY owner_rows ON person TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON person AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON person TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT SELECT ON person TO samplan_app;
+GRANT SELECT ON person TO samplan_definer;
+GRANT SELECT ON person TO samplan_worker;
+
+CREATE TABLE schema_migration (
+  id integer NOT NULL DEFAULT nextval('schema_migration_id_seq'::regclass),
+  "timestamp" bigint NOT NULL,
+  name character varying NOT NULL,
+  CONSTRAINT "PK_0edff5015b71cc0389ae0f4b9a1" PRIMARY KEY (id)
+);
+ALTER TABLE schema_migration OWNER TO samplan_owner;
+
+CREATE TABLE session (
+  id uuid NOT NULL,
+  token_hash bytea NOT NULL,
+  login_id uuid NOT NULL,
+  tenant_id uuid,
+  person_id uuid,
+  created_at timestamp with time zone NOT NULL,
+  idle_expires_at timestamp with time zone NOT NULL,
+  absolute_expires_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  CONSTRAINT session_pkey PRIMARY KEY (id),
+  CONSTRAINT session_token_hash_key UNIQUE (token_hash),
+  CONSTRAINT session_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(id),
+  CONSTRAINT session_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT session_check CHECK ((tenant_id IS NULL) = (person_id IS NULL))
+);
+CREATE INDEX session_expiry ON session USING btree (idle_expires_at);
+CREATE INDEX session_login ON session USING btree (login_id);
+ALTER TABLE session OWNER TO samplan_owner;
+ALTER TABLE session ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON session TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON session TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+GRANT DELETE, INSERT, SELECT, UPDATE ON session TO samplan_definer;
+
+CREATE TABLE team_membership (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  unit_id uuid,
+  role text NOT NULL,
+  helps_with text,
+  level text NOT NULL,
+  areas text[] NOT NULL,
+  accepted_at timestamp with time zone,
+  valid tstzrange NOT NULL,
+  CONSTRAINT team_membership_pkey PRIMARY KEY (id),
+  CONSTRAINT team_membership_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT team_membership_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT team_membership_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT team_membership_areas_check CHECK (areas <@ ARRAY['health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text]),
+  CONSTRAINT team_membership_check CHECK ((level = 'coordinate'::text) = (role = ANY (ARRAY['coordinator'::text, 'child_coordinator'::text]))),
+  CONSTRAINT team_membership_helps_with_check CHECK (length(helps_with) <= 300),
+  CONSTRAINT team_membership_level_check CHECK (level = ANY (ARRAY['read'::text, 'contribute'::text, 'edit_own'::text, 'coordinate'::text])),
+  CONSTRAINT team_membership_role_check CHECK (role = ANY (ARRAY['coordinator'::text, 'child_coordinator'::text, 'primary_contact'::text, 'member'::text])),
+  CONSTRAINT team_membership_valid_check CHECK (NOT isempty(valid)),
+  CONSTRAINT team_membership_collaboration_id_person_id_role_valid_excl EXCLUDE USING gist (collaboration_id WITH =, person_id WITH =, role WITH =, valid WITH &&),
+  CONSTRAINT team_one_coordinator EXCLUDE USING gist (collaboration_id WITH =, valid WITH &&) WHERE (role = ANY (ARRAY['coordinator'::text, 'child_coordinator'::text]))
+);
+CREATE INDEX team_membership_collaboration ON team_membership USING btree (collaboration_id);
+CREATE INDEX team_membership_person ON team_membership USING btree (person_id);
+ALTER TABLE team_membership OWNER TO samplan_owner;
+ALTER TABLE team_membership ENABLE ROW LEVEL SECURITY;
+ALTER TABLE team_membership FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON team_membership TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON team_membership TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON team_membership TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON team_membership AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON team_membership TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON team_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
+GRANT SELECT ON team_membership TO samplan_app;
+GRANT SELECT ON team_membership TO samplan_definer;
+GRANT SELECT ON team_membership TO samplan_worker;
+
+CREATE TABLE thread (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  kind text NOT NULL,
+  life_area text NOT NULL DEFAULT 'common'::text,
+  CONSTRAINT thread_pkey PRIMARY KEY (id),
+  CONSTRAINT thread_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT thread_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT thread_kind_check CHECK (kind = 'team'::text)
+);
+CREATE UNIQUE INDEX thread_team ON thread USING btree (collaboration_id) WHERE kind = 'team'::text;
+ALTER TABLE thread OWNER TO samplan_owner;
+ALTER TABLE thread ENABLE ROW LEVEL SECURITY;
+ALTER TABLE thread FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON thread TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON thread TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON thread TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON thread AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON thread TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT SELECT ON thread TO samplan_app;
+GRANT SELECT ON thread TO samplan_definer;
+GRANT SELECT ON thread TO samplan_worker;
+
+CREATE TABLE thread_read (
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  thread_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  last_read_message_id uuid NOT NULL,
+  read_until timestamp with time zone NOT NULL,
+  CONSTRAINT thread_read_pkey PRIMARY KEY (thread_id, person_id),
+  CONSTRAINT thread_read_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT thread_read_tenant_id_collaboration_id_last_read_message_i_fkey FOREIGN KEY (tenant_id, collaboration_id, last_read_message_id) REFERENCES message(tenant_id, collaboration_id, id),
+  CONSTRAINT thread_read_tenant_id_collaboration_id_thread_id_fkey FOREIGN KEY (tenant_id, collaboration_id, thread_id) REFERENCES thread(tenant_id, collaboration_id, id),
+  CONSTRAINT thread_read_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+);
+ALTER TABLE thread_read OWNER TO samplan_owner;
+ALTER TABLE thread_read ENABLE ROW LEVEL SECURITY;
+ALTER TABLE thread_read FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON thread_read TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON thread_read TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY own_mark ON thread_read AS RESTRICTIVE TO samplan_app
+  USING (person_id = app.person())
+  WITH CHECK (person_id = app.person());
+CREATE POLICY owner_rows ON thread_read TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON thread_read AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON thread_read TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON thread_read DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('thread_id');
+GRANT INSERT, SELECT, UPDATE ON thread_read TO samplan_app;
+GRANT SELECT ON thread_read TO samplan_definer;
+GRANT SELECT ON thread_read TO samplan_worker;
+
+CREATE TABLE unit (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  CONSTRAINT unit_pkey PRIMARY KEY (id),
+  CONSTRAINT unit_tenant_id_id_key UNIQUE (tenant_id, id),
+  CONSTRAINT unit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT unit_kind_check CHECK (kind = ANY (ARRAY['home_care'::text, 'mental_health'::text, 'rehabilitation'::text, 'nav_municipal'::text, 'nav_state'::text, 'purchaser_office'::text, 'coordinating_unit'::text, 'day_centre'::text, 'family_centre'::text, 'child_welfare'::text, 'school'::text, 'gp'::text, 'housing'::text, 'administration'::text])),
+  CONSTRAINT unit_name_check CHECK (length(name) >= 1 AND length(name) <= 200)
+);
+ALTER TABLE unit OWNER TO samplan_owner;
+ALTER TABLE unit ENABLE ROW LEVEL SECURITY;
+ALTER TABLE unit FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON unit TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY directory ON unit TO samplan_app
+  USING (true);
+CREATE POLICY owner_rows ON unit TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON unit AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON unit TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT SELECT ON unit TO samplan_app;
+GRANT SELECT ON unit TO samplan_definer;
+GRANT SELECT ON unit TO samplan_worker;
+
+CREATE TABLE unit_membership (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  role text NOT NULL,
+  valid tstzrange NOT NULL,
+  CONSTRAINT unit_membership_pkey PRIMARY KEY (id),
+  CONSTRAINT unit_membership_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT unit_membership_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT unit_membership_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT unit_membership_role_check CHECK (role = ANY (ARRAY['employee'::text, 'leader'::text, 'coordinating'::text, 'administrator'::text])),
+  CONSTRAINT unit_membership_valid_check CHECK (NOT isempty(valid)),
+  CONSTRAINT unit_membership_person_id_unit_id_role_valid_excl EXCLUDE USING gist (person_id WITH =, unit_id WITH =, role WITH =, valid WITH &&)
+);
+ALTER TABLE unit_membership OWNER TO samplan_owner;
+ALTER TABLE unit_membership ENABLE ROW LEVEL SECURITY;
+ALTER TABLE unit_membership FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON unit_membership TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY directory ON unit_membership TO samplan_app
+  USING (true);
+CREATE POLICY owner_rows ON unit_membership TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON unit_membership AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON unit_membership TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT SELECT ON unit_membership TO samplan_app;
+GRANT SELECT ON unit_membership TO samplan_definer;
+GRANT SELECT ON unit_membership TO samplan_worker;
+
+CREATE FUNCTION app.change_feed(after_tx xid8, after_seq bigint, at_most integer) RETURNS TABLE(tx text, seq bigint, tenant_id uuid, collaboration_id uuid, life_area text, audience_id uuid, type text, entity text, entity_id uuid, version integer)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select c.tx::text, c.seq, c.tenant_id, c.collaboration_id, c.life_area, c.audience_id, c.type, c.entity, c.entity_id, c.version
+    from change c
+   where (c.tx, c.seq) > (after_tx, after_seq) and c.tx < pg_snapshot_xmin(pg_current_snapshot())
+   order by c.tx, c.seq
+   limit at_most
+$$;
+ALTER FUNCTION app.change_feed(xid8,bigint,integer) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.change_feed(xid8,bigint,integer) TO samplan_app;
+
+CREATE FUNCTION app.change_head() RETURNS TABLE(tx text, seq bigint)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select c.tx::text, c.seq from change c where c.tx < pg_snapshot_xmin(pg_current_snapshot()) order by c.tx desc, c.seq desc limit 1
+$$;
+ALTER FUNCTION app.change_head() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.change_head() TO samplan_app;
+
+CREATE FUNCTION app.change_waiting(after_tx xid8, after_seq bigint) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select exists (select from change c where (c.tx, c.seq) > (after_tx, after_seq) and c.tx >= pg_snapshot_xmin(pg_current_snapshot()))
+$$;
+ALTER FUNCTION app.change_waiting(xid8,bigint) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.change_waiting(xid8,bigint) TO samplan_app;
+
+CREATE FUNCTION app.choose_hat(session uuid, person uuid) RETURNS boolean
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with chosen as (
+    update session s set tenant_id = p.tenant_id, person_id = p.id
+      from person p
+     where s.id = session and s.ended_at is null and p.id = person and p.login_id = s.login_id
+    returning s.id)
+  select exists (select from chosen)
+$$;
+ALTER FUNCTION app.choose_hat(uuid,uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.choose_hat(uuid,uuid) TO samplan_app;
+
+CREATE FUNCTION app.circle() RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select coalesce(array_agg(distinct collaboration_id), '{}')
+    from circle_access
+   where tenant_id = app.tenant() and viewer_id = app.person() and valid @> app.now()
+$$;
+ALTER FUNCTION app.circle() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.circle() TO samplan_app;
+
+CREATE FUNCTION app.circle_people() RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select coalesce(array_agg(distinct seen.viewer_id), '{}')
+    from circle_access mine
+    join circle_access seen on seen.collaboration_id = mine.collaboration_id and seen.relation in ('owner','relative')
+   where mine.tenant_id = app.tenant() and mine.viewer_id = app.person() and mine.valid @> app.now()
+$$;
+ALTER FUNCTION app.circle_people() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.circle_people() TO samplan_app;
+
+CREATE FUNCTION app.circle_rests_on() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  key text := case when tg_table_name = 'collaboration' then 'id' else 'collaboration_id' end;
+  target uuid;
+begin
+  for target in
+    select distinct (touched ->> key)::uuid from unnest(array[to_jsonb(old), to_jsonb(new)]) touched where touched is not null order by 1
+  loop
+    -- One after the other: two at once would each keep alive what the other has just taken away.
+    perform from collaboration where id = target for no key update;
+    perform app.recompute_circle(target);
+  end loop;
+  return null;
+end $$;
+ALTER FUNCTION app.circle_rests_on() OWNER TO samplan_definer;
+
+CREATE FUNCTION app.correlation() RETURNS text
+  LANGUAGE sql STABLE PARALLEL SAFE
+  RETURN NULLIF(current_setting('app.correlation'::text, true), ''::text);
+ALTER FUNCTION app.correlation() OWNER TO samplan_owner;
+GRANT EXECUTE ON FUNCTION app.correlation() TO samplan_app;
+GRANT EXECUTE ON FUNCTION app.correlation() TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.correlation() TO samplan_worker;
+
+CREATE FUNCTION app.end_session(ending uuid) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  update session set ended_at = app.now() where id = ending and ended_at is null;
+  perform pg_notify('samplan_session_ended', ending::text);
+end $$;
+ALTER FUNCTION app.end_session(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.end_session(uuid) TO samplan_app;
+
+CREATE FUNCTION app.hats(login uuid) RETURNS TABLE(person_id uuid, tenant_id uuid, municipality text, given_name text, family_name text, profession text, unit_name text, owner_of uuid, roles text[])
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select p.id, p.tenant_id, m.name, p.given_name, p.family_name, p.profession, u.name, c.id,
+         array_remove(array[
+           case when c.id is not null then 'user' end,
+           case when exists (select from next_of_kin k where k.person_id = p.id and k.valid @> app.now()) then 'relative' end,
+           case when exists (select from team_membership t where t.person_id = p.id and t.level = 'coordinate' and t.valid @> app.now()) then 'coordinator' end,
+           case when p.kind = 'professional' then 'professional' end,
+           case when exists (select from unit_membership um where um.person_id = p.id and um.role = 'leader' and um.valid @> app.now()) then 'unit_leader' end,
+           case when exists (select from unit_membership um where um.person_id = p.id and um.role = 'coordinating' and um.valid @> app.now()) then 'coordinating_unit' end,
+           case when exists (select from unit_membership um where um.person_id = p.id and um.role = 'administrator' and um.valid @> app.now()) then 'administrator' end
+         ], null)
+    from person p
+    join municipality m on m.id = p.tenant_id
+    left join collaboration c on c.owner_id = p.id and c.state <> 'closed'
+    left join lateral (
+      select unit.name from unit_membership um join unit on unit.id = um.unit_id
+       where um.person_id = p.id and um.valid @> app.now() order by lower(um.valid) limit 1) u on true
+   where p.login_id = login
+   order by m.name, p.kind desc, p.id
+$$;
+ALTER FUNCTION app.hats(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.hats(uuid) TO samplan_app;
+
+CREATE FUNCTION app.log_miss(entity text, entity_id uuid) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  insert into access_log (tenant_id, at, outcome, viewer_id, viewer_tenant_id, collaboration_id, section, correlation_id)
+  select found.tenant_id, app.now(), 'denied', app.person(), app.tenant(), found.collaboration_id, found.section, app.correlation()
+    from (
+      select tenant_id, id as collaboration_id, 'overview' as section from collaboration where entity = 'collaboration' and id = entity_id
+      union all select tenant_id, collaboration_id, 'plan' from individual_plan where entity = 'individual_plan' and id = entity_id
+      union all select tenant_id, collaboration_id, 'plan' from goal where entity = 'goal' and id = entity_id
+      union all select tenant_id, collaboration_id, 'plan' from measure where entity = 'measure' and id = entity_id
+      union all select tenant_id, collaboration_id, 'meetings' from meeting where entity = 'meeting' and id = entity_id
+      union all select tenant_id, collaboration_id, 'meetings' from agenda_item where entity = 'agenda_item' and id = entity_id
+      union all select tenant_id, collaboration_id, 'meetings' from meeting_decision where entity = 'meeting_decision' and id = entity_id
+      union all select tenant_id, collaboration_id, 'messages' from thread where entity = 'thread' and id = entity_id
+      union all select tenant_id, collaboration_id, 'messages' from message where entity = 'message' and id = entity_id
+    ) found
+   where app.person() is not null
+$$;
+ALTER FUNCTION app.log_miss(text,uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.log_miss(text,uuid) TO samplan_app;
+
+CREATE FUNCTION app.log_reads(reads jsonb) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  -- A page asks several questions at once; the first answer logs, the others find it logged.
+  perform pg_advisory_xact_lock(hashtextextended(app.person()::text, 0));
+  insert into access_log (tenant_id, at, outcome, viewer_id, viewer_tenant_id, viewer_unit_id, collaboration_id, section, relation, ground_kind, ground_id, correlation_id)
+  select distinct on (r.collaboration_id, r.section)
+         app.tenant(), app.now(), 'read', app.person(), app.tenant(), g.unit_id, r.collaboration_id, r.section, a.relation, a.ground_kind, a.ground_id, app.correlation()
+    from jsonb_to_recordset(reads) as r (collaboration_id uuid, section text)
+    join circle_access a on a.collaboration_id = r.collaboration_id and a.viewer_id = app.person() and a.tenant_id = app.tenant() and a.valid @> app.now() and a.relation <> 'owner'
+    left join ground g on g.id = a.ground_id
+   where not exists (
+           select from access_log l
+            where l.viewer_id = app.person() and l.collaboration_id = r.collaboration_id and l.section = r.section
+              and l.outcome = 'read' and l.at > app.now() - interval '15 minutes')
+   order by r.collaboration_id, r.section, array_position(array['coordinate','edit_own','contribute','read'], a.level), a.ground_id;
+end $$;
+ALTER FUNCTION app.log_reads(jsonb) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.log_reads(jsonb) TO samplan_app;
+
+CREATE FUNCTION app.login_of(login_issuer text, login_subject text) RETURNS uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select id from login where issuer = login_issuer and subject = login_subject
+$$;
+ALTER FUNCTION app.login_of(text,text) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.login_of(text,text) TO samplan_app;
+
+CREATE FUNCTION app.minutes_stand() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  key text := case when tg_table_name = 'meeting' then 'id' else 'meeting_id' end;
+  touched uuid[] := array[to_jsonb(old) ->> key, to_jsonb(new) ->> key];
+begin
+  -- Publishing waits for what is being written, and what is written meanwhile waits for the publishing.
+  if tg_table_name <> 'meeting' then
+    perform from meeting where id = any (touched) order by id for key share;
+  elsif new.minutes_state = 'published' then
+    perform from meeting where id = new.id for update;
+  end if;
+  if exists (select from meeting where id = any (touched) and minutes_state = 'published') then
+    raise exception 'published minutes are never changed' using errcode = 'restrict_violation';
+  end if;
+  return coalesce(new, old);
+end $$;
+ALTER FUNCTION app.minutes_stand() OWNER TO samplan_definer;
+
+CREATE FUNCTION app.municipalities() RETURNS SETOF uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select id from municipality order by id
+$$;
+ALTER FUNCTION app.municipalities() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.municipalities() TO samplan_worker;
+
+CREATE FUNCTION app.now() RETURNS timestamp with time zone
+  LANGUAGE sql STABLE PARALLEL SAFE
+  RETURN COALESCE((NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone, now());
+ALTER FUNCTION app.now() OWNER TO samplan_owner;
+GRANT EXECUTE ON FUNCTION app.now() TO samplan_app;
+GRANT EXECUTE ON FUNCTION app.now() TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.now() TO samplan_worker;
+
+CREATE FUNCTION app.open_session(session_id uuid, hash bytea, login uuid, idle interval, absolute interval) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  insert into session (id, token_hash, login_id, created_at, idle_expires_at, absolute_expires_at)
+  values (session_id, hash, login, app.now(), app.now() + idle, app.now() + absolute)
+$$;
+ALTER FUNCTION app.open_session(uuid,bytea,uuid,interval,interval) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.open_session(uuid,bytea,uuid,interval,interval) TO samplan_app;
+
+CREATE FUNCTION app.own_collaborations() RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select coalesce(array_agg(id), '{}') from collaboration where tenant_id = app.tenant() and owner_id = app.person()
+$$;
+ALTER FUNCTION app.own_collaborations() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.own_collaborations() TO samplan_app;
+
+CREATE FUNCTION app.person() RETURNS uuid
+  LANGUAGE sql STABLE PARALLEL SAFE
+  RETURN (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid;
+ALTER FUNCTION app.person() OWNER TO samplan_owner;
+GRANT EXECUTE ON FUNCTION app.person() TO samplan_app;
+GRANT EXECUTE ON FUNCTION app.person() TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.person() TO samplan_worker;
+
+CREATE PROCEDURE app.protect_circle(IN target regclass, IN collaboration_column text DEFAULT 'collaboration_id'::text)
+  LANGUAGE plpgsql
+  AS $$
+begin
+  call app.protect_tenant(target);
+  execute format('create policy circle on %s to samplan_app using (%I = any ((select app.circle())::uuid[])) with check (%I = any ((select app.circle())::uuid[]))', target, collaboration_column, collaboration_column);
+end $$;
+ALTER PROCEDURE app.protect_circle(regclass,text) OWNER TO samplan_owner;
+
+CREATE PROCEDURE app.protect_tenant(IN target regclass, IN tenant_column text DEFAULT 'tenant_id'::text)
+  LANGUAGE plpgsql
+  AS $$
+begin
+  execute format('alter table %s enable row level security', target);
+  execute format('alter table %s force row level security', target);
+  execute format('create policy tenant on %s as restrictive to samplan_app, samplan_worker, samplan_owner using (%I = app.tenant()) with check (%I = app.tenant())', target, tenant_column, tenant_column);
+  execute format('create policy owner_rows on %s to samplan_owner using (true) with check (true)', target);
+  execute format('create policy worker_rows on %s to samplan_worker using (true) with check (true)', target);
+  execute format('create policy definer_rows on %s to samplan_definer using (true) with check (true)', target);
+  execute format('grant select on %s to samplan_app, samplan_worker, samplan_definer', target);
+end $$;
+ALTER PROCEDURE app.protect_tenant(regclass,text) OWNER TO samplan_owner;
+
+CREATE FUNCTION app.purge_sessions(older_than interval) RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  purged integer;
+begin
+  delete from session where least(idle_expires_at, coalesce(ended_at, idle_expires_at)) < app.now() - older_than;
+  get diagnostics purged = row_count;
+  return purged;
+end $$;
+ALTER FUNCTION app.purge_sessions(interval) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.purge_sessions(interval) TO samplan_worker;
+
+CREATE FUNCTION app.recompute_circle(target uuid) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with gone as (
+    delete from circle_access where collaboration_id = target returning *
+  ), rows as (
+    select c.tenant_id, c.owner_id as viewer_id, c.id as collaboration_id, 'owner' as relation, 'contribute' as level,
+           array['common','health','mental_health','daily_living','housing','work','education','economy','family','leisure'] as areas,
+           'self' as ground_kind, null::uuid as ground_id, '-infinity'::timestamptz as sees_from, tstzrange(null, null) as valid
+      from collaboration c where c.id = target
+    union all
+    select m.tenant_id, m.person_id, m.collaboration_id,
+           case when m.level = 'coordinate' then 'coordinator' else 'member' end, m.level,
+           array['common'] || array(select unnest(m.areas) intersect select unnest(g.areas) order by 1),
+           g.kind, g.id, lower(m.valid), m.valid * g.valid
+      from team_membership m
+      join ground g on g.collaboration_id = m.collaboration_id and (g.person_id = m.person_id or g.unit_id = m.unit_id)
+     where m.collaboration_id = target and m.accepted_at is not null and m.valid && g.valid
+    union all
+    select k.tenant_id, k.person_id, k.collaboration_id, 'relative', k.level,
+           array['common'] || array(select unnest(k.areas) intersect select unnest(g.areas) order by 1),
+           g.kind, g.id, lower(k.valid), k.valid * g.valid
+      from next_of_kin k
+      join ground g on g.collaboration_id = k.collaboration_id and g.person_id = k.person_id
+     where k.collaboration_id = target and k.valid && g.valid
+  ), fresh as (
+    insert into circle_access (tenant_id, viewer_id, collaboration_id, relation, level, areas, ground_kind, ground_id, sees_from, valid)
+    select tenant_id, viewer_id, collaboration_id, relation, level, areas, ground_kind, ground_id, sees_from, valid from rows
+    returning *
+  ), differing as (
+    select tenant_id, viewer_id from (select * from gone except select * from fresh) lost
+    union
+    select tenant_id, viewer_id from (select * from fresh except select * from gone) won
+  )
+  insert into change (tenant_id, at, collaboration_id, life_area, audience_id, type, entity, entity_id, version, actor_id, correlation_id)
+  select tenant_id, app.now(), target, 'common', viewer_id, 'circle.changed', 'circle', target, 1, app.person(), app.correlation() from differing
+$$;
+ALTER FUNCTION app.recompute_circle(uuid) OWNER TO samplan_definer;
+
+CREATE FUNCTION app.refuse() RETURNS trigger
+  LANGUAGE plpgsql
+  AS $$
+begin
+  raise exception '% rows are never changed or deleted', tg_table_name using errcode = 'restrict_violation';
+end $$;
+ALTER FUNCTION app.refuse() OWNER TO samplan_owner;
+
+CREATE FUNCTION app.require_change() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  if not exists (select from change where tx = pg_current_xact_id() and entity_id = (to_jsonb(new) ->> tg_argv[0])::uuid) then
+    raise exception 'a write to % has no change row', tg_table_name using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end $$;
+ALTER FUNCTION app.require_change() OWNER TO samplan_definer;
+
+CREATE FUNCTION app.running_sessions(sessions uuid[]) RETURNS SETOF uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select id from session where id = any (sessions) and ended_at is null and idle_expires_at > app.now()
+$$;
+ALTER FUNCTION app.running_sessions(uuid[]) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.running_sessions(uuid[]) TO samplan_app;
+
+CREATE FUNCTION app.tell_circle_boundaries(until timestamp with time zone) RETURNS integer
+  LANGUAGE plpgsql SET search_path = public, pg_temp
+  AS $$
+declare
+  since timestamptz;
+  told integer;
+begin
+  select told_until into since from circle_boundary_mark where tenant_id = app.tenant() for update;
+  if since is null then
+    since := until - interval '1 day';
+  end if;
+  insert into change (tenant_id, at, collaboration_id, life_area, audience_id, type, entity, entity_id, version, correlation_id)
+  select distinct app.tenant(), until, collaboration_id, 'common', viewer_id, 'circle.changed', 'circle', collaboration_id, 1, app.correlation()
+    from circle_access
+   where tenant_id = app.tenant()
+     and ((lower(valid) > since and lower(valid) <= until) or (upper(valid) > since and upper(valid) <= until));
+  get diagnostics told = row_count;
+  insert into circle_boundary_mark values (app.tenant(), until)
+    on conflict (tenant_id) do update set told_until = greatest(circle_boundary_mark.told_until, excluded.told_until);
+  return told;
+end $$;
+ALTER FUNCTION app.tell_circle_boundaries(timestamp with time zone) OWNER TO samplan_owner;
+GRANT EXECUTE ON FUNCTION app.tell_circle_boundaries(timestamp with time zone) TO samplan_worker;
+
+CREATE FUNCTION app.tenant() RETURNS uuid
+  LANGUAGE sql STABLE PARALLEL SAFE
+  RETURN (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid;
+ALTER FUNCTION app.tenant() OWNER TO samplan_owner;
+GRANT EXECUTE ON FUNCTION app.tenant() TO samplan_app;
+GRANT EXECUTE ON FUNCTION app.tenant() TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.tenant() TO samplan_worker;
+
+CREATE FUNCTION app.use_session(hash bytea, idle interval) RETURNS TABLE(session_id uuid, login_id uuid, tenant_id uuid, person_id uuid, idle_expires_at timestamp with time zone)
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+#variable_conflict use_column
+begin
+  update session set idle_expires_at = least(app.now() + idle, absolute_expires_at)
+   where token_hash = hash and ended_at is null and session.idle_expires_at > app.now()
+     and session.idle_expires_at < least(app.now() + idle, absolute_expires_at) - interval '1 minute';
+  return query
+    select s.id, s.login_id, s.tenant_id, s.person_id, s.idle_expires_at
+      from session s
+     where s.token_hash = hash and s.ended_at is null and s.idle_expires_at > app.now();
+end $$;
+ALTER FUNCTION app.use_session(bytea,interval) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.use_session(bytea,interval) TO samplan_app;
+
+CREATE FUNCTION app.wake_feed() RETURNS trigger
+  LANGUAGE plpgsql
+  AS $$
+begin
+  perform pg_notify('samplan_change', '');
+  return null;
+end $$;
+ALTER FUNCTION app.wake_feed() OWNER TO samplan_owner;
+
+CREATE PROCEDURE app.watch_changes(IN target regclass, IN told_as text DEFAULT 'id'::text)
+  LANGUAGE plpgsql
+  AS $$
+begin
+  execute format('create constraint trigger carries_change after insert or update on %s deferrable initially deferred for each row when (current_user = ''samplan_app'') execute function app.require_change(%L)', target, told_as);
+end $$;
+ALTER PROCEDURE app.watch_changes(regclass,text) OWNER TO samplan_owner;
