@@ -19,11 +19,17 @@ export function databaseUrls(port: number, database: string, passwords: Credenti
   };
 }
 
-export async function asSuperuser<T>(
-  { port, database, password }: { port: number; database: string; password: string },
-  work: (client: Client) => Promise<T>,
-): Promise<T> {
-  const client = new Client({ host: '127.0.0.1', port, database, user: 'postgres', password });
+interface Login {
+  port: number;
+  database: string;
+  password: string;
+}
+
+export const asSuperuser = <T>(login: Login, work: (client: Client) => Promise<T>): Promise<T> =>
+  asRole({ ...login, user: 'postgres' }, work);
+
+export async function asRole<T>(login: Login & { user: string }, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ host: '127.0.0.1', ...login });
   await client.connect();
   try {
     return await work(client);

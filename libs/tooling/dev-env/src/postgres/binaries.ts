@@ -30,7 +30,7 @@ export function findBinaries(): Binaries {
 }
 
 /** npm packages hold no symbolic links; the package's install script makes them, unless scripts were switched off. */
-function linkLibraries(home: string, native: string): void {
+export function linkLibraries(home: string, native: string): void {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
   const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
