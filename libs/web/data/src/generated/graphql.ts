@@ -58,6 +58,7 @@ export type CallMeetingInput = {
   title: string;
 };
 
+/** Only the fields sent are changed. */
 export type EditGoalInput = {
   expectedVersion: number;
   id: string | number;
@@ -105,6 +106,7 @@ export type ErrorCode =
   | 'TRANSITION_NOT_ALLOWED'
   | 'VERSION_CONFLICT';
 
+/** Whose goal it is: the person's own or a service's. */
 export type GoalVoice =
   | 'SERVICE'
   | 'USER';
@@ -124,6 +126,7 @@ export type HatRole =
   | 'UNIT_LEADER'
   | 'USER';
 
+/** A part of life; everything about a person has exactly one, or COMMON. */
 export type LifeArea =
   | 'COMMON'
   | 'DAILY_LIVING'
@@ -145,7 +148,7 @@ export type LogSection =
   | 'PLAN'
   | 'TEAM';
 
-/** Makes a decision an owned measure. Without a goal it goes under the first goal of the plan. */
+/** Makes a decision an owned measure. Without a goal it goes under the first in its own area of life, else the first of the plan. */
 export type MakeMeasureInput = {
   accountablePersonId: string | number;
   deadline: string;
@@ -234,7 +237,6 @@ export type TakeDecisionInput = {
   text: string;
 };
 
-/** Concludes the item that is open, if any, and opens this one for everybody. */
 export type TakeUpItemInput = {
   itemId: string | number;
 };

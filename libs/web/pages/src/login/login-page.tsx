@@ -1,6 +1,6 @@
 import { QueryView, useTypedQuery } from '@samplan/web/data';
 import { DemoPersonasDocument, loginAsPersona, startFresh, useSession } from '@samplan/web/session';
-import { EmptyState, Notice, Page, Section, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { EmptyState, Grid, Notice, Page, Section, Text, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { PersonaButton } from './persona-button';
 
@@ -9,7 +9,7 @@ export function LoginPage() {
   const { t } = useTranslation();
   const { demoMode } = useSession();
   return (
-    <Page title={t('session.login.title')} lead={t('session.login.intro')}>
+    <Page title={t('session.login.title')} lead={t('session.login.intro')} width="wide">
       {demoMode ? <DemoLogin /> : <EmptyState title={t('session.login.unavailable')} />}
     </Page>
   );
@@ -40,13 +40,13 @@ function DemoLogin() {
           demoPersonas.length === 0 ? (
             <EmptyState title={t('session.login.noPersonas')} />
           ) : (
-            <Stack as="ul" gap="sm">
+            <Grid as="ul">
               {demoPersonas.map((persona) => (
                 <li key={persona.key}>
                   <PersonaButton persona={persona} busy={state.trying === persona.key} onChoose={() => void login(persona.key)} />
                 </li>
               ))}
-            </Stack>
+            </Grid>
           )
         }
       </QueryView>

@@ -8,16 +8,18 @@ export function useFocusHeading(address: string, main: { readonly current: HTMLE
   useEffect(() => {
     if (shown.current === address) return undefined;
     shown.current = address;
-    const focusHeading = (): boolean => {
+    let moved = false;
+    const focusHeading = (): void => {
       const heading = main.current?.querySelector('h1');
-      heading?.focus({ preventScroll: true });
-      return Boolean(heading);
+      // A page's heading may be replaced when its content comes; focus then falls back to nowhere.
+      if (!heading || (moved && document.activeElement !== document.body)) return;
+      moved = true;
+      heading.focus({ preventScroll: true });
     };
     window.scrollTo(0, 0);
-    if (!main.current || focusHeading()) return undefined;
-    const observer = new MutationObserver(() => {
-      if (focusHeading()) stop();
-    });
+    if (!main.current) return undefined;
+    focusHeading();
+    const observer = new MutationObserver(focusHeading);
     const timer = setTimeout(() => stop(), giveUpAfter);
     const stop = (): void => {
       observer.disconnect();

@@ -43,11 +43,17 @@ describe('what a coordinator must follow up', () => {
   });
 
   it('shows the worst five, the running meeting first', () => {
-    const many = Array.from({ length: 8 }, (_, index) => ({ ...calm, collaborationId: `c${index}`, nextMeeting: null, overdueCount: 1 }));
+    const many = Array.from({ length: 8 }, (_, index) => ({ ...calm, collaborationId: `c${index}`, overdueCount: 1 }));
     const live = { ...calm, collaborationId: 'live', nextMeeting: { id: 'm', startsAt: now, startedAt: now, state: 'IN_PROGRESS' } };
     const cards = followUpCards([...many, live], [], now);
     expect(cards).toHaveLength(mostCards);
     expect(cards.map(({ kind }) => kind)).toEqual(['live', 'late', 'late', 'late', 'late']);
+  });
+
+  it('lets no kind take the whole page while another waits', () => {
+    const many = Array.from({ length: 8 }, (_, index) => ({ ...calm, collaborationId: `c${index}`, unreadCount: 3 }));
+    const waiting = { ...calm, collaborationId: 'waiting', nextMeeting: null };
+    expect(followUpCards([...many, waiting], [], now).map(({ kind }) => kind)).toEqual(['unread', 'unread', 'unread', 'unread', 'noMeeting']);
   });
 
   it('leads where the thing can be done', () => {

@@ -42,6 +42,8 @@ export type FollowUpCard =
 
 /** A start page is an answer: more than this is a list, and lists are below. */
 export const mostCards = 5;
+/** Of one kind, before the other kinds have had their say. */
+const mostOfAKind = 2;
 const soonInDays = 1;
 
 /** What hurts most first: a running meeting, one's own lateness, today's meeting, then what others wait for. */
@@ -50,7 +52,10 @@ const order: readonly FollowUpCard['kind'][] = ['live', 'myMeasureLate', 'meetin
 export function followUpCards(people: readonly FollowUpPerson[], measures: readonly FollowUpMeasure[], now: Instant): FollowUpCard[] {
   const mine = measures.filter((measure) => measure.overdue);
   const cards = [...mine.map(cardOfMeasure), ...people.flatMap((person) => cardsOfPerson(withoutMine(person, mine), now))];
-  return cards.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)).slice(0, mostCards);
+  const worstFirst = cards.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const within = worstFirst.filter((card, index) => worstFirst.slice(0, index).filter(({ kind }) => kind === card.kind).length < mostOfAKind);
+  const chosen = [...within, ...worstFirst.filter((card) => !within.includes(card))].slice(0, mostCards);
+  return worstFirst.filter((card) => chosen.includes(card));
 }
 
 /** What is late for oneself has its own card and is not counted once more among what others are late with. */

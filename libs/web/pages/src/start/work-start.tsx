@@ -11,20 +11,24 @@ import { followUpCards } from './follow-up-cards';
 import { RoleStart } from './role-start';
 import { measuresOf, peopleOf, peopleShown, WorkStartDocument } from './work-start-query';
 
-/** For those who work with people: what needs me now, then what I have promised, then whom I work with. */
+/** For those who work with people: what needs me now, whom I work with, and what I have promised. */
 export function WorkStart() {
   const { t } = useTranslation();
   const hat = useHat();
   const query = useTypedQuery(WorkStartDocument, { variables: { first: peopleShown }, topics: peopleTopics });
   const role = roleWithoutPlans(hat);
   if (role && query.data?.myCollaborations.nodes.length === 0) return <RoleStart role={role} />;
+  const people = query.data ? <MyPeople people={query.data.myCollaborations} /> : null;
+  // A coordinator comes for the people first, everybody else for what they have promised.
+  const coordinates = hat.roles.includes('COORDINATOR');
   return (
     <Page title={t('start.title')} heading={t('start.hello', { name: firstName(hat.name) })} width="wide">
       <Split>
         <Stack gap="xl">
           <QueryView query={query}>{(data) => <FollowUp cards={followUpCards(peopleOf(data), measuresOf(data), Date.now())} />}</QueryView>
+          {coordinates ? people : null}
           <MyMeasures />
-          {query.data ? <MyPeople people={query.data.myCollaborations} /> : null}
+          {coordinates ? null : people}
         </Stack>
         <MyMeetings />
       </Split>

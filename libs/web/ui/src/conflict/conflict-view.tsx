@@ -13,11 +13,15 @@ export interface ConflictViewProps {
   theirAt: Instant;
   /** What the person decided shall stand; to be saved with the version the conflict told. */
   onResolve: (text: string) => void;
+  /** What collided, where there is more than one text. */
+  subject?: string;
+  /** False for a date or a person, which cannot be written together. */
+  joinable?: boolean;
   busy?: boolean;
 }
 
 /** Two wrote at once: both texts stand here until somebody has chosen, and neither can be lost by a wrong press. */
-export function ConflictView({ mine, theirs, theirName, theirAt, onResolve, busy }: ConflictViewProps) {
+export function ConflictView({ mine, theirs, theirName, theirAt, onResolve, subject, joinable = true, busy }: ConflictViewProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [together, setTogether] = useState<string | null>(null);
@@ -26,6 +30,7 @@ export function ConflictView({ mine, theirs, theirName, theirAt, onResolve, busy
     <section className="sp-conflict" aria-labelledby={headingId} data-color="warning">
       <h3 className="ds-heading" data-size="xs" id={headingId}>
         {t('common.conflict.title')}
+        {subject ? `: ${subject}` : null}
       </h3>
       <p role="alert">{t('common.conflict.explanation', { name: theirName, when: format.dateTime(theirAt, 'short') })}</p>
       <div className="sp-conflict__texts">
@@ -40,9 +45,11 @@ export function ConflictView({ mine, theirs, theirName, theirAt, onResolve, busy
           <Button busy={busy} variant="secondary" onClick={() => onResolve(theirs)}>
             {t('common.conflict.useTheirs', { name: theirName })}
           </Button>
-          <Button variant="tertiary" onClick={() => setTogether(`${theirs}\n\n${mine}`.trim())}>
-            {t('common.conflict.editTogether')}
-          </Button>
+          {joinable ? (
+            <Button variant="tertiary" onClick={() => setTogether(`${theirs}\n\n${mine}`.trim())}>
+              {t('common.conflict.editTogether')}
+            </Button>
+          ) : null}
         </Row>
       ) : (
         <>

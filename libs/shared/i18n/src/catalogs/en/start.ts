@@ -86,14 +86,14 @@ export const start: Catalog['start'] = {
       can: 'What do you see in this role?',
       canText: 'Your name and unit, and nothing about those the unit helps. Only the team sees plans, meetings and messages.',
       why: 'Why do I see no plans?',
-      whyText: 'A plan belongs to the person it is about. A leader sees only plans they are part of themselves. If you are also in a team, switch role in the menu.',
+      whyText: 'A plan belongs to the person it is about. A leader sees only plans they are part of themselves. If you join a team, the person is listed here.',
     },
     COORDINATING_UNIT: {
       lead: 'You are here for the coordinating unit in {{municipality}}.',
       can: 'What do you see in this role?',
       canText: 'Your name and unit, and nothing about those who have a plan. Only the team sees plans, meetings and messages.',
       why: 'Why do I see no plans?',
-      whyText: 'The coordinating unit need not know what is written in a plan. If you are also in a team, switch role in the menu.',
+      whyText: 'The coordinating unit need not know what is written in a plan. If you join a team, the person is listed here.',
     },
     ADMINISTRATOR: {
       lead: 'You are here as administrator for {{municipality}}.',

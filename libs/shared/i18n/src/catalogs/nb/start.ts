@@ -84,14 +84,14 @@ export const start = {
       can: 'Hva ser du i denne rollen?',
       canText: 'Navnet og enheten din, og ingenting om dem enheten hjelper. Planer, møter og meldinger ser bare de som er med i teamet.',
       why: 'Hvorfor ser jeg ingen planer?',
-      whyText: 'En plan eies av den den gjelder. En leder ser bare planer han eller hun selv er med i. Er du også med i et team, bytter du rolle i menyen.',
+      whyText: 'En plan eies av den den gjelder. En leder ser bare planer han eller hun selv er med i. Blir du med i et team, står personen her.',
     },
     COORDINATING_UNIT: {
       lead: 'Du er her for koordinerende enhet i {{municipality}}.',
       can: 'Hva ser du i denne rollen?',
       canText: 'Navnet og enheten din, og ingenting om dem som har en plan. Planer, møter og meldinger ser bare de som er med i teamet.',
       why: 'Hvorfor ser jeg ingen planer?',
-      whyText: 'Koordinerende enhet trenger ikke å vite hva som står i en plan. Er du også med i et team, bytter du rolle i menyen.',
+      whyText: 'Koordinerende enhet trenger ikke å vite hva som står i en plan. Blir du med i et team, står personen her.',
     },
     ADMINISTRATOR: {
       lead: 'Du er her som administrator for {{municipality}}.',

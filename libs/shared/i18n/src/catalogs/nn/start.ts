@@ -86,14 +86,14 @@ export const start: Catalog['start'] = {
       can: 'Kva ser du i denne rolla?',
       canText: 'Namnet og eininga di, og ingenting om dei eininga hjelper. Planar, møte og meldingar ser berre dei som er med i teamet.',
       why: 'Kvifor ser eg ingen planar?',
-      whyText: 'Ein plan er eigd av den han gjeld. Ein leiar ser berre planar han eller ho sjølv er med i. Er du òg med i eit team, byter du rolle i menyen.',
+      whyText: 'Ein plan er eigd av den han gjeld. Ein leiar ser berre planar han eller ho sjølv er med i. Blir du med i eit team, står personen her.',
     },
     COORDINATING_UNIT: {
       lead: 'Du er her for koordinerande eining i {{municipality}}.',
       can: 'Kva ser du i denne rolla?',
       canText: 'Namnet og eininga di, og ingenting om dei som har ein plan. Planar, møte og meldingar ser berre dei som er med i teamet.',
       why: 'Kvifor ser eg ingen planar?',
-      whyText: 'Koordinerande eining treng ikkje å vite kva som står i ein plan. Er du òg med i eit team, byter du rolle i menyen.',
+      whyText: 'Koordinerande eining treng ikkje å vite kva som står i ein plan. Blir du med i eit team, står personen her.',
     },
     ADMINISTRATOR: {
       lead: 'Du er her som administrator for {{municipality}}.',
