@@ -109,6 +109,7 @@ export const plans: Catalog['plans'] = {
   accountableOwner: '{{name}} (owns the plan)',
   deadlineLabel: 'When is it to be done?',
   startLabel: 'When does it start?',
+  statusLabel: 'Where does it stand?',
   extentLabel: 'How much and how often?',
   extentExample: 'For example “twice a week”',
   howLabel: 'How is it done?',

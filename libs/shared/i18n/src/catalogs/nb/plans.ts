@@ -107,6 +107,7 @@ export const plans = {
   accountableOwner: '{{name}} (planen er sin egen)',
   deadlineLabel: 'Når skal det være gjort?',
   startLabel: 'Når begynner det?',
+  statusLabel: 'Hvordan står det til?',
   extentLabel: 'Hvor mye og hvor ofte?',
   extentExample: 'For eksempel «to ganger i uka»',
   howLabel: 'Hvordan gjøres det?',

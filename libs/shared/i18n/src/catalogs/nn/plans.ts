@@ -108,6 +108,7 @@ export const plans: Catalog['plans'] = {
   accountableOwner: '{{name}} (eig planen)',
   deadlineLabel: 'Når skal det vere gjort?',
   startLabel: 'Når begynner det?',
+  statusLabel: 'Korleis står det til?',
   extentLabel: 'Kor mykje og kor ofte?',
   extentExample: 'Til dømes «to gonger i veka»',
   howLabel: 'Korleis blir det gjort?',

@@ -1,6 +1,6 @@
 import { osloDate } from '@samplan/shared/i18n';
 import type { MessageViewFragment } from '@samplan/web/data';
-import { useFormat } from '@samplan/web/ui';
+import { Heading, useFormat } from '@samplan/web/ui';
 import type { ReactNode } from 'react';
 import { continues, groupByDay } from '../logic/day-groups';
 import { MessageItem } from './message-item';
@@ -8,12 +8,13 @@ import { MessageItem } from './message-item';
 interface MessageDaysProps {
   messages: readonly MessageViewFragment[];
   firstUnreadId: string | null;
+  headingLevel: 2 | 3;
   /** What is on its way, after the newest. */
   outgoing: ReactNode;
 }
 
 /** The conversation, parted by days. */
-export function MessageDays({ messages, firstUnreadId, outgoing }: MessageDaysProps) {
+export function MessageDays({ messages, firstUnreadId, headingLevel, outgoing }: MessageDaysProps) {
   const format = useFormat();
   const today = osloDate(Date.now());
   const days = groupByDay(messages);
@@ -26,9 +27,9 @@ export function MessageDays({ messages, firstUnreadId, outgoing }: MessageDaysPr
     <>
       {days.map(({ day, messages: ofDay }, index) => (
         <section key={day} aria-labelledby={`day-${day}`}>
-          <h3 className="ms-day" id={`day-${day}`}>
+          <Heading level={headingLevel} className="ms-day" id={`day-${day}`}>
             {dayName(day)}
-          </h3>
+          </Heading>
           <ol className="ms-messages">
             {ofDay.map((message, position) => (
               <MessageItem

@@ -14,8 +14,14 @@ import { useReadersText } from './readers-line';
 import { useSteadyScroll } from './use-steady-scroll';
 import { useTimeline } from './use-timeline';
 
+interface ConversationProps {
+  collaboration: ThreadData['collaboration'];
+  /** Of the days, one below the heading it stands under. */
+  headingLevel: 2 | 3;
+}
+
 /** The messages of a thread and the place to write the next one. */
-export function Conversation({ collaboration }: { collaboration: ThreadData['collaboration'] }) {
+export function Conversation({ collaboration, headingLevel }: ConversationProps) {
   const { t } = useTranslation();
   const { thread, owner, myAccess } = collaboration;
   const { messages, older, add } = useTimeline(collaboration.id, thread.messages);
@@ -79,6 +85,7 @@ export function Conversation({ collaboration }: { collaboration: ThreadData['col
         <MessageDays
           messages={messages}
           firstUnreadId={newFrom}
+          headingLevel={headingLevel}
           outgoing={outbox.messages.map((message) => (
             <UnsentItem
               key={message.key}

@@ -28,7 +28,7 @@ export function ThreadPage({ collaborationId }: { collaborationId: string }) {
         >
           <div className="ms-page">
             <ReadersLine readers={thread.readers} ownerId={owner.id} />
-            <Conversation key={thread.id} collaboration={collaboration} />
+            <Conversation key={thread.id} collaboration={collaboration} headingLevel={2} />
           </div>
         </Page>
       )}

@@ -24,7 +24,7 @@ export function ThreadPanel({ collaborationId }: { collaborationId: string }) {
       {data ? (
         <>
           <ReadersLine readers={data.collaboration.thread.readers} ownerId={data.collaboration.owner.id} />
-          <Conversation key={data.collaboration.thread.id} collaboration={data.collaboration} />
+          <Conversation key={data.collaboration.thread.id} collaboration={data.collaboration} headingLevel={3} />
         </>
       ) : fault ? null : (
         <LoadingState lines={5} />

@@ -8,7 +8,7 @@ import { EditGoalMutation } from '../graphql/edit-plan';
 import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
 import { changedFields } from '../saving/changed-fields';
 import { saveOutcome } from '../saving/save-outcome';
-import { SaveProblems } from '../saving/save-problems';
+import { type FieldWords, SaveProblems } from '../saving/save-problems';
 import { useVersionedSave } from '../saving/use-versioned-save';
 import { useErrorText } from '../words/error-text';
 import { useWords } from '../words/use-words';
@@ -40,8 +40,12 @@ export function EditGoalForm({ goal, onClose }: { goal: GoalViewFragment; onClos
     if (Object.keys(changed).length === 0) return onClose();
     saving.save({ ...changed, voice: changed.voice && toGraphEnum(changed.voice) }, expectedVersion);
   });
-  const readVoice = (field: string, value: string | null): string =>
-    field === 'voice' ? (voices.find((voice) => voice.value === value?.toLowerCase())?.label ?? '') : (value ?? '');
+  const goalWords: FieldWords = {
+    label: (field) => (field === 'voice' ? t('plans.goalVoice') : words('goalTitle')),
+    isText: (field) => field === 'title',
+    read: (field, value) =>
+      field === 'voice' ? (voices.find((voice) => voice.value === value?.toLowerCase())?.label ?? '') : (value ?? ''),
+  };
 
   return (
     <form noValidate className="pl-form" onSubmit={submit}>
@@ -70,7 +74,7 @@ export function EditGoalForm({ goal, onClose }: { goal: GoalViewFragment; onClos
             />
           </>
         )}
-        <SaveProblems saving={saving} read={readVoice} />
+        <SaveProblems saving={saving} words={goalWords} />
         {saving.conflicts.length > 0 ? null : (
           <Row>
             <Button type="submit" busy={saving.saving}>

@@ -13,14 +13,14 @@ import { useVersionedSave } from '../saving/use-versioned-save';
 import { useErrorText } from '../words/error-text';
 import { MeasureFields } from './measure-fields';
 import { OtherSteps } from './other-steps';
-import { useReadMeasure } from './use-read-measure';
+import { useMeasureWords } from './use-measure-words';
 
 type Changes = Omit<EditMeasureInput, 'id' | 'expectedVersion'>;
 
 export function EditMeasureForm({ measure, onClose }: { measure: MeasureViewFragment; onClose: () => void }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
-  const read = useReadMeasure();
+  const measureWords = useMeasureWords();
   const { execute } = useTypedMutation(EditMeasureMutation);
   const saving = useVersionedSave<Changes>(async (changes, expectedVersion) => {
     const { data, fault } = await execute({ input: { id: measure.id, expectedVersion, ...changes } });
@@ -49,7 +49,7 @@ export function EditMeasureForm({ measure, onClose }: { measure: MeasureViewFrag
     if (Object.keys(changes).length === 0) return onClose();
     saving.save(changes, expectedVersion);
   });
-  if (saving.conflicts.length > 0) return <SaveProblems saving={saving} read={read} />;
+  if (saving.conflicts.length > 0) return <SaveProblems saving={saving} words={measureWords} />;
   return (
     <div className="pl-form">
       <form noValidate onSubmit={submit} aria-label={t('plans.editMeasure', { title: measure.title })}>

@@ -6,7 +6,7 @@ import { isFinished, nextStep } from '../logic/measure-steps';
 import { SaveProblems } from '../saving/save-problems';
 import { usePlan } from '../words/plan-context';
 import { useStepLabel } from '../words/use-step-label';
-import { useReadMeasure } from './use-read-measure';
+import { useMeasureWords } from './use-measure-words';
 import { useSetStatus } from './use-set-status';
 
 interface MeasureActionsProps {
@@ -19,7 +19,7 @@ interface MeasureActionsProps {
 export function MeasureActions({ measure, onTouch, onEdit }: MeasureActionsProps) {
   const { t } = useTranslation();
   const plan = usePlan();
-  const read = useReadMeasure();
+  const measureWords = useMeasureWords();
   const stepLabel = useStepLabel();
   const [before, setBefore] = useState<MeasureStatus | null>(null);
   const saving = useSetStatus(measure, (now) => setBefore(isFinished(now.status) ? measure.status : null));
@@ -63,7 +63,7 @@ export function MeasureActions({ measure, onTouch, onEdit }: MeasureActionsProps
         ) : null}
       </div>
       <div className="pl-measure__problems">
-        <SaveProblems saving={saving} read={read} />
+        <SaveProblems saving={saving} words={measureWords} />
         <LiveRegion>{before ? t('plans.stepDone', { title: measure.title, status }) : ''}</LiveRegion>
       </div>
     </>

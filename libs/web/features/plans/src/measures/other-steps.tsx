@@ -5,14 +5,14 @@ import { otherSteps } from '../logic/measure-steps';
 import { SaveProblems } from '../saving/save-problems';
 import { usePlan } from '../words/plan-context';
 import { StopForm } from './stop-form';
-import { useReadMeasure } from './use-read-measure';
+import { useMeasureWords } from './use-measure-words';
 import { useSetStatus } from './use-set-status';
 
 /** Changes of state that are not made every day. */
 export function OtherSteps({ measure, onDone }: { measure: MeasureViewFragment; onDone: () => void }) {
   const { t } = useTranslation();
   const { can } = usePlan();
-  const read = useReadMeasure();
+  const measureWords = useMeasureWords();
   const [stopping, setStopping] = useState(false);
   const saving = useSetStatus(measure, onDone);
   const steps = can('measure:set-status') ? otherSteps(measure.status) : [];
@@ -31,7 +31,7 @@ export function OtherSteps({ measure, onDone }: { measure: MeasureViewFragment; 
           {t(`plans.step.${step}`)}
         </Button>
       ))}
-      <SaveProblems saving={saving} read={read} />
+      <SaveProblems saving={saving} words={measureWords} />
     </Row>
   );
 }

@@ -7,7 +7,7 @@ import { useForm } from 'react-hook-form';
 import { SaveProblems } from '../saving/save-problems';
 import { useErrorText } from '../words/error-text';
 import { WhoSeesArea } from '../words/who-sees-area';
-import { useReadMeasure } from './use-read-measure';
+import { useMeasureWords } from './use-measure-words';
 import type { useSetStatus } from './use-set-status';
 
 interface StopFormProps {
@@ -19,7 +19,7 @@ interface StopFormProps {
 /** Nothing is stopped without saying why. */
 export function StopForm({ measure, saving, onClose }: StopFormProps) {
   const { t } = useTranslation();
-  const read = useReadMeasure();
+  const measureWords = useMeasureWords();
   const errorText = useErrorText();
   const { register, handleSubmit, formState, setFocus } = useForm({
     defaultValues: { id: measure.id, expectedVersion: measure.version, status: 'stopped' as const, reason: '' },
@@ -42,7 +42,7 @@ export function StopForm({ measure, saving, onClose }: StopFormProps) {
           error={errorText(formState.errors.reason?.message ?? saving.fields['reason'])}
           below={<WhoSeesArea area={measure.lifeArea} />}
         />
-        <SaveProblems saving={saving} read={read} />
+        <SaveProblems saving={saving} words={measureWords} />
         <Row>
           <Button type="submit" tone="danger" busy={saving.saving}>
             {t('plans.stopConfirm')}

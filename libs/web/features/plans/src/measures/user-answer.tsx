@@ -8,7 +8,7 @@ import { SaveProblems } from '../saving/save-problems';
 import { useVersionedSave } from '../saving/use-versioned-save';
 import { usePlan } from '../words/plan-context';
 import { useWords } from '../words/use-words';
-import { useReadMeasure } from './use-read-measure';
+import { useMeasureWords } from './use-measure-words';
 
 const texts = { YES: 'answerYes', NO: 'answerNo', NOT_ASKED: 'answerNotAsked' } as const;
 
@@ -16,7 +16,7 @@ const texts = { YES: 'answerYes', NO: 'answerNo', NOT_ASKED: 'answerNotAsked' } 
 export function UserAnswer({ measure }: { measure: MeasureViewFragment }) {
   const { t } = useTranslation();
   const words = useWords();
-  const read = useReadMeasure();
+  const measureWords = useMeasureWords();
   const { reader, can } = usePlan();
   const [changing, setChanging] = useState(false);
   const { execute } = useTypedMutation(EditMeasureMutation);
@@ -54,7 +54,7 @@ export function UserAnswer({ measure }: { measure: MeasureViewFragment }) {
           {t('common.action.no')}
         </Button>
       </Row>
-      <SaveProblems saving={saving} read={read} />
+      <SaveProblems saving={saving} words={measureWords} />
     </div>
   );
 }

@@ -2,15 +2,22 @@ import { type Conflict, FaultState } from '@samplan/web/data';
 import { ConflictView, Notice } from '@samplan/web/ui';
 import type { VersionedSave } from './use-versioned-save';
 
-interface SaveProblemsProps<Changes extends object> {
-  saving: VersionedSave<Changes>;
-  /** How a value of this field reads to people; a text is shown as it is. */
-  read?: (field: string, value: string | null) => string;
+/** How a value that is not a text reads to people, and what its field is called. */
+export interface FieldWords {
+  label: (field: string) => string;
+  read: (field: string, value: string | null) => string;
+  /** Whether two versions can be written together. */
+  isText: (field: string) => boolean;
 }
 
-/** What stands in the way of saving, above the text that is still there. */
-export function SaveProblems<Changes extends object>({ saving, read }: SaveProblemsProps<Changes>) {
-  const shown = (conflict: Conflict, value: string | null): string => read?.(conflict.field, value) ?? value ?? '';
+interface SaveProblemsProps<Changes extends object> {
+  saving: VersionedSave<Changes>;
+  words?: FieldWords;
+}
+
+/** What stands in the way of saving, above the text that is still there. Collisions are settled one at a time. */
+export function SaveProblems<Changes extends object>({ saving, words }: SaveProblemsProps<Changes>) {
+  const [conflict] = saving.conflicts;
   return (
     <>
       {saving.problem ? (
@@ -19,26 +26,34 @@ export function SaveProblems<Changes extends object>({ saving, read }: SaveProbl
         </Notice>
       ) : null}
       {saving.fault ? <FaultState fault={saving.fault} onRetry={saving.retry} /> : null}
-      {saving.conflicts.map((conflict) => {
-        const mine = shown(conflict, conflict.yours);
-        const theirs = shown(conflict, conflict.theirs);
-        return (
-          <ConflictView
-            key={conflict.field}
-            mine={mine}
-            theirs={theirs}
-            theirName={conflict.theirName}
-            theirAt={conflict.theirAt}
-            busy={saving.saving}
-            onResolve={(text) =>
-              saving.resolve(
-                conflict.field,
-                text === mine ? { keep: 'mine' } : text === theirs ? { keep: 'theirs' } : { keep: 'other', text },
-              )
-            }
-          />
-        );
-      })}
+      {conflict ? <Collision key={conflict.field} conflict={conflict} saving={saving} words={words} /> : null}
     </>
+  );
+}
+
+function Collision<Changes extends object>({
+  conflict,
+  saving,
+  words,
+}: SaveProblemsProps<Changes> & { conflict: Conflict }) {
+  const { field, yours, theirs, theirName, theirAt } = conflict;
+  const mine = words?.read(field, yours) ?? yours ?? '';
+  const other = words?.read(field, theirs) ?? theirs ?? '';
+  const resolve = (text: string): void => {
+    if (text === mine) saving.resolve(field, { keep: 'mine' });
+    else if (text === other) saving.resolve(field, { keep: 'theirs' });
+    else saving.resolve(field, { keep: 'other', text });
+  };
+  return (
+    <ConflictView
+      mine={mine}
+      theirs={other}
+      theirName={theirName}
+      theirAt={theirAt}
+      subject={words?.label(field)}
+      joinable={words?.isText(field) ?? true}
+      busy={saving.saving}
+      onResolve={resolve}
+    />
   );
 }

@@ -1,0 +1,77 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { DataProvider } from '@samplan/web/data';
+import { FakeServer } from '@samplan/web/data/testing';
+import { accessibilityFaults, renderIn } from '@samplan/web/ui/testing';
+import type { ReactNode } from 'react';
+import { TeamList } from './team-list';
+import { WhoHelpsMe } from './who-helps-me';
+
+let server: FakeServer;
+beforeEach(() => (server = new FakeServer()));
+afterEach(() => server.stop());
+
+const person = (id: string, name: string) => ({ __typename: 'Person', id, name, initials: id.toUpperCase() });
+const member = (id: string, name: string, role: string, helpsWith: string, phone: string | null = null) => ({
+  __typename: 'TeamMember',
+  id: `member-${id}`,
+  role,
+  profession: 'fysioterapeut',
+  helpsWith,
+  phone,
+  person: person(id, name),
+  unit: { __typename: 'Unit', id: 'unit', name: 'Rehabilitering' },
+});
+const team = [
+  member('per', 'Per Lie', 'MEMBER', 'Trener gange med deg', '78 12 34 56'),
+  member('kari', 'Kari Berg', 'COORDINATOR', 'Held planen saman'),
+];
+const answer = (relation: string, members: unknown[] = team) =>
+  server.answer('Team', {
+    collaboration: {
+      __typename: 'Collaboration',
+      id: 'collaboration',
+      owner: { __typename: 'Person', id: 'aud', name: 'Aud Nilsen' },
+      myAccess: { __typename: 'MyAccess', relation },
+      team: members,
+      nextOfKin: [{ __typename: 'NextOfKin', id: 'kin', relationship: 'dotter', person: person('liv', 'Liv Nilsen') }],
+    },
+  });
+const show = (children: ReactNode) => renderIn(<DataProvider>{children}</DataProvider>);
+
+it('lists the team with the coordinator first, what each helps with, and those near', async () => {
+  answer('MEMBER');
+  const { container } = await show(<TeamList collaborationId="collaboration" />);
+  const section = await screen.findByRole('region', { name: 'Teamet' });
+  expect(within(section).getByText('2 personar hjelper')).toBeTruthy();
+  const [first, second] = within(section).getAllByRole('listitem');
+  expect(first?.textContent).toContain('Kari BergKoordinatorHeld planen saman');
+  expect(second?.textContent).toContain('Trener gange med degfysioterapeut, Rehabilitering');
+  expect(within(section).getByRole('link', { name: 'Ring Per Lie 78 12 34 56' }).getAttribute('href')).toBe(
+    'tel:78123456',
+  );
+  expect(within(section).getByRole('list', { name: 'Pårørande' }).textContent).toContain('Liv Nilsendotter');
+  expect(await accessibilityFaults(container)).toEqual([]);
+});
+
+it('tells the person who helps, and how to ask them all', async () => {
+  answer('OWNER');
+  await show(<WhoHelpsMe collaborationId="collaboration" />);
+  const section = await screen.findByRole('region', { name: 'Kven hjelper meg med kva' });
+  expect(within(section).getByText('Koordinatoren din')).toBeTruthy();
+  expect(within(section).getByRole('link', { name: 'Spør dei som hjelper deg' }).getAttribute('href')).toBe(
+    '/c/collaboration/thread',
+  );
+});
+
+it('says what will come where there is nobody yet', async () => {
+  answer('OWNER', []);
+  await show(<WhoHelpsMe collaborationId="collaboration" />);
+  expect(await screen.findByText(/^Ingen er med i teamet ditt enno/)).toBeTruthy();
+});
+
+it('leaves no name behind when access has ended', async () => {
+  server.refuse('Team', 'NOT_FOUND');
+  const { container } = await show(<TeamList collaborationId="collaboration" />);
+  await waitFor(() => expect(server.times('Team')).toBe(1));
+  await waitFor(() => expect(container.textContent).toBe(''));
+});
