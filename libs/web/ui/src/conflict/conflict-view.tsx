@@ -21,7 +21,16 @@ export interface ConflictViewProps {
 }
 
 /** Two wrote at once: both texts stand here until somebody has chosen, and neither can be lost by a wrong press. */
-export function ConflictView({ mine, theirs, theirName, theirAt, onResolve, subject, joinable = true, busy }: ConflictViewProps) {
+export function ConflictView({
+  mine,
+  theirs,
+  theirName,
+  theirAt,
+  onResolve,
+  subject,
+  joinable = true,
+  busy,
+}: ConflictViewProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [together, setTogether] = useState<string | null>(null);
@@ -32,7 +41,9 @@ export function ConflictView({ mine, theirs, theirName, theirAt, onResolve, subj
         {t('common.conflict.title')}
         {subject ? `: ${subject}` : null}
       </h3>
-      <p role="alert">{t('common.conflict.explanation', { name: theirName, when: format.dateTime(theirAt, 'short') })}</p>
+      <p role="alert">
+        {t('common.conflict.explanation', { name: theirName, when: format.dateTime(theirAt, 'short') })}
+      </p>
       <div className="sp-conflict__texts">
         <Version title={t('common.conflict.mine')} text={mine} />
         <Version title={t('common.conflict.theirs', { name: theirName })} text={theirs} />
@@ -53,7 +64,12 @@ export function ConflictView({ mine, theirs, theirName, theirAt, onResolve, subj
         </Row>
       ) : (
         <>
-          <TextArea label={t('common.conflict.together')} value={together} rows={5} onChange={(event) => setTogether(event.target.value)} />
+          <TextArea
+            label={t('common.conflict.together')}
+            value={together}
+            rows={5}
+            onChange={(event) => setTogether(event.target.value)}
+          />
           <Row>
             <Button busy={busy} onClick={() => onResolve(together)}>
               {t('common.conflict.saveTogether')}
