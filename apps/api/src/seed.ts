@@ -1,4 +1,3 @@
-import { seedDemo } from '@samplan/tooling/demo-data';
 import { Client } from 'pg';
 
 /** Fills an empty database with the demo municipalities; one that has any is left as it is. */
@@ -10,6 +9,8 @@ async function main(): Promise<void> {
   try {
     const { rows } = await client.query<{ seeded: boolean }>('select exists (select from login) as seeded');
     if (rows[0]?.seeded) return;
+    // Loaded only now: every start after the first asks in vain, and should not wait for all the stories to load.
+    const { seedDemo } = await import('@samplan/tooling/demo-data');
     await seedDemo(client, new Date());
     process.stdout.write('seeded\n');
   } finally {
