@@ -1,0 +1,93 @@
+import type { Client } from 'pg';
+import type { DatabaseUrls } from '@samplan/tooling/dev-env';
+import { testDatabase } from '@samplan/api/platform/testing';
+import { buildWorld, type StandardCast, type World } from '@samplan/test/support';
+import { insert } from '../../support/sql';
+import { acting } from './support/acting';
+import { ask } from './support/catalog';
+import { fullCast } from './support/full-cast';
+import { changeRow, toldAs, writableRows, writableTables } from './support/writable-rows';
+
+let urls: DatabaseUrls;
+let world: World;
+let cast: StandardCast;
+
+beforeAll(async () => {
+  urls = await testDatabase();
+});
+beforeEach(async () => {
+  world = await buildWorld(urls.owner);
+  cast = await fullCast(world, urls.app);
+});
+afterEach(() => world.close());
+
+const inserted = writableTables.filter((table) => table !== 'change');
+
+const updates: Record<string, string> = {
+  agenda_item: 'facts = facts',
+  goal: 'title = title',
+  individual_plan: 'review_date = review_date',
+  measure: 'title = title',
+  meeting: 'title = title',
+  meeting_decision: 'text = text',
+  meeting_participant: 'attendance = attendance',
+  thread_read: 'read_until = read_until',
+};
+
+/** Everything the program may add to or change, besides the history itself, must carry its change row. */
+it('watches every write of the running program', async () => {
+  const may = async (right: string): Promise<string[]> => {
+    const rows = await ask<{ table: string }>(
+      urls.owner,
+      `select relname as table from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+          and relname <> 'change' and has_table_privilege('samplan_app', oid, $1) order by relname`,
+      [right],
+    );
+    return rows.map(({ table }) => table);
+  };
+  expect(await may('insert')).toEqual(inserted);
+  expect(await may('update')).toEqual(Object.keys(updates));
+});
+
+const written = (work: (db: Client) => Promise<unknown>): Promise<unknown> => acting(urls.app, cast.coordinator, work);
+
+it.each(inserted)('refuses a new row of %s without its change row when the transaction ends', async (table) => {
+  const row = writableRows(cast)[table];
+  await expect(written((db) => insert(db, table, row))).rejects.toThrow(`a write to ${table} has no change row`);
+  await written(async (db) => {
+    await insert(db, table, row);
+    await insert(db, 'change', changeRow(cast, cast.coordinator, toldAs(table, row)));
+  });
+});
+
+it.each(Object.keys(updates))(
+  'refuses a changed row of %s without its change row, also when it has an older one',
+  async (table) => {
+    const viewer = table === 'thread_read' ? cast.owner : cast.coordinator;
+    const update = (db: Client): Promise<unknown> => db.query(`update ${table} set ${updates[table]}`);
+    const record = async (db: Client): Promise<void> => {
+      const { rows } = await db.query<Record<string, unknown>>(`select * from ${table}`);
+      for (const row of rows) await insert(db, 'change', changeRow(cast, viewer, toldAs(table, row)));
+    };
+    await acting(urls.app, viewer, record);
+    await expect(acting(urls.app, viewer, update)).rejects.toThrow(`a write to ${table} has no change row`);
+    await acting(urls.app, viewer, async (db) => {
+      await update(db);
+      await record(db);
+    });
+  },
+);
+
+it.each(['change', 'access_log'])('never changes, deletes or empties %s, whoever asks', async (table) => {
+  const { rows } = await world.db.query(`select from ${table}`);
+  expect(rows.length).toBeGreaterThan(0);
+  const refused = `${table} rows are never changed or deleted`;
+  await expect(world.db.query(`update ${table} set at = at`)).rejects.toThrow(refused);
+  await expect(world.db.query(`delete from ${table}`)).rejects.toThrow(refused);
+  await expect(world.db.query(`truncate ${table} cascade`)).rejects.toThrow(refused);
+  for (const role of ['app', 'worker'] as const) {
+    await expect(acting(urls[role], cast.owner, (db) => db.query(`delete from ${table}`))).rejects.toThrow(
+      'permission denied',
+    );
+  }
+});
