@@ -1,7 +1,10 @@
+import type { Visitor } from './visitor';
+
 /**
  * Scenes of one story: each goes on where the one before ended, so after a failure the rest fail at once and say why.
+ * A failure tells what stood on the screens of those who were there.
  */
-export function scenes(): (name: string, play: () => Promise<void>) => void {
+export function scenes(cast: () => (Visitor | undefined)[]): (name: string, play: () => Promise<void>) => void {
   let broken: string | null = null;
   return (name, play) =>
     it(name, async () => {
@@ -10,7 +13,8 @@ export function scenes(): (name: string, play: () => Promise<void>) => void {
         await play();
       } catch (error) {
         broken = name;
-        throw error;
+        const screens = await Promise.all(cast().map((visitor) => visitor?.screen()));
+        throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${screens.filter(Boolean).join('\n\n')}`, { cause: error });
       }
     });
 }

@@ -1,5 +1,5 @@
 import { source as axeSource } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { programOrigin } from '../../support/browser/launch-browser';
 
 export const phone = { width: 320, height: 640 };
@@ -9,6 +9,9 @@ interface Violation {
   id: string;
   nodes: string[];
 }
+
+/** How long a person waits before giving up, in milliseconds. */
+const patience = 15_000;
 
 /** One person at one screen: a browser of their own, in nynorsk. */
 export class Visitor {
@@ -26,7 +29,7 @@ export class Visitor {
 
   static async open(browser: Browser, viewport = desk): Promise<Visitor> {
     const context = await browser.newContext({ viewport, locale: 'nn-NO', timezoneId: 'Europe/Oslo', reducedMotion: 'reduce' });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(patience);
     return new Visitor(context, await context.newPage());
   }
 
@@ -35,7 +38,7 @@ export class Visitor {
     const visitor = await Visitor.open(browser, options.viewport);
     await visitor.goto('/login');
     await visitor.page.getByRole('button', { name }).first().click();
-    if (options.hat) await visitor.page.waitForURL((url) => url.pathname === '/hats');
+    if (options.hat) await visitor.page.getByRole('heading', { name: 'Kven er du her i dag?' }).waitFor();
     if (options.hat) await visitor.page.getByRole('button', { name: options.hat }).click();
     await visitor.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
     await visitor.page.waitForURL((url) => url.pathname === '/');
@@ -55,6 +58,20 @@ export class Visitor {
     await this.page.getByRole('main').getByText(text).first().waitFor();
   }
 
+  /** Waits until a field holds a value that came from elsewhere. */
+  async holds(field: Locator, value: string): Promise<void> {
+    for (const end = Date.now() + patience; (await field.inputValue()) !== value; ) {
+      if (Date.now() > end) throw new Error(`The field holds «${await field.inputValue()}», not «${value}»`);
+      await this.page.evaluate('new Promise(requestAnimationFrame)');
+    }
+  }
+
+  /** Chooses the option that has this text in it. */
+  async choose(field: Locator, text: string): Promise<void> {
+    const value = await field.locator('option').filter({ hasText: text }).first().getAttribute('value');
+    await field.selectOption(value);
+  }
+
   /** What axe finds wrong on the page as it stands; nothing must scroll sideways either. */
   async accessibilityFaults(): Promise<string[]> {
     await this.page.evaluate(axeSource);
@@ -66,6 +83,11 @@ export class Visitor {
       ...violations.map((violation) => `${violation.id}: ${violation.nodes.join(', ')}`),
       ...(overflow > 0 ? [`scrolls ${overflow} px sideways`] : []),
     ];
+  }
+
+  /** What a screen reader would find in the main part of the page. */
+  async screen(): Promise<string> {
+    return `${this.path}\n${await this.page.getByRole('main').ariaSnapshot({ timeout: 2000 }).catch(() => '(nothing)')}`;
   }
 
   async close(): Promise<void> {
