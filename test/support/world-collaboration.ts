@@ -9,7 +9,7 @@ import { WorldPlan, type PlanOptions } from './world-plan';
 /** All that can be opened to somebody; `common` always comes along. */
 export const allAreas = lifeAreas.filter((area) => area !== 'common');
 
-export interface MemberOptions {
+interface MemberOptions {
   role?: TeamRole;
   level?: AccessLevel;
   areas?: readonly LifeArea[];
@@ -20,14 +20,14 @@ export interface MemberOptions {
   until?: Date;
 }
 
-export interface RelativeOptions {
+interface RelativeOptions {
   relationship?: string;
   level?: 'read' | 'contribute';
   areas?: readonly LifeArea[];
   from?: Date;
 }
 
-export interface GroundOptions {
+interface GroundOptions {
   /** Whom it is given to: everybody in a unit, or one person. */
   to: WorldUnit | WorldPerson;
   kind?: 'consent' | 'legal_basis';

@@ -13,7 +13,7 @@ export interface MeetingOptions {
   place?: string;
 }
 
-export interface AgendaItemOptions {
+interface AgendaItemOptions {
   title?: string;
   lifeArea?: LifeArea;
   state?: AgendaItemState;
@@ -24,7 +24,7 @@ export interface AgendaItemOptions {
   minutes?: number;
 }
 
-export interface DecisionOptions {
+interface DecisionOptions {
   itemId: string;
   text: string;
   lifeArea?: LifeArea;

@@ -10,14 +10,14 @@ export interface PlanOptions {
   whatMatters?: string | null;
 }
 
-export interface GoalOptions {
+interface GoalOptions {
   title?: string;
   voice?: GoalVoice;
   lifeArea?: LifeArea;
   createdBy?: WorldPerson;
 }
 
-export interface MeasureOptions {
+interface MeasureOptions {
   goalId: string;
   title?: string;
   lifeArea?: LifeArea;

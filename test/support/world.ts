@@ -22,7 +22,7 @@ export interface WorldPerson {
   unitId: string | null;
 }
 
-export interface PersonOptions {
+interface PersonOptions {
   kind: PersonKind;
   unit?: WorldUnit;
   /** In the unit. */
@@ -34,7 +34,7 @@ export interface PersonOptions {
   loginId?: string;
 }
 
-export interface CollaborationOptions {
+interface CollaborationOptions {
   owner: WorldPerson;
   state?: CollaborationState;
   openedOn?: Date;

@@ -30,7 +30,7 @@ const tables = [
 export type Table = (typeof tables)[number];
 
 /** The minutes of a meeting that will stand; set last, for nothing may be written into a published meeting. */
-export interface Publication {
+interface Publication {
   id: string;
   approvedBy: string;
   at: Date;
@@ -68,7 +68,7 @@ export class Book {
   }
 }
 
-export async function insertAll(client: Client, table: Table, rows: readonly Row[]): Promise<void> {
+async function insertAll(client: Client, table: Table, rows: readonly Row[]): Promise<void> {
   const columns = Object.keys(rows[0] ?? {}).join(', ');
   await client.query(
     `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,

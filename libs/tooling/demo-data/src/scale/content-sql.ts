@@ -30,9 +30,11 @@ export const meetings = [
      from scale_case c join scale_seat s on s.i = c.i and s.n = 0
      cross join lateral (select r, app.now() + make_interval(days => case r when 1 then -200 when 2 then -60 else 1 + c.i % 20 end, mins => c.i % 300) as starts_at
                            from generate_series(1, 3) r) m`,
-  `insert into meeting (id, tenant_id, collaboration_id, title, starts_at, ends_at, place, state, called_by, idempotency_key, started_at, ended_at)
+  `insert into meeting (id, tenant_id, collaboration_id, title, starts_at, ends_at, place, state, called_by, idempotency_key, started_at, ended_at, minutes_state, minutes_approved_by, minutes_approved_at, minutes_published_at)
    select id, app.tenant(), case_id, 'Teammøte', starts_at, starts_at + interval '1 hour', 'Rådhuset', case r when 3 then 'called' else 'held' end, called_by, id,
-          case when r < 3 then starts_at end, case when r < 3 then starts_at + interval '1 hour' end
+          case when r < 3 then starts_at end, case when r < 3 then starts_at + interval '1 hour' end,
+          case when r < 3 then 'published' else 'draft' end, case when r < 3 then called_by end,
+          case when r < 3 then starts_at + interval '1 hour' end, case when r < 3 then starts_at + interval '1 hour' end
      from scale_meeting`,
   `insert into meeting_participant (tenant_id, collaboration_id, meeting_id, person_id, attendance)
    select app.tenant(), m.case_id, m.id, s.person_id, case m.r when 3 then 'invited' else 'present' end
@@ -72,8 +74,3 @@ export const traces = [
    union all select app.tenant(), starts_at - interval '14 days', called_by, case_id, 'common', 'meeting.called', 'meeting', id, 1, '{}' from scale_meeting
    union all select app.tenant(), sent_at, person_id, case_id, 'common', 'message.sent', 'message', id, 1, '{}' from scale_message`,
 ];
-
-/** Last, for a published meeting takes nothing more in. */
-export const publish = `
-  update meeting set minutes_state = 'published', minutes_approved_by = called_by, minutes_approved_at = ended_at, minutes_published_at = ended_at
-   where state = 'held'`;

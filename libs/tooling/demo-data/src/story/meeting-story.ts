@@ -5,7 +5,7 @@ import { asFields, editRow } from './edit';
 import type { Story } from './story';
 import type { Actor } from './town';
 
-export interface MeetingTerms {
+interface MeetingTerms {
   title: string;
   place: string;
   startsAt: Date;
@@ -15,7 +15,7 @@ export interface MeetingTerms {
   participants: readonly Actor[];
 }
 
-export interface ItemTerms {
+interface ItemTerms {
   title: string;
   area: LifeArea;
   minutes: number;

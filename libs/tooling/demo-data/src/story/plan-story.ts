@@ -5,7 +5,7 @@ import { asFields, editRow } from './edit';
 import type { Story } from './story';
 import type { Actor } from './town';
 
-export interface PlanTerms {
+interface PlanTerms {
   state: PlanState;
   wishedOn: number;
   wishedHow: string;
@@ -13,13 +13,13 @@ export interface PlanTerms {
   period?: readonly [start: number, end: number, review: number];
 }
 
-export interface GoalText {
+interface GoalText {
   title: string;
   voice: GoalVoice;
   area: LifeArea;
 }
 
-export interface MeasureTerms {
+interface MeasureTerms {
   title: string;
   how: string | null;
   extent: string | null;

@@ -2,13 +2,13 @@ import type { AccessLevel, ChangeType, CollaborationState, LifeArea, TeamRole } 
 import type { Row } from '../core/book';
 import type { Actor, Town, Unit } from './town';
 
-export interface Opening {
+interface Opening {
   openedOn: number;
   closedOn?: number;
   state?: CollaborationState;
 }
 
-export interface Member {
+interface Member {
   role: TeamRole;
   areas: readonly LifeArea[];
   helpsWith: string;
@@ -19,7 +19,7 @@ export interface Member {
   accepted?: boolean;
 }
 
-export interface Ground {
+interface Ground {
   areas: readonly LifeArea[];
   purpose: string;
   from: number;

@@ -1,32 +1,30 @@
 import type { GoalVoice, LifeArea, TeamRole } from '@samplan/shared/contracts';
 
 /** Kinds of staff a theme asks for; a town says who they are. */
-export const posts = [
-  'homeCare',
-  'memory',
-  'cancer',
-  'mental',
-  'substance',
-  'physio',
-  'occupational',
-  'speech',
-  'nav',
-  'debt',
-  'refugee',
-  'navState',
-  'purchaser',
-  'day',
-  'health',
-  'family',
-  'midwife',
-  'childPhysio',
-  'childWelfare',
-  'teacher',
-  'school',
-  'gp',
-  'housing',
-] as const;
-export type Post = (typeof posts)[number];
+export type Post =
+  | 'homeCare'
+  | 'memory'
+  | 'cancer'
+  | 'mental'
+  | 'substance'
+  | 'physio'
+  | 'occupational'
+  | 'speech'
+  | 'nav'
+  | 'debt'
+  | 'refugee'
+  | 'navState'
+  | 'purchaser'
+  | 'day'
+  | 'health'
+  | 'family'
+  | 'midwife'
+  | 'childPhysio'
+  | 'childWelfare'
+  | 'teacher'
+  | 'school'
+  | 'gp'
+  | 'housing';
 
 /** Who does or says something in a theme. */
 export type Part = Post | 'owner' | 'kin';
