@@ -44,7 +44,7 @@ it('is the same each time for the same moment', async () => {
   expect(count).toBeGreaterThan(5000);
 });
 
-it.each(['2026-03-29T01:30:00Z', '2027-01-01T00:04:00+01:00', '2026-10-24T22:45:00Z', '2028-02-29T12:00:00Z'])(
+it.each(['2026-03-29T01:30:00Z', '2027-01-01T00:04:00+01:00', '2026-10-24T22:45:00Z'])(
   'holds at any hour, with nothing written in the future (%s)',
   async (moment) => {
     const other = await seeded(new Date(moment));
