@@ -10,7 +10,9 @@ function aliases(): Record<string, string> {
   const { compilerOptions } = JSON.parse(readFileSync(resolve(root, 'tsconfig.base.json'), 'utf8')) as {
     compilerOptions: { paths: Record<string, [string]> };
   };
-  return Object.fromEntries(Object.entries(compilerOptions.paths).map(([alias, [path]]) => [alias, resolve(root, path)]));
+  return Object.fromEntries(
+    Object.entries(compilerOptions.paths).map(([alias, [path]]) => [alias, resolve(root, path)]),
+  );
 }
 
 const api = process.env['API_ORIGIN'] ?? 'http://localhost:3000';
@@ -38,6 +40,8 @@ export default defineConfig({
   },
   server: {
     port: 4200,
-    proxy: Object.fromEntries(['/graphql', '/auth', '/health', '/realtime'].map((path) => [path, toApi(path === '/realtime')])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/auth', '/health', '/realtime'].map((path) => [path, toApi(path === '/realtime')]),
+    ),
   },
 });

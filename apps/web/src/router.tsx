@@ -2,9 +2,9 @@ import { createRootRoute, createRoute, createRouter } from '@tanstack/react-rout
 import { CrashPage, HatsPage, PeoplePage, StartPage } from '@samplan/web/pages';
 import { LoadingState, NotFoundState } from '@samplan/web/ui';
 import { Root } from './root';
-import { ToStart } from './routes/to-start';
-import { useCollaborationId, useMeetingId } from './routes/ids';
+import { ofCollaboration, ofMeeting } from './routes/ids';
 import { CallMeeting, Looks, Meeting, Meetings, Plan, Thread } from './routes/lazy-pages';
+import { ToStart } from './routes/to-start';
 
 const rootRoute = createRootRoute({ component: Root });
 const getParentRoute = () => rootRoute;
@@ -14,16 +14,12 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute, path: '/login', component: ToStart }),
   createRoute({ getParentRoute, path: '/hats', component: HatsPage }),
   createRoute({ getParentRoute, path: '/people', component: PeoplePage }),
-  createRoute({ getParentRoute, path: '/c/$collaborationId', component: () => <Plan collaborationId={useCollaborationId()} /> }),
-  createRoute({ getParentRoute, path: '/c/$collaborationId/looks', component: () => <Looks collaborationId={useCollaborationId()} /> }),
-  createRoute({ getParentRoute, path: '/c/$collaborationId/thread', component: () => <Thread collaborationId={useCollaborationId()} /> }),
-  createRoute({ getParentRoute, path: '/c/$collaborationId/meetings', component: () => <Meetings collaborationId={useCollaborationId()} /> }),
-  createRoute({
-    getParentRoute,
-    path: '/c/$collaborationId/meetings/new',
-    component: () => <CallMeeting collaborationId={useCollaborationId()} />,
-  }),
-  createRoute({ getParentRoute, path: '/m/$meetingId', component: () => <Meeting meetingId={useMeetingId()} /> }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId', component: ofCollaboration(Plan) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/looks', component: ofCollaboration(Looks) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/thread', component: ofCollaboration(Thread) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/meetings', component: ofCollaboration(Meetings) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/meetings/new', component: ofCollaboration(CallMeeting) }),
+  createRoute({ getParentRoute, path: '/m/$meetingId', component: ofMeeting(Meeting) }),
 ]);
 
 export const router = createRouter({

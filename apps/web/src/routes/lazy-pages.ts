@@ -5,5 +5,7 @@ export { LazyPlanPage as Plan } from '@samplan/web/pages';
 export const Looks = lazy(async () => ({ default: (await import('@samplan/web/features/circle')).LooksPage }));
 export const Thread = lazy(async () => ({ default: (await import('@samplan/web/features/messaging')).ThreadPage }));
 export const Meetings = lazy(async () => ({ default: (await import('@samplan/web/features/meetings')).MeetingsPage }));
-export const CallMeeting = lazy(async () => ({ default: (await import('@samplan/web/features/meetings')).CallMeetingPage }));
+export const CallMeeting = lazy(async () => ({
+  default: (await import('@samplan/web/features/meetings')).CallMeetingPage,
+}));
 export const Meeting = lazy(async () => ({ default: (await import('@samplan/web/features/meetings')).MeetingPage }));

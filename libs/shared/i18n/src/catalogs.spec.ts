@@ -1,12 +1,21 @@
 import { errorCodes } from '@samplan/shared/contracts';
-import { type Catalog, createTranslator, languages, loadCatalog, pickLanguage, pickLanguageFromHeader, translateError } from './index';
+import {
+  type Catalog,
+  createTranslator,
+  languages,
+  loadCatalog,
+  pickLanguage,
+  pickLanguageFromHeader,
+  translateError,
+} from './index';
 
 function texts(node: unknown, path: string[] = []): [string, string][] {
   if (typeof node === 'string') return [[path.join('.'), node]];
   return Object.entries(node as Record<string, unknown>).flatMap(([key, value]) => texts(value, [...path, key]));
 }
 
-const placeholders = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort();
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort();
 
 async function allTexts(language: (typeof languages)[number]): Promise<Map<string, string>> {
   return new Map(texts(await loadCatalog(language)));
@@ -16,7 +25,8 @@ describe('the catalogs', () => {
   it.each(languages)('%s has a text for every key of bokmål, and none besides', async (language) => {
     const [source, own] = [await allTexts('nb'), await allTexts(language)];
     expect([...own.keys()].sort()).toEqual([...source.keys()].sort());
-    const silent = (of: Map<string, string>): string[] => [...of].filter(([, text]) => text.trim() === '').map(([key]) => key);
+    const silent = (of: Map<string, string>): string[] =>
+      [...of].filter(([, text]) => text.trim() === '').map(([key]) => key);
     expect(silent(own)).toEqual(silent(source));
   });
 
@@ -31,15 +41,19 @@ describe('the catalogs', () => {
 
   it('is not bokmål with another name: nynorsk differs where the languages do', async () => {
     const [nb, nn] = [await allTexts('nb'), await allTexts('nn')];
-    const bokmalOnly = /\b(ikke|jeg|hva|hvem|hvor|hvordan|noen|fra|ennå|gjøres?|være|flere|også|mer enn|uke|hjemme|siden sist)\b/i;
-    const slipped = [...nn].filter(([key, text]) => bokmalOnly.test(text) && nb.has(key)).map(([key, text]) => `${key}: ${text}`);
+    const bokmalOnly =
+      /\b(ikke|jeg|hva|hvem|hvor|hvordan|noen|fra|ennå|gjøres?|være|flere|også|mer enn|uke|hjemme|siden sist)\b/i;
+    const slipped = [...nn]
+      .filter(([key, text]) => bokmalOnly.test(text) && nb.has(key))
+      .map(([key, text]) => `${key}: ${text}`);
     expect(slipped).toEqual([]);
   });
 });
 
 /** A text for one of something may leave the number out. */
 function sameUse(key: string, source: string[], own: string[]): boolean {
-  const without = (names: string[]): string[] => (key.endsWith('_one') ? names.filter((name) => name !== 'count') : names);
+  const without = (names: string[]): string[] =>
+    key.endsWith('_one') ? names.filter((name) => name !== 'count') : names;
   return JSON.stringify(without(source)) === JSON.stringify(without(own));
 }
 

@@ -1,6 +1,23 @@
 import type {
-  AccessLevel, AgendaItemState, Attendance, CollaborationState, GoalVoice, GroundKind, HatRole, LifeArea, LogSection,
-  MeasureStatus, MeetingState, MinutesState, NoteSection, PersonKind, PlanState, Relation, TeamRole, UnitKind, UserAnswer,
+  AccessLevel,
+  AgendaItemState,
+  Attendance,
+  CollaborationState,
+  GoalVoice,
+  GroundKind,
+  HatRole,
+  LifeArea,
+  LogSection,
+  MeasureStatus,
+  MeetingState,
+  MinutesState,
+  NoteSection,
+  PersonKind,
+  PlanState,
+  Relation,
+  TeamRole,
+  UnitKind,
+  UserAnswer,
 } from '@samplan/shared/contracts';
 
 type Labels<T extends string> = Record<Uppercase<T>, string>;

@@ -1,5 +1,12 @@
 export { DemoPersonasDocument, HatParts } from './graphql/session';
 export { chooseHat, forgetPagesOnBack, loginAsPersona, logout, startFresh } from './logic/auth';
-export { type Hat, type HatRole, leadingRole, type RoleWithoutPlans, roleWithoutPlans, worksWithPeople } from './logic/hat';
+export {
+  type Hat,
+  type HatRole,
+  leadingRole,
+  type RoleWithoutPlans,
+  roleWithoutPlans,
+  worksWithPeople,
+} from './logic/hat';
 export { type SessionState, useHat, useSession } from './session-context';
 export { SessionProvider } from './session-provider';

@@ -1,4 +1,12 @@
-import { activity, QueryView, readFragment, sessionGate, type SessionQuery, useRealtime, useTypedQuery } from '@samplan/web/data';
+import {
+  activity,
+  QueryView,
+  readFragment,
+  sessionGate,
+  type SessionQuery,
+  useRealtime,
+  useTypedQuery,
+} from '@samplan/web/data';
 import { applyMunicipalityTheme } from '@samplan/web/ui';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { HatParts, SessionDocument } from './graphql/session';
@@ -19,7 +27,15 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   );
 }
 
-function Known({ session, prolong, children }: { session: SessionQuery['session']; prolong: () => void; children: ReactNode }) {
+function Known({
+  session,
+  prolong,
+  children,
+}: {
+  session: SessionQuery['session'];
+  prolong: () => void;
+  children: ReactNode;
+}) {
   const state = useSessionState(session, prolong);
   const { hat, loggedIn } = state;
   const municipality = hat?.municipality.name ?? null;

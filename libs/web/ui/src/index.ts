@@ -1,36 +1,40 @@
 import './styles/index.css';
 
-export { Button, type ButtonProps, LinkButton, type LinkButtonProps } from './actions/button';
-export { classes } from './classes';
-export { ConflictView, type ConflictViewProps } from './conflict/conflict-view';
-export { Dialog, type DialogProps } from './feedback/dialog';
-export { Notice, type NoticeProps } from './feedback/notice';
+export { Button, LinkButton } from './actions/button';
+export { ConflictView } from './conflict/conflict-view';
+export { Dialog } from './feedback/dialog';
+export { Notice } from './feedback/notice';
 export { SaveState, type SaveStateValue } from './feedback/save-state';
-export { CountBadge, StatusTag, type StatusValue, Tag } from './feedback/tags';
+export { CountBadge, StatusTag, Tag } from './feedback/tags';
 export { WhoSees } from './feedback/who-sees';
-export { Checkbox, type CheckboxProps, RadioGroup, type RadioGroupProps, type RadioOption } from './forms/choices';
-export { ErrorSummary, type ErrorSummaryProps, type SummaryError } from './forms/error-summary';
-export { Field, FieldError, type FieldProps } from './forms/field';
-export { DateField, Select, type SelectOption, type SelectProps, TextArea, type TextAreaProps, TextField, type TextFieldProps, TimeField } from './forms/text-fields';
+export { Checkbox, RadioGroup } from './forms/choices';
+export { ErrorSummary, type SummaryError } from './forms/error-summary';
+export { Field, FieldError } from './forms/field';
+export { DateField, Select, type SelectOption, TextArea, TextField, TimeField } from './forms/text-fields';
 export * from './icons';
 export { LanguageProvider, startLanguage, type Translator, useChooseLanguage } from './language/language-provider';
 export { useFormat } from './language/use-format';
 export { useLanguage, useTranslation } from './language/use-language';
-export { Card, type CardProps, type Tone } from './layout/card';
-export { Page, type PageProps, useDocumentTitle } from './layout/page';
-export { Section, type SectionProps } from './layout/section';
+export { Card } from './layout/card';
+export { Page } from './layout/page';
+export { Section } from './layout/section';
 export { Grid, Row, Split, Stack } from './layout/stack';
-export { AppLink, type AppLinkProps, BareLink } from './navigation/app-link';
+export { AppLink, BareLink } from './navigation/app-link';
 export { type Navigation, NavigationProvider, useNavigateTo, useNavigation } from './navigation/navigation';
 export { type AppPath, paths } from './navigation/paths';
 export { mainId, SkipLink } from './navigation/skip-link';
 export { Avatar } from './people/avatar';
-export { PersonLine, type PersonLineProps } from './people/person-line';
-export { EmptyState, ErrorState, type ErrorStateProps, LoadingState, NotFoundState } from './states/states';
-export { Heading, type HeadingProps } from './text/heading';
-export { Quote, type QuoteProps } from './text/quote';
-export { RelativeTime } from './text/relative-time';
-export { Prose, Text, type TextProps } from './text/text';
-export { type ColourScheme, colourSchemes, chooseColourScheme, startColourScheme, useColourScheme } from './theme/colour-scheme';
+export { PersonLine } from './people/person-line';
+export { EmptyState, ErrorState, LoadingState, NotFoundState } from './states/states';
+export { Heading } from './text/heading';
+export { Quote } from './text/quote';
+export { Prose, Text } from './text/text';
+export {
+  type ColourScheme,
+  colourSchemes,
+  chooseColourScheme,
+  startColourScheme,
+  useColourScheme,
+} from './theme/colour-scheme';
 export { applyMunicipalityTheme } from './theme/municipality-theme';
 export { LiveRegion, VisuallyHidden } from './text/visually-hidden';

@@ -13,7 +13,12 @@ const locales: Record<Language, Pick<Locale, 'localize'>> = { nb, nn, en: enGB }
  */
 export type DateStyle = 'long' | 'weekday' | 'short';
 
-export function formatDate(language: Language, value: Instant, style: DateStyle = 'long', now: Instant = Date.now()): string {
+export function formatDate(
+  language: Language,
+  value: Instant,
+  style: DateStyle = 'long',
+  now: Instant = Date.now(),
+): string {
   const { year, month, day, weekday } = osloWallClock(value);
   const { localize } = locales[language];
   const width = style === 'short' ? 'abbreviated' : 'wide';
@@ -35,7 +40,13 @@ export function formatDateTime(language: Language, value: Instant, style: DateSt
 }
 
 /** A meeting's time: the date once when it starts and ends on the same day. */
-export function formatDateRange(language: Language, from: Instant, to: Instant, style: DateStyle = 'weekday', now?: Instant): string {
+export function formatDateRange(
+  language: Language,
+  from: Instant,
+  to: Instant,
+  style: DateStyle = 'weekday',
+  now?: Instant,
+): string {
   if (osloDate(from) !== osloDate(to)) {
     return `${formatDateTime(language, from, style, now)} – ${formatDateTime(language, to, style, now)}`;
   }

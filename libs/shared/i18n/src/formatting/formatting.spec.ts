@@ -27,7 +27,9 @@ describe('dates in Norwegian time', () => {
   });
 
   it('gives a meeting its date once', () => {
-    expect(formatDateRange('nb', winter, '2026-02-03T10:00:00Z', 'weekday', now)).toBe('tirsdag 3. februar kl. 10:00–11:00');
+    expect(formatDateRange('nb', winter, '2026-02-03T10:00:00Z', 'weekday', now)).toBe(
+      'tirsdag 3. februar kl. 10:00–11:00',
+    );
     expect(formatDateRange('nb', winter, '2026-02-04T10:00:00Z', 'weekday', now)).toBe(
       'tirsdag 3. februar kl. 10:00 – onsdag 4. februar kl. 11:00',
     );
@@ -60,7 +62,10 @@ describe('days counted in Norway', () => {
 
 describe('from a form to an instant and back', () => {
   it('gives back the date and time that were written, outside the hour that does not exist', () => {
-    const minutes = fc.integer({ min: Date.parse('2020-01-01T00:00:00Z') / 60_000, max: Date.parse('2035-01-01T00:00:00Z') / 60_000 });
+    const minutes = fc.integer({
+      min: Date.parse('2020-01-01T00:00:00Z') / 60_000,
+      max: Date.parse('2035-01-01T00:00:00Z') / 60_000,
+    });
     fc.assert(
       fc.property(minutes, (minute) => {
         const instant = minute * 60_000;

@@ -31,7 +31,9 @@ const calendarDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function osloWallClock(value: Instant): WallClock {
   const plain = typeof value === 'string' ? calendarDate.exec(value) : null;
   if (plain) return withWeekday(Number(plain[1]), Number(plain[2]), Number(plain[3]), 0, 0);
-  const read = Object.fromEntries(parts.formatToParts(new Date(value)).map(({ type, value: text }) => [type, Number(text)]));
+  const read = Object.fromEntries(
+    parts.formatToParts(new Date(value)).map(({ type, value: text }) => [type, Number(text)]),
+  );
   return withWeekday(read['year'] ?? 0, read['month'] ?? 0, read['day'] ?? 0, read['hour'] ?? 0, read['minute'] ?? 0);
 }
 

@@ -11,9 +11,27 @@ interface Words {
 }
 
 const words: Record<Language, Words> = {
-  nb: { today: 'i dag', tomorrow: 'i morgen', yesterday: 'i går', inDays: (n) => `om ${n} dager`, daysAgo: (n) => `for ${n} dager siden` },
-  nn: { today: 'i dag', tomorrow: 'i morgon', yesterday: 'i går', inDays: (n) => `om ${n} dagar`, daysAgo: (n) => `for ${n} dagar sidan` },
-  en: { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday', inDays: (n) => `in ${n} days`, daysAgo: (n) => `${n} days ago` },
+  nb: {
+    today: 'i dag',
+    tomorrow: 'i morgen',
+    yesterday: 'i går',
+    inDays: (n) => `om ${n} dager`,
+    daysAgo: (n) => `for ${n} dager siden`,
+  },
+  nn: {
+    today: 'i dag',
+    tomorrow: 'i morgon',
+    yesterday: 'i går',
+    inDays: (n) => `om ${n} dagar`,
+    daysAgo: (n) => `for ${n} dagar sidan`,
+  },
+  en: {
+    today: 'today',
+    tomorrow: 'tomorrow',
+    yesterday: 'yesterday',
+    inDays: (n) => `in ${n} days`,
+    daysAgo: (n) => `${n} days ago`,
+  },
 };
 
 /** «i dag», «i morgen», «om 3 dager», «for 3 dager siden», counted in Norwegian calendar days. */

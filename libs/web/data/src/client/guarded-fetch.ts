@@ -21,7 +21,11 @@ export function createGuardedFetch({ gate, language, onActivity, send }: Guarded
       const body = await response.text();
       if (!isUnauthenticated(body)) {
         if (!headers.has(refetchHeader)) onActivity();
-        return new Response(body, { status: response.status, statusText: response.statusText, headers: response.headers });
+        return new Response(body, {
+          status: response.status,
+          statusText: response.statusText,
+          headers: response.headers,
+        });
       }
       await gate.close();
     }

@@ -9,6 +9,8 @@ export async function openQuery<Data, Variables extends AnyVariables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
 ): Promise<Data | null> {
-  const { data } = await openClient.query<Data, Variables>(document.toString(), variables, { requestPolicy: 'network-only' }).toPromise();
+  const { data } = await openClient
+    .query<Data, Variables>(document.toString(), variables, { requestPolicy: 'network-only' })
+    .toPromise();
   return data ?? null;
 }

@@ -14,7 +14,10 @@ export function faultOf(error: CombinedError): Fault {
   if (first) return { code: code ?? 'INTERNAL', reference: shortReference(correlationId(first.extensions, error)) };
   const { response } = error as { response?: Response };
   if (!response) return { code: 'OFFLINE', reference: null };
-  return { code: response.status === 429 ? 'RATE_LIMITED' : 'INTERNAL', reference: shortReference(correlationId({}, error)) };
+  return {
+    code: response.status === 429 ? 'RATE_LIMITED' : 'INTERNAL',
+    reference: shortReference(correlationId({}, error)),
+  };
 }
 
 function correlationId(extensions: Record<string, unknown>, error: CombinedError): string | null {
@@ -24,7 +27,7 @@ function correlationId(extensions: Record<string, unknown>, error: CombinedError
 }
 
 /** The first part is enough to find one request in a day's log, and short enough to read aloud. */
-export function shortReference(correlationIdOrNull: string | null): string | null {
+function shortReference(correlationIdOrNull: string | null): string | null {
   return correlationIdOrNull ? (correlationIdOrNull.split('-')[0] ?? null) : null;
 }
 

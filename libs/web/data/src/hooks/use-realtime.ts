@@ -12,7 +12,12 @@ export function useRealtime(enabled: boolean): RealtimeState {
     if (!enabled) return undefined;
     let disconnect = (): void => undefined;
     const stopWaiting = afterPaint(() => {
-      disconnect = connectRealtime({ registry: topicRegistry, gate: sessionGate, onCircleChanged: dropCaches, onState: setState });
+      disconnect = connectRealtime({
+        registry: topicRegistry,
+        gate: sessionGate,
+        onCircleChanged: dropCaches,
+        onState: setState,
+      });
     });
     return () => {
       stopWaiting();

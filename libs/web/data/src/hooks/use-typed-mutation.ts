@@ -3,7 +3,7 @@ import { type AnyVariables, useMutation } from 'urql';
 import { type Fault, faultOf } from '../errors/fault';
 import type { TypedDocumentString } from '../generated/graphql';
 
-export type MutationOutcome<Data> = { data: Data; fault?: undefined } | { data?: undefined; fault: Fault };
+type MutationOutcome<Data> = { data: Data; fault?: undefined } | { data?: undefined; fault: Fault };
 
 export interface MutationState<Data, Variables> {
   execute: (variables: Variables) => Promise<MutationOutcome<Data>>;

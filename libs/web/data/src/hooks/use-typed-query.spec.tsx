@@ -9,9 +9,18 @@ import { FakeServer } from '../testing';
 import { QueryView } from './query-view';
 import { useTypedQuery } from './use-typed-query';
 
-const WordsDocument = new TypedDocumentString<{ words: string }, { id: string }>('query Words($id: ID!) { words(id: $id) }');
+const WordsDocument = new TypedDocumentString<{ words: string }, { id: string }>(
+  'query Words($id: ID!) { words(id: $id) }',
+);
 
-const changed: ChangeSignal = { pos: '1', type: 'what_matters.edited', entity: 'what_matters', id: 'w', version: 2, collaborationId: 'aud' };
+const changed: ChangeSignal = {
+  pos: '1',
+  type: 'what_matters.edited',
+  entity: 'what_matters',
+  id: 'w',
+  version: 2,
+  collaborationId: 'aud',
+};
 
 function Words({ id }: { id: string }) {
   const query = useTypedQuery(WordsDocument, { variables: { id }, topics: [{ collaborationId: id }] });

@@ -41,10 +41,13 @@ export class TopicRegistry {
 
   private schedule(entry: Entry): void {
     if (entry.timer) return;
-    entry.timer = setTimeout(() => {
-      entry.timer = null;
-      entry.run();
-    }, shortestWait + this.random() * (longestWait - shortestWait));
+    entry.timer = setTimeout(
+      () => {
+        entry.timer = null;
+        entry.run();
+      },
+      shortestWait + this.random() * (longestWait - shortestWait),
+    );
   }
 }
 

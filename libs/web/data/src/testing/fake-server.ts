@@ -14,7 +14,8 @@ export class FakeServer {
   private readonly original = globalThis.fetch;
 
   constructor() {
-    globalThis.fetch = ((input: RequestInfo | URL, init?: RequestInit) => this.handle(String(input), init)) as typeof fetch;
+    globalThis.fetch = ((input: RequestInfo | URL, init?: RequestInit) =>
+      this.handle(String(input), init)) as typeof fetch;
   }
 
   answer(operation: string, data: unknown): void {
@@ -22,7 +23,9 @@ export class FakeServer {
   }
 
   refuse(operation: string, code: string): void {
-    this.answers.set(operation, () => ({ errors: [{ message: code, extensions: { code, correlationId: 'abcd1234-0000' } }] as never }));
+    this.answers.set(operation, () => ({
+      errors: [{ message: code, extensions: { code, correlationId: 'abcd1234-0000' } }] as never,
+    }));
   }
 
   times(operation: string): number {
@@ -44,6 +47,8 @@ export class FakeServer {
     this.asked.push({ operation, variables, headers: new Headers(init.headers) });
     const answer = this.answers.get(operation);
     if (!answer) return Promise.reject(new Error(`No answer to ${operation}`));
-    return Promise.resolve(new Response(JSON.stringify(answer(variables)), { status: 200, headers: { 'content-type': 'application/json' } }));
+    return Promise.resolve(
+      new Response(JSON.stringify(answer(variables)), { status: 200, headers: { 'content-type': 'application/json' } }),
+    );
   }
 }

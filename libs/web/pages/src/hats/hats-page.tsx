@@ -51,7 +51,13 @@ function HatButton({ hat, current, busy, onChoose }: HatButtonProps) {
   const { t } = useTranslation();
   const hatLine = useHatLine();
   return (
-    <button type="button" className="ds-card sp-card sp-card--dense sp-pick" data-color="neutral" aria-busy={busy || undefined} onClick={busy ? undefined : onChoose}>
+    <button
+      type="button"
+      className="ds-card sp-card sp-card--dense sp-pick"
+      data-color="neutral"
+      aria-busy={busy || undefined}
+      onClick={busy ? undefined : onChoose}
+    >
       <span className="sp-person__text">
         <span className="sp-person__name">{hatLine(hat)}</span>
         <span className="sp-person__detail">{t('session.hats.choose', { name: hat.name })}</span>

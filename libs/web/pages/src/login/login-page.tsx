@@ -43,7 +43,11 @@ function DemoLogin() {
             <Grid as="ul">
               {demoPersonas.map((persona) => (
                 <li key={persona.key}>
-                  <PersonaButton persona={persona} busy={state.trying === persona.key} onChoose={() => void login(persona.key)} />
+                  <PersonaButton
+                    persona={persona}
+                    busy={state.trying === persona.key}
+                    onChoose={() => void login(persona.key)}
+                  />
                 </li>
               ))}
             </Grid>

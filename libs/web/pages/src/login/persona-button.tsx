@@ -9,7 +9,13 @@ export interface PersonaButtonProps {
 export function PersonaButton({ persona, busy, onChoose }: PersonaButtonProps) {
   const { t } = useTranslation();
   return (
-    <button type="button" className="ds-card sp-card sp-card--dense sp-pick" data-color="neutral" aria-busy={busy || undefined} onClick={busy ? undefined : onChoose}>
+    <button
+      type="button"
+      className="ds-card sp-card sp-card--dense sp-pick"
+      data-color="neutral"
+      aria-busy={busy || undefined}
+      onClick={busy ? undefined : onChoose}
+    >
       <Avatar initials={initialsOf(persona.name)} />
       <span className="sp-person__text">
         <span className="sp-person__name">

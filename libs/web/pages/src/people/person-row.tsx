@@ -4,7 +4,10 @@ import { CollaborationLine } from './collaboration-line';
 
 export function PersonRow({ collaboration }: { collaboration: FragmentType<typeof CollaborationLine> }) {
   const { t } = useTranslation();
-  const { id, owner, myAccess, coordinator, plan, thread, overdueCount, nextMeeting } = readFragment(CollaborationLine, collaboration);
+  const { id, owner, myAccess, coordinator, plan, thread, overdueCount, nextMeeting } = readFragment(
+    CollaborationLine,
+    collaboration,
+  );
   const meeting = useMeetingText(nextMeeting);
   const coordinates =
     myAccess.relation === 'COORDINATOR'
@@ -12,7 +15,9 @@ export function PersonRow({ collaboration }: { collaboration: FragmentType<typeo
       : coordinator
         ? t('start.people.coordinatorIs', { name: coordinator.person.name })
         : t('start.people.noCoordinator');
-  const state = plan ? t('start.people.planOnly', { state: t(`vocabulary.planState.${plan.state}`).toLowerCase() }) : t('start.people.withoutPlan');
+  const state = plan
+    ? t('start.people.planOnly', { state: t(`vocabulary.planState.${plan.state}`).toLowerCase() })
+    : t('start.people.withoutPlan');
   return (
     <div className="sp-person-row">
       <BareLink to={paths.plan(id)} className="sp-person-row__link">
@@ -22,7 +27,11 @@ export function PersonRow({ collaboration }: { collaboration: FragmentType<typeo
         <span className="sp-subtle">{meeting}</span>
         {overdueCount > 0 ? <Tag tone="danger">{t('start.people.late', { count: overdueCount })}</Tag> : null}
         {thread.unreadCount > 0 ? (
-          <BareLink to={paths.thread(id)} className="sp-person-row__thread" aria-label={`${t('start.people.openThread', { name: owner.name })}: ${t('start.people.unread', { count: thread.unreadCount })}`}>
+          <BareLink
+            to={paths.thread(id)}
+            className="sp-person-row__thread"
+            aria-label={`${t('start.people.openThread', { name: owner.name })}: ${t('start.people.unread', { count: thread.unreadCount })}`}
+          >
             <CountBadge count={thread.unreadCount} label={t('start.people.unread', { count: thread.unreadCount })} />
           </BareLink>
         ) : null}

@@ -17,7 +17,11 @@ import {
 import { useHatLine } from './hat-line';
 import { Segments } from './segments';
 
-const schemeKeys = { auto: 'session.menu.themeAuto', light: 'session.menu.themeLight', dark: 'session.menu.themeDark' } as const;
+const schemeKeys = {
+  auto: 'session.menu.themeAuto',
+  light: 'session.menu.themeLight',
+  dark: 'session.menu.themeDark',
+} as const;
 
 export function MenuPanel({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();

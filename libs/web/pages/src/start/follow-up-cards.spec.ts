@@ -10,7 +10,14 @@ const calm: FollowUpPerson = {
   nextMeeting: { id: 'm', startsAt: '2026-02-20T09:00:00Z', startedAt: null, state: 'CALLED' },
   plan: { reviewDate: '2026-03-12', hasOwnWords: true, active: true },
 };
-const late: FollowUpMeasure = { id: 't', collaborationId: 'aud', title: 'Ring fastlegen', name: 'Aud', deadline: '2026-01-30', overdue: true };
+const late: FollowUpMeasure = {
+  id: 't',
+  collaborationId: 'aud',
+  title: 'Ring fastlegen',
+  name: 'Aud',
+  deadline: '2026-01-30',
+  overdue: true,
+};
 
 const kinds = (over: Partial<FollowUpPerson>, measures: FollowUpMeasure[] = []): string[] =>
   followUpCards([{ ...calm, ...over }], measures, now).map(({ kind }) => kind);
@@ -20,11 +27,27 @@ describe('what a coordinator must follow up', () => {
     ['nothing, when all is well', {}, []],
     ['a measure over its deadline', { overdueCount: 2 }, ['late']],
     ['messages nobody has read', { unreadCount: 1 }, ['unread']],
-    ['a meeting today', { nextMeeting: { id: 'm', startsAt: '2026-02-02T12:00:00Z', startedAt: null, state: 'CALLED' } }, ['meeting']],
-    ['a meeting that runs, and not that it comes', { nextMeeting: { id: 'm', startsAt: now, startedAt: now, state: 'IN_PROGRESS' } }, ['live']],
+    [
+      'a meeting today',
+      { nextMeeting: { id: 'm', startsAt: '2026-02-02T12:00:00Z', startedAt: null, state: 'CALLED' } },
+      ['meeting'],
+    ],
+    [
+      'a meeting that runs, and not that it comes',
+      { nextMeeting: { id: 'm', startsAt: now, startedAt: now, state: 'IN_PROGRESS' } },
+      ['live'],
+    ],
     ['a missing meeting', { nextMeeting: null }, ['noMeeting']],
-    ['an evaluation that should have been', { plan: { reviewDate: '2026-02-01', hasOwnWords: true, active: true } }, ['review']],
-    ['a plan without the person’s own words', { plan: { reviewDate: null, hasOwnWords: false, active: true } }, ['noWords']],
+    [
+      'an evaluation that should have been',
+      { plan: { reviewDate: '2026-02-01', hasOwnWords: true, active: true } },
+      ['review'],
+    ],
+    [
+      'a plan without the person’s own words',
+      { plan: { reviewDate: null, hasOwnWords: false, active: true } },
+      ['noWords'],
+    ],
     ['nothing about a plan that rests', { plan: { reviewDate: '2026-02-01', hasOwnWords: false, active: false } }, []],
     ['nothing about a plan that was never wished for', { plan: null }, []],
   ])('%s', (_name, over, expected) => {
@@ -44,7 +67,11 @@ describe('what a coordinator must follow up', () => {
 
   it('shows the worst five, the running meeting first', () => {
     const many = Array.from({ length: 8 }, (_, index) => ({ ...calm, collaborationId: `c${index}`, overdueCount: 1 }));
-    const live = { ...calm, collaborationId: 'live', nextMeeting: { id: 'm', startsAt: now, startedAt: now, state: 'IN_PROGRESS' } };
+    const live = {
+      ...calm,
+      collaborationId: 'live',
+      nextMeeting: { id: 'm', startsAt: now, startedAt: now, state: 'IN_PROGRESS' },
+    };
     const cards = followUpCards([...many, live], [], now);
     expect(cards).toHaveLength(mostCards);
     expect(cards.map(({ kind }) => kind)).toEqual(['live', 'late', 'late', 'late', 'late']);
@@ -53,7 +80,13 @@ describe('what a coordinator must follow up', () => {
   it('lets no kind take the whole page while another waits', () => {
     const many = Array.from({ length: 8 }, (_, index) => ({ ...calm, collaborationId: `c${index}`, unreadCount: 3 }));
     const waiting = { ...calm, collaborationId: 'waiting', nextMeeting: null };
-    expect(followUpCards([...many, waiting], [], now).map(({ kind }) => kind)).toEqual(['unread', 'unread', 'unread', 'unread', 'noMeeting']);
+    expect(followUpCards([...many, waiting], [], now).map(({ kind }) => kind)).toEqual([
+      'unread',
+      'unread',
+      'unread',
+      'unread',
+      'noMeeting',
+    ]);
   });
 
   it('leads where the thing can be done', () => {

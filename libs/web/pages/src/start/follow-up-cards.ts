@@ -47,13 +47,31 @@ const mostOfAKind = 2;
 const soonInDays = 1;
 
 /** What hurts most first: a running meeting, one's own lateness, today's meeting, then what others wait for. */
-const order: readonly FollowUpCard['kind'][] = ['live', 'myMeasureLate', 'meeting', 'late', 'unread', 'review', 'noWords', 'noMeeting'];
+const order: readonly FollowUpCard['kind'][] = [
+  'live',
+  'myMeasureLate',
+  'meeting',
+  'late',
+  'unread',
+  'review',
+  'noWords',
+  'noMeeting',
+];
 
-export function followUpCards(people: readonly FollowUpPerson[], measures: readonly FollowUpMeasure[], now: Instant): FollowUpCard[] {
+export function followUpCards(
+  people: readonly FollowUpPerson[],
+  measures: readonly FollowUpMeasure[],
+  now: Instant,
+): FollowUpCard[] {
   const mine = measures.filter((measure) => measure.overdue);
-  const cards = [...mine.map(cardOfMeasure), ...people.flatMap((person) => cardsOfPerson(withoutMine(person, mine), now))];
+  const cards = [
+    ...mine.map(cardOfMeasure),
+    ...people.flatMap((person) => cardsOfPerson(withoutMine(person, mine), now)),
+  ];
   const worstFirst = cards.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  const within = worstFirst.filter((card, index) => worstFirst.slice(0, index).filter(({ kind }) => kind === card.kind).length < mostOfAKind);
+  const within = worstFirst.filter(
+    (card, index) => worstFirst.slice(0, index).filter(({ kind }) => kind === card.kind).length < mostOfAKind,
+  );
   const chosen = [...within, ...worstFirst.filter((card) => !within.includes(card))].slice(0, mostCards);
   return worstFirst.filter((card) => chosen.includes(card));
 }
@@ -65,19 +83,43 @@ function withoutMine(person: FollowUpPerson, mine: readonly FollowUpMeasure[]): 
 }
 
 function cardOfMeasure({ id, collaborationId, title, name, deadline }: FollowUpMeasure): FollowUpCard {
-  return { kind: 'myMeasureLate', key: `measure-${id}`, name, to: paths.plan(collaborationId), facts: { title, deadline } };
+  return {
+    kind: 'myMeasureLate',
+    key: `measure-${id}`,
+    name,
+    to: paths.plan(collaborationId),
+    facts: { title, deadline },
+  };
 }
 
 function cardsOfPerson(person: FollowUpPerson, now: Instant): FollowUpCard[] {
   const { collaborationId: id, name, nextMeeting, plan } = person;
   const cards: FollowUpCard[] = [];
   if (nextMeeting?.state === 'IN_PROGRESS') {
-    cards.push({ kind: 'live', key: `live-${id}`, name, to: paths.meeting(nextMeeting.id), facts: { startedAt: nextMeeting.startedAt } });
+    cards.push({
+      kind: 'live',
+      key: `live-${id}`,
+      name,
+      to: paths.meeting(nextMeeting.id),
+      facts: { startedAt: nextMeeting.startedAt },
+    });
   } else if (nextMeeting && osloDaysBetween(now, nextMeeting.startsAt) <= soonInDays) {
-    cards.push({ kind: 'meeting', key: `meeting-${id}`, name, to: paths.meeting(nextMeeting.id), facts: { startsAt: nextMeeting.startsAt } });
+    cards.push({
+      kind: 'meeting',
+      key: `meeting-${id}`,
+      name,
+      to: paths.meeting(nextMeeting.id),
+      facts: { startsAt: nextMeeting.startsAt },
+    });
   }
   if (person.unreadCount > 0) {
-    cards.push({ kind: 'unread', key: `unread-${id}`, name, to: paths.thread(id), facts: { count: person.unreadCount } });
+    cards.push({
+      kind: 'unread',
+      key: `unread-${id}`,
+      name,
+      to: paths.thread(id),
+      facts: { count: person.unreadCount },
+    });
   }
   if (!person.coordinates) return cards;
   if (person.overdueCount > 0) {
@@ -86,7 +128,8 @@ function cardsOfPerson(person: FollowUpPerson, now: Instant): FollowUpCard[] {
   if (plan?.active && plan.reviewDate && osloDaysBetween(now, plan.reviewDate) < 0) {
     cards.push({ kind: 'review', key: `review-${id}`, name, to: paths.plan(id), facts: { date: plan.reviewDate } });
   }
-  if (plan?.active && !plan.hasOwnWords) cards.push({ kind: 'noWords', key: `words-${id}`, name, to: paths.plan(id), facts: {} });
+  if (plan?.active && !plan.hasOwnWords)
+    cards.push({ kind: 'noWords', key: `words-${id}`, name, to: paths.plan(id), facts: {} });
   if (!nextMeeting) cards.push({ kind: 'noMeeting', key: `call-${id}`, name, to: paths.callMeeting(id), facts: {} });
   return cards;
 }

@@ -26,14 +26,24 @@ function FollowUpLine({ card }: { card: FollowUpCard }) {
   const { t } = useTranslation();
   const { what, why } = useWords(card);
   return (
-    <Card dense variant={card.kind === 'live' ? 'tinted' : 'default'} className="sp-todo" data-urgent={urgent.includes(card.kind) || undefined}>
+    <Card
+      dense
+      variant={card.kind === 'live' ? 'tinted' : 'default'}
+      className="sp-todo"
+      data-urgent={urgent.includes(card.kind) || undefined}
+    >
       <div>
         <Text className="sp-todo__what">{what}</Text>
         <Text size="sm" subtle>
           {why}
         </Text>
       </div>
-      <LinkButton variant="secondary" to={card.to} hash={card.hash} aria-label={`${t(`start.followUp.${card.kind}Do`)}: ${what}`}>
+      <LinkButton
+        variant="secondary"
+        to={card.to}
+        hash={card.hash}
+        aria-label={`${t(`start.followUp.${card.kind}Do`)}: ${what}`}
+      >
         {t(`start.followUp.${card.kind}Do`)}
       </LinkButton>
     </Card>
@@ -54,7 +64,10 @@ function useWords(card: FollowUpCard): { what: string; why: string } {
     case 'myMeasureLate':
       return {
         what: t('start.followUp.myMeasureLate', { title: card.facts.title }),
-        why: t('start.followUp.myMeasureLateWhy', { name, when: card.facts.deadline ? format.relativeDays(card.facts.deadline) : '' }),
+        why: t('start.followUp.myMeasureLateWhy', {
+          name,
+          when: card.facts.deadline ? format.relativeDays(card.facts.deadline) : '',
+        }),
       };
     case 'meeting':
       return {
@@ -64,9 +77,15 @@ function useWords(card: FollowUpCard): { what: string; why: string } {
     case 'late':
       return { what: t('start.followUp.late', { name, count: card.facts.count }), why: t('start.followUp.lateWhy') };
     case 'unread':
-      return { what: t('start.followUp.unread', { name, count: card.facts.count }), why: t('start.followUp.unreadWhy') };
+      return {
+        what: t('start.followUp.unread', { name, count: card.facts.count }),
+        why: t('start.followUp.unreadWhy'),
+      };
     case 'review':
-      return { what: t('start.followUp.review', { name, when: format.relativeDays(card.facts.date) }), why: t('start.followUp.reviewWhy') };
+      return {
+        what: t('start.followUp.review', { name, when: format.relativeDays(card.facts.date) }),
+        why: t('start.followUp.reviewWhy'),
+      };
     case 'noWords':
       return { what: t('start.followUp.noWords', { name }), why: t('start.followUp.noWordsWhy') };
     case 'noMeeting':

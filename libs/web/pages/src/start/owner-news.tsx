@@ -1,5 +1,18 @@
 import { graphql, type OwnerNewsQuery, QueryView, useTypedQuery } from '@samplan/web/data';
-import { AppLink, Card, ChatIcon, CountBadge, LinkButton, LoadingState, paths, Row, Section, Stack, Text, useTranslation } from '@samplan/web/ui';
+import {
+  AppLink,
+  Card,
+  ChatIcon,
+  CountBadge,
+  LinkButton,
+  LoadingState,
+  paths,
+  Row,
+  Section,
+  Stack,
+  Text,
+  useTranslation,
+} from '@samplan/web/ui';
 import { firstName } from './first-name';
 
 const OwnerNewsDocument = graphql(`
@@ -31,7 +44,9 @@ export function OwnerNews({ collaborationId }: { collaborationId: string }) {
       {({ collaboration }) => (
         <Stack gap="xl">
           {collaboration.myAccess.actions.includes('thread:read') ? <Say collaboration={collaboration} /> : null}
-          {collaboration.lookedLastWeek === null ? null : <Looked id={collaboration.id} count={collaboration.lookedLastWeek} />}
+          {collaboration.lookedLastWeek === null ? null : (
+            <Looked id={collaboration.id} count={collaboration.lookedLastWeek} />
+          )}
         </Stack>
       )}
     </QueryView>
@@ -41,11 +56,15 @@ export function OwnerNews({ collaborationId }: { collaborationId: string }) {
 function Say({ collaboration: { id, thread, owner, myAccess } }: { collaboration: OwnerNewsQuery['collaboration'] }) {
   const { t } = useTranslation();
   const unread = t('start.say.unread', { count: thread.unreadCount });
-  const text = myAccess.relation === 'OWNER' ? t('start.say.text') : t('start.say.textRelative', { name: firstName(owner.name) });
+  const text =
+    myAccess.relation === 'OWNER' ? t('start.say.text') : t('start.say.textRelative', { name: firstName(owner.name) });
   return (
     <Section heading={t('start.say.title')} aside={<CountBadge count={thread.unreadCount} label={unread} />}>
       <Card variant="tinted">
-        <Text>{thread.unreadCount > 0 ? `${unread}. ` : ''}{text}</Text>
+        <Text>
+          {thread.unreadCount > 0 ? `${unread}. ` : ''}
+          {text}
+        </Text>
         <Row>
           <LinkButton to={paths.thread(id)} icon={<ChatIcon aria-hidden="true" />}>
             {t(thread.unreadCount > 0 ? 'start.say.read' : 'start.say.open')}

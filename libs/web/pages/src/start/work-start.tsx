@@ -25,7 +25,9 @@ export function WorkStart() {
     <Page title={t('start.title')} heading={t('start.hello', { name: firstName(hat.name) })} width="wide">
       <Split>
         <Stack gap="xl">
-          <QueryView query={query}>{(data) => <FollowUp cards={followUpCards(peopleOf(data), measuresOf(data), Date.now())} />}</QueryView>
+          <QueryView query={query}>
+            {(data) => <FollowUp cards={followUpCards(peopleOf(data), measuresOf(data), Date.now())} />}
+          </QueryView>
           {coordinates ? people : null}
           <MyMeasures />
           {coordinates ? null : people}

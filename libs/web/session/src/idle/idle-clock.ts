@@ -1,5 +1,5 @@
 /** How long before the end a person is asked whether they are still here. */
-export const warnBefore = 2 * 60_000;
+const warnBefore = 2 * 60_000;
 
 export interface IdleFacts {
   now: number;
@@ -20,6 +20,10 @@ export function idleStep({ now, heardAt, touchedAt, idleMilliseconds }: IdleFact
   return now >= ends - Math.min(warnBefore, idleMilliseconds / 2) ? 'warn' : 'wait';
 }
 
-export function minutesLeft({ now, heardAt, idleMilliseconds }: Pick<IdleFacts, 'now' | 'heardAt' | 'idleMilliseconds'>): number {
+export function minutesLeft({
+  now,
+  heardAt,
+  idleMilliseconds,
+}: Pick<IdleFacts, 'now' | 'heardAt' | 'idleMilliseconds'>): number {
   return Math.max(1, Math.ceil((heardAt + idleMilliseconds - now) / 60_000));
 }

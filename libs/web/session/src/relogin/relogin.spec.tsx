@@ -7,7 +7,9 @@ import { accessibilityFaults, renderIn } from '@samplan/web/ui/testing';
 import { useState } from 'react';
 import { SessionProvider } from '../session-provider';
 
-const SaveDocument = new TypedDocumentString<{ save: string }, { text: string }>('mutation Save($text: String!) { save(text: $text) }');
+const SaveDocument = new TypedDocumentString<{ save: string }, { text: string }>(
+  'mutation Save($text: String!) { save(text: $text) }',
+);
 
 const kari = {
   __typename: 'Hat',
@@ -65,7 +67,9 @@ describe('a session that ends while somebody writes', () => {
   beforeEach(() => {
     server = new FakeServer();
     server.answer('Session', sessionOf(kari));
-    server.answer('DemoPersonas', { demoPersonas: [{ __typename: 'DemoPersona', key: 'kari', name: 'Kari Berg', description: '' }] });
+    server.answer('DemoPersonas', {
+      demoPersonas: [{ __typename: 'DemoPersona', key: 'kari', name: 'Kari Berg', description: '' }],
+    });
     sessionStorage.clear();
   });
   afterEach(() => {

@@ -18,7 +18,17 @@ export interface ButtonProps extends ComponentPropsWithRef<'button'>, Look {
 }
 
 /** A button never submits by accident: say `type="submit"`. */
-export function Button({ variant = 'primary', tone = 'accent', icon, wide, busy, onClick, children, className, ...rest }: ButtonProps) {
+export function Button({
+  variant = 'primary',
+  tone = 'accent',
+  icon,
+  wide,
+  busy,
+  onClick,
+  children,
+  className,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type="button"
@@ -41,7 +51,15 @@ export function Button({ variant = 'primary', tone = 'accent', icon, wide, busy,
 export interface LinkButtonProps extends AppLinkProps, Look {}
 
 /** Goes somewhere but weighs as much as a button. */
-export function LinkButton({ variant = 'primary', tone = 'accent', icon, wide, children, className, ...rest }: LinkButtonProps) {
+export function LinkButton({
+  variant = 'primary',
+  tone = 'accent',
+  icon,
+  wide,
+  children,
+  className,
+  ...rest
+}: LinkButtonProps) {
   return (
     <BareLink
       {...rest}

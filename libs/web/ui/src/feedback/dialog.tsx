@@ -42,7 +42,13 @@ export function Dialog({ open, heading, onClose, opaque, children }: DialogProps
               {heading}
             </h2>
             {onClose ? (
-              <Button variant="tertiary" tone="neutral" icon={<XMarkIcon aria-hidden="true" />} aria-label={t('common.dialogClose')} onClick={onClose} />
+              <Button
+                variant="tertiary"
+                tone="neutral"
+                icon={<XMarkIcon aria-hidden="true" />}
+                aria-label={t('common.dialogClose')}
+                onClick={onClose}
+              />
             ) : null}
           </div>
           {children}

@@ -12,7 +12,11 @@ export interface NoticeProps {
 
 export function Notice({ tone = 'info', heading, announce, className, children }: NoticeProps) {
   return (
-    <div className={classes('ds-alert', 'sp-notice', className)} data-color={tone} role={announce ? (tone === 'danger' ? 'alert' : 'status') : undefined}>
+    <div
+      className={classes('ds-alert', 'sp-notice', className)}
+      data-color={tone}
+      role={announce ? (tone === 'danger' ? 'alert' : 'status') : undefined}
+    >
       {heading ? (
         <h2 className="ds-heading" data-size="2xs">
           {heading}

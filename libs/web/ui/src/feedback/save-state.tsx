@@ -3,11 +3,7 @@ import { useFormat } from '../language/use-format';
 import { useTranslation } from '../language/use-language';
 
 export type SaveStateValue =
-  | { kind: 'idle' }
-  | { kind: 'saving' }
-  | { kind: 'saved'; at: Instant }
-  | { kind: 'not-sent' }
-  | { kind: 'failed' };
+  { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved'; at: Instant } | { kind: 'not-sent' } | { kind: 'failed' };
 
 /** What has become of the text, in one line that never moves anything. */
 export function SaveState({ state }: { state: SaveStateValue }) {

@@ -1,14 +1,23 @@
 import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import { FieldError } from './field';
 
-export type CheckboxProps = Omit<ComponentPropsWithRef<'input'>, 'type' | 'className'> & { label: ReactNode; description?: ReactNode };
+export type CheckboxProps = Omit<ComponentPropsWithRef<'input'>, 'type' | 'className'> & {
+  label: ReactNode;
+  description?: ReactNode;
+};
 
 export function Checkbox({ label, description, id, ...input }: CheckboxProps) {
   const own = useId();
   const fieldId = id ?? own;
   return (
     <div className="ds-field sp-choice">
-      <input {...input} id={fieldId} type="checkbox" className="ds-input" aria-describedby={description ? `${fieldId}-help` : undefined} />
+      <input
+        {...input}
+        id={fieldId}
+        type="checkbox"
+        className="ds-input"
+        aria-describedby={description ? `${fieldId}-help` : undefined}
+      />
       <label htmlFor={fieldId}>{label}</label>
       {description ? (
         <div data-field="description" id={`${fieldId}-help`}>
@@ -19,7 +28,7 @@ export function Checkbox({ label, description, id, ...input }: CheckboxProps) {
   );
 }
 
-export interface RadioOption {
+interface RadioOption {
   value: string;
   label: ReactNode;
   description?: ReactNode;
@@ -40,12 +49,30 @@ export interface RadioGroupProps {
   inline?: boolean;
 }
 
-export function RadioGroup({ legend, name, options, value, onChange, description, error, id, legendHidden, inline }: RadioGroupProps) {
+export function RadioGroup({
+  legend,
+  name,
+  options,
+  value,
+  onChange,
+  description,
+  error,
+  id,
+  legendHidden,
+  inline,
+}: RadioGroupProps) {
   const own = useId();
   const groupId = id ?? own;
-  const describedBy = [description ? `${groupId}-help` : null, error ? `${groupId}-error` : null].filter(Boolean).join(' ');
+  const describedBy = [description ? `${groupId}-help` : null, error ? `${groupId}-error` : null]
+    .filter(Boolean)
+    .join(' ');
   return (
-    <fieldset className="ds-fieldset" aria-describedby={describedBy || undefined}>
+    <fieldset
+      className="ds-fieldset"
+      role="radiogroup"
+      aria-describedby={describedBy || undefined}
+      aria-invalid={error ? true : undefined}
+    >
       <legend className={legendHidden ? 'ds-sr-only' : 'ds-label'}>{legend}</legend>
       {description ? (
         <p data-field="description" id={`${groupId}-help`}>
@@ -65,7 +92,6 @@ export function RadioGroup({ legend, name, options, value, onChange, description
                 value={option.value}
                 checked={value === option.value}
                 onChange={() => onChange(option.value)}
-                aria-invalid={error ? true : undefined}
                 aria-describedby={option.description ? `${optionId}-help` : undefined}
               />
               <label htmlFor={optionId}>{option.label}</label>

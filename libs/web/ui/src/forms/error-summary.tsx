@@ -30,7 +30,12 @@ export function ErrorSummary({ errors, attempt = 0 }: ErrorSummaryProps) {
       <ul className="ds-list">
         {errors.map(({ fieldId, message }) => (
           <li key={fieldId}>
-            <a className="ds-link" data-color="neutral" href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>
+            <a
+              className="ds-link"
+              data-color="neutral"
+              href={`#${fieldId}`}
+              onClick={(event) => focusField(event, fieldId)}
+            >
               {message}
             </a>
           </li>

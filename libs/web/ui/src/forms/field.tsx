@@ -23,11 +23,22 @@ export interface FieldIds {
 }
 
 /** Label, help and error around one control, tied together for screen readers. */
-export function Field({ label, description, error, optional, labelHidden, below, id, children }: FieldProps & { children: (ids: FieldIds) => ReactNode }) {
+export function Field({
+  label,
+  description,
+  error,
+  optional,
+  labelHidden,
+  below,
+  id,
+  children,
+}: FieldProps & { children: (ids: FieldIds) => ReactNode }) {
   const own = useId();
   const fieldId = id ?? own;
   const { t } = useTranslation();
-  const describedBy = [description ? `${fieldId}-help` : null, error ? `${fieldId}-error` : null].filter(Boolean).join(' ');
+  const describedBy = [description ? `${fieldId}-help` : null, error ? `${fieldId}-error` : null]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className="ds-field sp-field">
       <label className={labelHidden ? 'ds-sr-only' : 'ds-label'} htmlFor={fieldId}>
@@ -39,7 +50,11 @@ export function Field({ label, description, error, optional, labelHidden, below,
           {description}
         </div>
       ) : null}
-      {children({ id: fieldId, 'aria-describedby': describedBy || undefined, 'aria-invalid': error ? true : undefined })}
+      {children({
+        id: fieldId,
+        'aria-describedby': describedBy || undefined,
+        'aria-invalid': error ? true : undefined,
+      })}
       {error ? <FieldError id={`${fieldId}-error`}>{error}</FieldError> : null}
       {below ? <div className="sp-field__below">{below}</div> : null}
     </div>

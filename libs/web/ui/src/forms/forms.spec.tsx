@@ -27,7 +27,13 @@ function Form() {
       <DateField id="deadline" label="Frist" error={error('deadline')} description="Når skal det vere gjort?" />
       <TextArea label="Korleis" optional />
       <Select label="Område" options={[{ value: 'HEALTH', label: 'Helse' }]} placeholder="Vel" />
-      <RadioGroup legend="Kven sitt mål?" name="voice" options={[{ value: 'USER', label: 'Eige' }]} value={null} onChange={() => undefined} />
+      <RadioGroup
+        legend="Kven sitt mål?"
+        name="voice"
+        options={[{ value: 'USER', label: 'Eige' }]}
+        value={null}
+        onChange={() => undefined}
+      />
       <Checkbox label="Kari" description="Sjukepleiar" />
       <Button onClick={save}>Lagre</Button>
     </form>
@@ -64,7 +70,9 @@ describe('a form with something wrong in it', () => {
     await renderIn(<Form />);
     await person.click(screen.getByRole('button', { name: 'Lagre' }));
     const field = screen.getByLabelText('Frist');
-    const described = (field.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent);
+    const described = (field.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent);
     expect(described).toEqual(['Når skal det vere gjort?', 'Skriv ein dato som finst.']);
     expect(field.getAttribute('aria-invalid')).toBe('true');
   });

@@ -17,7 +17,17 @@ export function TextField({ label, description, error, optional, labelHidden, be
 export type TextAreaProps = FieldProps & Control<'textarea'>;
 
 /** Grows with what is written in it. */
-export function TextArea({ label, description, error, optional, labelHidden, below, id, rows = 3, ...input }: TextAreaProps) {
+export function TextArea({
+  label,
+  description,
+  error,
+  optional,
+  labelHidden,
+  below,
+  id,
+  rows = 3,
+  ...input
+}: TextAreaProps) {
   return (
     <Field {...{ label, description, error, optional, labelHidden, below, id }}>
       {(ids) => <textarea rows={rows} {...input} {...ids} className="ds-input sp-textarea" />}
@@ -30,13 +40,25 @@ export interface SelectOption {
   label: string;
 }
 
-export type SelectProps = FieldProps & Omit<Control<'select'>, 'children'> & {
+export type SelectProps = FieldProps &
+  Omit<Control<'select'>, 'children'> & {
     options: readonly SelectOption[];
     /** The first, empty choice; without it the first option is chosen from the start. */
     placeholder?: string;
   };
 
-export function Select({ label, description, error, optional, labelHidden, below, id, options, placeholder, ...input }: SelectProps) {
+export function Select({
+  label,
+  description,
+  error,
+  optional,
+  labelHidden,
+  below,
+  id,
+  options,
+  placeholder,
+  ...input
+}: SelectProps) {
   return (
     <Field {...{ label, description, error, optional, labelHidden, below, id }}>
       {(ids) => (

@@ -1,4 +1,11 @@
-import { changeCatalog, createTranslator, isLanguage, type Language, loadCatalog, pickLanguage } from '@samplan/shared/i18n';
+import {
+  changeCatalog,
+  createTranslator,
+  isLanguage,
+  type Language,
+  loadCatalog,
+  pickLanguage,
+} from '@samplan/shared/i18n';
 import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import { I18nextProvider } from 'react-i18next';
 
@@ -6,7 +13,7 @@ export type Translator = ReturnType<typeof createTranslator>;
 
 const storageKey = 'samplan.language';
 
-export function preferredLanguage(): Language {
+function preferredLanguage(): Language {
   const stored = localStorage.getItem(storageKey);
   return isLanguage(stored) ? stored : pickLanguage(navigator.languages);
 }

@@ -14,7 +14,7 @@ export function AppLink({ to, hash, className, onClick, ...rest }: AppLinkProps)
   return <BareLink {...rest} to={to} hash={hash} onClick={onClick} className={classes('ds-link', className)} />;
 }
 
-export function BareLink({ to, hash, onClick, ...rest }: AppLinkProps) {
+export function BareLink({ to, hash, onClick, children, ...rest }: AppLinkProps) {
   const { navigate, preload, current } = useNavigation();
   const target = (hash ? `${to}#${hash}` : to) as AppPath;
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
@@ -31,7 +31,9 @@ export function BareLink({ to, hash, onClick, ...rest }: AppLinkProps) {
       onClick={follow}
       onPointerEnter={() => preload(to)}
       onFocus={() => preload(to)}
-    />
+    >
+      {children}
+    </a>
   );
 }
 

@@ -17,5 +17,4 @@ export const paths = {
   meetings: (collaborationId: string) => path(`/c/${id(collaborationId)}/meetings`),
   callMeeting: (collaborationId: string) => path(`/c/${id(collaborationId)}/meetings/new`),
   meeting: (meetingId: string) => path(`/m/${id(meetingId)}`),
-  minutes: (meetingId: string) => path(`/m/${id(meetingId)}/minutes`),
 };

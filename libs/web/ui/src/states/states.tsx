@@ -33,7 +33,12 @@ export function LoadingState({ lines = 4, label }: { lines?: number; label?: str
         {label ?? t('common.state.loading')}
       </p>
       {Array.from({ length: lines }, (_, index) => (
-        <div className="ds-skeleton" key={index} style={{ inlineSize: `${92 - ((index * 17) % 40)}%` }} aria-hidden="true" />
+        <div
+          className="ds-skeleton"
+          key={index}
+          style={{ inlineSize: `${92 - ((index * 17) % 40)}%` }}
+          aria-hidden="true"
+        />
       ))}
     </div>
   );

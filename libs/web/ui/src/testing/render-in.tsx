@@ -9,11 +9,15 @@ import { giveDialogs } from './dialogs';
 export async function renderIn(children: ReactNode, language: Language = 'nn') {
   giveDialogs();
   const translator = createTranslator(language, await loadCatalog(language));
-  return render(children, { wrapper: ({ children: inside }) => <LanguageProvider translator={translator}>{inside}</LanguageProvider> });
+  return render(children, {
+    wrapper: ({ children: inside }) => <LanguageProvider translator={translator}>{inside}</LanguageProvider>,
+  });
 }
 
 /** What a check for accessibility finds wrong, in words; jsdom draws nothing, so colours are checked in the browser. */
 export async function accessibilityFaults(container: Element): Promise<string[]> {
-  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  const { violations } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }

@@ -5,7 +5,7 @@ type MunicipalityTheme = (typeof themes)[number];
 const ownTheme: MunicipalityTheme = 'fjord';
 
 /** The same municipality always gets the same accent. */
-export function municipalityTheme(name: string | null): MunicipalityTheme {
+function municipalityTheme(name: string | null): MunicipalityTheme {
   if (!name) return ownTheme;
   const hash = Array.from(name).reduce((total, letter) => (total * 17 + (letter.codePointAt(0) ?? 0)) % 9973, 7);
   return themes[hash % themes.length] ?? ownTheme;

@@ -36,7 +36,8 @@ export const common: Catalog['common'] = {
   },
   conflict: {
     title: 'You wrote at the same time',
-    explanation: '{{name}} changed this {{when}}, while you were writing. Both texts are here. Choose which one to keep.',
+    explanation:
+      '{{name}} changed this {{when}}, while you were writing. Both texts are here. Choose which one to keep.',
     mine: 'Your text',
     theirs: '{{name}}’s text',
     useMine: 'Use mine',

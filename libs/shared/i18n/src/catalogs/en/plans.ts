@@ -122,8 +122,6 @@ export const plans: Catalog['plans'] = {
   noDeadline: 'no deadline yet',
   startsOn: 'Starts {{date}}',
   fromMeeting: 'From the meeting on {{date}}',
-  extent: 'How much: {{text}}',
-  how: 'How: {{text}}',
   stoppedBecause: 'Stopped: {{reason}}',
   step: {
     AGREED: 'We agree',

@@ -21,7 +21,8 @@ export const start: Catalog['start'] = {
     read: 'Read and answer',
   },
   noPlan: 'No shared work has been started around you yet.',
-  noPlanText: 'Do you need help from several services over time? Tell one of those who help you, and the municipality can find a coordinator.',
+  noPlanText:
+    'Do you need help from several services over time? Tell one of those who help you, and the municipality can find a coordinator.',
   relative: {
     title: 'Those you follow',
     none: 'Nobody has let you in yet.',
@@ -84,16 +85,20 @@ export const start: Catalog['start'] = {
     UNIT_LEADER: {
       lead: 'You are here as the leader of {{unit}}.',
       can: 'What do you see in this role?',
-      canText: 'Your name and unit, and nothing about those the unit helps. Only the team sees plans, meetings and messages.',
+      canText:
+        'Your name and unit, and nothing about those the unit helps. Only the team sees plans, meetings and messages.',
       why: 'Why do I see no plans?',
-      whyText: 'A plan belongs to the person it is about. A leader sees only plans they are part of themselves. If you join a team, the person is listed here.',
+      whyText:
+        'A plan belongs to the person it is about. A leader sees only plans they are part of themselves. If you join a team, the person is listed here.',
     },
     COORDINATING_UNIT: {
       lead: 'You are here for the coordinating unit in {{municipality}}.',
       can: 'What do you see in this role?',
-      canText: 'Your name and unit, and nothing about those who have a plan. Only the team sees plans, meetings and messages.',
+      canText:
+        'Your name and unit, and nothing about those who have a plan. Only the team sees plans, meetings and messages.',
       why: 'Why do I see no plans?',
-      whyText: 'The coordinating unit need not know what is written in a plan. If you join a team, the person is listed here.',
+      whyText:
+        'The coordinating unit need not know what is written in a plan. If you join a team, the person is listed here.',
     },
     ADMINISTRATOR: {
       lead: 'You are here as administrator for {{municipality}}.',

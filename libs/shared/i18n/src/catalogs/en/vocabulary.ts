@@ -65,7 +65,13 @@ export const vocabulary: VocabularyLabels = {
   goalVoice: { USER: 'Own goal', SERVICE: 'The service’s goal' },
   measureStatus: { PROPOSED: 'Proposed', AGREED: 'Agreed', UNDER_WAY: 'Under way', DONE: 'Done', STOPPED: 'Stopped' },
   userAnswer: { YES: 'Yes', NO: 'No', NOT_ASKED: 'Not asked yet' },
-  meetingState: { DRAFT: 'Draft', CALLED: 'Called', IN_PROGRESS: 'Happening now', HELD: 'Held', CANCELLED: 'Cancelled' },
+  meetingState: {
+    DRAFT: 'Draft',
+    CALLED: 'Called',
+    IN_PROGRESS: 'Happening now',
+    HELD: 'Held',
+    CANCELLED: 'Cancelled',
+  },
   minutesState: { DRAFT: 'Draft', APPROVED: 'Approved', PUBLISHED: 'Published' },
   agendaItemState: {
     PROPOSED: 'Proposed',

@@ -120,8 +120,6 @@ export const plans = {
   noDeadline: 'ingen frist ennå',
   startsOn: 'Begynner {{date}}',
   fromMeeting: 'Fra møtet {{date}}',
-  extent: 'Hvor mye: {{text}}',
-  how: 'Slik gjøres det: {{text}}',
   stoppedBecause: 'Stanset: {{reason}}',
   step: {
     AGREED: 'Vi er enige',

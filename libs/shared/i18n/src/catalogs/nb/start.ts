@@ -19,7 +19,8 @@ export const start = {
     read: 'Les og svar',
   },
   noPlan: 'Det er ikke satt i gang noe samarbeid rundt deg ennå.',
-  noPlanText: 'Trenger du hjelp fra flere tjenester over tid? Si det til en av dem som hjelper deg, så kan kommunen finne en koordinator.',
+  noPlanText:
+    'Trenger du hjelp fra flere tjenester over tid? Si det til en av dem som hjelper deg, så kan kommunen finne en koordinator.',
   relative: {
     title: 'De du følger',
     none: 'Ingen har sluppet deg inn ennå.',
@@ -82,23 +83,28 @@ export const start = {
     UNIT_LEADER: {
       lead: 'Du er her som leder av {{unit}}.',
       can: 'Hva ser du i denne rollen?',
-      canText: 'Navnet og enheten din, og ingenting om dem enheten hjelper. Planer, møter og meldinger ser bare de som er med i teamet.',
+      canText:
+        'Navnet og enheten din, og ingenting om dem enheten hjelper. Planer, møter og meldinger ser bare de som er med i teamet.',
       why: 'Hvorfor ser jeg ingen planer?',
-      whyText: 'En plan eies av den den gjelder. En leder ser bare planer han eller hun selv er med i. Blir du med i et team, står personen her.',
+      whyText:
+        'En plan eies av den den gjelder. En leder ser bare planer han eller hun selv er med i. Blir du med i et team, står personen her.',
     },
     COORDINATING_UNIT: {
       lead: 'Du er her for koordinerende enhet i {{municipality}}.',
       can: 'Hva ser du i denne rollen?',
-      canText: 'Navnet og enheten din, og ingenting om dem som har en plan. Planer, møter og meldinger ser bare de som er med i teamet.',
+      canText:
+        'Navnet og enheten din, og ingenting om dem som har en plan. Planer, møter og meldinger ser bare de som er med i teamet.',
       why: 'Hvorfor ser jeg ingen planer?',
-      whyText: 'Koordinerende enhet trenger ikke å vite hva som står i en plan. Blir du med i et team, står personen her.',
+      whyText:
+        'Koordinerende enhet trenger ikke å vite hva som står i en plan. Blir du med i et team, står personen her.',
     },
     ADMINISTRATOR: {
       lead: 'Du er her som administrator for {{municipality}}.',
       can: 'Hva ser du i denne rollen?',
       canText: 'Navnet ditt og kommunen du arbeider for. Planer, møter og meldinger ser bare de som er med i teamet.',
       why: 'Hvorfor ser jeg ingen personer?',
-      whyText: 'Den som drifter systemet, trenger ikke å vite hvem som får hjelp. Derfor ser du ingen navn på brukere eller pårørende.',
+      whyText:
+        'Den som drifter systemet, trenger ikke å vite hvem som får hjelp. Derfor ser du ingen navn på brukere eller pårørende.',
     },
   },
 } as const;

@@ -121,8 +121,6 @@ export const plans: Catalog['plans'] = {
   noDeadline: 'ingen frist enno',
   startsOn: 'Begynner {{date}}',
   fromMeeting: 'Frå møtet {{date}}',
-  extent: 'Kor mykje: {{text}}',
-  how: 'Slik blir det gjort: {{text}}',
   stoppedBecause: 'Stansa: {{reason}}',
   step: {
     AGREED: 'Vi er einige',

@@ -21,7 +21,8 @@ export const start: Catalog['start'] = {
     read: 'Les og svar',
   },
   noPlan: 'Det er ikkje sett i gang noko samarbeid rundt deg enno.',
-  noPlanText: 'Treng du hjelp frå fleire tenester over tid? Sei det til ein av dei som hjelper deg, så kan kommunen finne ein koordinator.',
+  noPlanText:
+    'Treng du hjelp frå fleire tenester over tid? Sei det til ein av dei som hjelper deg, så kan kommunen finne ein koordinator.',
   relative: {
     title: 'Dei du følgjer',
     none: 'Ingen har sleppt deg inn enno.',
@@ -84,23 +85,28 @@ export const start: Catalog['start'] = {
     UNIT_LEADER: {
       lead: 'Du er her som leiar av {{unit}}.',
       can: 'Kva ser du i denne rolla?',
-      canText: 'Namnet og eininga di, og ingenting om dei eininga hjelper. Planar, møte og meldingar ser berre dei som er med i teamet.',
+      canText:
+        'Namnet og eininga di, og ingenting om dei eininga hjelper. Planar, møte og meldingar ser berre dei som er med i teamet.',
       why: 'Kvifor ser eg ingen planar?',
-      whyText: 'Ein plan er eigd av den han gjeld. Ein leiar ser berre planar han eller ho sjølv er med i. Blir du med i eit team, står personen her.',
+      whyText:
+        'Ein plan er eigd av den han gjeld. Ein leiar ser berre planar han eller ho sjølv er med i. Blir du med i eit team, står personen her.',
     },
     COORDINATING_UNIT: {
       lead: 'Du er her for koordinerande eining i {{municipality}}.',
       can: 'Kva ser du i denne rolla?',
-      canText: 'Namnet og eininga di, og ingenting om dei som har ein plan. Planar, møte og meldingar ser berre dei som er med i teamet.',
+      canText:
+        'Namnet og eininga di, og ingenting om dei som har ein plan. Planar, møte og meldingar ser berre dei som er med i teamet.',
       why: 'Kvifor ser eg ingen planar?',
-      whyText: 'Koordinerande eining treng ikkje å vite kva som står i ein plan. Blir du med i eit team, står personen her.',
+      whyText:
+        'Koordinerande eining treng ikkje å vite kva som står i ein plan. Blir du med i eit team, står personen her.',
     },
     ADMINISTRATOR: {
       lead: 'Du er her som administrator for {{municipality}}.',
       can: 'Kva ser du i denne rolla?',
       canText: 'Namnet ditt og kommunen du arbeider for. Planar, møte og meldingar ser berre dei som er med i teamet.',
       why: 'Kvifor ser eg ingen personar?',
-      whyText: 'Den som driftar systemet, treng ikkje å vite kven som får hjelp. Difor ser du ingen namn på brukarar eller pårørande.',
+      whyText:
+        'Den som driftar systemet, treng ikkje å vite kven som får hjelp. Difor ser du ingen namn på brukarar eller pårørande.',
     },
   },
 };

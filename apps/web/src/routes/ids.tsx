@@ -1,0 +1,21 @@
+import { useParams } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+
+function useId(name: string): string {
+  return useParams({ strict: false, select: (params: Record<string, string>) => params[name] ?? '' });
+}
+
+/** Another person's page is another page: nothing begun on the one may be left standing on the other. */
+export function ofCollaboration(Page: ComponentType<{ collaborationId: string }>) {
+  return function CollaborationRoute() {
+    const id = useId('collaborationId');
+    return <Page key={id} collaborationId={id} />;
+  };
+}
+
+export function ofMeeting(Page: ComponentType<{ meetingId: string }>) {
+  return function MeetingRoute() {
+    const id = useId('meetingId');
+    return <Page key={id} meetingId={id} />;
+  };
+}
