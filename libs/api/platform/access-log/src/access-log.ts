@@ -29,7 +29,7 @@ export function reportMiss(ctx: RequestContext, entity: MissableEntity, id: stri
  */
 export async function flushAccessLog(ctx: RequestContext): Promise<void> {
   const { reads, misses } = collectorOf(ctx);
-  await ctx.db.endRead();
+  await ctx.db.seal();
   if (reads.size === 0 && misses.length === 0) return;
   await ctx.db.write(async () => {
     const tx = await ctx.db.tx();

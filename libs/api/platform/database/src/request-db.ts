@@ -29,6 +29,7 @@ export class RequestDb {
   private runner: QueryRunner | null = null;
   private open: { mode: Mode; tx: Promise<Tx> } | null = null;
   private tail: Promise<unknown> = Promise.resolve();
+  private sealed = false;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -37,6 +38,7 @@ export class RequestDb {
 
   /** The transaction that runs now; opens the shared read transaction when there is none. */
   tx(): Promise<Tx> {
+    if (!this.open && this.sealed) return Promise.reject(new Error('The answer is decided'));
     this.open ??= { mode: 'read', tx: this.begin('read') };
     return this.open.tx;
   }
@@ -56,8 +58,17 @@ export class RequestDb {
     }
   }
 
+  /**
+   * Ends reading for good. An error decides an answer while its sibling fields are still under way; none of them may
+   * open the connection again.
+   */
+  async seal(): Promise<void> {
+    this.sealed = true;
+    await this.endRead();
+  }
+
   /** Ends the shared read transaction, if it is open. */
-  async endRead(): Promise<void> {
+  private async endRead(): Promise<void> {
     if (this.open?.mode === 'write') throw new Error('A write transaction is open');
     if (this.open) await this.end('commit');
   }
