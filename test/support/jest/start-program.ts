@@ -23,4 +23,5 @@ export default async function startProgram(): Promise<void> {
   });
   keep('program', end);
   process.env['SAMPLAN_TEST_ORIGIN'] = program.origin;
+  process.env['SAMPLAN_TEST_DATA'] = dataDir;
 }

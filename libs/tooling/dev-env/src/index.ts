@@ -5,3 +5,4 @@ export { Program } from './supervisor/program';
 export { inWorkspace } from './workspace';
 export { cloneDatabase, dropDatabase, startTestCluster } from './testing/test-cluster';
 export { temporaryData } from './testing/temporary-data';
+export { programDatabase } from './testing/program-database';

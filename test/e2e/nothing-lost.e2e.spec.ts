@@ -1,0 +1,110 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser/launch-browser';
+import { inMunicipality } from './support/municipality';
+import { scenes } from './support/scenes';
+import { phone, Visitor } from './support/visitor';
+
+describe('nothing is lost, and nothing stays with those who may no longer see', () => {
+  let browser: Browser;
+  let kari: Visitor;
+  let aud: Visitor;
+  let planPath: string;
+  const scene = scenes(() => [kari, aud]);
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    kari = await Visitor.login(browser, 'Kari Berg');
+    aud = await Visitor.login(browser, 'Aud Nilsen', { viewport: phone });
+    await kari.page.getByRole('main').getByRole('link', { name: /Aud Nilsen/ }).first().click();
+    await kari.page.getByRole('heading', { level: 1, name: 'Aud Nilsen' }).waitFor();
+    planPath = kari.path;
+  });
+  afterAll(() => browser.close());
+
+  const button = (visitor: Visitor, name: string | RegExp) => visitor.page.getByRole('button', { name });
+
+  scene('two write the same words: both texts are shown, and the person who wrote last chooses', async () => {
+    await aud.goto(planPath);
+    await aud.page.getByRole('heading', { level: 1 }).waitFor();
+    await button(aud, 'Endre det som er viktig').click();
+    await aud.page.getByRole('textbox', { name: 'Eigne ord' }).fill('Å sitje i hagen med barnebarna');
+    await button(kari, 'Endre det som er viktig').click();
+    await kari.page.getByRole('textbox', { name: 'Eigne ord' }).fill('Å kome ut i hagen utan hjelp');
+    await kari.page.getByRole('region', { name: /Kva er viktig/ }).getByRole('button', { name: 'Lagre' }).click();
+    await kari.sees('«Å kome ut i hagen utan hjelp»');
+    await aud.page.getByRole('region', { name: /Kva er viktig/ }).getByRole('button', { name: 'Lagre' }).click();
+    await aud.sees('De skreiv samtidig');
+    await aud.sees('Å kome ut i hagen utan hjelp');
+    await aud.sees('Å sitje i hagen med barnebarna');
+    expect(await aud.accessibilityFaults()).toEqual([]);
+    await button(aud, 'Bruk min').click();
+    await aud.sees('«Å sitje i hagen med barnebarna»');
+    await kari.sees('«Å sitje i hagen med barnebarna»');
+  });
+
+  scene('a session that ended: log in again over the page, and the text still stands', async () => {
+    const { page } = kari;
+    await button(kari, 'Legg til mål').click();
+    await page.getByLabel('Kva er målet?').fill('Kome seg til butikken');
+    await page.getByLabel('Aud sitt eige mål').check();
+    await kari.choose(page.getByLabel('Kva del av livet gjeld det?'), 'Kvardag og heim');
+    await kari.context.request.post(new URL('/auth/logout', page.url()).href, { headers: { 'x-samplan-csrf': '1' } });
+    const dialog = page.getByRole('dialog', { name: 'Du er logga ut' });
+    await dialog.waitFor();
+    expect(await kari.accessibilityFaults()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Hald fram som Kari Berg' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await kari.holds(page.getByLabel('Kva er målet?'), 'Kome seg til butikken');
+    await button(kari, 'Lagre målet').click();
+    await page.getByRole('heading', { name: 'Kome seg til butikken' }).waitFor();
+  });
+
+  scene('the network goes away and comes back: what was written is kept, and sent when asked', async () => {
+    await aud.goto(`${planPath}/thread`);
+    const field = aud.page.getByLabel('Skriv ei melding');
+    await field.fill('Eg gler meg til hagen');
+    await aud.context.setOffline(true);
+    await button(aud, 'Send').click();
+    await aud.sees('Ikkje sendt enno');
+    await aud.sees('Eg gler meg til hagen');
+    await aud.context.setOffline(false);
+    await button(aud, 'Send igjen').click();
+    await kari.sees('Eg gler meg til hagen');
+  });
+
+  scene('the relative sees what the person opened, and is somebody else at work', async () => {
+    const liv = await Visitor.login(browser, 'Liv Nilsen', { viewport: phone, hat: /Dotter|Pårørande|pårørande/ });
+    await liv.sees(/Rundt Aud|Aud Nilsen/);
+    expect(await liv.accessibilityFaults()).toEqual([]);
+    await liv.goto(planPath);
+    await liv.page.getByRole('heading', { level: 1, name: /Aud/ }).waitFor();
+    expect(await liv.accessibilityFaults()).toEqual([]);
+    await liv.close();
+
+    const nurse = await Visitor.login(browser, 'Liv Nilsen', { hat: /Hjemmetjenesten/ });
+    await nurse.goto(planPath);
+    await nurse.sees('Vi finn ikkje denne sida');
+    await nurse.close();
+  });
+
+  scene('the ground ends, and the page that was open goes empty', async () => {
+    const ola = await Visitor.login(browser, 'Ola Nes');
+    await ola.goto(planPath);
+    await ola.page.getByRole('heading', { level: 1, name: 'Aud Nilsen' }).waitFor();
+    await inMunicipality('Fjellvik', (client) =>
+      client.query(
+        `update ground g set valid = tstzrange(lower(g.valid), now())
+           from team_membership m join person p on p.id = m.person_id
+          where p.given_name = 'Ola' and p.family_name = 'Nes' and g.collaboration_id = m.collaboration_id
+            and (g.unit_id = m.unit_id or g.person_id = p.id) and g.valid @> now()`,
+      ),
+    );
+    await ola.sees('Vi finn ikkje denne sida');
+    expect(await ola.page.locator('body').innerText()).not.toMatch(/Aud|hagen/);
+    await ola.close();
+  });
+
+  scene('nothing went wrong on any page', async () => {
+    expect([...kari.troubles, ...aud.troubles]).toEqual([]);
+  });
+});
