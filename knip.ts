@@ -13,6 +13,7 @@ const config: KnipConfig = {
     'apps/api/src/{main,worker,migrate,seed,print-contract,print-structure}.ts',
     'apps/web/src/main.tsx',
     'apps/web/vite.config.{ts,mts}',
+    'libs/tooling/dev-env/src/start.ts',
     'libs/tooling/dev-env/src/supervisor/end-with-parent.cjs',
     'libs/tooling/*/fixtures/**/*.{ts,js,mjs}',
     'test/support/browser/unpack-chromium.mjs',

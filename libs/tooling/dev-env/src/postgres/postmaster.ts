@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../failure';
 import { commandOf, waitUntilGone } from '../processes';
@@ -23,12 +23,20 @@ export const isReady = (cluster: string, pid: number): boolean => {
 export async function stopOrphan(cluster: string): Promise<void> {
   if (!existsSync(pidFile(cluster))) return;
   const pid = Number(pidFileLines(cluster)[0]);
-  if (!commandOf(pid)?.includes(cluster)) {
-    // After a restart of the machine the number may belong to anybody, and PostgreSQL would refuse to start.
-    rmSync(pidFile(cluster), { force: true });
-    return;
+  if (runsIn(cluster, pid)) await stopServer(pid);
+  // After a restart of the machine the number may belong to anybody, and PostgreSQL would refuse to start. When nobody
+  // has it, the file must stay: by it PostgreSQL finds out whether children of the dead server still hold its memory.
+  else if (commandOf(pid) !== null) rmSync(pidFile(cluster), { force: true });
+}
+
+/** A server works inside its own folder, which stays true when the folder is moved. */
+function runsIn(cluster: string, pid: number): boolean {
+  if (process.platform !== 'linux') return commandOf(pid)?.includes(cluster) ?? false;
+  try {
+    return realpathSync(`/proc/${pid}/cwd`) === realpathSync(cluster);
+  } catch {
+    return false;
   }
-  await stopServer(pid);
 }
 
 /** A fast shutdown: sessions are cut, everything committed is flushed. */

@@ -14,7 +14,9 @@ export interface Environments {
 
 const passedOn = ['PATH', 'HOME', 'TZ', 'LANG', 'SAMPLAN_LOG_LEVEL', 'NODE_OPTIONS'];
 
+/** The address people use: their own choice behind a proxy or from another machine, else this machine's name for itself. */
 export const originOf = ({ host, port }: Address): string =>
+  process.env['SAMPLAN_PUBLIC_ORIGIN'] ||
   `http://${['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`;
 
 /** Each process is told only what it needs: the API never learns how the owner or the worker logs in. */
