@@ -28,6 +28,10 @@ export class Listener {
       await client.end().catch(() => undefined);
       throw error;
     }
+    if (this.stopped) {
+      await client.end();
+      return;
+    }
     this.client = client;
     this.hooks.onReady?.();
   }
