@@ -31,7 +31,7 @@ export type Act = keyof typeof acts;
 const document = (act: Act): string =>
   `mutation Act($input: ${acts[act][0]}!) { ${act}(input: $input) { ${acts[act][1]} ${errors} } }`;
 
-export interface ItemAnswer {
+interface ItemAnswer {
   id: string;
   title: string;
   lifeArea: string;
@@ -54,7 +54,7 @@ export interface MeetingAnswer {
   minutes: { state: string; readByMe: boolean; readBy: { id: string }[] };
 }
 
-export interface DecisionAnswer {
+interface DecisionAnswer {
   id: string;
   measure: { id: string; title: string; how: string | null; lifeArea: string; goalId: string } | null;
 }
