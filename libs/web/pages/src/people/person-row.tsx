@@ -1,5 +1,5 @@
 import { type FragmentType, readFragment } from '@samplan/web/data';
-import { BareLink, CountBadge, paths, PersonLine, Row, Tag, useFormat, useTranslation } from '@samplan/web/ui';
+import { BareLink, CountBadge, paths, PersonLine, Tag, useFormat, useTranslation } from '@samplan/web/ui';
 import { CollaborationLine } from './collaboration-line';
 
 export function PersonRow({ collaboration }: { collaboration: FragmentType<typeof CollaborationLine> }) {
@@ -9,6 +9,7 @@ export function PersonRow({ collaboration }: { collaboration: FragmentType<typeo
     collaboration,
   );
   const meeting = useMeetingText(nextMeeting);
+  const unread = t('start.people.unread', { count: thread.unreadCount });
   const coordinates =
     myAccess.relation === 'COORDINATOR'
       ? t('start.people.youCoordinate')
@@ -23,19 +24,19 @@ export function PersonRow({ collaboration }: { collaboration: FragmentType<typeo
       <BareLink to={paths.plan(id)} className="sp-person-row__link">
         <PersonLine name={owner.name} initials={owner.initials} detail={`${state} · ${coordinates}`} />
       </BareLink>
-      <Row gap="sm" className="sp-person-row__facts">
-        <span className="sp-subtle">{meeting}</span>
+      <p className="sp-person-row__facts">
+        <span>{meeting}</span>
         {overdueCount > 0 ? <Tag tone="danger">{t('start.people.late', { count: overdueCount })}</Tag> : null}
-        {thread.unreadCount > 0 ? (
-          <BareLink
-            to={paths.thread(id)}
-            className="sp-person-row__thread"
-            aria-label={`${t('start.people.openThread', { name: owner.name })}: ${t('start.people.unread', { count: thread.unreadCount })}`}
-          >
-            <CountBadge count={thread.unreadCount} label={t('start.people.unread', { count: thread.unreadCount })} />
-          </BareLink>
-        ) : null}
-      </Row>
+      </p>
+      {thread.unreadCount > 0 ? (
+        <BareLink
+          to={paths.thread(id)}
+          className="sp-person-row__thread"
+          aria-label={`${unread}. ${t('start.people.openThread', { name: owner.name })}`}
+        >
+          <CountBadge count={thread.unreadCount} label={unread} />
+        </BareLink>
+      ) : null}
     </div>
   );
 }
