@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog';
 
 const you = {
   title: 'Your plan',
+  titleNoPlan: 'Those around you',
   whatMatters: 'What matters to you?',
   whatMattersEmpty: 'This is where you say what matters most. Write it the way you would say it.',
   whatMattersHelp: 'Use your own words. They come first in your plan.',
@@ -36,6 +37,7 @@ const you = {
 const kin = {
   ...you,
   title: 'The plan of {{name}}',
+  titleNoPlan: 'Those around {{name}}',
   whatMatters: 'What matters to {{name}}?',
   whatMattersEmpty: '{{name}} has not said what matters most yet.',
   whatMattersHelp: 'Write it the way {{name}} says it. Your name is shown below.',
@@ -58,6 +60,7 @@ const kin = {
 const work = {
   ...kin,
   title: '{{name}}',
+  titleNoPlan: '{{name}}',
   whatMattersEmpty: '{{name}} has not been asked yet. Ask, and write the answer down as it is said.',
   goals: 'Goals and measures',
   noGoals: 'The plan has no goals yet. Begin with what {{name}} wants.',
@@ -81,6 +84,7 @@ export const plans: Catalog['plans'] = {
   kin,
   work,
   kind: 'Individual plan',
+  kindNoPlan: 'Cooperation',
   aside: 'Around the plan',
   coordinator: 'Coordinator',
   coordinatorMe: 'You are the coordinator',
@@ -141,7 +145,7 @@ export const plans: Catalog['plans'] = {
   answerNoOption: 'No',
   answerNotAskedOption: 'Not asked yet',
   chooseWho: 'Choose who does it',
-  changeAnswer: 'Change the answer',
+  changeAnswer: 'Change the answer: {{title}}',
   alreadySaved: 'Nothing to save. It already says this.',
   saved: 'Saved',
   changedWhileOpen: '{{name}} changed this while you were writing. What you wrote is still here.',

@@ -1,6 +1,7 @@
 /** Words that differ with who reads: the person (`you`), somebody near (`kin`), somebody at work (`work`). */
 const you = {
   title: 'Planen din',
+  titleNoPlan: 'Samarbeidet rundt deg',
   whatMatters: 'Hva er viktig for deg?',
   whatMattersEmpty: 'Her står det du selv synes er viktigst. Skriv det slik du ville sagt det.',
   whatMattersHelp: 'Skriv med dine egne ord. Det står øverst i planen din.',
@@ -35,6 +36,7 @@ const you = {
 const kin = {
   ...you,
   title: 'Planen til {{name}}',
+  titleNoPlan: 'Samarbeidet rundt {{name}}',
   whatMatters: 'Hva er viktig for {{name}}?',
   whatMattersEmpty: '{{name}} har ikke sagt hva som er viktigst ennå.',
   whatMattersHelp: 'Skriv det slik {{name}} sier det. Navnet ditt står under.',
@@ -56,6 +58,7 @@ const kin = {
 const work = {
   ...kin,
   title: '{{name}}',
+  titleNoPlan: '{{name}}',
   whatMattersEmpty: '{{name}} er ikke spurt ennå. Spør, og skriv ned svaret slik det blir sagt.',
   goals: 'Mål og tiltak',
   noGoals: 'Planen har ingen mål ennå. Begynn med det {{name}} selv ønsker.',
@@ -79,6 +82,7 @@ export const plans = {
   kin,
   work,
   kind: 'Individuell plan',
+  kindNoPlan: 'Samarbeid',
   aside: 'Rundt planen',
   coordinator: 'Koordinator',
   coordinatorMe: 'Du er koordinator',
@@ -139,7 +143,7 @@ export const plans = {
   answerNoOption: 'Nei',
   answerNotAskedOption: 'Ikke spurt ennå',
   chooseWho: 'Velg hvem som gjør det',
-  changeAnswer: 'Endre svaret',
+  changeAnswer: 'Endre svaret: {{title}}',
   alreadySaved: 'Ingenting å lagre. Det står slik allerede.',
   saved: 'Lagret',
   changedWhileOpen: '{{name}} endret dette mens du skrev. Det du har skrevet, står fortsatt her.',

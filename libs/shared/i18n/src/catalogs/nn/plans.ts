@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog';
 
 const you = {
   title: 'Planen din',
+  titleNoPlan: 'Samarbeidet rundt deg',
   whatMatters: 'Kva er viktig for deg?',
   whatMattersEmpty: 'Her står det du sjølv synest er viktigast. Skriv det slik du ville sagt det.',
   whatMattersHelp: 'Skriv med dine eigne ord. Det står øvst i planen din.',
@@ -36,6 +37,7 @@ const you = {
 const kin = {
   ...you,
   title: 'Planen til {{name}}',
+  titleNoPlan: 'Samarbeidet rundt {{name}}',
   whatMatters: 'Kva er viktig for {{name}}?',
   whatMattersEmpty: '{{name}} har ikkje sagt kva som er viktigast enno.',
   whatMattersHelp: 'Skriv det slik {{name}} seier det. Namnet ditt står under.',
@@ -57,6 +59,7 @@ const kin = {
 const work = {
   ...kin,
   title: '{{name}}',
+  titleNoPlan: '{{name}}',
   whatMattersEmpty: '{{name}} er ikkje spurd enno. Spør, og skriv ned svaret slik det blir sagt.',
   goals: 'Mål og tiltak',
   noGoals: 'Planen har ingen mål enno. Begynn med det {{name}} ønskjer.',
@@ -80,6 +83,7 @@ export const plans: Catalog['plans'] = {
   kin,
   work,
   kind: 'Individuell plan',
+  kindNoPlan: 'Samarbeid',
   aside: 'Rundt planen',
   coordinator: 'Koordinator',
   coordinatorMe: 'Du er koordinator',
@@ -140,7 +144,7 @@ export const plans: Catalog['plans'] = {
   answerNoOption: 'Nei',
   answerNotAskedOption: 'Ikkje spurd enno',
   chooseWho: 'Vel kven som gjer det',
-  changeAnswer: 'Endre svaret',
+  changeAnswer: 'Endre svaret: {{title}}',
   alreadySaved: 'Ingenting å lagre. Det står slik frå før.',
   saved: 'Lagra',
   changedWhileOpen: '{{name}} endra dette medan du skreiv. Det du har skrive, står her framleis.',

@@ -15,10 +15,6 @@ export function mondayOf(date: string): string {
   return new Date(noon.getTime() - sinceMonday * day).toISOString().slice(0, 10);
 }
 
-export function sundayOf(monday: string): string {
-  return new Date(Date.parse(`${monday}T12:00:00Z`) + 6 * day).toISOString().slice(0, 10);
-}
-
 export function groupByWeek<T extends { at: string }>(items: readonly T[]): Week<T>[] {
   const weeks: Week<T>[] = [];
   for (const item of items) {

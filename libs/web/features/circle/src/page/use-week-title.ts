@@ -1,5 +1,5 @@
 import { useFormat, useTranslation } from '@samplan/web/ui';
-import { sundayOf, weekName } from '../logic/weeks';
+import { weekName } from '../logic/weeks';
 
 export function useWeekTitle(today: string): (monday: string) => string {
   const { t } = useTranslation();
@@ -7,6 +7,6 @@ export function useWeekTitle(today: string): (monday: string) => string {
   return (monday) => {
     const name = weekName(monday, today);
     if (name !== 'dates') return t(`circle.${name}`);
-    return t('circle.weekDates', { from: format.date(monday, 'short'), to: format.date(sundayOf(monday), 'short') });
+    return t('circle.weekFrom', { date: format.date(monday, 'weekday') });
   };
 }

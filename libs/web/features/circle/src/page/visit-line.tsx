@@ -7,13 +7,19 @@ export function VisitLine({ visit }: { visit: Visit<AccessLogEntryViewFragment> 
   const { t } = useTranslation();
   const format = useFormat();
   const { viewer, unitName, relation, groundKind } = visit.entry;
-  const who = unitName ? t('circle.whoFrom', { name: viewer.name, unit: unitName }) : viewer.name;
-  const what = format.list(visit.sections.map((section) => t(`circle.section.${section}`)));
+  const told = {
+    what: format.list(visit.sections.map((section) => t(`circle.section.${section}`))),
+    date: format.date(visit.at, 'weekday'),
+    time: format.time(visit.at),
+  };
   return (
     <li className="ci-visit">
       <Avatar initials={viewer.initials} size="sm" tone={relation === 'RELATIVE' ? 'neutral' : 'accent'} />
       <div>
-        <p>{t('circle.visit', { who, what, date: format.date(visit.at, 'weekday'), time: format.time(visit.at) })}</p>
+        <p>
+          <strong>{viewer.name}</strong>{' '}
+          {unitName ? t('circle.visitFrom', { ...told, unit: unitName }) : t('circle.visit', told)}
+        </p>
         <p className="ci-visit__why">
           {t(`circle.relation.${relation}`, { name: viewer.name })} {t(`circle.ground.${groundKind}`)}
         </p>

@@ -1,18 +1,21 @@
 import type { MeasureViewFragment } from '@samplan/web/data';
 import { StatusTag, useTranslation } from '@samplan/web/ui';
 import type { ReactNode } from 'react';
+import { FromMeeting } from './from-meeting';
 import { MeasureFacts } from './measure-facts';
 import { StatusMark } from './status-mark';
 import { UserAnswer } from './user-answer';
 
 interface MeasureLineProps {
   measure: MeasureViewFragment;
+  /** On a start page: what must be answered, not what has been. */
+  brief?: boolean;
   /** What can be done with it, where it can be worked on. */
   children?: ReactNode;
 }
 
 /** A measure as it is read: how it stands, what it is, who and when, and what the person says. */
-export function MeasureLine({ measure, children }: MeasureLineProps) {
+export function MeasureLine({ measure, brief = false, children }: MeasureLineProps) {
   const { t } = useTranslation();
   return (
     <li className="pl-measure" id={measure.id}>
@@ -24,7 +27,10 @@ export function MeasureLine({ measure, children }: MeasureLineProps) {
           <StatusTag status={measure.status}>{t(`vocabulary.measureStatus.${measure.status}`)}</StatusTag>
         </p>
         <MeasureFacts measure={measure} />
-        <UserAnswer measure={measure} />
+        <div className="pl-measure__notes">
+          <FromMeeting decision={measure.decision} />
+          <UserAnswer measure={measure} onlyAsk={brief} />
+        </div>
       </div>
       {children}
     </li>

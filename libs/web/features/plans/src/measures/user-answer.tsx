@@ -12,8 +12,14 @@ import { useMeasureWords } from './use-measure-words';
 
 const texts = { YES: 'answerYes', NO: 'answerNo', NOT_ASKED: 'answerNotAsked' } as const;
 
+interface UserAnswerProps {
+  measure: MeasureViewFragment;
+  /** Where there is little room: nothing is said of what has been answered. */
+  onlyAsk?: boolean;
+}
+
 /** What the person says to it: asked of the person alone, told to everybody else. */
-export function UserAnswer({ measure }: { measure: MeasureViewFragment }) {
+export function UserAnswer({ measure, onlyAsk = false }: UserAnswerProps) {
   const { t } = useTranslation();
   const words = useWords();
   const measureWords = useMeasureWords();
@@ -31,13 +37,19 @@ export function UserAnswer({ measure }: { measure: MeasureViewFragment }) {
   const asking = answers && (changing || measure.userAnswer === 'NOT_ASKED');
   const say = (userAnswer: Answer): void => saving.save({ userAnswer }, measure.version);
 
+  if (!asking && onlyAsk) return null;
   if (!asking) {
     return (
       <p className="pl-measure__answer" data-answer={measure.userAnswer}>
         <span>{words(texts[measure.userAnswer])}</span>
         {answers ? (
-          <Button variant="tertiary" data-size="sm" onClick={() => setChanging(true)}>
-            {t('plans.changeAnswer')}
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            aria-label={t('plans.changeAnswer', { title: measure.title })}
+            onClick={() => setChanging(true)}
+          >
+            {t('plans.change')}
           </Button>
         ) : null}
       </p>

@@ -45,8 +45,10 @@ function LoadedPlan({ collaboration, shortcuts, aside, thread }: LoadedPlanProps
   return (
     <PlanProvider value={context}>
       <Page
-        title={t('plans.kind')}
-        heading={t(`plans.${reader}.title`, { name: reader === 'kin' ? name : owner.name })}
+        title={t(plan ? 'plans.kind' : 'plans.kindNoPlan')}
+        heading={t(plan ? `plans.${reader}.title` : `plans.${reader}.titleNoPlan`, {
+          name: reader === 'kin' ? name : owner.name,
+        })}
         lead={<PlanHeader collaboration={collaboration} />}
         actions={shortcuts}
         width="wide"

@@ -59,7 +59,7 @@ function NextUp({ plan, collaborationId }: NextUpProps) {
       {shown.length > 0 ? (
         <ul className="pl-measures">
           {shown.map((measure) => (
-            <MeasureLine key={measure.id} measure={measure} />
+            <MeasureLine key={measure.id} measure={measure} brief />
           ))}
         </ul>
       ) : null}
