@@ -4,11 +4,10 @@ import { findChromium } from './find-chromium';
 /** Headless Chromium, the same for every journey; contexts made from it are separate people. */
 export function launchBrowser(): Promise<Browser> {
   const { executablePath, env } = findChromium();
-  const asRoot = process.getuid?.() === 0;
   return chromium.launch({
     executablePath,
     env: { ...process.env, ...env },
-    args: ['--disable-background-networking', ...(asRoot ? ['--no-sandbox'] : [])],
+    args: ['--disable-background-networking'],
   });
 }
 
