@@ -11,6 +11,7 @@ let world: World;
 let cast: StandardCast;
 let first: Client;
 let second: Client;
+let opened: Client[];
 
 beforeAll(async () => {
   urls = await testDatabase();
@@ -20,10 +21,11 @@ beforeEach(async () => {
   cast = await standardCast(world);
   first = await another(urls.owner, world);
   second = await another(urls.owner, world);
+  opened = [first, second];
 });
 afterEach(async () => {
-  await first.end();
-  await second.end();
+  // In this order, for the second may wait for the first.
+  for (const db of opened) await db.end();
   await world.close();
 });
 
@@ -95,12 +97,12 @@ it('logs one read when a page asks twice at once', async () => {
   const reads = [JSON.stringify([{ collaboration_id: cast.collaboration.id, section: 'plan' }])];
   const one = await begin(urls.app, cast.member, world.now);
   const two = await begin(urls.app, cast.member, world.now);
+  opened.push(one, two);
   await one.query(log, reads);
   const waiting = await blocked(world.db, two, log, reads);
   await one.query('commit');
   await waiting.end;
   await two.query('commit');
-  await Promise.all([one.end(), two.end()]);
   const { rows } = await world.db.query('select section from access_log where viewer_id = $1', [cast.member.id]);
   expect(rows).toEqual([{ section: 'plan' }]);
 });
