@@ -16,7 +16,6 @@ export const circle: Catalog['circle'] = {
   emptyText: 'When somebody in your team looks at the plan, you will see here who it was and when.',
   filter: 'Show visits from',
   everybody: 'Everybody',
-  emptyFor: 'No visits from {{name}} among those shown. Fetch older visits to look further back.',
   thisWeek: 'This week',
   lastWeek: 'Last week',
   weekFrom: 'The week from {{date}}',

@@ -14,7 +14,6 @@ export const circle = {
   emptyText: 'Når noen i teamet ditt ser på planen, står det her hvem det var og når.',
   filter: 'Vis besøk fra',
   everybody: 'Alle',
-  emptyFor: 'Ingen besøk fra {{name}} blant dem som vises. Hent eldre besøk for å lete lenger tilbake.',
   thisWeek: 'Denne uka',
   lastWeek: 'Forrige uke',
   weekFrom: 'Uka fra {{date}}',

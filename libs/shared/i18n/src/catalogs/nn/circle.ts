@@ -16,7 +16,6 @@ export const circle: Catalog['circle'] = {
   emptyText: 'Når nokon i teamet ditt ser på planen, står det her kven det var og når.',
   filter: 'Vis besøk frå',
   everybody: 'Alle',
-  emptyFor: 'Ingen besøk frå {{name}} blant dei som er viste. Hent eldre besøk for å leite lenger tilbake.',
   thisWeek: 'Denne veka',
   lastWeek: 'Førre veka',
   weekFrom: 'Veka frå {{date}}',

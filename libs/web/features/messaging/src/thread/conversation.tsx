@@ -68,6 +68,7 @@ export function Conversation({ collaboration, headingLevel }: ConversationProps)
 
   return (
     <div className="ms-conversation">
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <div className="ms-box" ref={box} tabIndex={0} role="region" aria-label={t('messaging.log')}>
         {older.exists ? (
           <div className="ms-older">

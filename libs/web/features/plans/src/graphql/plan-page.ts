@@ -107,8 +107,6 @@ export const PlanPageQuery = graphql(`
       plan {
         id
         state
-        periodStart
-        periodEnd
         reviewDate
         version
         whatMatters {

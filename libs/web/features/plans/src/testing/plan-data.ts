@@ -69,8 +69,6 @@ export const planOf = (rest: Record<string, unknown> = {}) => ({
   __typename: 'IndividualPlan',
   id: 'plan',
   state: 'ACTIVE',
-  periodStart: null,
-  periodEnd: null,
   reviewDate: '2027-03-12',
   version: 1,
   whatMatters,
