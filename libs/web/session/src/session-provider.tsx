@@ -1,13 +1,14 @@
 import {
   activity,
-  QueryView,
+  type Fault,
+  FaultState,
   readFragment,
   sessionGate,
   type SessionQuery,
   useRealtime,
   useTypedQuery,
 } from '@samplan/web/data';
-import { applyMunicipalityTheme } from '@samplan/web/ui';
+import { applyMunicipalityTheme, Page, useTranslation } from '@samplan/web/ui';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { HatParts, SessionDocument } from './graphql/session';
 import { IdleWarning } from './idle/idle-warning';
@@ -16,14 +17,23 @@ import { SessionContext, type SessionState } from './session-context';
 
 export function SessionProvider({ children }: { children: ReactNode }) {
   const query = useTypedQuery(SessionDocument, { variables: {} });
+  if (!query.data) return query.fault ? <NoAnswer fault={query.fault} onRetry={query.refetch} /> : null;
   return (
-    <QueryView query={query} loading={null}>
-      {({ session }) => (
-        <Known session={session} prolong={query.refetch}>
-          {children}
-        </Known>
-      )}
-    </QueryView>
+    <Known session={query.data.session} prolong={query.refetch}>
+      {children}
+    </Known>
+  );
+}
+
+/** Without an answer we do not know who is here, so there is nothing to show but that. */
+function NoAnswer({ fault, onRetry }: { fault: Fault; onRetry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <main>
+      <Page title={t('common.state.errorTitle')} heading={t('common.appName')}>
+        <FaultState fault={fault} onRetry={onRetry} />
+      </Page>
+    </main>
   );
 }
 

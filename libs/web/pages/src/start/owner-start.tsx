@@ -25,10 +25,8 @@ export function OwnerStart({ collaborationId }: { collaborationId: string | null
           <NextMeetingCard collaborationId={collaborationId} />
           <PlanSummary collaborationId={collaborationId} />
         </Stack>
-        <Stack gap="xl">
-          <WhoHelpsMe collaborationId={collaborationId} />
-          <OwnerNews collaborationId={collaborationId} />
-        </Stack>
+        <WhoHelpsMe collaborationId={collaborationId} />
+        <OwnerNews collaborationId={collaborationId} />
       </Split>
     </Page>
   );

@@ -65,10 +65,8 @@ function AroundOne({ id, name }: { id: string; name: string }) {
         <NextMeetingCard collaborationId={id} />
         <PlanSummary collaborationId={id} />
       </Stack>
-      <Stack gap="xl">
-        <TeamList collaborationId={id} />
-        <OwnerNews collaborationId={id} />
-      </Stack>
+      <TeamList collaborationId={id} />
+      <OwnerNews collaborationId={id} />
     </Split>
   );
 }
