@@ -637,7 +637,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, coordinator: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } | null } | null, team: Array<{ id: string, person: { id: string, name: string }, unit: { id: string, name: string } | null }>, nextOfKin: Array<{ id: string, relationship: string, person: { id: string, name: string } }>, plan: { id: string, state: PlanState, periodStart: string | null, periodEnd: string | null, reviewDate: string | null, version: number, whatMatters: { ' $fragmentRefs'?: { 'WhatMattersViewFragment': WhatMattersViewFragment } } | null, goals: Array<(
+export type PlanPageQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, coordinator: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } | null } | null, team: Array<{ id: string, person: { id: string, name: string }, unit: { id: string, name: string } | null }>, nextOfKin: Array<{ id: string, relationship: string, person: { id: string, name: string } }>, plan: { id: string, state: PlanState, reviewDate: string | null, version: number, whatMatters: { ' $fragmentRefs'?: { 'WhatMattersViewFragment': WhatMattersViewFragment } } | null, goals: Array<(
         { id: string, voice: GoalVoice, position: number }
         & { ' $fragmentRefs'?: { 'GoalViewFragment': GoalViewFragment } }
       )>, otherMeasures: Array<(
@@ -2817,8 +2817,6 @@ export const PlanPageDocument = new TypedDocumentString(`
     plan {
       id
       state
-      periodStart
-      periodEnd
       reviewDate
       version
       whatMatters {
