@@ -74,7 +74,7 @@ it('shows what the server says beside the fields, loses nothing, and sends again
   await userEvent.keyboard('Rekkverk');
   await press();
   const summary = (await screen.findByRole('heading', { name: '2 ting må rettast før vi kan lagre' })).parentElement!;
-  await userEvent.click(within(summary).getByRole('link', { name: 'For lang tittel.' }));
+  await userEvent.click(within(summary).getByRole('link', { name: 'Sak 2: For lang tittel.' }));
   expect(document.activeElement).toBe(screen.getByLabelText('Kva gjeld saka?'));
   expect(screen.getByLabelText('Dato').getAttribute('aria-invalid')).toBe('true');
   expect(screen.getByLabelText<HTMLInputElement>('Kva gjeld saka?').value).toBe('Rekkverk');

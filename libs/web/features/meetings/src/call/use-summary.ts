@@ -1,4 +1,4 @@
-import type { SummaryError } from '@samplan/web/ui';
+import { type SummaryError, useTranslation } from '@samplan/web/ui';
 import type { UseFormReturn } from 'react-hook-form';
 import { useErrorText } from '../forms/use-error-text';
 import type { CallFormResult, CallFormValues } from './call-form';
@@ -8,14 +8,34 @@ export function fieldId(path: string): string {
   return `call-${path.replaceAll('.', '-')}`;
 }
 
-/** Everything that must be mended, after the first attempt to send. */
+/** Everything that must be mended, after the first attempt to send: which field, and what about it. */
 export function useSummary({ formState }: UseFormReturn<CallFormValues, unknown, CallFormResult>): SummaryError[] {
   const text = useErrorText();
+  const nameOf = useFieldName();
   if (formState.submitCount === 0) return [];
   return messages(formState.errors).map(([path, message]) => ({
     fieldId: fieldId(path),
-    message: text(message) ?? message,
+    message: `${nameOf(path)}: ${text(message) ?? message}`,
   }));
+}
+
+const names = {
+  title: 'meetings.call.meetingTitle',
+  date: 'meetings.call.date',
+  time: 'meetings.call.time',
+  length: 'meetings.call.length',
+  place: 'meetings.call.place',
+  participantIds: 'meetings.call.who',
+} as const;
+
+function useFieldName(): (path: string) => string {
+  const { t } = useTranslation();
+  return (path) => {
+    const [field = '', index] = path.split('.');
+    if (field in names) return t(names[field as keyof typeof names]);
+    // The person's own item is number one.
+    return t('meetings.call.itemNumber', { number: Number(index) + 2 });
+  };
 }
 
 /** Walks the form's nested errors into paths and messages. */

@@ -26,13 +26,15 @@ export function Closing({ open }: { open: boolean }) {
 
 function EndMeeting() {
   const { t } = useTranslation();
-  const { meeting, notes } = useMeeting();
+  const { meeting, notes, adopt } = useMeeting();
   const { press, sending, problem } = usePress(useTypedMutation(EndMeetingMutation));
   const [unsaved, setUnsaved] = useState(false);
   const end = async (): Promise<void> => {
     const allSaved = await notes.flush();
     setUnsaved(!allSaved);
-    if (allSaved) await press({ input: { meetingId: meeting.id } }, (data) => data.endMeeting);
+    if (!allSaved) return;
+    const payload = await press({ input: { meetingId: meeting.id } }, (data) => data.endMeeting);
+    if (payload?.meeting) adopt(payload.meeting);
   };
   return (
     <Stack gap="xs">

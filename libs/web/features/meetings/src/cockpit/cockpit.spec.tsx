@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeServer } from '@samplan/web/data/testing';
 import { accessibilityFaults } from '@samplan/web/ui/testing';
@@ -95,6 +95,38 @@ describe('notes', () => {
     await screen.findByText(/^Lagra/);
     const last = server.asked.filter(({ operation }) => operation === 'WriteNotes').at(-1);
     expect(last?.variables).toMatchObject({ input: { text: 'Trappa er bratt. Min.', expectedVersion: 8 } });
+  });
+
+  it('keep the caret at its words when others write in the same field', async () => {
+    await open();
+    const field = await facts();
+    field.focus();
+    field.setSelectionRange(6, 6);
+    fireEvent.select(field);
+    server.answer('MeetingPage', meeting({ agenda: [railing({ facts: 'Ny linje.\nTrappa er bratt.', version: 5 })] }));
+    server.answer('MarkAttendance', { markAttendance: { __typename: 'MeetingPayload', ...meeting(), errors: [] } });
+    // Unlike a press with the mouse, this leaves focus where it is.
+    fireEvent.click(within(screen.getByRole('group', { name: 'Oppmøte for Ola Nygård' })).getByText('Her'));
+    await waitFor(() => expect(field.value).toBe('Ny linje.\nTrappa er bratt.'));
+    expect(field.value.slice(0, field.selectionStart)).toBe('Ny linje.\nTrappa');
+  });
+
+  it('that came too late are shown to their writer when the minutes are out', async () => {
+    await open();
+    const message = 'Referatet er publisert og kan ikkje endrast.';
+    const locked = { __typename: 'NotPossible', code: 'MINUTES_LOCKED', message, path: [] };
+    server.answer('WriteNotes', { writeNotes: { __typename: 'AgendaItemPayload', item: null, errors: [locked] } });
+    await userEvent.type(await facts(), ' For seint.');
+    await screen.findByText(`Vart ikkje lagra: ${message}`);
+    server.answer(
+      'MeetingPage',
+      meeting({ state: 'HELD', minutes: { ...meeting().meeting.minutes, state: 'PUBLISHED', readByMe: true } }),
+    );
+    server.answer('MarkAttendance', { markAttendance: { __typename: 'MeetingPayload', ...meeting(), errors: [] } });
+    await userEvent.click(within(screen.getByRole('group', { name: 'Oppmøte for Ola Nygård' })).getByText('Her'));
+    await screen.findByRole('heading', { level: 1, name: 'Referat: Teammøte' });
+    expect(screen.getByText('Trappa er bratt. For seint.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Kopier teksten' })).toBeTruthy();
   });
 
   it('are text, not fields, for those who only follow the meeting', async () => {

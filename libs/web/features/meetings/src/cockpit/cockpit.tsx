@@ -28,8 +28,8 @@ export function Cockpit() {
 
   const look = (id: string): void => {
     following.look(id);
-    // On a phone the item stands above the list one pressed in.
-    if (!wide) main.current?.focus();
+    // Whoever asked for an item goes on reading there, without passing the rest of the list.
+    main.current?.focus();
   };
 
   const side = <Side key="side" following={following} wide={wide} onLook={look} />;

@@ -20,8 +20,8 @@ export function Steering({ following, onAllDone }: Props) {
   if (!can('meeting:run') || !step) return null;
   const last = step.kind === 'last';
   const press = async (): Promise<void> => {
-    if (!last) return moves.takeUp(step.itemId);
-    if (await moves.conclude(step.itemId)) onAllDone();
+    if (!last) await moves.takeUp(step.itemId);
+    else if (await moves.conclude(step.itemId)) onAllDone();
   };
   return (
     <Stack gap="xs" className="mt-steering">

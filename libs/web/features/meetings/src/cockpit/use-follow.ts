@@ -13,25 +13,25 @@ function isBusyIn(area: HTMLElement | null): boolean {
 export function useFollow(workArea: RefObject<HTMLElement | null>) {
   const { t } = useTranslation();
   const { meeting, announce } = useMeeting();
-  const { agenda } = meeting;
+  const { agenda, version } = meeting;
   const visible = agenda.find((item) => item.id === meeting.currentItemId);
   const to = visible?.id ?? null;
   const title = visible?.title;
-  const [state, step] = useReducer(follow, { shown: to, current: to });
+  const [{ shown, current, version: known }, step] = useReducer(follow, { shown: to, current: to, version });
 
   useEffect(() => {
-    if (to === state.current) return;
-    step({ kind: 'meeting-moved', to, busy: isBusyIn(workArea.current) });
+    if (to === current || version < known) return;
+    step({ kind: 'meeting-moved', to, version, busy: isBusyIn(workArea.current) });
     announce(title ? t('meetings.live.changed', { title }) : t('meetings.live.changedNone'));
-  }, [to, title, state.current, announce, t, workArea]);
+  }, [to, title, version, current, known, announce, t, workArea]);
 
   return {
-    shown: agenda.find((item) => item.id === state.shown) ?? null,
-    current: agenda.find((item) => item.id === state.current) ?? null,
-    elsewhere: state.shown !== state.current,
+    shown: agenda.find((item) => item.id === shown) ?? null,
+    current: agenda.find((item) => item.id === current) ?? null,
+    elsewhere: shown !== current,
     look: (at: string) => step({ kind: 'look', at }),
     goToCurrent: () => step({ kind: 'go-to-current' }),
-    tookUp: (id: string | null) => step({ kind: 'took-up', id }),
+    tookUp: (id: string | null, at: number) => step({ kind: 'took-up', id, version: at }),
   };
 }
 

@@ -1,25 +1,31 @@
 import { readFragment, useTypedMutation } from '@samplan/web/data';
 import { MeetingView } from '../graphql/meeting-page';
 import { ConcludeItemMutation, TakeUpItemMutation } from '../graphql/run-meeting';
+import { useMeeting } from '../meeting/meeting-context';
+import type { MaskedMeeting } from '../meeting/meeting-model';
 import { usePress } from '../parts/use-press';
 import type { Following } from './use-follow';
 
 /** The presses that move the meeting for everybody; this screen goes along at once. */
 export function useMoves(following: Following) {
+  const { adopt } = useMeeting();
   const takingUp = usePress(useTypedMutation(TakeUpItemMutation));
   const concluding = usePress(useTypedMutation(ConcludeItemMutation));
+
+  function goAlong(answered: MaskedMeeting | null | undefined): boolean {
+    if (!answered) return false;
+    const { currentItemId, version } = readFragment(MeetingView, answered);
+    adopt(answered);
+    following.tookUp(currentItemId ?? null, version);
+    return true;
+  }
+
   return {
     busy: takingUp.sending || concluding.sending,
     problem: takingUp.problem ?? concluding.problem,
-    async takeUp(itemId: string): Promise<void> {
-      const payload = await takingUp.press({ input: { itemId } }, (data) => data.takeUpItem);
-      const meeting = readFragment(MeetingView, payload?.meeting);
-      if (meeting) following.tookUp(meeting.currentItemId ?? null);
-    },
-    async conclude(itemId: string): Promise<boolean> {
-      const payload = await concluding.press({ input: { itemId } }, (data) => data.concludeItem);
-      if (payload) following.tookUp(null);
-      return payload !== null;
-    },
+    takeUp: async (itemId: string) =>
+      goAlong((await takingUp.press({ input: { itemId } }, (data) => data.takeUpItem))?.meeting),
+    conclude: async (itemId: string) =>
+      goAlong((await concluding.press({ input: { itemId } }, (data) => data.concludeItem))?.meeting),
   };
 }

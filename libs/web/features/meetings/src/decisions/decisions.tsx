@@ -1,4 +1,4 @@
-import { Section, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { Heading, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { useMeeting } from '../meeting/meeting-context';
 import type { AgendaItemModel } from '../meeting/meeting-model';
 import { DecisionRow } from './decision-row';
@@ -9,19 +9,18 @@ export function Decisions({ item }: { item: AgendaItemModel }) {
   const { can, meeting } = useMeeting();
   const decide = can('meeting:decide') && meeting.minutes.state !== 'PUBLISHED';
   return (
-    <Section heading={t('meetings.decisions.title')} level={3}>
-      <Stack gap="sm">
-        {item.decisions.length > 0 ? (
-          <ul className="mt-decisions">
-            {item.decisions.map((decision) => (
-              <DecisionRow key={decision.id} decision={decision} item={item} />
-            ))}
-          </ul>
-        ) : decide ? null : (
-          <Text subtle>{t('meetings.decisions.none')}</Text>
-        )}
-        {decide ? <TakeDecision item={item} /> : null}
-      </Stack>
-    </Section>
+    <Stack gap="sm">
+      <Heading level={3}>{t('meetings.decisions.title')}</Heading>
+      {item.decisions.length > 0 ? (
+        <ul className="mt-decisions">
+          {item.decisions.map((decision) => (
+            <DecisionRow key={decision.id} decision={decision} item={item} />
+          ))}
+        </ul>
+      ) : decide ? null : (
+        <Text subtle>{t('meetings.decisions.none')}</Text>
+      )}
+      {decide ? <TakeDecision item={item} /> : null}
+    </Stack>
   );
 }

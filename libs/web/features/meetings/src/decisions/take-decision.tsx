@@ -13,7 +13,7 @@ import { useDecisionMemory } from './decision-memory';
 /** Written, pressed, written down; the field is then ready for the next. */
 export function TakeDecision({ item }: { item: AgendaItemModel }) {
   const { t } = useTranslation();
-  const { announce } = useMeeting();
+  const { announce, refresh } = useMeeting();
   const { draft, keepDraft } = useDecisionMemory();
   const text = draft(item.id);
   // One key for each decision, so that a press sent twice is one decision.
@@ -39,6 +39,7 @@ export function TakeDecision({ item }: { item: AgendaItemModel }) {
     setProblem(general?.message ?? null);
     if (!none) return;
     keepDraft(item.id, '');
+    refresh();
     setKey(newId());
     announce(t('meetings.decisions.taken'));
     field.current?.focus();

@@ -1,7 +1,7 @@
 import type { Action } from '@samplan/shared/contracts';
 import { createContext, useContext } from 'react';
 import type { NotesBook } from '../notes/notes-book';
-import type { MeetingCircle, MeetingModel } from './meeting-model';
+import type { MaskedMeeting, MeetingCircle, MeetingModel } from './meeting-model';
 
 export interface MeetingScene {
   meeting: MeetingModel;
@@ -9,6 +9,10 @@ export interface MeetingScene {
   circle: MeetingCircle | null;
   notes: NotesBook;
   can: (action: Action) => boolean;
+  /** Shows what the server answered to a press, before it is fetched anew. */
+  adopt: (answered: MaskedMeeting) => void;
+  /** Fetches again, for an answer that does not bring the meeting along. */
+  refresh: () => void;
   /** Says something aloud to screen readers without moving anybody. */
   announce: (text: string) => void;
 }

@@ -7,9 +7,10 @@ import { PublishedMinutes } from '../minutes/published-minutes';
 import { useNotesBook } from '../notes/use-notes-book';
 import { CalledMeeting } from './called-meeting';
 import { MeetingContext, type MeetingScene } from './meeting-context';
-import { meetingModel, type MeetingModel } from './meeting-model';
+import { type MaskedMeeting, meetingModel, newest } from './meeting-model';
 import { useMeetingCircle, useMeetingQuery } from './use-meeting-query';
 import { usePhase } from './use-phase';
+import { useSpoken } from './use-spoken';
 import '../styles/agenda.css';
 import '../styles/cockpit.css';
 import '../styles/notes.css';
@@ -19,7 +20,8 @@ import '../styles/minutes.css';
 export function MeetingPage({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation();
   const query = useMeetingQuery(meetingId);
-  const masked = query.data?.meeting;
+  const [answered, adopt] = useState<MaskedMeeting | null>(null);
+  const masked = newest(query.data?.meeting, answered);
   const meeting = useMemo(
     () =>
       masked
@@ -38,19 +40,29 @@ export function MeetingPage({ meetingId }: { meetingId: string }) {
   );
   return (
     <QueryView query={query} loading={loading}>
-      {() => (meeting ? <OneMeeting key={meetingId} meeting={meeting} /> : loading)}
+      {() =>
+        meeting ? <OneMeeting key={meetingId} meeting={meeting} adopt={adopt} refresh={query.refetch} /> : loading
+      }
     </QueryView>
   );
 }
 
-function OneMeeting({ meeting }: { meeting: MeetingModel }) {
+function OneMeeting({ meeting, adopt, refresh }: Pick<MeetingScene, 'meeting' | 'adopt' | 'refresh'>) {
   const notes = useNotesBook(meeting.id, meeting.agenda);
   const circle = useMeetingCircle(meeting.collaborationId);
-  const [spoken, announce] = useState('');
+  const [spoken, announce] = useSpoken();
   const phase = usePhase(meeting, announce);
   const scene = useMemo<MeetingScene>(
-    () => ({ meeting, circle, notes, announce, can: (action) => meeting.myAccess.actions.includes(action) }),
-    [meeting, circle, notes],
+    () => ({
+      meeting,
+      circle,
+      notes,
+      adopt,
+      refresh,
+      announce,
+      can: (action) => meeting.myAccess.actions.includes(action),
+    }),
+    [meeting, circle, notes, adopt, refresh, announce],
   );
   return (
     <MeetingContext value={scene}>

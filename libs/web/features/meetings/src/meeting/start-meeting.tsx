@@ -7,16 +7,17 @@ import { useMeeting } from './meeting-context';
 
 export function StartMeeting() {
   const { t } = useTranslation();
-  const { meeting } = useMeeting();
+  const { meeting, adopt } = useMeeting();
   const { press, sending, problem } = usePress(useTypedMutation(StartMeetingMutation));
+  const start = async (): Promise<void> => {
+    const payload = await press({ input: { meetingId: meeting.id } }, (data) => data.startMeeting);
+    if (payload?.meeting) adopt(payload.meeting);
+  };
   return (
     <Stack gap="xs">
       <MutationNotice text={problem} />
       <div>
-        <Button
-          busy={sending}
-          onClick={() => void press({ input: { meetingId: meeting.id } }, (data) => data.startMeeting)}
-        >
+        <Button busy={sending} onClick={() => void start()}>
           {t('meetings.start.button')}
         </Button>
       </div>

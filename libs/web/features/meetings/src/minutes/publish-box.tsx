@@ -11,7 +11,7 @@ import { minutesReaders } from './minutes-readers';
 /** Ends the meeting if it runs, approves and publishes: one press, with who will read beside it. */
 export function PublishBox() {
   const { t } = useTranslation();
-  const { meeting, circle, notes } = useMeeting();
+  const { meeting, circle, notes, adopt } = useMeeting();
   const me = useHat().personId;
   const { press, sending, problem } = usePress(useTypedMutation(PublishMinutesMutation));
   const [unsaved, setUnsaved] = useState(false);
@@ -20,7 +20,9 @@ export function PublishBox() {
   const publish = async (): Promise<void> => {
     const allSaved = await notes.flush();
     setUnsaved(!allSaved);
-    if (allSaved) await press({ input: { meetingId: meeting.id } }, (data) => data.publishMinutes);
+    if (!allSaved) return;
+    const payload = await press({ input: { meetingId: meeting.id } }, (data) => data.publishMinutes);
+    if (payload?.meeting) adopt(payload.meeting);
   };
 
   return (

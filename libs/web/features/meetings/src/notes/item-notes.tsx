@@ -42,7 +42,7 @@ function NoteText({ label, text }: { label: string; text: string }) {
   const { t } = useTranslation();
   return (
     <div className="mt-note">
-      <h4 className="mt-note__label">{label}</h4>
+      <h3 className="mt-note__label">{label}</h3>
       {text ? <Prose>{text}</Prose> : <Text subtle>{t('meetings.notes.empty')}</Text>}
     </div>
   );

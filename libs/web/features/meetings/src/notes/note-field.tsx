@@ -1,8 +1,9 @@
 import type { NoteSection } from '@samplan/web/data';
 import { ConflictView, SaveState, type SaveStateValue, TextArea, useTranslation } from '@samplan/web/ui';
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { type NoteState, phaseOf } from './note-state';
 import type { NoteSaver } from './note-saver';
+import { useSteadyCaret } from './use-steady-caret';
 
 interface Props {
   section: NoteSection;
@@ -13,12 +14,14 @@ interface Props {
 export function NoteField({ section, saver }: Props) {
   const { t } = useTranslation();
   const note = useSyncExternalStore(saver.subscribe, saver.get);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const noteCaret = useSteadyCaret(field, note.text);
   const facts = section === 'FACTS';
   if (note.conflict) {
     const { text, name, at } = note.conflict;
     return (
       <div className="mt-note">
-        <h4 className="mt-note__label">{t(`vocabulary.noteSection.${section}`)}</h4>
+        <h3 className="mt-note__label">{t(`vocabulary.noteSection.${section}`)}</h3>
         <ConflictView mine={note.text} theirs={text} theirName={name} theirAt={at} onResolve={saver.resolve} />
       </div>
     );
@@ -30,7 +33,12 @@ export function NoteField({ section, saver }: Props) {
         description={t(facts ? 'meetings.notes.factsHelp' : 'meetings.notes.assessmentsHelp')}
         rows={4}
         value={note.text}
-        onChange={(event) => saver.type(event.target.value)}
+        ref={field}
+        onSelect={noteCaret}
+        onChange={(event) => {
+          noteCaret();
+          saver.type(event.target.value);
+        }}
         onBlur={() => void saver.flush()}
         error={note.refused ? t('meetings.notes.refused', { reason: note.refused }) : null}
         below={<SaveState state={saveState(note)} />}
