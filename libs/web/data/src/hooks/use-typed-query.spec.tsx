@@ -1,11 +1,13 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ChangeSignal } from '@samplan/shared/contracts';
+import { Button } from '@samplan/web/ui';
 import { renderIn } from '@samplan/web/ui/testing';
 import { DataProvider } from '../data-provider';
 import { TypedDocumentString } from '../generated/graphql';
 import { topicRegistry } from '../realtime/topic-registry';
 import { FakeServer } from '../testing';
+import { useDropCaches } from './data-context';
 import { QueryView } from './query-view';
 import { useTypedQuery } from './use-typed-query';
 
@@ -25,6 +27,10 @@ const changed: ChangeSignal = {
 function Words({ id }: { id: string }) {
   const query = useTypedQuery(WordsDocument, { variables: { id }, topics: [{ collaborationId: id }] });
   return <QueryView query={query}>{({ words }) => <h1>{words}</h1>}</QueryView>;
+}
+
+function Forget() {
+  return <Button onClick={useDropCaches()}>Gløym</Button>;
 }
 
 const page = (id = 'aud') => (
@@ -82,6 +88,21 @@ describe('an open page', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Prøv på nytt' }));
     await screen.findByText('Ut i hagen igjen');
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
+  it('fetches again by itself when everything is forgotten, without its words leaving the screen', async () => {
+    await renderIn(
+      <DataProvider>
+        <Words id="aud" />
+        <Forget />
+      </DataProvider>,
+    );
+    await screen.findByText('Ut i hagen');
+    server.answer('Words', { words: 'Ut i hagen, no' });
+    await userEvent.click(screen.getByRole('button', { name: 'Gløym' }));
+    expect(screen.getByRole('heading')).toBeTruthy();
+    await screen.findByText('Ut i hagen, no');
+    expect(server.asked[1]?.headers.get('x-samplan-refetch')).toBe('1');
   });
 
   it('never shows one person’s words on the page of another', async () => {

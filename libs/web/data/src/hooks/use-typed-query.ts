@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { type AnyVariables, useQuery } from 'urql';
 import { refetchHeader } from '../client/guarded-fetch';
 import { endsAccess, type Fault, faultOf } from '../errors/fault';
 import type { TypedDocumentString } from '../generated/graphql';
 import type { Topic } from '../realtime/topic';
-import { useDropCaches } from './data-context';
+import { DataContext } from './data-context';
 import { useTopics } from './use-topics';
 
 export interface QueryOptions<Variables> {
@@ -30,7 +30,11 @@ export function useTypedQuery<Data, Variables extends AnyVariables>(
   document: TypedDocumentString<Data, Variables>,
   { variables, topics = [], pause = false }: QueryOptions<Variables>,
 ): QueryState<Data> {
-  const [result, execute] = useQuery<Data, Variables>({ query: document.toString(), variables, pause });
+  const { generation, dropCaches } = useContext(DataContext);
+  // A screen that was open when everything was forgotten fetches again without anybody having pressed.
+  const [openedIn] = useState(generation);
+  const context = generation === openedIn ? undefined : automatic;
+  const [result, execute] = useQuery<Data, Variables>({ query: document.toString(), variables, pause, context });
   const fault = result.error ? faultOf(result.error) : undefined;
   const gone = endsAccess(fault);
 
@@ -43,7 +47,6 @@ export function useTypedQuery<Data, Variables extends AnyVariables>(
   if (shown?.data !== kept?.data || shown?.key !== kept?.key) setKept(shown);
   const data = shown?.key === key ? shown.data : undefined;
 
-  const dropCaches = useDropCaches();
   const wasGone = useRef(false);
   useEffect(() => {
     if (gone && !wasGone.current && result.operation?.context.requestPolicy === 'network-only') dropCaches();
