@@ -34,7 +34,10 @@ describe('the main job, from the plan to a decision that becomes a measure', () 
     await kari.page.getByRole('link', { name: 'Personane mine' }).first().click();
     await kari.page.getByRole('heading', { level: 1, name: 'Personane mine' }).waitFor();
     expect(await kari.accessibilityFaults()).toEqual([]);
-    await kari.page.getByRole('link', { name: /Aud Nilsen/ }).first().click();
+    await kari.page
+      .getByRole('link', { name: /Aud Nilsen/ })
+      .first()
+      .click();
     await kari.page.getByRole('heading', { level: 1, name: 'Aud Nilsen' }).waitFor();
     planPath = kari.path;
     await kari.sees(/Å komme meg ut i hagen igjen/);
@@ -121,11 +124,17 @@ describe('the main job, from the plan to a decision that becomes a measure', () 
 
   scene('closing, approving and publishing is one press, and the minutes can be read', async () => {
     await button(kari, 'Godkjenn og publiser referatet').click();
-    await kari.page.getByRole('heading', { name: /^Referat/ }).first().waitFor();
+    await kari.page
+      .getByRole('heading', { name: /^Referat/ })
+      .first()
+      .waitFor();
     await kari.sees('Ho er tryggare enn før.');
     await kari.sees(decision);
     expect(await kari.accessibilityFaults()).toEqual([]);
-    await per.page.getByRole('heading', { name: /^Referat/ }).first().waitFor();
+    await per.page
+      .getByRole('heading', { name: /^Referat/ })
+      .first()
+      .waitFor();
     await kari.sees(/Per Lie/);
   });
 

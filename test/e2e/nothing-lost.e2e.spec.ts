@@ -15,7 +15,11 @@ describe('nothing is lost, and nothing stays with those who may no longer see', 
     browser = await launchBrowser();
     kari = await Visitor.login(browser, 'Kari Berg');
     aud = await Visitor.login(browser, 'Aud Nilsen', { viewport: phone });
-    await kari.page.getByRole('main').getByRole('link', { name: /Aud Nilsen/ }).first().click();
+    await kari.page
+      .getByRole('main')
+      .getByRole('link', { name: /Aud Nilsen/ })
+      .first()
+      .click();
     await kari.page.getByRole('heading', { level: 1, name: 'Aud Nilsen' }).waitFor();
     planPath = kari.path;
   });
@@ -30,9 +34,15 @@ describe('nothing is lost, and nothing stays with those who may no longer see', 
     await aud.page.getByRole('textbox', { name: 'Eigne ord' }).fill('Å sitje i hagen med barnebarna');
     await button(kari, 'Endre det som er viktig').click();
     await kari.page.getByRole('textbox', { name: 'Eigne ord' }).fill('Å kome ut i hagen utan hjelp');
-    await kari.page.getByRole('region', { name: /Kva er viktig/ }).getByRole('button', { name: 'Lagre' }).click();
+    await kari.page
+      .getByRole('region', { name: /Kva er viktig/ })
+      .getByRole('button', { name: 'Lagre' })
+      .click();
     await kari.sees('«Å kome ut i hagen utan hjelp»');
-    await aud.page.getByRole('region', { name: /Kva er viktig/ }).getByRole('button', { name: 'Lagre' }).click();
+    await aud.page
+      .getByRole('region', { name: /Kva er viktig/ })
+      .getByRole('button', { name: 'Lagre' })
+      .click();
     await aud.sees('De skreiv samtidig');
     await aud.sees('Å kome ut i hagen utan hjelp');
     await aud.sees('Å sitje i hagen med barnebarna');

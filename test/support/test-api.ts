@@ -37,7 +37,15 @@ export class TestApi {
     const api = new TestApi(urls);
     const to = { write: (line: string) => void api.log.push(JSON.parse(line) as Record<string, unknown>) };
     api.running = await startApi(
-      { demoMode: true, databaseUrl: urls.app, port: 0, host: '127.0.0.1', publicOrigin: 'http://localhost', webRoot: null, logLevel: 'info' },
+      {
+        demoMode: true,
+        databaseUrl: urls.app,
+        port: 0,
+        host: '127.0.0.1',
+        publicOrigin: 'http://localhost',
+        webRoot: null,
+        logLevel: 'info',
+      },
       { clock: api.clock, logger: createLogger({ level: 'info', process: 'api', to }) },
     );
     return api;
@@ -65,7 +73,9 @@ export class TestApi {
 
   /** Statements of the newest logged operation with this name. */
   statementsOf(operation: string): number {
-    const line = (this.log as unknown as LoggedOperation[]).findLast((one) => one.msg === 'operation' && one.operation === operation);
+    const line = (this.log as unknown as LoggedOperation[]).findLast(
+      (one) => one.msg === 'operation' && one.operation === operation,
+    );
     if (!line) throw new Error(`No operation ${operation} was logged`);
     return line.statements;
   }

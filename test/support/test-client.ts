@@ -25,23 +25,43 @@ export class TestClient {
   }
 
   /** The answer as it came, byte for byte. */
-  async raw(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<string> {
+  async raw(
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<string> {
     const response = await this.request('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': 'nb', 'x-correlation-id': randomUUID(), ...headers },
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': 'nb',
+        'x-correlation-id': randomUUID(),
+        ...headers,
+      },
       body: JSON.stringify({ query, variables }),
     });
     return response.text();
   }
 
-  async graphql<Data = Record<string, never>>(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<GraphqlAnswer<Data>> {
+  async graphql<Data = Record<string, never>>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<GraphqlAnswer<Data>> {
     return JSON.parse(await this.raw(query, variables, headers)) as GraphqlAnswer<Data>;
   }
 
   /** The data; fails with the codes when there are errors. */
-  async data<Data>(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Data> {
+  async data<Data>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Data> {
     const answer = await this.graphql<Data>(query, variables, headers);
-    if (answer.errors || !answer.data) throw new Error(`GraphQL: ${(answer.errors ?? []).map((error) => `${error.extensions.code} ${error.message}`).join('; ')}`);
+    if (answer.errors || !answer.data)
+      throw new Error(
+        `GraphQL: ${(answer.errors ?? []).map((error) => `${error.extensions.code} ${error.message}`).join('; ')}`,
+      );
     return answer.data;
   }
 

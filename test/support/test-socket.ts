@@ -19,7 +19,10 @@ export class TestSocket {
       transports: ['websocket'],
       reconnection: false,
       auth: { pos: options.pos },
-      extraHeaders: { ...(client.cookie && { cookie: client.cookie }), ...(options.origin && { origin: options.origin }) },
+      extraHeaders: {
+        ...(client.cookie && { cookie: client.cookie }),
+        ...(options.origin && { origin: options.origin }),
+      },
     });
     return new Promise((resolve, reject) => {
       const early: ChangeSignal[] = [];

@@ -20,13 +20,25 @@ import { policies } from './policies';
 @Module({})
 class DatabaseModule {
   static with(dataSource: DataSource): DynamicModule {
-    return { module: DatabaseModule, providers: [{ provide: DATA_SOURCE, useValue: dataSource }], exports: [DATA_SOURCE] };
+    return {
+      module: DatabaseModule,
+      providers: [{ provide: DATA_SOURCE, useValue: dataSource }],
+      exports: [DATA_SOURCE],
+    };
   }
 }
 
 @Module({})
 export class AppModule {
-  static with({ config, dataSource, logger }: { config: ApiConfig; dataSource: DataSource; logger: Logger }): DynamicModule {
+  static with({
+    config,
+    dataSource,
+    logger,
+  }: {
+    config: ApiConfig;
+    dataSource: DataSource;
+    logger: Logger;
+  }): DynamicModule {
     return {
       module: AppModule,
       controllers: [HealthController],
@@ -38,7 +50,8 @@ export class AppModule {
           introspection: config.demoMode,
           hooks: {
             onOperation: (report) => logger.info(report, 'operation'),
-            onUnexpected: (error, ctx) => logger.error({ err: error, correlationId: ctx.facts.correlationId }, 'unexpected error'),
+            onUnexpected: (error, ctx) =>
+              logger.error({ err: error, correlationId: ctx.facts.correlationId }, 'unexpected error'),
           },
         }),
         IdentityModule.with({ demoMode: config.demoMode, secure: config.publicOrigin.startsWith('https:') }),

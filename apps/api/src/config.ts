@@ -26,7 +26,9 @@ export interface ApiConfig {
 export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
   const parsed = schema.safeParse(environment);
   if (!parsed.success) {
-    throw new Error(`Wrong or missing settings: ${parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')}`);
+    throw new Error(
+      `Wrong or missing settings: ${parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')}`,
+    );
   }
   const { data } = parsed;
   return {

@@ -35,12 +35,21 @@ export interface StartOptions {
 export async function startApi(config: ApiConfig, options: StartOptions = {}): Promise<RunningApi> {
   const { clock = systemClock, logger = createLogger({ level: config.logLevel, process: 'api' }) } = options;
   const onError = (error: unknown): void => logger.error({ err: error }, 'background error');
-  const dataSource = await createDataSource({ url: config.databaseUrl, entities, applicationName: 'samplan-api', onPoolError: onError }).initialize();
+  const dataSource = await createDataSource({
+    url: config.databaseUrl,
+    entities,
+    applicationName: 'samplan-api',
+    onPoolError: onError,
+  }).initialize();
   const adapter = new FastifyAdapter({ trustProxy: false, bodyLimit: 1_000_000 });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ config, dataSource, logger }), adapter, {
-    logger: new NestLogger(logger),
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with({ config, dataSource, logger }),
+    adapter,
+    {
+      logger: new NestLogger(logger),
+      abortOnError: false,
+    },
+  );
   app.useGlobalFilters(new FaultFilter(logger));
   const sessions = app.get(SessionStore);
   const allowOrigin = originRule(config.publicOrigin);
@@ -51,7 +60,11 @@ export async function startApi(config: ApiConfig, options: StartOptions = {}): P
   if (config.webRoot) await serveWeb(fastify, config.webRoot);
 
   const tail = new ChangeTail(dataSource, config.databaseUrl, onError);
-  const realtime = new RealtimeServer(tail, app.get(Authz), socketSessions(sessions, dataSource, clock), { url: config.databaseUrl, allowOrigin, onError });
+  const realtime = new RealtimeServer(tail, app.get(Authz), socketSessions(sessions, dataSource, clock), {
+    url: config.databaseUrl,
+    allowOrigin,
+    onError,
+  });
   await app.init();
   await realtime.start(app.getHttpServer());
   await app.listen(config.port, config.host);

@@ -1,5 +1,11 @@
 import { AccessLogEntity, GroundEntity } from '@samplan/api/circle';
-import { AgendaItemEntity, MeetingDecisionEntity, MeetingEntity, MeetingParticipantEntity, MinutesReadEntity } from '@samplan/api/meetings';
+import {
+  AgendaItemEntity,
+  MeetingDecisionEntity,
+  MeetingEntity,
+  MeetingParticipantEntity,
+  MinutesReadEntity,
+} from '@samplan/api/meetings';
 import { MessageEntity, ThreadEntity, ThreadReadEntity } from '@samplan/api/messaging';
 import { PersonEntity, UnitEntity } from '@samplan/api/people';
 import { GoalEntity, MeasureEntity, PlanEntity } from '@samplan/api/plans';
@@ -7,10 +13,22 @@ import { CollaborationEntity, NextOfKinEntity, TeamMembershipEntity } from '@sam
 
 /** Every table TypeORM knows; a test compares them with the migrated database. */
 export const entities = [
-  PersonEntity, UnitEntity,
-  CollaborationEntity, TeamMembershipEntity, NextOfKinEntity,
-  GroundEntity, AccessLogEntity,
-  PlanEntity, GoalEntity, MeasureEntity,
-  ThreadEntity, MessageEntity, ThreadReadEntity,
-  MeetingEntity, MeetingParticipantEntity, AgendaItemEntity, MeetingDecisionEntity, MinutesReadEntity,
+  PersonEntity,
+  UnitEntity,
+  CollaborationEntity,
+  TeamMembershipEntity,
+  NextOfKinEntity,
+  GroundEntity,
+  AccessLogEntity,
+  PlanEntity,
+  GoalEntity,
+  MeasureEntity,
+  ThreadEntity,
+  MessageEntity,
+  ThreadReadEntity,
+  MeetingEntity,
+  MeetingParticipantEntity,
+  AgendaItemEntity,
+  MeetingDecisionEntity,
+  MinutesReadEntity,
 ];

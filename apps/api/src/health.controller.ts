@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Inject, ServiceUnavailableException } from '@nestjs/common';
 import { PublicAccess } from '@samplan/api/platform/authz';
-import { DATA_SOURCE } from '@samplan/api/platform/database';
+import { DATA_SOURCE, requireMigrated } from '@samplan/api/platform/database';
 import type { DataSource } from 'typeorm';
 
 @Controller('health')
@@ -20,7 +20,7 @@ export class HealthController {
   @PublicAccess('Tells a load balancer whether to send traffic here')
   async ready(): Promise<{ status: 'ready' }> {
     try {
-      await this.database.query('select app.now()');
+      await requireMigrated(this.database);
     } catch {
       throw new ServiceUnavailableException({ status: 'not ready' });
     }

@@ -26,7 +26,9 @@ export async function contractFiles(): Promise<Record<string, string>> {
   };
   const dataSource = createDataSource({ url: config.databaseUrl, entities, applicationName: 'samplan-contract' });
   const logger = createLogger({ level: 'silent', process: 'api' });
-  const app = await NestFactory.create(AppModule.with({ config, dataSource, logger }), new FastifyAdapter(), { logger: false });
+  const app = await NestFactory.create(AppModule.with({ config, dataSource, logger }), new FastifyAdapter(), {
+    logger: false,
+  });
   await app.init();
   const { schema } = app.get(GraphQLSchemaHost);
   const files = {

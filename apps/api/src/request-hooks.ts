@@ -1,4 +1,5 @@
-import { SessionStore, readSessionCookie } from '@samplan/api/identity';
+import type { SessionStore } from '@samplan/api/identity';
+import { readSessionCookie } from '@samplan/api/identity';
 import { RequestContext } from '@samplan/api/platform/request';
 import { pickLanguageFromHeader } from '@samplan/shared/i18n';
 import type { Clock } from '@samplan/shared/kernel';
@@ -25,7 +26,9 @@ export function installRequestHooks(fastify: FastifyInstance, options: HookOptio
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.method === 'GET' || request.method === 'HEAD') return;
     const site = request.headers['sec-fetch-site'];
-    const foreign = (site !== undefined && site !== 'same-origin' && site !== 'none') || !options.allowOrigin(request.headers.origin, request.headers.host);
+    const foreign =
+      (site !== undefined && site !== 'same-origin' && site !== 'none') ||
+      !options.allowOrigin(request.headers.origin, request.headers.host);
     if (foreign) await reply.code(403).send({ code: 'FORBIDDEN' });
   });
 
@@ -35,14 +38,16 @@ export function installRequestHooks(fastify: FastifyInstance, options: HookOptio
     const correlationId = typeof given === 'string' && givenId.test(given) ? given : randomUUID();
     void reply.header('x-correlation-id', correlationId).header('cache-control', 'no-store');
     const token = readSessionCookie(request);
-    const session = token ? await options.sessions.use(token) : null;
+    const by = request.headers['x-samplan-refetch'] === undefined ? 'person' : 'page';
+    const session = token ? await options.sessions.use(token, by) : null;
     request.ctx = new RequestContext(
       {
         correlationId,
         now: options.clock.now(),
         language: pickLanguageFromHeader(request.headers['accept-language']),
         session: session && { id: session.id, loginId: session.loginId, idleExpiresAt: session.idleExpiresAt },
-        viewer: session?.personId && session.tenantId ? { personId: session.personId, tenantId: session.tenantId } : null,
+        viewer:
+          session?.personId && session.tenantId ? { personId: session.personId, tenantId: session.tenantId } : null,
       },
       options.dataSource,
     );
@@ -55,5 +60,8 @@ export function installRequestHooks(fastify: FastifyInstance, options: HookOptio
 
 /** Whether a browser's origin is our own; programs that send none are not browsers and carry no ambient cookie. */
 export function originRule(publicOrigin: string): HookOptions['allowOrigin'] {
-  return (origin, host) => origin === undefined || origin === publicOrigin || (host !== undefined && [`http://${host}`, `https://${host}`].includes(origin));
+  return (origin, host) =>
+    origin === undefined ||
+    origin === publicOrigin ||
+    (host !== undefined && [`http://${host}`, `https://${host}`].includes(origin));
 }

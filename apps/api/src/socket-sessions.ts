@@ -12,12 +12,15 @@ export function socketSessions(sessions: SessionStore, dataSource: DataSource, c
   return {
     async identify(cookieHeader) {
       const token = fastifyCookie.parse(cookieHeader ?? '')[sessionCookie];
-      const session = token ? await sessions.use(token) : null;
+      const session = token ? await sessions.use(token, 'page') : null;
       if (!session?.personId || !session.tenantId) return null;
       return { sessionId: session.id, viewer: { personId: session.personId, tenantId: session.tenantId } };
     },
     running: (ids) => sessions.running(ids),
     contextFor: (viewer) =>
-      new RequestContext({ correlationId: randomUUID(), now: clock.now(), language: defaultLanguage, session: null, viewer }, dataSource),
+      new RequestContext(
+        { correlationId: randomUUID(), now: clock.now(), language: defaultLanguage, session: null, viewer },
+        dataSource,
+      ),
   };
 }

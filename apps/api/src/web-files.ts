@@ -10,7 +10,10 @@ export async function serveWeb(fastify: FastifyInstance, root: string): Promise<
     wildcard: false,
     index: false,
     setHeaders: (response, path) => {
-      void response.header('cache-control', /\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void response.header(
+        'cache-control',
+        /\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   const page = (request: FastifyRequest, reply: FastifyReply): unknown =>

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
+import { tellCircleBoundaries } from '@samplan/api/circle';
+import { purgeSessions } from '@samplan/api/identity';
 import { createDataSource } from '@samplan/api/platform/database';
-import { everyMunicipality, startPeriodicJobs } from '@samplan/api/platform/jobs';
+import { startPeriodicJobs } from '@samplan/api/platform/jobs';
 import { createLogger } from '@samplan/api/platform/observability';
 
 const second = 1000;
@@ -19,21 +21,8 @@ async function main(): Promise<void> {
   const jobs = startPeriodicJobs(
     database,
     [
-      {
-        name: 'tell-circle-boundaries',
-        every: 5 * second,
-        run: (source) =>
-          everyMunicipality(source, 'tell-circle-boundaries', async (runner) => {
-            await runner.query('select app.tell_circle_boundaries(app.now())');
-          }),
-      },
-      {
-        name: 'purge-sessions',
-        every: 3600 * second,
-        run: async (source) => {
-          await source.query("select app.purge_sessions('1 day')");
-        },
-      },
+      { name: 'tell-circle-boundaries', every: 5 * second, run: tellCircleBoundaries },
+      { name: 'purge-sessions', every: 3600 * second, run: purgeSessions },
     ],
     (job, error) => logger.error({ job, err: error }, 'job failed'),
   );

@@ -793,14 +793,15 @@ language sql security definer set search_path = public, pg_temp as $$
   values (session_id, hash, login, app.now(), app.now() + idle, app.now() + absolute)
 $$;
 
--- The session behind a cookie if it still runs. Each use pushes the idle limit, written at most once a minute.
+-- The session behind a cookie if it still runs. Each use pushes the idle limit, written at most once a minute; a page
+-- that looks again by itself (idle is null) does not.
 create function app.use_session(hash bytea, idle interval)
 returns table (session_id uuid, login_id uuid, tenant_id uuid, person_id uuid, idle_expires_at timestamptz)
 language plpgsql security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 begin
   update session set idle_expires_at = least(app.now() + idle, absolute_expires_at)
-   where token_hash = hash and ended_at is null and session.idle_expires_at > app.now()
+   where idle is not null and token_hash = hash and ended_at is null and session.idle_expires_at > app.now()
      and session.idle_expires_at < least(app.now() + idle, absolute_expires_at) - interval '1 minute';
   return query
     select s.id, s.login_id, s.tenant_id, s.person_id, s.idle_expires_at

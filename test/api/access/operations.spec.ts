@@ -84,12 +84,20 @@ describe('every operation', () => {
 });
 
 function nodesOf(data: unknown): unknown[] {
-  return (Object.values((data ?? {}) as Record<string, { nodes?: unknown[] }>)[0]?.nodes ?? []);
+  return Object.values((data ?? {}) as Record<string, { nodes?: unknown[] }>)[0]?.nodes ?? [];
 }
 
 /** Names and ids of the cast that an answer mentions. */
 function mentions(answer: string, cast: StandardCast): string[] {
-  const known = [cast.collaboration.id, cast.owner.id, cast.owner.name, cast.meeting.id, cast.measureId, cast.goalId, cast.relative.id];
+  const known = [
+    cast.collaboration.id,
+    cast.owner.id,
+    cast.owner.name,
+    cast.meeting.id,
+    cast.measureId,
+    cast.goalId,
+    cast.relative.id,
+  ];
   return known.filter((word) => answer.includes(word));
 }
 
@@ -98,7 +106,9 @@ function withId(probe: Probe, variables: Record<string, unknown>, id: string | n
   if (id === null || !probe.id) return variables;
   const copy = structuredClone(variables);
   const [last, ...path] = [...probe.id].reverse();
-  const holder = path.reverse().reduce<Record<string, unknown>>((at, step) => at[step] as Record<string, unknown>, copy);
+  const holder = path
+    .reverse()
+    .reduce<Record<string, unknown>>((at, step) => at[step] as Record<string, unknown>, copy);
   holder[last!] = id;
   return copy;
 }

@@ -27,11 +27,36 @@ const itemId = ['input', 'itemId'];
 
 /** One probe for every operation of the schema; the sweep fails for an operation without one. */
 export const probes: Record<string, Probe> = {
-  'Query.session': { as: 'member', document: 'query Probe { session { hat { personId } } }', variables: () => ({}), id: null },
-  'Query.demoPersonas': { as: 'member', document: 'query Probe { demoPersonas { key } }', variables: () => ({}), id: null },
-  'Query.myCollaborations': { as: 'member', document: 'query Probe { myCollaborations { nodes { id owner { name } } } }', variables: () => ({}), id: null },
-  'Query.myMeasures': { as: 'member', document: 'query Probe { myMeasures { nodes { id title } } }', variables: () => ({}), id: null },
-  'Query.myMeetings': { as: 'member', document: 'query Probe { myMeetings { nodes { id title } } }', variables: () => ({}), id: null },
+  'Query.session': {
+    as: 'member',
+    document: 'query Probe { session { hat { personId } } }',
+    variables: () => ({}),
+    id: null,
+  },
+  'Query.demoPersonas': {
+    as: 'member',
+    document: 'query Probe { demoPersonas { key } }',
+    variables: () => ({}),
+    id: null,
+  },
+  'Query.myCollaborations': {
+    as: 'member',
+    document: 'query Probe { myCollaborations { nodes { id owner { name } } } }',
+    variables: () => ({}),
+    id: null,
+  },
+  'Query.myMeasures': {
+    as: 'member',
+    document: 'query Probe { myMeasures { nodes { id title } } }',
+    variables: () => ({}),
+    id: null,
+  },
+  'Query.myMeetings': {
+    as: 'member',
+    document: 'query Probe { myMeetings { nodes { id title } } }',
+    variables: () => ({}),
+    id: null,
+  },
   'Query.collaboration': {
     as: 'member',
     document: 'query Probe($id: ID!) { collaboration(id: $id) { id owner { name } plan { goals { title } } } }',
@@ -59,7 +84,9 @@ export const probes: Record<string, Probe> = {
   'Mutation.addGoal': {
     as: 'coordinator',
     document: mutation('addGoal', 'AddGoalInput', 'goal { id }'),
-    variables: (cast) => ({ input: { collaborationId: cast.collaboration.id, title: 'Gå ut', voice: 'USER', lifeArea: 'DAILY_LIVING' } }),
+    variables: (cast) => ({
+      input: { collaborationId: cast.collaboration.id, title: 'Gå ut', voice: 'USER', lifeArea: 'DAILY_LIVING' },
+    }),
     id: ['input', 'collaborationId'],
   },
   'Mutation.editGoal': {
@@ -71,7 +98,9 @@ export const probes: Record<string, Probe> = {
   'Mutation.addMeasure': {
     as: 'coordinator',
     document: mutation('addMeasure', 'AddMeasureInput', 'measure { id }'),
-    variables: (cast, world) => ({ input: { goalId: cast.goalId, title: 'Trene', deadline: soon(world), accountablePersonId: cast.member.id } }),
+    variables: (cast, world) => ({
+      input: { goalId: cast.goalId, title: 'Trene', deadline: soon(world), accountablePersonId: cast.member.id },
+    }),
     id: ['input', 'goalId'],
   },
   'Mutation.editMeasure': {
@@ -108,7 +137,12 @@ export const probes: Record<string, Probe> = {
     variables: (cast) => ({ input: { meetingId: cast.meeting.id, title: 'Hagen' } }),
     id: meetingId,
   },
-  'Mutation.startMeeting': { as: 'coordinator', document: mutation('startMeeting', 'MeetingIdInput', 'meeting { id }'), variables: meetingInput, id: meetingId },
+  'Mutation.startMeeting': {
+    as: 'coordinator',
+    document: mutation('startMeeting', 'MeetingIdInput', 'meeting { id }'),
+    variables: meetingInput,
+    id: meetingId,
+  },
   'Mutation.markAttendance': {
     as: 'coordinator',
     document: mutation('markAttendance', 'MarkAttendanceInput', 'meeting { id }'),
@@ -116,7 +150,13 @@ export const probes: Record<string, Probe> = {
     id: meetingId,
     arrange: started,
   },
-  'Mutation.takeUpItem': { as: 'coordinator', document: mutation('takeUpItem', 'TakeUpItemInput', 'meeting { id }'), variables: itemInput, id: itemId, arrange: started },
+  'Mutation.takeUpItem': {
+    as: 'coordinator',
+    document: mutation('takeUpItem', 'TakeUpItemInput', 'meeting { id }'),
+    variables: itemInput,
+    id: itemId,
+    arrange: started,
+  },
   'Mutation.concludeItem': {
     as: 'coordinator',
     document: mutation('concludeItem', 'TakeUpItemInput', 'meeting { id }'),
@@ -130,7 +170,9 @@ export const probes: Record<string, Probe> = {
   'Mutation.writeNotes': {
     as: 'member',
     document: mutation('writeNotes', 'WriteNotesInput', 'item { id }'),
-    variables: (cast) => ({ input: { itemId: cast.itemId, expectedVersion: 1, section: 'FACTS', text: 'Går bedre nå' } }),
+    variables: (cast) => ({
+      input: { itemId: cast.itemId, expectedVersion: 1, section: 'FACTS', text: 'Går bedre nå' },
+    }),
     id: itemId,
     arrange: started,
   },
@@ -144,12 +186,26 @@ export const probes: Record<string, Probe> = {
   'Mutation.makeMeasure': {
     as: 'coordinator',
     document: mutation('makeMeasure', 'MakeMeasureInput', 'decision { id }'),
-    variables: (cast, world) => ({ input: { decisionId: cast.decisionId, accountablePersonId: cast.member.id, deadline: soon(world) } }),
+    variables: (cast, world) => ({
+      input: { decisionId: cast.decisionId, accountablePersonId: cast.member.id, deadline: soon(world) },
+    }),
     id: ['input', 'decisionId'],
     arrange: started,
   },
-  'Mutation.endMeeting': { as: 'coordinator', document: mutation('endMeeting', 'MeetingIdInput', 'meeting { id }'), variables: meetingInput, id: meetingId, arrange: started },
-  'Mutation.publishMinutes': { as: 'coordinator', document: mutation('publishMinutes', 'MeetingIdInput', 'meeting { id }'), variables: meetingInput, id: meetingId, arrange: started },
+  'Mutation.endMeeting': {
+    as: 'coordinator',
+    document: mutation('endMeeting', 'MeetingIdInput', 'meeting { id }'),
+    variables: meetingInput,
+    id: meetingId,
+    arrange: started,
+  },
+  'Mutation.publishMinutes': {
+    as: 'coordinator',
+    document: mutation('publishMinutes', 'MeetingIdInput', 'meeting { id }'),
+    variables: meetingInput,
+    id: meetingId,
+    arrange: started,
+  },
   'Mutation.markMinutesRead': {
     as: 'member',
     document: mutation('markMinutesRead', 'MeetingIdInput', 'meeting { id }'),

@@ -11,8 +11,12 @@ describe('GraphQL over HTTP', () => {
   it('passes every MUST and every SHOULD of the audit', async () => {
     const results = await auditServer({ url: `${api.origin}/graphql` });
     expect(results.length).toBeGreaterThan(50);
-    expect(results.filter((result) => result.status === 'error').map((result) => `${result.id} ${result.name}`)).toEqual([]);
-    expect(results.filter((result) => result.status === 'warn').map((result) => `${result.id} ${result.name}`)).toEqual([]);
+    expect(
+      results.filter((result) => result.status === 'error').map((result) => `${result.id} ${result.name}`),
+    ).toEqual([]);
+    expect(results.filter((result) => result.status === 'warn').map((result) => `${result.id} ${result.name}`)).toEqual(
+      [],
+    );
   });
 
   describe('limits, the same for everybody', () => {

@@ -8,8 +8,11 @@ describe('the log', () => {
       const cast = await standardCast(world);
       const coordinator = await api.as(cast.coordinator);
       const correlationId = crypto.randomUUID();
-      const add = 'mutation AddGoal($input: AddGoalInput!) { addGoal(input: $input) { goal { id title } errors { ... on UserError { message } } } }';
-      const variables = { input: { collaborationId: cast.collaboration.id, title: 'Hemmelig setning', voice: 'USER', lifeArea: 'COMMON' } };
+      const add =
+        'mutation AddGoal($input: AddGoalInput!) { addGoal(input: $input) { goal { id title } errors { ... on UserError { message } } } }';
+      const variables = {
+        input: { collaborationId: cast.collaboration.id, title: 'Hemmelig setning', voice: 'USER', lifeArea: 'COMMON' },
+      };
       const response = await coordinator.request('/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-correlation-id': correlationId },
@@ -20,11 +23,22 @@ describe('the log', () => {
       await coordinator.graphql('query { nonsense }');
 
       const lines = JSON.stringify(api.log);
-      expect(api.log).toContainEqual(expect.objectContaining({ msg: 'operation', operation: 'AddGoal', correlationId, codes: [] }));
-      for (const secret of ['Hemmelig setning', cast.owner.name, cast.coordinator.name, coordinator.token!, world.name, cast.collaboration.id]) {
+      expect(api.log).toContainEqual(
+        expect.objectContaining({ msg: 'operation', operation: 'AddGoal', correlationId, codes: [] }),
+      );
+      for (const secret of [
+        'Hemmelig setning',
+        cast.owner.name,
+        cast.coordinator.name,
+        coordinator.token!,
+        world.name,
+        cast.collaboration.id,
+      ]) {
         expect(lines).not.toContain(secret);
       }
-      const { rows } = await world.db.query<{ correlation_id: string }>("select correlation_id from change where type = 'goal.added'");
+      const { rows } = await world.db.query<{ correlation_id: string }>(
+        "select correlation_id from change where type = 'goal.added'",
+      );
       expect(rows).toEqual([{ correlation_id: correlationId }]);
     } finally {
       await world.close();

@@ -1,4 +1,5 @@
-import { buildWorld, standardCast, type StandardCast, TestApi, TestClient, type World } from '@samplan/test/support';
+import type { TestClient } from '@samplan/test/support';
+import { buildWorld, standardCast, type StandardCast, TestApi, type World } from '@samplan/test/support';
 
 const me = 'query { session { loggedIn hat { personId name roles municipality { name } } hats { personId } } }';
 interface Me {
@@ -20,11 +21,22 @@ describe('sessions', () => {
     await api.close();
   });
 
-  const post = (client: TestClient, path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
-    client.request(path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  const post = (
+    client: TestClient,
+    path: string,
+    body: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Response> =>
+    client.request(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
 
   it('carries the cookie httpOnly and same-site, and nothing of it in a page', async () => {
-    await world.db.query("insert into login (id, issuer, subject) values (gen_random_uuid(), 'samplan-demo', 'demo-kari') on conflict do nothing");
+    await world.db.query(
+      "insert into login (id, issuer, subject) values (gen_random_uuid(), 'samplan-demo', 'demo-kari') on conflict do nothing",
+    );
     const response = await post(api.anonymous(), '/auth/demo-login', { persona: 'kari' });
     expect(response.status).toBe(200);
     const cookie = response.headers.get('set-cookie') ?? '';
@@ -53,7 +65,9 @@ describe('sessions', () => {
     const { session } = await client.data<Me>(me);
     expect(session.hat?.personId).toBe(second.id);
     expect(session.hats).toHaveLength(2);
-    expect(await client.code('query ($id: ID!) { collaboration(id: $id) { id } }', { id: cast.collaboration.id })).toBe('NOT_FOUND');
+    expect(await client.code('query ($id: ID!) { collaboration(id: $id) { id } }', { id: cast.collaboration.id })).toBe(
+      'NOT_FOUND',
+    );
     expect((await post(api.anonymous(), '/auth/hat', { personId: second.id })).status).toBe(401);
   });
 
@@ -61,7 +75,9 @@ describe('sessions', () => {
     const client = await api.as(cast.member);
     const list = 'query { myMeasures { nodes { id } } }';
     await client.data(list);
-    await world.db.query("update session set idle_expires_at = now() - interval '1 second' where id = $1", [client.sessionId]);
+    await world.db.query("update session set idle_expires_at = now() - interval '1 second' where id = $1", [
+      client.sessionId,
+    ]);
     expect(await client.code(list)).toBe('UNAUTHENTICATED');
 
     const again = await api.as(cast.member);
@@ -71,6 +87,25 @@ describe('sessions', () => {
     expect((await post(again, '/auth/logout', {})).status).toBe(200);
   });
 
+  it('is kept alive by what a person does, not by a page that looks again by itself', async () => {
+    const client = await api.as(cast.member);
+    const list = 'query { myMeasures { nodes { id } } }';
+    const left = async (): Promise<number> => {
+      const { rows } = await world.db.query<{ left: number }>(
+        'select extract(epoch from idle_expires_at - now())::float8 as left from session where id = $1',
+        [client.sessionId],
+      );
+      return rows[0]!.left;
+    };
+    await world.db.query("update session set idle_expires_at = now() + interval '5 minutes' where id = $1", [
+      client.sessionId,
+    ]);
+    await client.data(list, {}, { 'x-samplan-refetch': '1' });
+    expect(await left()).toBeLessThan(301);
+    await client.data(list);
+    expect(await left()).toBeGreaterThan(3000);
+  });
+
   it('does nothing for pages of other origins', async () => {
     const client = await api.as(cast.member);
     const query = { query: 'query { myMeasures { nodes { id } } }' };
@@ -78,7 +113,11 @@ describe('sessions', () => {
     expect((await post(client, '/graphql', query, { origin: 'https://evil.example' })).status).toBe(403);
     expect((await post(client, '/graphql', query, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
     expect((await post(client, '/auth/logout', {}, { origin: 'https://evil.example' })).status).toBe(403);
-    const simple = await client.request('/graphql', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: JSON.stringify(query) });
+    const simple = await client.request('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: JSON.stringify(query),
+    });
     expect(simple.status).toBeGreaterThanOrEqual(400);
     await client.data(query.query);
   });

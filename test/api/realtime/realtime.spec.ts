@@ -1,6 +1,15 @@
-import { buildWorld, standardCast, type StandardCast, TestApi, type TestClient, TestSocket, type World } from '@samplan/test/support';
+import {
+  buildWorld,
+  standardCast,
+  type StandardCast,
+  TestApi,
+  type TestClient,
+  TestSocket,
+  type World,
+} from '@samplan/test/support';
 
-const addGoal = 'mutation ($input: AddGoalInput!) { addGoal(input: $input) { goal { id } errors { ... on UserError { code } } } }';
+const addGoal =
+  'mutation ($input: AddGoalInput!) { addGoal(input: $input) { goal { id } errors { ... on UserError { code } } } }';
 
 describe('the change feed over sockets', () => {
   let api: TestApi;
@@ -49,7 +58,14 @@ describe('the change feed over sockets', () => {
 
     await watching.signal(about(hidden));
     const signal = await member.signal(about(shown));
-    expect(signal).toEqual({ pos: expect.stringMatching(/^\d+\.\d+$/) as string, type: 'goal.added', entity: 'goal', id: shown, version: 1, collaborationId: cast.collaboration.id });
+    expect(signal).toEqual({
+      pos: expect.stringMatching(/^\d+\.\d+$/) as string,
+      type: 'goal.added',
+      entity: 'goal',
+      id: shown,
+      version: 1,
+      collaborationId: cast.collaboration.id,
+    });
     expect(member.signals.some(about(hidden))).toBe(false);
     expect(stranger.signals).toEqual([]);
     expect(JSON.stringify([...member.signals, ...watching.signals])).not.toMatch(/Gå trygt|Betale/);

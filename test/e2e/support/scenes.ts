@@ -14,7 +14,10 @@ export function scenes(cast: () => (Visitor | undefined)[]): (name: string, play
       } catch (error) {
         broken = name;
         const screens = await Promise.all(cast().map((visitor) => visitor?.screen()));
-        throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${screens.filter(Boolean).join('\n\n')}`, { cause: error });
+        throw new Error(
+          `${error instanceof Error ? error.message : String(error)}\n\n${screens.filter(Boolean).join('\n\n')}`,
+          { cause: error },
+        );
       }
     });
 }

@@ -23,18 +23,28 @@ export class Visitor {
   ) {
     page.on('pageerror', (error) => this.troubles.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' && /Content Security Policy|Warning:/.test(message.text())) this.troubles.push(message.text());
+      if (message.type() === 'error' && /Content Security Policy|Warning:/.test(message.text()))
+        this.troubles.push(message.text());
     });
   }
 
   static async open(browser: Browser, viewport = desk): Promise<Visitor> {
-    const context = await browser.newContext({ viewport, locale: 'nn-NO', timezoneId: 'Europe/Oslo', reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      viewport,
+      locale: 'nn-NO',
+      timezoneId: 'Europe/Oslo',
+      reducedMotion: 'reduce',
+    });
     context.setDefaultTimeout(patience);
     return new Visitor(context, await context.newPage());
   }
 
   /** Logs in through the login page; with two hats, chooses the one whose button has this text. */
-  static async login(browser: Browser, name: string, options: { viewport?: typeof desk; hat?: RegExp } = {}): Promise<Visitor> {
+  static async login(
+    browser: Browser,
+    name: string,
+    options: { viewport?: typeof desk; hat?: RegExp } = {},
+  ): Promise<Visitor> {
     const visitor = await Visitor.open(browser, options.viewport);
     await visitor.goto('/login');
     await visitor.page.getByRole('button', { name }).first().click();
@@ -60,7 +70,7 @@ export class Visitor {
 
   /** Waits until a field holds a value that came from elsewhere. */
   async holds(field: Locator, value: string): Promise<void> {
-    for (const end = Date.now() + patience; (await field.inputValue()) !== value; ) {
+    for (const end = Date.now() + patience; (await field.inputValue()) !== value;) {
       if (Date.now() > end) throw new Error(`The field holds «${await field.inputValue()}», not «${value}»`);
       await this.page.evaluate('new Promise(requestAnimationFrame)');
     }
@@ -78,7 +88,9 @@ export class Visitor {
     const violations = await this.page.evaluate<Violation[]>(
       `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => found.violations.map((one) => ({ id: one.id, nodes: one.nodes.map((node) => node.target.join(' ')) })))`,
     );
-    const overflow = await this.page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    const overflow = await this.page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
     return [
       ...violations.map((violation) => `${violation.id}: ${violation.nodes.join(', ')}`),
       ...(overflow > 0 ? [`scrolls ${overflow} px sideways`] : []),
@@ -87,7 +99,10 @@ export class Visitor {
 
   /** What a screen reader would find in the main part of the page. */
   async screen(): Promise<string> {
-    return `${this.path}\n${await this.page.getByRole('main').ariaSnapshot({ timeout: 2000 }).catch(() => '(nothing)')}`;
+    return `${this.path}\n${await this.page
+      .getByRole('main')
+      .ariaSnapshot({ timeout: 2000 })
+      .catch(() => '(nothing)')}`;
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { RESOLVER_NAME_METADATA, RESOLVER_PROPERTY_METADATA, RESOLVER_TYPE_METADATA } from '@nestjs/graphql/dist/graphql.constants.js';
+import {
+  RESOLVER_NAME_METADATA,
+  RESOLVER_PROPERTY_METADATA,
+  RESOLVER_TYPE_METADATA,
+} from '@nestjs/graphql/dist/graphql.constants.js';
 import { type AccessDeclaration, accessOf } from '@samplan/api/platform/authz';
 
 export interface Handler {
@@ -20,7 +24,9 @@ export function handlers(app: INestApplication): Handler[] {
   return [...discovery.getProviders(), ...discovery.getControllers()].flatMap(({ instance, metatype }) => {
     if (!instance || typeof instance !== 'object' || !metatype) return [];
     const prototype = Object.getPrototypeOf(instance) as object;
-    return scanner.getAllMethodNames(prototype).flatMap((method) => describe(metatype, (prototype as Record<string, object>)[method]!, method));
+    return scanner
+      .getAllMethodNames(prototype)
+      .flatMap((method) => describe(metatype, (prototype as Record<string, object>)[method]!, method));
   });
 }
 
@@ -28,7 +34,9 @@ function describe(owner: object, handler: object, method: string): Handler[] {
   const access = accessOf(handler);
   const verb = Reflect.getMetadata(METHOD_METADATA, handler) as number | undefined;
   if (verb !== undefined) {
-    const path = [Reflect.getMetadata(PATH_METADATA, owner), Reflect.getMetadata(PATH_METADATA, handler)].join('/').replace(/\/+/g, '/');
+    const path = [Reflect.getMetadata(PATH_METADATA, owner), Reflect.getMetadata(PATH_METADATA, handler)]
+      .join('/')
+      .replace(/\/+/g, '/');
     return [{ name: `${verbs[verb]} /${path.replace(/^\//, '')}`, kind: 'rest', access }];
   }
   const type = Reflect.getMetadata(RESOLVER_TYPE_METADATA, handler) as string | undefined;

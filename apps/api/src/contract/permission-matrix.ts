@@ -28,7 +28,10 @@ export function permissionMatrix(): string {
   for (const policy of policies) all.add(policy);
   const rows = actions
     .filter((action) => !(action in withoutCircle))
-    .map((action) => `| ${action} | ${columns.map(({ standing }) => (standing && all.allows(action, standing) ? 'yes' : '·')).join(' | ')} |`);
+    .map(
+      (action) =>
+        `| ${action} | ${columns.map(({ standing }) => (standing && all.allows(action, standing) ? 'yes' : '·')).join(' | ')} |`,
+    );
   return [
     '# Who may do what',
     '',

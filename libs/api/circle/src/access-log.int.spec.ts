@@ -1,4 +1,11 @@
-import { buildWorld, standardCast, type StandardCast, TestApi, type TestClient, type World } from '@samplan/test/support';
+import {
+  buildWorld,
+  standardCast,
+  type StandardCast,
+  TestApi,
+  type TestClient,
+  type World,
+} from '@samplan/test/support';
 
 const plan = 'query Plan($id: ID!) { collaboration(id: $id) { id plan { goals { title } } team { person { name } } } }';
 const log = `query Log($id: ID!, $first: Int! = 30, $after: String) {
@@ -43,12 +50,20 @@ describe('who has looked', () => {
     await member.data(plan, id());
     const seen = await looks();
     expect(seen.map((look) => look.section).sort()).toEqual(['OVERVIEW', 'PLAN', 'TEAM']);
-    expect(seen[0]).toMatchObject({ viewer: { name: 'Per Lie' }, unitName: 'Rehabilitering', relation: 'MEMBER', groundKind: 'CONSENT' });
+    expect(seen[0]).toMatchObject({
+      viewer: { name: 'Per Lie' },
+      unitName: 'Rehabilitering',
+      relation: 'MEMBER',
+      groundKind: 'CONSENT',
+    });
 
     api.clock.move(16 * 60 * 1000);
     await member.data(plan, id());
     expect(await looks()).toHaveLength(6);
-    const summary = await owner.data<{ collaboration: { lookedLastWeek: number } }>('query ($id: ID!) { collaboration(id: $id) { lookedLastWeek } }', id());
+    const summary = await owner.data<{ collaboration: { lookedLastWeek: number } }>(
+      'query ($id: ID!) { collaboration(id: $id) { lookedLastWeek } }',
+      id(),
+    );
     expect(summary.collaboration.lookedLastWeek).toBe(1);
   });
 
@@ -56,7 +71,10 @@ describe('who has looked', () => {
     await member.data(plan, id());
     expect(await member.code(log, id())).toBe('FORBIDDEN');
     expect(await (await api.as(cast.stranger)).code(log, id())).toBe('NOT_FOUND');
-    const counted = await member.data<{ collaboration: { lookedLastWeek: number | null } }>('query ($id: ID!) { collaboration(id: $id) { lookedLastWeek } }', id());
+    const counted = await member.data<{ collaboration: { lookedLastWeek: number | null } }>(
+      'query ($id: ID!) { collaboration(id: $id) { lookedLastWeek } }',
+      id(),
+    );
     expect(counted.collaboration.lookedLastWeek).toBeNull();
   });
 
@@ -64,8 +82,13 @@ describe('who has looked', () => {
     const stranger = await api.as(cast.stranger);
     expect(await stranger.code(plan, id())).toBe('NOT_FOUND');
     expect(await stranger.code(plan, { id: crypto.randomUUID() })).toBe('NOT_FOUND');
-    const { rows } = await world.db.query('select viewer_id, collaboration_id, section from access_log where outcome = $1', ['denied']);
-    expect(rows).toEqual([{ viewer_id: cast.stranger.id, collaboration_id: cast.collaboration.id, section: 'overview' }]);
+    const { rows } = await world.db.query(
+      'select viewer_id, collaboration_id, section from access_log where outcome = $1',
+      ['denied'],
+    );
+    expect(rows).toEqual([
+      { viewer_id: cast.stranger.id, collaboration_id: cast.collaboration.id, section: 'overview' },
+    ]);
     expect(await looks()).toEqual([]);
   });
 

@@ -147,6 +147,28 @@ describe('the minutes of a meeting', () => {
     );
   });
 
+  it("keep the person's own words as they stood, whatever is written later", async () => {
+    const words = async (): Promise<{ text: string; author: { name: string } } | null> =>
+      (
+        await member.data<{ meeting: { whatMatters: { text: string; author: { name: string } } | null } }>(
+          'query ($id: ID!) { meeting(id: $id) { whatMatters { text author { name } } } }',
+          { id: cast.meeting.id },
+        )
+      ).meeting.whatMatters;
+    const edit =
+      'mutation ($input: EditWhatMattersInput!) { editWhatMatters(input: $input) { plan { id } errors { ... on UserError { code } } } }';
+    const write = (text: string, expectedVersion: number): Promise<unknown> =>
+      owner.data(edit, { input: { planId: cast.plan.id, expectedVersion, text } });
+
+    await write('Å sitte i hagen', 1);
+    expect(await words()).toEqual({ text: 'Å sitte i hagen', author: { name: cast.owner.name } });
+    api.clock.move(1000);
+    await act(coordinator, 'publishMinutes', { meetingId: cast.meeting.id });
+    api.clock.move(1000);
+    await write('Å reise til søsteren min', 2);
+    expect(await words()).toMatchObject({ text: 'Å sitte i hagen' });
+  });
+
   it('is published after the meeting too, but never before it', async () => {
     const called = await cast.collaboration.meeting({ calledBy: cast.coordinator, participants: [] });
     expect((await act(coordinator, 'publishMinutes', { meetingId: called.id })).errors).toMatchObject([

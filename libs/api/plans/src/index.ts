@@ -9,4 +9,5 @@ export { MeasureEntity } from './persistence/measure.entity';
 export { MeasureRepository } from './persistence/measure.repository';
 export { PlanEntity } from './persistence/plan.entity';
 export { PlanRepository } from './persistence/plan.repository';
+export { WordsHistory } from './persistence/words-history';
 export { PlansModule } from './plans.module';

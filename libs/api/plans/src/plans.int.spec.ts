@@ -1,21 +1,87 @@
-import { buildWorld, daysFrom, standardCast, type StandardCast, TestApi, type TestClient, type World } from '@samplan/test/support';
+import {
+  buildWorld,
+  daysFrom,
+  standardCast,
+  type StandardCast,
+  TestApi,
+  type TestClient,
+  type World,
+} from '@samplan/test/support';
 import { dateInOslo } from '@samplan/shared/kernel';
 
 const planPage = /* GraphQL */ `
   query PlanPage($id: ID!) {
     collaboration(id: $id) {
       id
-      owner { name }
-      myAccess { relation level areas actions }
-      coordinator { person { name } }
-      team { person { name unit { name } } unit { name } role helpsWith phone since }
-      nextOfKin { person { name } relationship }
+      owner {
+        name
+      }
+      myAccess {
+        relation
+        level
+        areas
+        actions
+      }
+      coordinator {
+        person {
+          name
+        }
+      }
+      team {
+        person {
+          name
+          unit {
+            name
+          }
+        }
+        unit {
+          name
+        }
+        role
+        helpsWith
+        phone
+        since
+      }
+      nextOfKin {
+        person {
+          name
+        }
+        relationship
+      }
       overdueCount
       plan {
         state
-        whatMatters { text author { name } }
-        goals { id title voice lifeArea measures { id title accountable { name } accountableUnit { name } status overdue goalId owner { name } } }
-        otherMeasures { id }
+        whatMatters {
+          text
+          author {
+            name
+          }
+        }
+        goals {
+          id
+          title
+          voice
+          lifeArea
+          measures {
+            id
+            title
+            accountable {
+              name
+            }
+            accountableUnit {
+              name
+            }
+            status
+            overdue
+            goalId
+            owner {
+              name
+            }
+          }
+        }
+        otherMeasures {
+          id
+        }
       }
     }
   }
@@ -23,7 +89,10 @@ const planPage = /* GraphQL */ `
 
 interface PlanPage {
   collaboration: {
-    plan: { whatMatters: { text: string }; goals: { id: string; title: string; measures: { id: string; goalId: string | null }[] }[] };
+    plan: {
+      whatMatters: { text: string };
+      goals: { id: string; title: string; measures: { id: string; goalId: string | null }[] }[];
+    };
     team: { person: { name: string } }[];
   };
 }
@@ -49,13 +118,16 @@ describe('the plan', () => {
   });
   afterEach(() => world.close());
 
-  const page = (client: TestClient): Promise<PlanPage> => client.data<PlanPage>(planPage, { id: cast.collaboration.id });
+  const page = (client: TestClient): Promise<PlanPage> =>
+    client.data<PlanPage>(planPage, { id: cast.collaboration.id });
 
   it('is the same page for the circle, without a trace of areas that are not open', async () => {
     const all = await page(coordinator);
     const some = await page(member);
 
-    expect(all.collaboration.plan.goals.map((goal) => goal.id)).toEqual(expect.arrayContaining([cast.goalId, cast.hiddenGoalId]));
+    expect(all.collaboration.plan.goals.map((goal) => goal.id)).toEqual(
+      expect.arrayContaining([cast.goalId, cast.hiddenGoalId]),
+    );
     expect(JSON.stringify(some)).not.toContain(cast.hiddenGoalId);
     expect(JSON.stringify(some)).not.toContain(cast.hiddenMeasureId);
     expect(some.collaboration.plan.goals.map((goal) => goal.id)).toEqual([cast.goalId]);
@@ -78,21 +150,44 @@ describe('the plan', () => {
 
   const addGoal = /* GraphQL */ `
     mutation AddGoal($input: AddGoalInput!) {
-      addGoal(input: $input) { goal { id title version } errors { ... on UserError { code path message } } }
+      addGoal(input: $input) {
+        goal {
+          id
+          title
+          version
+        }
+        errors {
+          ... on UserError {
+            code
+            path
+            message
+          }
+        }
+      }
     }
   `;
 
   it('takes a new goal from those who may, and nothing from others', async () => {
-    const input = { collaborationId: cast.collaboration.id, title: 'Gå trygt ute', voice: 'USER', lifeArea: 'DAILY_LIVING' };
+    const input = {
+      collaborationId: cast.collaboration.id,
+      title: 'Gå trygt ute',
+      voice: 'USER',
+      lifeArea: 'DAILY_LIVING',
+    };
 
-    const added = await coordinator.data<{ addGoal: { goal: { id: string; title: string }; errors: unknown[] } }>(addGoal, { input });
+    const added = await coordinator.data<{ addGoal: { goal: { id: string; title: string }; errors: unknown[] } }>(
+      addGoal,
+      { input },
+    );
     expect(added.addGoal).toMatchObject({ goal: { title: 'Gå trygt ute' }, errors: [] });
     expect((await page(coordinator)).collaboration.plan.goals.map((goal) => goal.id)).toContain(added.addGoal.goal.id);
 
     expect(await stranger.code(addGoal, { input })).toBe('NOT_FOUND');
     expect(await (await api.as(cast.neighbour)).code(addGoal, { input })).toBe('NOT_FOUND');
     expect(await api.anonymous().code(addGoal, { input })).toBe('UNAUTHENTICATED');
-    const hidden = await member.data<{ addGoal: { errors: unknown[] } }>(addGoal, { input: { ...input, lifeArea: 'ECONOMY' } });
+    const hidden = await member.data<{ addGoal: { errors: unknown[] } }>(addGoal, {
+      input: { ...input, lifeArea: 'ECONOMY' },
+    });
     expect(hidden.addGoal.errors).toMatchObject([{ code: 'LIFE_AREA_NOT_OPEN', path: ['lifeArea'] }]);
   });
 
@@ -100,7 +195,11 @@ describe('the plan', () => {
     const input = { collaborationId: cast.collaboration.id, title: '   ', voice: 'USER', lifeArea: 'COMMON' };
     const [nb, nn, en] = await Promise.all(
       ['nb', 'nn', 'en'].map((language) =>
-        coordinator.data<{ addGoal: { goal: null; errors: { code: string; path: string[]; message: string }[] } }>(addGoal, { input }, { 'accept-language': language }),
+        coordinator.data<{ addGoal: { goal: null; errors: { code: string; path: string[]; message: string }[] } }>(
+          addGoal,
+          { input },
+          { 'accept-language': language },
+        ),
       ),
     );
     expect(nb!.addGoal).toMatchObject({ goal: null, errors: [{ code: 'FIELD_REQUIRED', path: ['title'] }] });
@@ -109,23 +208,72 @@ describe('the plan', () => {
     expect(messages[0]).not.toBe(messages[2]);
   });
 
+  it('takes any letter a person can write, and says so of what is none', async () => {
+    type Answer = { addGoal: { goal: { title: string } | null; errors: { code: string; path: string[] }[] } };
+    const add = (title: string): Promise<Answer> =>
+      coordinator.data<Answer>(addGoal, {
+        input: { collaborationId: cast.collaboration.id, title, voice: 'USER', lifeArea: 'COMMON' },
+      });
+    for (const title of ['Å gå på tur 🌲', 'أريد أن أمشي', 'Davvisámegiella čálit', "'; drop table goal; --"]) {
+      expect((await add(title)).addGoal).toMatchObject({ goal: { title }, errors: [] });
+    }
+    expect((await add('nul\u0000')).addGoal).toMatchObject({
+      goal: null,
+      errors: [{ code: 'FIELD_INVALID', path: ['title'] }],
+    });
+    expect((await add('x'.repeat(201))).addGoal).toMatchObject({
+      goal: null,
+      errors: [{ code: 'FIELD_TOO_LONG', path: ['title'] }],
+    });
+  });
+
   const addMeasure = /* GraphQL */ `
     mutation AddMeasure($input: AddMeasureInput!) {
-      addMeasure(input: $input) { measure { id accountable { name } accountableUnit { name } } errors { ... on UserError { code path } } }
+      addMeasure(input: $input) {
+        measure {
+          id
+          accountable {
+            name
+          }
+          accountableUnit {
+            name
+          }
+        }
+        errors {
+          ... on UserError {
+            code
+            path
+          }
+        }
+      }
     }
   `;
 
   it('gives a measure one accountable person with a unit, and lists it among theirs', async () => {
-    const input = { goalId: cast.goalId, title: 'Trene i trapp', deadline: dateInOslo(daysFrom(world.now, 14)), accountablePersonId: cast.member.id };
+    const input = {
+      goalId: cast.goalId,
+      title: 'Trene i trapp',
+      deadline: dateInOslo(daysFrom(world.now, 14)),
+      accountablePersonId: cast.member.id,
+    };
     const added = await coordinator.data<{ addMeasure: { measure: { id: string } } }>(addMeasure, { input });
-    expect(added.addMeasure).toMatchObject({ measure: { accountable: { name: 'Per Lie' }, accountableUnit: { name: 'Rehabilitering' } }, errors: [] });
+    expect(added.addMeasure).toMatchObject({
+      measure: { accountable: { name: 'Per Lie' }, accountableUnit: { name: 'Rehabilitering' } },
+      errors: [],
+    });
 
-    const mine = await member.data<{ myMeasures: { nodes: { id: string }[] } }>('query Mine { myMeasures(first: 50) { nodes { id } } }');
+    const mine = await member.data<{ myMeasures: { nodes: { id: string }[] } }>(
+      'query Mine { myMeasures(first: 50) { nodes { id } } }',
+    );
     expect(mine.myMeasures.nodes.map((node) => node.id)).toContain(added.addMeasure.measure.id);
 
-    const wrong = await coordinator.data<{ addMeasure: { errors: unknown[] } }>(addMeasure, { input: { ...input, accountablePersonId: cast.stranger.id } });
+    const wrong = await coordinator.data<{ addMeasure: { errors: unknown[] } }>(addMeasure, {
+      input: { ...input, accountablePersonId: cast.stranger.id },
+    });
     expect(wrong.addMeasure.errors).toMatchObject([{ code: 'ACCOUNTABLE_NOT_IN_TEAM', path: ['accountablePersonId'] }]);
-    const late = await coordinator.data<{ addMeasure: { errors: unknown[] } }>(addMeasure, { input: { ...input, deadline: '2020-01-01' } });
+    const late = await coordinator.data<{ addMeasure: { errors: unknown[] } }>(addMeasure, {
+      input: { ...input, deadline: '2020-01-01' },
+    });
     expect(late.addMeasure.errors).toMatchObject([{ code: 'DEADLINE_IN_PAST', path: ['deadline'] }]);
     const backwards = await coordinator.data<{ addMeasure: { errors: unknown[] } }>(addMeasure, {
       input: { ...input, startDate: dateInOslo(daysFrom(world.now, 20)) },
@@ -136,55 +284,129 @@ describe('the plan', () => {
   const editMeasure = /* GraphQL */ `
     mutation EditMeasure($input: EditMeasureInput!) {
       editMeasure(input: $input) {
-        measure { title how version }
-        errors { ... on UserError { code path } ... on VersionConflict { yours theirs theirName currentVersion } }
+        measure {
+          title
+          how
+          version
+        }
+        errors {
+          ... on UserError {
+            code
+            path
+          }
+          ... on VersionConflict {
+            yours
+            theirs
+            theirName
+            currentVersion
+          }
+        }
       }
     }
   `;
 
   it('merges edits of different fields and shows both texts of the same', async () => {
-    type Edited = { editMeasure: { measure: { title: string; how: string; version: number } | null; errors: unknown[] } };
-    const edit = (client: TestClient, input: object): Promise<Edited> => client.data<Edited>(editMeasure, { input: { id: cast.measureId, expectedVersion: 1, ...input } });
+    type Edited = {
+      editMeasure: { measure: { title: string; how: string; version: number } | null; errors: unknown[] };
+    };
+    const edit = (client: TestClient, input: object): Promise<Edited> =>
+      client.data<Edited>(editMeasure, { input: { id: cast.measureId, expectedVersion: 1, ...input } });
 
-    expect((await edit(coordinator, { title: 'Gå til postkassen' })).editMeasure.measure).toMatchObject({ title: 'Gå til postkassen', version: 2 });
-    expect((await edit(member, { how: 'Med stav' })).editMeasure.measure).toMatchObject({ title: 'Gå til postkassen', how: 'Med stav', version: 3 });
+    expect((await edit(coordinator, { title: 'Gå til postkassen' })).editMeasure.measure).toMatchObject({
+      title: 'Gå til postkassen',
+      version: 2,
+    });
+    expect((await edit(member, { how: 'Med stav' })).editMeasure.measure).toMatchObject({
+      title: 'Gå til postkassen',
+      how: 'Med stav',
+      version: 3,
+    });
     const clash = await edit(member, { title: 'Gå til butikken' });
     expect(clash.editMeasure.measure).toBeNull();
     expect(clash.editMeasure.errors).toMatchObject([
-      { code: 'VERSION_CONFLICT', path: ['title'], yours: 'Gå til butikken', theirs: 'Gå til postkassen', theirName: 'Kari Berg', currentVersion: 3 },
+      {
+        code: 'VERSION_CONFLICT',
+        path: ['title'],
+        yours: 'Gå til butikken',
+        theirs: 'Gå til postkassen',
+        theirName: 'Kari Berg',
+        currentVersion: 3,
+      },
     ]);
   });
 
   const setStatus = /* GraphQL */ `
     mutation SetStatus($input: SetMeasureStatusInput!) {
-      setMeasureStatus(input: $input) { measure { status version } errors { ... on UserError { code path } } }
+      setMeasureStatus(input: $input) {
+        measure {
+          status
+          version
+        }
+        errors {
+          ... on UserError {
+            code
+            path
+          }
+        }
+      }
     }
   `;
 
   it('lets those who answer for a measure set it done and take it back, and asks why it stops', async () => {
     type Answer = { setMeasureStatus: { measure: { status: string } | null; errors: unknown[] } };
-    const set = (input: object): Promise<Answer> => member.data<Answer>(setStatus, { input: { id: cast.measureId, ...input } });
+    const set = (input: object): Promise<Answer> =>
+      member.data<Answer>(setStatus, { input: { id: cast.measureId, ...input } });
 
-    expect((await set({ expectedVersion: 1, status: 'DONE' })).setMeasureStatus.measure).toMatchObject({ status: 'DONE' });
-    expect((await set({ expectedVersion: 2, status: 'UNDER_WAY' })).setMeasureStatus.measure).toMatchObject({ status: 'UNDER_WAY' });
-    expect((await set({ expectedVersion: 3, status: 'STOPPED' })).setMeasureStatus.errors).toMatchObject([{ code: 'FIELD_REQUIRED', path: ['reason'] }]);
+    expect((await set({ expectedVersion: 1, status: 'DONE' })).setMeasureStatus.measure).toMatchObject({
+      status: 'DONE',
+    });
+    expect((await set({ expectedVersion: 2, status: 'UNDER_WAY' })).setMeasureStatus.measure).toMatchObject({
+      status: 'UNDER_WAY',
+    });
+    expect((await set({ expectedVersion: 3, status: 'STOPPED' })).setMeasureStatus.errors).toMatchObject([
+      { code: 'FIELD_REQUIRED', path: ['reason'] },
+    ]);
     const relative = await api.as(cast.relative);
-    expect(await relative.code(setStatus, { input: { id: cast.measureId, expectedVersion: 3, status: 'DONE' } })).toBe('FORBIDDEN');
-    expect(await stranger.code(setStatus, { input: { id: cast.measureId, expectedVersion: 3, status: 'DONE' } })).toBe('NOT_FOUND');
+    expect(await relative.code(setStatus, { input: { id: cast.measureId, expectedVersion: 3, status: 'DONE' } })).toBe(
+      'FORBIDDEN',
+    );
+    expect(await stranger.code(setStatus, { input: { id: cast.measureId, expectedVersion: 3, status: 'DONE' } })).toBe(
+      'NOT_FOUND',
+    );
   });
 
   const editWhatMatters = /* GraphQL */ `
     mutation EditWhatMatters($input: EditWhatMattersInput!) {
       editWhatMatters(input: $input) {
-        plan { whatMatters { text author { name } version } }
-        errors { ... on UserError { code path } ... on VersionConflict { yours theirs theirName } }
+        plan {
+          whatMatters {
+            text
+            author {
+              name
+            }
+            version
+          }
+        }
+        errors {
+          ... on UserError {
+            code
+            path
+          }
+          ... on VersionConflict {
+            yours
+            theirs
+            theirName
+          }
+        }
       }
     }
   `;
 
   it("keeps the person's own words safe from being written over", async () => {
     const owner = await api.as(cast.owner);
-    type Answer = { editWhatMatters: { plan: { whatMatters: { text: string; version: number } } | null; errors: unknown[] } };
+    type Answer = {
+      editWhatMatters: { plan: { whatMatters: { text: string; version: number } } | null; errors: unknown[] };
+    };
     const write = (client: TestClient, expectedVersion: number, text: string): Promise<Answer> =>
       client.data<Answer>(editWhatMatters, { input: { planId: cast.plan.id, expectedVersion, text } });
 
@@ -194,12 +416,21 @@ describe('the plan', () => {
     );
     const version = before.collaboration.plan.whatMatters?.version ?? 0;
     expect((await write(owner, version, 'Å sitte ute om kvelden')).editWhatMatters.plan?.whatMatters).toMatchObject({
-      text: 'Å sitte ute om kvelden', author: { name: 'Aud Nilsen' },
+      text: 'Å sitte ute om kvelden',
+      author: { name: 'Aud Nilsen' },
     });
     expect((await write(coordinator, version, 'Å gå i hagen')).editWhatMatters.errors).toMatchObject([
-      { code: 'VERSION_CONFLICT', path: ['text'], yours: 'Å gå i hagen', theirs: 'Å sitte ute om kvelden', theirName: 'Aud Nilsen' },
+      {
+        code: 'VERSION_CONFLICT',
+        path: ['text'],
+        yours: 'Å gå i hagen',
+        theirs: 'Å sitte ute om kvelden',
+        theirName: 'Aud Nilsen',
+      },
     ]);
-    expect(await member.code(editWhatMatters, { input: { planId: cast.plan.id, expectedVersion: version, text: 'Nei' } })).toBe('FORBIDDEN');
+    expect(
+      await member.code(editWhatMatters, { input: { planId: cast.plan.id, expectedVersion: version, text: 'Nei' } }),
+    ).toBe('FORBIDDEN');
   });
 
   it('goes empty when the ground ends', async () => {

@@ -17,14 +17,32 @@ import { GoalResolver, PlanResolver, WhatMattersResolver } from './graphql/plan.
 import { GoalRepository } from './persistence/goal.repository';
 import { MeasureRepository } from './persistence/measure.repository';
 import { PlanRepository } from './persistence/plan.repository';
+import { WordsHistory } from './persistence/words-history';
 
 @Module({
   imports: [PeopleModule, TeamsModule],
   providers: [
-    PlanRepository, GoalRepository, MeasureRepository,
-    AccountableFinder, Conflicts, MeasureGate, EditWhatMatters, AddGoal, EditGoal, AddMeasure, EditMeasure, SetMeasureStatus,
-    PlanResolver, GoalResolver, WhatMattersResolver, MeasureResolver, CollaborationPlanResolver, PlanMutations, MeasureMutations,
+    PlanRepository,
+    GoalRepository,
+    MeasureRepository,
+    WordsHistory,
+    AccountableFinder,
+    Conflicts,
+    MeasureGate,
+    EditWhatMatters,
+    AddGoal,
+    EditGoal,
+    AddMeasure,
+    EditMeasure,
+    SetMeasureStatus,
+    PlanResolver,
+    GoalResolver,
+    WhatMattersResolver,
+    MeasureResolver,
+    CollaborationPlanResolver,
+    PlanMutations,
+    MeasureMutations,
   ],
-  exports: [PlanRepository, GoalRepository, MeasureRepository, AddMeasure, Conflicts],
+  exports: [PlanRepository, WordsHistory, GoalRepository, MeasureRepository, AddMeasure, Conflicts],
 })
 export class PlansModule {}

@@ -1,13 +1,33 @@
 /** Stable codes of expected errors. Every catalog must have a text for each, or it does not compile. */
 export const errorCodes = [
-  'FIELD_REQUIRED', 'FIELD_TOO_LONG', 'FIELD_INVALID', 'DATE_INVALID',
-  'DEADLINE_BEFORE_START', 'END_BEFORE_START', 'MEETING_START_IN_PAST', 'DEADLINE_IN_PAST',
-  'ACCOUNTABLE_NOT_IN_TEAM', 'PARTICIPANT_NOT_IN_TEAM', 'LIFE_AREA_NOT_OPEN', 'GOAL_NOT_FOUND',
-  'VERSION_CONFLICT', 'TRANSITION_NOT_ALLOWED', 'NOT_ALLOWED',
-  'MEETING_NOT_IN_PROGRESS', 'MINUTES_LOCKED', 'DECISION_ALREADY_MEASURE',
+  'FIELD_REQUIRED',
+  'FIELD_TOO_LONG',
+  'FIELD_INVALID',
+  'DATE_INVALID',
+  'DEADLINE_BEFORE_START',
+  'END_BEFORE_START',
+  'MEETING_START_IN_PAST',
+  'DEADLINE_IN_PAST',
+  'ACCOUNTABLE_NOT_IN_TEAM',
+  'PARTICIPANT_NOT_IN_TEAM',
+  'LIFE_AREA_NOT_OPEN',
+  'GOAL_NOT_FOUND',
+  'VERSION_CONFLICT',
+  'TRANSITION_NOT_ALLOWED',
+  'NOT_ALLOWED',
+  'MEETING_NOT_IN_PROGRESS',
+  'MINUTES_LOCKED',
+  'DECISION_ALREADY_MEASURE',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
 /** Codes of thrown, unexpected errors, as `extensions.code`. */
-export const faultCodes = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_REQUEST', 'RATE_LIMITED', 'INTERNAL'] as const;
+export const faultCodes = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_REQUEST',
+  'RATE_LIMITED',
+  'INTERNAL',
+] as const;
 export type FaultCode = (typeof faultCodes)[number];

@@ -1,12 +1,21 @@
 /** Types of change rows; those that concern open pages travel as signals. */
 export const changeTypes = [
   'what_matters.edited',
-  'goal.added', 'goal.edited',
-  'measure.added', 'measure.edited',
-  'meeting.called', 'meeting.edited', 'attendance.marked', 'minutes.published', 'minutes.read',
-  'agenda_item.added', 'agenda_item.edited',
-  'decision.taken', 'decision.edited',
-  'message.sent', 'thread.read',
+  'goal.added',
+  'goal.edited',
+  'measure.added',
+  'measure.edited',
+  'meeting.called',
+  'meeting.edited',
+  'attendance.marked',
+  'minutes.published',
+  'minutes.read',
+  'agenda_item.added',
+  'agenda_item.edited',
+  'decision.taken',
+  'decision.edited',
+  'message.sent',
+  'thread.read',
   'circle.changed',
 ] as const;
 export type ChangeType = (typeof changeTypes)[number];

@@ -1,7 +1,16 @@
 /** The closed word lists of the domain, shared by database, API and web. Values are as stored. */
 
 export const lifeAreas = [
-  'common', 'health', 'mental_health', 'daily_living', 'housing', 'work', 'education', 'economy', 'family', 'leisure',
+  'common',
+  'health',
+  'mental_health',
+  'daily_living',
+  'housing',
+  'work',
+  'education',
+  'economy',
+  'family',
+  'leisure',
 ] as const;
 /** A part of life; everything about a person has exactly one, or `common`. */
 export type LifeArea = (typeof lifeAreas)[number];
@@ -10,8 +19,20 @@ export const personKinds = ['citizen', 'professional'] as const;
 export type PersonKind = (typeof personKinds)[number];
 
 export const unitKinds = [
-  'home_care', 'mental_health', 'rehabilitation', 'nav_municipal', 'nav_state', 'purchaser_office', 'coordinating_unit',
-  'day_centre', 'family_centre', 'child_welfare', 'school', 'gp', 'housing', 'administration',
+  'home_care',
+  'mental_health',
+  'rehabilitation',
+  'nav_municipal',
+  'nav_state',
+  'purchaser_office',
+  'coordinating_unit',
+  'day_centre',
+  'family_centre',
+  'child_welfare',
+  'school',
+  'gp',
+  'housing',
+  'administration',
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
@@ -19,7 +40,13 @@ export const unitRoles = ['employee', 'leader', 'coordinating', 'administrator']
 export type UnitRole = (typeof unitRoles)[number];
 
 export const hatRoles = [
-  'user', 'relative', 'coordinator', 'professional', 'unit_leader', 'coordinating_unit', 'administrator',
+  'user',
+  'relative',
+  'coordinator',
+  'professional',
+  'unit_leader',
+  'coordinating_unit',
+  'administrator',
 ] as const;
 export type HatRole = (typeof hatRoles)[number];
 

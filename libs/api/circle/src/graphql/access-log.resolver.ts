@@ -61,7 +61,8 @@ export class LookedResolver {
 
   @ResolveField(() => Int, {
     nullable: true,
-    description: 'Persons other than the owner who have looked during the last seven days. Null for others than the owner.',
+    description:
+      'Persons other than the owner who have looked during the last seven days. Null for others than the owner.',
   })
   @Inherits('Counted through the scope of access-log:read, which the person alone has')
   async lookedLastWeek(@Ctx() ctx: RequestContext, @Parent() { id }: Collaboration): Promise<number | null> {

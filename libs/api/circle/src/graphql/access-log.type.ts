@@ -4,7 +4,11 @@ import { connectionOf, enumOf, Instant } from '@samplan/api/platform/graphql';
 import { Person } from '@samplan/api/people';
 import { GroundKindEnum, RelationEnum } from '@samplan/api/teams';
 
-const LogSectionEnum = enumOf('LogSection', logSections, 'The part of a collaboration that was read, as the access log tells it.');
+const LogSectionEnum = enumOf(
+  'LogSection',
+  logSections,
+  'The part of a collaboration that was read, as the access log tells it.',
+);
 
 @ObjectType({ description: 'One visit by somebody else than the person.' })
 export class AccessLogEntry {

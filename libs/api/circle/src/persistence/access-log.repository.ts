@@ -6,7 +6,12 @@ import { AccessLogEntity } from './access-log.entity';
 @Injectable()
 export class AccessLogRepository {
   /** Visits by others, newest first. The database shows them to the person only. */
-  async page(ctx: RequestContext, scope: Scope, after: (string | null)[] | null, limit: number): Promise<AccessLogEntity[]> {
+  async page(
+    ctx: RequestContext,
+    scope: Scope,
+    after: (string | null)[] | null,
+    limit: number,
+  ): Promise<AccessLogEntity[]> {
     const { manager } = await ctx.db.tx();
     const query = manager.createQueryBuilder(AccessLogEntity, 'entry').where("entry.outcome = 'read'");
     scoped(query, scope, { collaboration: 'collaborationId', area: null });
@@ -21,7 +26,9 @@ export class AccessLogRepository {
       .createQueryBuilder(AccessLogEntity, 'entry')
       .select('count(distinct entry.viewerId)', 'viewers')
       .where("entry.outcome = 'read' and entry.at > :since", { since });
-    const row = await scoped(query, scope, { collaboration: 'collaborationId', area: null }).getRawOne<{ viewers: string }>();
+    const row = await scoped(query, scope, { collaboration: 'collaborationId', area: null }).getRawOne<{
+      viewers: string;
+    }>();
     return Number(row?.viewers ?? 0);
   }
 }

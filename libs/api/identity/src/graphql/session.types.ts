@@ -2,7 +2,11 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { type HatRole, hatRoles } from '@samplan/shared/contracts';
 import { enumOf, Instant } from '@samplan/api/platform/graphql';
 
-const HatRoleEnum = enumOf('HatRole', hatRoles, 'What a hat is used for; decides the start page. One person may have several.');
+const HatRoleEnum = enumOf(
+  'HatRole',
+  hatRoles,
+  'What a hat is used for; decides the start page. One person may have several.',
+);
 
 @ObjectType()
 export class Municipality {

@@ -23,7 +23,11 @@ export class SessionController {
   @Post('demo-login')
   @HttpCode(200)
   @PublicAccess('Logs in as a ready-made persona; exists in demo mode only')
-  async demoLogin(@Ctx() ctx: RequestContext, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ hats: number }> {
+  async demoLogin(
+    @Ctx() ctx: RequestContext,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ hats: number }> {
     if (!this.options.demoMode) throw notFound();
     const parsed = demoLogin.safeParse(body);
     const persona = parsed.success ? demoPersonas.find((one) => one.key === parsed.data.persona) : undefined;
@@ -51,7 +55,10 @@ export class SessionController {
   @Post('logout')
   @HttpCode(200)
   @PublicAccess('Logging out must always work, also when the session has ended already')
-  async logout(@Ctx() ctx: RequestContext, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ loggedOut: true }> {
+  async logout(
+    @Ctx() ctx: RequestContext,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ loggedOut: true }> {
     if (ctx.facts.session) await this.sessions.end(ctx.facts.session.id);
     clearSessionCookie(reply, this.options);
     return { loggedOut: true };

@@ -36,7 +36,10 @@ export class SessionStore {
   constructor(@Inject(DATA_SOURCE) private readonly database: DataSource) {}
 
   async loginOf(issuer: string, subject: string): Promise<LoginId | null> {
-    const [row] = await this.database.query<{ login: LoginId | null }[]>('select app.login_of($1, $2) as login', [issuer, subject]);
+    const [row] = await this.database.query<{ login: LoginId | null }[]>('select app.login_of($1, $2) as login', [
+      issuer,
+      subject,
+    ]);
     return row?.login ?? null;
   }
 
@@ -45,17 +48,34 @@ export class SessionStore {
     const token = randomBytes(32).toString('base64url');
     const sessionId = newId<SessionId>();
     await this.database.query('select app.open_session($1, $2, $3, $4, $5)', [
-      sessionId, hashOf(token), loginId, sessionLimits.idle, sessionLimits.absolute,
+      sessionId,
+      hashOf(token),
+      loginId,
+      sessionLimits.idle,
+      sessionLimits.absolute,
     ]);
     return { token, sessionId };
   }
 
-  async use(token: string): Promise<RunningSession | null> {
+  /** The session of a token, if it runs. Only what a person does keeps it alive, not a page that looks again by itself. */
+  async use(token: string, by: 'person' | 'page'): Promise<RunningSession | null> {
     const [row] = await this.database.query<
-      { session_id: SessionId; login_id: LoginId; tenant_id: TenantId | null; person_id: PersonId | null; idle_expires_at: Date }[]
-    >('select * from app.use_session($1, $2)', [hashOf(token), sessionLimits.idle]);
+      {
+        session_id: SessionId;
+        login_id: LoginId;
+        tenant_id: TenantId | null;
+        person_id: PersonId | null;
+        idle_expires_at: Date;
+      }[]
+    >('select * from app.use_session($1, $2)', [hashOf(token), by === 'person' ? sessionLimits.idle : null]);
     return row
-      ? { id: row.session_id, loginId: row.login_id, tenantId: row.tenant_id, personId: row.person_id, idleExpiresAt: row.idle_expires_at }
+      ? {
+          id: row.session_id,
+          loginId: row.login_id,
+          tenantId: row.tenant_id,
+          personId: row.person_id,
+          idleExpiresAt: row.idle_expires_at,
+        }
       : null;
   }
 
@@ -65,7 +85,10 @@ export class SessionStore {
 
   /** False when the person is not one of the login's own. */
   async chooseHat(sessionId: SessionId, personId: PersonId): Promise<boolean> {
-    const [row] = await this.database.query<{ chosen: boolean }[]>('select app.choose_hat($1, $2) as chosen', [sessionId, personId]);
+    const [row] = await this.database.query<{ chosen: boolean }[]>('select app.choose_hat($1, $2) as chosen', [
+      sessionId,
+      personId,
+    ]);
     return row?.chosen ?? false;
   }
 
@@ -75,7 +98,9 @@ export class SessionStore {
 
   /** Those of the given sessions that still run. */
   async running(sessionIds: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.query<{ id: string }[]>('select * from app.running_sessions($1::uuid[]) as id', [sessionIds]);
+    const rows = await this.database.query<{ id: string }[]>('select * from app.running_sessions($1::uuid[]) as id', [
+      sessionIds,
+    ]);
     return new Set(rows.map((row) => row.id));
   }
 }

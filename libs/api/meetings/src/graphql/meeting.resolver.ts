@@ -4,7 +4,7 @@ import { Access, Authz, Inherits, type Scope } from '@samplan/api/platform/authz
 import { type ConnectionOf, Instant, keysetPage } from '@samplan/api/platform/graphql';
 import { Ctx, notFound, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader, Person } from '@samplan/api/people';
-import { PlanRepository, toWhatMatters, WhatMatters } from '@samplan/api/plans';
+import { PlanRepository, toWhatMatters, WhatMatters, WordsHistory } from '@samplan/api/plans';
 import { CollaborationLoader, MyAccess, myAccessIn } from '@samplan/api/teams';
 import { AgendaRepository } from '../persistence/agenda.repository';
 import { AttendanceRepository } from '../persistence/attendance.repository';
@@ -20,6 +20,7 @@ export class MeetingResolver {
     private readonly items: AgendaRepository,
     private readonly attendance: AttendanceRepository,
     private readonly plans: PlanRepository,
+    private readonly words: WordsHistory,
     private readonly collaborations: CollaborationLoader,
     private readonly people: PeopleReader,
   ) {}
@@ -94,11 +95,14 @@ export class MeetingResolver {
 
   @ResolveField(() => WhatMatters, {
     nullable: true,
-    description: "What the person's own words say, the first item of every team meeting.",
+    description:
+      "The person's own words, the first item of every team meeting; of a meeting that has ended, as they stood then.",
   })
   @Inherits('Read through the scope of collaboration:read')
-  async whatMatters(@Ctx() ctx: RequestContext, @Parent() { collaborationId }: Meeting): Promise<WhatMatters | null> {
-    const plan = await this.plans.current(ctx, await this.authz.everywhere(ctx, 'collaboration:read'), collaborationId);
+  async whatMatters(@Ctx() ctx: RequestContext, @Parent() meeting: Meeting): Promise<WhatMatters | null> {
+    const scope = await this.authz.everywhere(ctx, 'collaboration:read');
+    if (meeting.endedAt) return this.words.asOf(ctx, scope, meeting.collaborationId, meeting.endedAt);
+    const plan = await this.plans.current(ctx, scope, meeting.collaborationId);
     return plan && toWhatMatters(plan);
   }
 

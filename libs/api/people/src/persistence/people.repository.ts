@@ -37,7 +37,10 @@ export class PeopleRepository {
         [[...ids]],
       );
       return new Map(
-        rows.map((row) => [row.person_id, Object.assign(new UnitEntity(), { id: row.id, tenantId: row.tenant_id, name: row.name, kind: row.kind })]),
+        rows.map((row) => [
+          row.person_id,
+          Object.assign(new UnitEntity(), { id: row.id, tenantId: row.tenant_id, name: row.name, kind: row.kind }),
+        ]),
       );
     }).load(personId);
   }

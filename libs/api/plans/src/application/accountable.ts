@@ -22,10 +22,16 @@ export class AccountableFinder {
   /** Throws ACCOUNTABLE_NOT_IN_TEAM beside the field when the person cannot. */
   async find(ctx: RequestContext, collaborationId: string, text: string): Promise<Accountable> {
     const personId = parseId<PersonId>(text);
-    const participant = personId && (await this.teams.participants(ctx, collaborationId)).find((one) => one.personId === personId);
+    const participant =
+      personId && (await this.teams.participants(ctx, collaborationId)).find((one) => one.personId === personId);
     if (!personId || !participant) throw Expected.of('ACCOUNTABLE_NOT_IN_TEAM', 'accountablePersonId');
     const { kind } = await this.people.person(ctx, personId);
-    if (kind === 'professional' && !participant.unitId) throw Expected.of('ACCOUNTABLE_NOT_IN_TEAM', 'accountablePersonId');
-    return { accountablePersonId: personId, accountableKind: kind, accountableUnitId: participant.unitId as UnitId | null };
+    if (kind === 'professional' && !participant.unitId)
+      throw Expected.of('ACCOUNTABLE_NOT_IN_TEAM', 'accountablePersonId');
+    return {
+      accountablePersonId: personId,
+      accountableKind: kind,
+      accountableUnitId: participant.unitId as UnitId | null,
+    };
   }
 }

@@ -22,7 +22,10 @@ export class AddGoal {
     const collaborationId = parseId<CollaborationId>(input.collaborationId);
     if (!collaborationId) throw notFound();
     return ctx.write(async () => {
-      const scope = await this.authz.require(ctx, 'goal:add', collaborationId, { entity: 'collaboration', id: collaborationId });
+      const scope = await this.authz.require(ctx, 'goal:add', collaborationId, {
+        entity: 'collaboration',
+        id: collaborationId,
+      });
       if (!scope.areasIn(collaborationId).has(input.lifeArea)) throw Expected.of('LIFE_AREA_NOT_OPEN', 'lifeArea');
       const plan = await this.plans.current(ctx, scope, collaborationId);
       if (!plan) throw Expected.of('TRANSITION_NOT_ALLOWED');
@@ -41,8 +44,14 @@ export class AddGoal {
       };
       await this.goals.insert(ctx, goal);
       await recordChange(ctx, {
-        type: 'goal.added', entity: 'goal', id: goal.id, version: 1, collaborationId, lifeArea: goal.lifeArea,
-        before: null, after: { title: goal.title, voice: goal.voice },
+        type: 'goal.added',
+        entity: 'goal',
+        id: goal.id,
+        version: 1,
+        collaborationId,
+        lifeArea: goal.lifeArea,
+        before: null,
+        after: { title: goal.title, voice: goal.voice },
       });
       return goal;
     });

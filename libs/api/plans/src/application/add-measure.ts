@@ -68,11 +68,22 @@ export class AddMeasure {
     };
     await this.measures.insert(ctx, measure);
     await recordChange(ctx, {
-      type: 'measure.added', entity: 'measure', id: measure.id, version: 1, collaborationId: measure.collaborationId, lifeArea: measure.lifeArea,
+      type: 'measure.added',
+      entity: 'measure',
+      id: measure.id,
+      version: 1,
+      collaborationId: measure.collaborationId,
+      lifeArea: measure.lifeArea,
       before: null,
       after: {
-        title: measure.title, how: measure.how, extent: measure.extent, startDate: measure.startDate, deadline: measure.deadline,
-        accountablePersonId: measure.accountablePersonId, status: measure.status, userAnswer: measure.userAnswer,
+        title: measure.title,
+        how: measure.how,
+        extent: measure.extent,
+        startDate: measure.startDate,
+        deadline: measure.deadline,
+        accountablePersonId: measure.accountablePersonId,
+        status: measure.status,
+        userAnswer: measure.userAnswer,
       },
     });
     return measure;

@@ -26,14 +26,26 @@ export class EditGoal {
       if (!goal) throw this.authz.miss(ctx, 'goal', id);
       await this.authz.require(ctx, 'goal:edit', goal.collaborationId, { entity: 'goal', id });
       const current = { title: goal.title, voice: goal.voice };
-      const edit = await mergeEdit(ctx, { entityId: id, expectedVersion, currentVersion: goal.version, current, wanted });
+      const edit = await mergeEdit(ctx, {
+        entityId: id,
+        expectedVersion,
+        currentVersion: goal.version,
+        current,
+        wanted,
+      });
       if (edit.conflicts.length > 0) throw await this.conflicts.expected(ctx, edit.conflicts, goal.version);
       if (Object.keys(edit.apply).length === 0) return goal;
       const fields = { ...edit.apply, version: goal.version + 1 };
       await this.goals.update(ctx, id, fields);
       await recordChange(ctx, {
-        type: 'goal.edited', entity: 'goal', id, version: fields.version, collaborationId: goal.collaborationId, lifeArea: goal.lifeArea,
-        before: edit.before, after: edit.apply,
+        type: 'goal.edited',
+        entity: 'goal',
+        id,
+        version: fields.version,
+        collaborationId: goal.collaborationId,
+        lifeArea: goal.lifeArea,
+        before: edit.before,
+        after: edit.apply,
       });
       return Object.assign(goal, fields);
     });

@@ -26,20 +26,41 @@ export class EditMeasure {
     return ctx.write(async () => {
       const measure = await this.gate.forChange(ctx, 'measure:edit', id);
       const { title, how, extent, startDate, deadline, accountablePersonId, userAnswer } = measure;
-      const current = { title, how, extent, startDate, deadline, accountablePersonId: accountablePersonId as string | null, userAnswer };
-      const edit = await mergeEdit(ctx, { entityId: id, expectedVersion, currentVersion: measure.version, current, wanted });
+      const current = {
+        title,
+        how,
+        extent,
+        startDate,
+        deadline,
+        accountablePersonId: accountablePersonId as string | null,
+        userAnswer,
+      };
+      const edit = await mergeEdit(ctx, {
+        entityId: id,
+        expectedVersion,
+        currentVersion: measure.version,
+        current,
+        wanted,
+      });
       if (edit.conflicts.length > 0) throw await this.conflicts.expected(ctx, edit.conflicts, measure.version);
       if (Object.keys(edit.apply).length === 0) return measure;
       this.checkDates(ctx, { ...current, ...edit.apply }, edit.apply);
       const fields: Partial<MeasureEntity> = {
         ...(edit.apply as Partial<MeasureEntity>),
-        ...(edit.apply.accountablePersonId && (await this.accountable.find(ctx, measure.collaborationId, edit.apply.accountablePersonId))),
+        ...(edit.apply.accountablePersonId &&
+          (await this.accountable.find(ctx, measure.collaborationId, edit.apply.accountablePersonId))),
         version: measure.version + 1,
       };
       await this.measures.update(ctx, id, fields);
       await recordChange(ctx, {
-        type: 'measure.edited', entity: 'measure', id, version: measure.version + 1, collaborationId: measure.collaborationId,
-        lifeArea: measure.lifeArea, before: edit.before, after: edit.apply,
+        type: 'measure.edited',
+        entity: 'measure',
+        id,
+        version: measure.version + 1,
+        collaborationId: measure.collaborationId,
+        lifeArea: measure.lifeArea,
+        before: edit.before,
+        after: edit.apply,
       });
       return Object.assign(measure, fields);
     });
@@ -51,6 +72,7 @@ export class EditMeasure {
     applied: { deadline?: string | null },
   ): void {
     if (applied.deadline && applied.deadline < dateInOslo(ctx.now)) throw Expected.of('DEADLINE_IN_PAST', 'deadline');
-    if (after.startDate && after.deadline && after.deadline < after.startDate) throw Expected.of('DEADLINE_BEFORE_START', 'deadline');
+    if (after.startDate && after.deadline && after.deadline < after.startDate)
+      throw Expected.of('DEADLINE_BEFORE_START', 'deadline');
   }
 }

@@ -30,7 +30,15 @@ export class EditWhatMatters {
       if (plan.whatMattersVersion !== input.expectedVersion && plan.whatMattersAuthorId && plan.whatMattersAt) {
         throw await this.conflicts.expected(
           ctx,
-          [{ field: 'text', yours: input.text, theirs: plan.whatMatters, theirId: plan.whatMattersAuthorId, at: plan.whatMattersAt }],
+          [
+            {
+              field: 'text',
+              yours: input.text,
+              theirs: plan.whatMatters,
+              theirId: plan.whatMattersAuthorId,
+              at: plan.whatMattersAt,
+            },
+          ],
           plan.whatMattersVersion,
         );
       }

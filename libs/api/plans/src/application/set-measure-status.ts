@@ -27,14 +27,23 @@ export class SetMeasureStatus {
       if (measure.status === input.status) return measure;
       const current = { status: measure.status };
       const edit = await mergeEdit(ctx, {
-        entityId: id, expectedVersion: input.expectedVersion, currentVersion: measure.version, current, wanted: { status: input.status },
+        entityId: id,
+        expectedVersion: input.expectedVersion,
+        currentVersion: measure.version,
+        current,
+        wanted: { status: input.status },
       });
       if (edit.conflicts.length > 0) throw await this.conflicts.expected(ctx, edit.conflicts, measure.version);
       if (!canFollow(measure.status, input.status)) throw Expected.of('TRANSITION_NOT_ALLOWED', 'status');
       const fields = { status: input.status, statusReason: input.reason ?? null, version: measure.version + 1 };
       await this.measures.update(ctx, id, fields);
       await recordChange(ctx, {
-        type: 'measure.edited', entity: 'measure', id, version: fields.version, collaborationId: measure.collaborationId, lifeArea: measure.lifeArea,
+        type: 'measure.edited',
+        entity: 'measure',
+        id,
+        version: fields.version,
+        collaborationId: measure.collaborationId,
+        lifeArea: measure.lifeArea,
         before: { status: measure.status, statusReason: measure.statusReason },
         after: { status: fields.status, statusReason: fields.statusReason },
       });

@@ -26,6 +26,10 @@ export function isOverdue(measure: { status: MeasureStatus; deadline: string | n
 }
 
 /** Whether one may change this measure: the coordinator and the person any, others what they answer for themselves. */
-export function mayChange(standing: { relation: Relation; level: AccessLevel }, measure: { accountablePersonId: string | null }, viewerId: string): boolean {
+export function mayChange(
+  standing: { relation: Relation; level: AccessLevel },
+  measure: { accountablePersonId: string | null },
+  viewerId: string,
+): boolean {
   return standing.relation === 'owner' || standing.level === 'coordinate' || measure.accountablePersonId === viewerId;
 }

@@ -27,6 +27,11 @@ export class CollaborationPlanResolver {
   @ResolveField(() => Int, { description: 'Measures past their deadline that this hat may see.' })
   @Inherits('Counted through the scope of collaboration:read')
   async overdueCount(@Ctx() ctx: RequestContext, @Parent() { id }: Collaboration): Promise<number> {
-    return this.measures.overdueCount(ctx, await this.authz.everywhere(ctx, 'collaboration:read'), id, dateInOslo(ctx.now));
+    return this.measures.overdueCount(
+      ctx,
+      await this.authz.everywhere(ctx, 'collaboration:read'),
+      id,
+      dateInOslo(ctx.now),
+    );
   }
 }

@@ -59,7 +59,11 @@ export class MeasureResolver {
   @ResolveField(() => Person, { description: 'Whose plan it is in.' })
   @Inherits('Whoever may see the measure is in the circle of the person')
   async owner(@Ctx() ctx: RequestContext, @Parent() { collaborationId }: Measure): Promise<Person> {
-    const collaboration = await this.collaborations.byId(ctx, await this.authz.everywhere(ctx, 'collaboration:read'), collaborationId);
+    const collaboration = await this.collaborations.byId(
+      ctx,
+      await this.authz.everywhere(ctx, 'collaboration:read'),
+      collaborationId,
+    );
     if (!collaboration) throw notFound();
     return this.people.person(ctx, collaboration.ownerId);
   }

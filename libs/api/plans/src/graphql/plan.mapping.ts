@@ -6,7 +6,12 @@ import type { Goal, IndividualPlan, Measure, WhatMatters } from './plan.type';
 
 export function toWhatMatters(row: PlanEntity): WhatMatters | null {
   if (row.whatMatters === null || !row.whatMattersAuthorId || !row.whatMattersAt) return null;
-  return { text: row.whatMatters, authorId: row.whatMattersAuthorId, writtenAt: row.whatMattersAt, version: row.whatMattersVersion };
+  return {
+    text: row.whatMatters,
+    authorId: row.whatMattersAuthorId,
+    writtenAt: row.whatMattersAt,
+    version: row.whatMattersVersion,
+  };
 }
 
 export function toPlan(row: PlanEntity): IndividualPlan {
@@ -21,9 +26,33 @@ export function toGoal(row: GoalEntity): Goal {
 
 /** @param today the calendar date in Norway, which decides what is overdue */
 export function toMeasure(row: MeasureEntity, today: string): Measure {
-  const { id, collaborationId, title, how, extent, lifeArea, startDate, deadline, status, statusReason, userAnswer, version } = row;
+  const {
+    id,
+    collaborationId,
+    title,
+    how,
+    extent,
+    lifeArea,
+    startDate,
+    deadline,
+    status,
+    statusReason,
+    userAnswer,
+    version,
+  } = row;
   return {
-    id, collaborationId, title, how, extent, lifeArea, startDate, deadline, status, statusReason, userAnswer, version,
+    id,
+    collaborationId,
+    title,
+    how,
+    extent,
+    lifeArea,
+    startDate,
+    deadline,
+    status,
+    statusReason,
+    userAnswer,
+    version,
     goalIdUnchecked: row.goalId,
     overdue: isOverdue(row, today),
     accountablePersonId: row.accountablePersonId,

@@ -9,9 +9,23 @@ import { EditGoal } from '../application/edit-goal';
 import { EditMeasure } from '../application/edit-measure';
 import { EditWhatMatters } from '../application/edit-what-matters';
 import { SetMeasureStatus } from '../application/set-measure-status';
-import { AddGoalInput, AddMeasureInput, EditGoalInput, EditMeasureInput, EditWhatMattersInput, SetMeasureStatusInput } from './plan.inputs';
+import {
+  AddGoalInput,
+  AddMeasureInput,
+  EditGoalInput,
+  EditMeasureInput,
+  EditWhatMattersInput,
+  SetMeasureStatusInput,
+} from './plan.inputs';
 import { toGoal, toMeasure, toPlan } from './plan.mapping';
-import { AddGoalPayload, AddMeasurePayload, EditGoalPayload, EditMeasurePayload, EditWhatMattersPayload, SetMeasureStatusPayload } from './plan.payloads';
+import {
+  AddGoalPayload,
+  AddMeasurePayload,
+  EditGoalPayload,
+  EditMeasurePayload,
+  EditWhatMattersPayload,
+  SetMeasureStatusPayload,
+} from './plan.payloads';
 
 @Resolver()
 export class PlanMutations {
@@ -23,7 +37,10 @@ export class PlanMutations {
 
   @Mutation(() => EditWhatMattersPayload)
   @Access('what-matters:edit')
-  editWhatMatters(@Ctx() ctx: RequestContext, @Args('input') input: EditWhatMattersInput): Promise<EditWhatMattersPayload> {
+  editWhatMatters(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: EditWhatMattersInput,
+  ): Promise<EditWhatMattersPayload> {
     return attempt(ctx, 'plan', async () => toPlan(await this.whatMatters.run(ctx, input)));
   }
 
@@ -62,7 +79,10 @@ export class MeasureMutations {
 
   @Mutation(() => SetMeasureStatusPayload)
   @Access('measure:set-status')
-  setMeasureStatus(@Ctx() ctx: RequestContext, @Args('input') input: SetMeasureStatusInput): Promise<SetMeasureStatusPayload> {
+  setMeasureStatus(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: SetMeasureStatusInput,
+  ): Promise<SetMeasureStatusPayload> {
     return attempt(ctx, 'measure', async () => toMeasure(await this.statuses.run(ctx, input), dateInOslo(ctx.now)));
   }
 }

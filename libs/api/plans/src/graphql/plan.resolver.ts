@@ -46,7 +46,11 @@ export class GoalResolver {
   @ResolveField(() => [Measure], { name: 'measures' })
   @Inherits('Read through the scope of collaboration:read')
   async measuresOf(@Ctx() ctx: RequestContext, @Parent() goal: Goal): Promise<Measure[]> {
-    const measures = await this.measures.ofCollaboration(ctx, await this.authz.everywhere(ctx, 'collaboration:read'), goal.collaborationId);
+    const measures = await this.measures.ofCollaboration(
+      ctx,
+      await this.authz.everywhere(ctx, 'collaboration:read'),
+      goal.collaborationId,
+    );
     return measures.filter((measure) => measure.goalId === goal.id).map((row) => toMeasure(row, dateInOslo(ctx.now)));
   }
 }

@@ -1,6 +1,14 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
-  type GoalVoice, goalVoices, type LifeArea, type MeasureStatus, measureStatuses, type PlanState, planStates, type UserAnswer, userAnswers,
+  type GoalVoice,
+  goalVoices,
+  type LifeArea,
+  type MeasureStatus,
+  measureStatuses,
+  type PlanState,
+  planStates,
+  type UserAnswer,
+  userAnswers,
 } from '@samplan/shared/contracts';
 import { CalendarDate, connectionOf, enumOf, Instant } from '@samplan/api/platform/graphql';
 import { Person, Unit } from '@samplan/api/people';

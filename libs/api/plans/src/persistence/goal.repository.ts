@@ -25,7 +25,12 @@ export class GoalRepository {
     return this.loader(ctx, scope).load(id);
   }
 
-  async one(ctx: RequestContext, scope: Scope, id: string, lock: 'read' | 'write' = 'read'): Promise<GoalEntity | null> {
+  async one(
+    ctx: RequestContext,
+    scope: Scope,
+    id: string,
+    lock: 'read' | 'write' = 'read',
+  ): Promise<GoalEntity | null> {
     const { manager } = await ctx.db.tx();
     const query = scoped(manager.createQueryBuilder(GoalEntity, 'goal').where('goal.id = :id', { id }), scope);
     return (lock === 'write' ? query.setLock('pessimistic_write') : query).getOne();
@@ -33,7 +38,10 @@ export class GoalRepository {
 
   async nextPosition(ctx: RequestContext, planId: string): Promise<number> {
     const tx = await ctx.db.tx();
-    const [row] = await tx.sql<{ next: number }>('select coalesce(max(position), 0) + 1 as next from goal where plan_id = $1', [planId]);
+    const [row] = await tx.sql<{ next: number }>(
+      'select coalesce(max(position), 0) + 1 as next from goal where plan_id = $1',
+      [planId],
+    );
     return row!.next;
   }
 

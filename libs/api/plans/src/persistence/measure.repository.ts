@@ -13,7 +13,9 @@ export class MeasureRepository {
   ofCollaboration(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<MeasureEntity[]> {
     return loader<MeasureEntity[]>(ctx, 'measures-of-collaboration', async (ids) => {
       const { manager } = await ctx.db.tx();
-      const query = manager.createQueryBuilder(MeasureEntity, 'measure').where('measure.collaborationId = any (:ids)', { ids: [...ids] });
+      const query = manager
+        .createQueryBuilder(MeasureEntity, 'measure')
+        .where('measure.collaborationId = any (:ids)', { ids: [...ids] });
       const rows = await scoped(query, scope).orderBy('measure.createdAt').addOrderBy('measure.id').getMany();
       const groups = new Map<string, MeasureEntity[]>();
       for (const row of rows) groups.set(row.collaborationId, [...(groups.get(row.collaborationId) ?? []), row]);
@@ -27,37 +29,58 @@ export class MeasureRepository {
   byId(ctx: RequestContext, scope: Scope, id: string): Promise<MeasureEntity | null> {
     return loader<MeasureEntity>(ctx, 'measure', async (ids) => {
       const { manager } = await ctx.db.tx();
-      const query = manager.createQueryBuilder(MeasureEntity, 'measure').where('measure.id = any (:ids)', { ids: [...ids] });
+      const query = manager
+        .createQueryBuilder(MeasureEntity, 'measure')
+        .where('measure.id = any (:ids)', { ids: [...ids] });
       const rows = await scoped(query, scope).getMany();
       return new Map(rows.map((row) => [row.id, row]));
     }).load(id);
   }
 
-  async one(ctx: RequestContext, scope: Scope, id: string, lock: 'read' | 'write' = 'read'): Promise<MeasureEntity | null> {
+  async one(
+    ctx: RequestContext,
+    scope: Scope,
+    id: string,
+    lock: 'read' | 'write' = 'read',
+  ): Promise<MeasureEntity | null> {
     const { manager } = await ctx.db.tx();
     const query = scoped(manager.createQueryBuilder(MeasureEntity, 'measure').where('measure.id = :id', { id }), scope);
     return (lock === 'write' ? query.setLock('pessimistic_write') : query).getOne();
   }
 
   /** Open measures the viewer answers for, nearest deadline first, those without one last. */
-  async mine(ctx: RequestContext, scope: Scope, after: (string | null)[] | null, limit: number): Promise<MeasureEntity[]> {
+  async mine(
+    ctx: RequestContext,
+    scope: Scope,
+    after: (string | null)[] | null,
+    limit: number,
+  ): Promise<MeasureEntity[]> {
     const { manager } = await ctx.db.tx();
     const query = manager
       .createQueryBuilder(MeasureEntity, 'measure')
-      .where(`measure.accountablePersonId = :viewer and measure.status in ${openStatuses}`, { viewer: ctx.viewer.personId });
+      .where(`measure.accountablePersonId = :viewer and measure.status in ${openStatuses}`, {
+        viewer: ctx.viewer.personId,
+      });
     scoped(query, scope);
     if (after) {
-      query.andWhere("(coalesce(measure.deadline, 'infinity'), measure.id) > (coalesce(:deadline::date, 'infinity'), :id::uuid)", {
-        deadline: after[0],
-        id: after[1],
-      });
+      query.andWhere(
+        "(coalesce(measure.deadline, 'infinity'), measure.id) > (coalesce(:deadline::date, 'infinity'), :id::uuid)",
+        {
+          deadline: after[0],
+          id: after[1],
+        },
+      );
     }
     const rows = await query
       .orderBy('measure.deadline', 'ASC', 'NULLS LAST')
       .addOrderBy('measure.id')
       .limit(limit)
       .getMany();
-    reportRead(ctx, 'plan', rows.map((row) => row.collaborationId).filter((id) => !scope.isOwn(id)));
+    reportRead(
+      ctx,
+      'plan',
+      rows.map((row) => row.collaborationId).filter((id) => !scope.isOwn(id)),
+    );
     return rows;
   }
 
@@ -69,8 +92,13 @@ export class MeasureRepository {
         .createQueryBuilder(MeasureEntity, 'measure')
         .select('measure.collaborationId', 'id')
         .addSelect('count(*)', 'overdue')
-        .where(`measure.collaborationId = any (:ids) and measure.status in ${openStatuses} and measure.deadline < :today`, { ids: [...ids], today });
-      const rows = await scoped(query, scope).groupBy('measure.collaborationId').getRawMany<{ id: string; overdue: string }>();
+        .where(
+          `measure.collaborationId = any (:ids) and measure.status in ${openStatuses} and measure.deadline < :today`,
+          { ids: [...ids], today },
+        );
+      const rows = await scoped(query, scope)
+        .groupBy('measure.collaborationId')
+        .getRawMany<{ id: string; overdue: string }>();
       return new Map(rows.map((row) => [row.id, Number(row.overdue)]));
     })
       .load(collaborationId)

@@ -15,15 +15,26 @@ export class PlanRepository {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(PlanEntity, 'plan')
-        .where("plan.collaborationId = any (:ids) and plan.state not in ('closed', 'declined', 'withdrawn')", { ids: [...ids] });
+        .where("plan.collaborationId = any (:ids) and plan.state not in ('closed', 'declined', 'withdrawn')", {
+          ids: [...ids],
+        });
       const rows = await scoped(query, scope, columns).getMany();
-      reportRead(ctx, 'plan', rows.map((row) => row.collaborationId).filter((id) => !scope.isOwn(id)));
+      reportRead(
+        ctx,
+        'plan',
+        rows.map((row) => row.collaborationId).filter((id) => !scope.isOwn(id)),
+      );
       return new Map(rows.map((row) => [row.collaborationId, row]));
     }).load(collaborationId);
   }
 
   /** One plan within the scope; locked until the transaction ends when it is about to be written. */
-  async one(ctx: RequestContext, scope: Scope, id: string, lock: 'read' | 'write' = 'read'): Promise<PlanEntity | null> {
+  async one(
+    ctx: RequestContext,
+    scope: Scope,
+    id: string,
+    lock: 'read' | 'write' = 'read',
+  ): Promise<PlanEntity | null> {
     const { manager } = await ctx.db.tx();
     const query = scoped(manager.createQueryBuilder(PlanEntity, 'plan').where('plan.id = :id', { id }), scope, columns);
     return (lock === 'write' ? query.setLock('pessimistic_write') : query).getOne();

@@ -3,7 +3,15 @@ import type { RequestContext } from '@samplan/api/platform/request';
 
 /** Entities whose misses by id the database can place; see `app.log_miss`. */
 export type MissableEntity =
-  | 'collaboration' | 'individual_plan' | 'goal' | 'measure' | 'meeting' | 'agenda_item' | 'meeting_decision' | 'thread' | 'message';
+  | 'collaboration'
+  | 'individual_plan'
+  | 'goal'
+  | 'measure'
+  | 'meeting'
+  | 'agenda_item'
+  | 'meeting_decision'
+  | 'thread'
+  | 'message';
 
 class Collector {
   readonly reads = new Map<string, { collaboration_id: string; section: LogSection }>();

@@ -2,9 +2,7 @@ import { SetMetadata } from '@nestjs/common';
 import type { Action } from '@samplan/shared/contracts';
 
 export type AccessDeclaration =
-  | { kind: 'action'; action: Action }
-  | { kind: 'public'; reason: string }
-  | { kind: 'inherits'; reason: string };
+  { kind: 'action'; action: Action } | { kind: 'public'; reason: string } | { kind: 'inherits'; reason: string };
 
 const KEY = 'samplan:access';
 

@@ -24,14 +24,22 @@ export class Authz {
 
   /** Scope over every collaboration in which the viewer may do this. */
   async everywhere<A extends Action>(ctx: RequestContext, action: A): Promise<Scope<A>> {
-    return mintScope(action, (await this.grants(ctx)).filter((grant) => this.policies.allows(action, grant)));
+    return mintScope(
+      action,
+      (await this.grants(ctx)).filter((grant) => this.policies.allows(action, grant)),
+    );
   }
 
   /**
    * Scope over one collaboration. Outside the circle it does not exist (NOT_FOUND, and the attempt is noted under the
    * id that was asked for); inside, but not allowed, it is FORBIDDEN.
    */
-  async require<A extends Action>(ctx: RequestContext, action: A, collaborationId: string, asked: { entity: MissableEntity; id: string }): Promise<Scope<A>> {
+  async require<A extends Action>(
+    ctx: RequestContext,
+    action: A,
+    collaborationId: string,
+    asked: { entity: MissableEntity; id: string },
+  ): Promise<Scope<A>> {
     const mine = (await this.grants(ctx)).filter((grant) => grant.collaborationId === collaborationId);
     if (mine.length === 0) throw this.miss(ctx, asked.entity, asked.id);
     const allowing = mine.filter((grant) => this.policies.allows(action, grant));

@@ -21,12 +21,16 @@ export class Scope<A extends Action = Action> {
 
   /** Life areas open in one collaboration; empty when it is outside the scope. */
   areasIn(collaborationId: string): Set<LifeArea> {
-    return new Set(this.grants.filter((grant) => grant.collaborationId === collaborationId).flatMap((grant) => grant.areas));
+    return new Set(
+      this.grants.filter((grant) => grant.collaborationId === collaborationId).flatMap((grant) => grant.areas),
+    );
   }
 
   /** From when messages may be seen in one collaboration; null is no limit. */
   seesFrom(collaborationId: string): Date | null {
-    const starts = this.grants.filter((grant) => grant.collaborationId === collaborationId).map((grant) => grant.seesFrom);
+    const starts = this.grants
+      .filter((grant) => grant.collaborationId === collaborationId)
+      .map((grant) => grant.seesFrom);
     if (starts.length === 0 || starts.includes(null)) return null;
     return new Date(Math.min(...starts.map((start) => start!.getTime())));
   }
@@ -58,12 +62,17 @@ export interface ScopedColumns {
 const usual: ScopedColumns = { collaboration: 'collaborationId', area: 'lifeArea' };
 
 /** Narrows a query to a scope. One collaboration compiles to an index-friendly equality. */
-export function scoped<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>, scope: Scope, columns: ScopedColumns = usual): SelectQueryBuilder<Row> {
+export function scoped<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  scope: Scope,
+  columns: ScopedColumns = usual,
+): SelectQueryBuilder<Row> {
   const collaboration = `${query.alias}.${columns.collaboration}`;
   const ids = scope.collaborationIds;
   if (ids.length === 1) {
     query.andWhere(`${collaboration} = :scopeId`, { scopeId: ids[0] });
-    if (columns.area) query.andWhere(`${query.alias}.${columns.area} = any (:scopeAreas)`, { scopeAreas: [...scope.areasIn(ids[0]!)] });
+    if (columns.area)
+      query.andWhere(`${query.alias}.${columns.area} = any (:scopeAreas)`, { scopeAreas: [...scope.areasIn(ids[0]!)] });
     return query;
   }
   if (!columns.area) return query.andWhere(`${collaboration} = any (:scopeIds)`, { scopeIds: ids });

@@ -1,24 +1,7 @@
-import type { ChangeType, LifeArea } from '@samplan/shared/contracts';
 import { Listener } from '@samplan/api/platform/database';
 import type { DataSource } from 'typeorm';
-
-/** Place in the feed. Written `tx.seq`; compared first by transaction, then by sequence. */
-export interface Position {
-  tx: string;
-  seq: string;
-}
-
-/** Header of one committed change; its content stays in the database. */
-export interface FeedRow extends Position {
-  tenant_id: string;
-  collaboration_id: string | null;
-  life_area: LifeArea | null;
-  audience_id: string | null;
-  type: ChangeType;
-  entity: string;
-  entity_id: string;
-  version: number;
-}
+import { FeedReader } from './persistence/feed.reader';
+import type { FeedRow, Position } from './position';
 
 const batch = 500;
 const start: Position = { tx: '0', seq: '0' };
@@ -32,14 +15,16 @@ export class ChangeTail {
   private queue: Promise<void> = Promise.resolve();
   private readonly listeners: ((row: FeedRow) => Promise<void> | void)[] = [];
   private readonly wakeUp: Listener;
+  private readonly feed: FeedReader;
   private running = false;
   private again: NodeJS.Timeout | null = null;
 
   constructor(
-    private readonly dataSource: DataSource,
+    dataSource: DataSource,
     url: string,
     private readonly onError: (error: unknown) => void,
   ) {
+    this.feed = new FeedReader(dataSource);
     this.wakeUp = new Listener(url, { samplan_change: () => this.drain() }, { onError, onReady: () => this.drain() });
   }
 
@@ -48,8 +33,7 @@ export class ChangeTail {
   }
 
   async start(): Promise<void> {
-    const [head] = await this.dataSource.query<Position[]>('select * from app.change_head()');
-    this.position = head ?? start;
+    this.position = (await this.feed.head()) ?? start;
     this.running = true;
     await this.wakeUp.start();
   }
@@ -73,7 +57,7 @@ export class ChangeTail {
 
   /** Rows after a position, at most `limit`; for one who was away. */
   rowsAfter(position: Position, limit: number): Promise<FeedRow[]> {
-    return this.dataSource.query<FeedRow[]>('select * from app.change_feed($1::text::xid8, $2, $3)', [position.tx, position.seq, limit]);
+    return this.feed.after(position, limit);
   }
 
   private drain(): void {
@@ -95,11 +79,7 @@ export class ChangeTail {
 
   /** A committed row may wait behind an older transaction that will never notify; look again shortly. */
   private async comeBackIfSomethingWaits(): Promise<void> {
-    const [answer] = await this.dataSource.query<{ waiting: boolean }[]>('select app.change_waiting($1::text::xid8, $2) as waiting', [
-      this.position.tx,
-      this.position.seq,
-    ]);
-    if (answer?.waiting) this.comeBack(15);
+    if (await this.feed.isWaitingAfter(this.position)) this.comeBack(15);
   }
 
   private comeBack(milliseconds: number): void {
@@ -107,11 +87,3 @@ export class ChangeTail {
     this.again = setTimeout(() => this.running && this.drain(), milliseconds);
   }
 }
-
-/** Reads a position a client sends back; null when it is not one. */
-export function parsePosition(text: unknown): Position | null {
-  const match = typeof text === 'string' ? /^(\d{1,20})\.(\d{1,19})$/.exec(text) : null;
-  return match ? { tx: match[1]!, seq: match[2]! } : null;
-}
-
-export const formatPosition = ({ tx, seq }: Position): string => `${tx}.${seq}`;

@@ -28,11 +28,20 @@ export async function mergeEdit<Fields extends Record<string, unknown>>(
     (field) => edit.wanted[field] !== undefined && edit.wanted[field] !== edit.current[field],
   );
   const merged: MergedEdit<Fields> = { apply: {}, before: {}, conflicts: [] };
-  const touched = edit.expectedVersion === edit.currentVersion ? new Map() : await touchedSince(ctx, edit.entityId, edit.expectedVersion);
+  const touched =
+    edit.expectedVersion === edit.currentVersion
+      ? new Map()
+      : await touchedSince(ctx, edit.entityId, edit.expectedVersion);
   for (const field of differing) {
     const touch = touched.get(field) as { actor_id: string; at: Date } | undefined;
     if (touch) {
-      merged.conflicts.push({ field, yours: edit.wanted[field], theirs: edit.current[field], theirId: touch.actor_id, at: touch.at });
+      merged.conflicts.push({
+        field,
+        yours: edit.wanted[field],
+        theirs: edit.current[field],
+        theirId: touch.actor_id,
+        at: touch.at,
+      });
     } else {
       merged.apply[field] = edit.wanted[field];
       merged.before[field] = edit.current[field];
@@ -43,7 +52,11 @@ export async function mergeEdit<Fields extends Record<string, unknown>>(
 }
 
 /** The newest touch of each field after a version. */
-async function touchedSince(ctx: RequestContext, entityId: string, version: number): Promise<Map<string, { actor_id: string; at: Date }>> {
+async function touchedSince(
+  ctx: RequestContext,
+  entityId: string,
+  version: number,
+): Promise<Map<string, { actor_id: string; at: Date }>> {
   const tx = await ctx.db.tx();
   const rows = await tx.sql<{ actor_id: string; at: Date; after: Record<string, unknown> | null }>(
     'select actor_id, at, after from change where entity_id = $1 and version > $2 order by version',

@@ -22,8 +22,15 @@ export async function recordChange(ctx: RequestContext, change: ChangeRecord): P
     `insert into change (tenant_id, at, actor_id, collaboration_id, life_area, audience_id, type, entity, entity_id, version, before, after, correlation_id)
      values (app.tenant(), app.now(), app.person(), $1, $2, $3, $4, $5, $6, $7, $8, $9, app.correlation())`,
     [
-      change.collaborationId, change.lifeArea, change.audienceId ?? null, change.type, change.entity, change.id, change.version,
-      change.before && JSON.stringify(change.before), change.after && JSON.stringify(change.after),
+      change.collaborationId,
+      change.lifeArea,
+      change.audienceId ?? null,
+      change.type,
+      change.entity,
+      change.id,
+      change.version,
+      change.before && JSON.stringify(change.before),
+      change.after && JSON.stringify(change.after),
     ],
   );
 }

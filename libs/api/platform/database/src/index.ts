@@ -1,6 +1,7 @@
 export { Listener } from './listener';
 export { createDataSource } from './data-source';
 export { migrationsFrom, revertNewestMigration, runMigrations } from './migrations';
+export { requireMigrated } from './require-migrated';
 export { RequestDb, type DbSettings, type Tx } from './request-db';
 export { printStructure } from './structure/print-structure';
 export { DATA_SOURCE } from './tokens';

@@ -22,7 +22,8 @@ export class Listener {
     client.on('notification', ({ channel, payload }) => this.channels[channel]?.(payload ?? ''));
     try {
       await client.connect();
-      for (const channel of Object.keys(this.channels)) await client.query(`listen ${client.escapeIdentifier(channel)}`);
+      for (const channel of Object.keys(this.channels))
+        await client.query(`listen ${client.escapeIdentifier(channel)}`);
     } catch (error) {
       client.removeAllListeners('end');
       await client.end().catch(() => undefined);

@@ -27,7 +27,11 @@ export function migrationsFrom(folder: string): MigrationClass[] {
     });
 }
 
-async function withOwner<Result>(ownerUrl: string, folder: string, work: (owner: DataSource) => Promise<Result>): Promise<Result> {
+async function withOwner<Result>(
+  ownerUrl: string,
+  folder: string,
+  work: (owner: DataSource) => Promise<Result>,
+): Promise<Result> {
   const owner = new DataSource({
     type: 'postgres',
     url: ownerUrl,

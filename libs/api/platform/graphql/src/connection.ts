@@ -30,13 +30,15 @@ export function connectionOf<Node>(node: Type<Node>, name: string): Type<Connect
 const largestPage = 100;
 
 /** Cursors are the sort key of the last row, opaque to clients. */
-export const encodeCursor = (key: readonly (string | null)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+export const encodeCursor = (key: readonly (string | null)[]): string =>
+  Buffer.from(JSON.stringify(key)).toString('base64url');
 
 export function decodeCursor(cursor: string | null | undefined, length: number): (string | null)[] | null {
   if (!cursor) return null;
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === length && key.every((part) => part === null || typeof part === 'string')) return key;
+    if (Array.isArray(key) && key.length === length && key.every((part) => part === null || typeof part === 'string'))
+      return key;
   } catch {
     // Falls through: a cursor we did not make.
   }
@@ -57,5 +59,8 @@ export async function keysetPage<Node>(
   const rows = await load(decodeCursor(page.after, keyLength), page.first + 1);
   const nodes = rows.slice(0, page.first);
   const last = nodes.at(-1);
-  return { nodes, pageInfo: { hasNextPage: rows.length > page.first, endCursor: last ? encodeCursor(keyOf(last)) : null } };
+  return {
+    nodes,
+    pageInfo: { hasNextPage: rows.length > page.first, endCursor: last ? encodeCursor(keyOf(last)) : null },
+  };
 }

@@ -10,10 +10,12 @@ export function loader<Value>(
   name: string,
   batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
 ): DataLoader<string, Value | null> {
-  return ctx.once(`loader:${name}`, () =>
-    new DataLoader<string, Value | null>(async (keys) => {
-      const found = await batch(keys);
-      return keys.map((key) => found.get(key) ?? null);
-    }),
+  return ctx.once(
+    `loader:${name}`,
+    () =>
+      new DataLoader<string, Value | null>(async (keys) => {
+        const found = await batch(keys);
+        return keys.map((key) => found.get(key) ?? null);
+      }),
   );
 }

@@ -5,9 +5,15 @@ import type { ExpectedError, RequestContext } from '@samplan/api/platform/reques
 import { enumOf } from './enums';
 import { Instant } from './scalars';
 
-const ErrorCodeEnum = enumOf('ErrorCode', errorCodes, 'Stable codes of expected errors; each has a text in every language.');
+const ErrorCodeEnum = enumOf(
+  'ErrorCode',
+  errorCodes,
+  'Stable codes of expected errors; each has a text in every language.',
+);
 
-@InterfaceType({ description: "Something the person can act on, in the reader's language. `path` names the input field." })
+@InterfaceType({
+  description: "Something the person can act on, in the reader's language. `path` names the input field.",
+})
 export abstract class UserError {
   @Field(() => ErrorCodeEnum)
   code: ErrorCode;
@@ -50,13 +56,21 @@ export const MutationError = createUnionType({
 export type MutationErrorType = InvalidInput | VersionConflict | NotPossible;
 
 const aboutState: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'TRANSITION_NOT_ALLOWED', 'NOT_ALLOWED', 'MEETING_NOT_IN_PROGRESS', 'MINUTES_LOCKED', 'DECISION_ALREADY_MEASURE',
+  'TRANSITION_NOT_ALLOWED',
+  'NOT_ALLOWED',
+  'MEETING_NOT_IN_PROGRESS',
+  'MINUTES_LOCKED',
+  'DECISION_ALREADY_MEASURE',
 ]);
 
 /** Gives expected errors their text in the reader's language and their place in the schema. */
 export function toMutationErrors(ctx: RequestContext, errors: readonly ExpectedError[]): MutationErrorType[] {
   return errors.map(({ code, path, conflict }) => {
-    const base = { code, path, message: translateError(ctx.language, code, conflict ? { name: conflict.theirName } : {}) };
+    const base = {
+      code,
+      path,
+      message: translateError(ctx.language, code, conflict ? { name: conflict.theirName } : {}),
+    };
     if (conflict) return Object.assign(new VersionConflict(), base, conflict);
     return Object.assign(aboutState.has(code) ? new NotPossible() : new InvalidInput(), base);
   });

@@ -8,9 +8,13 @@ export async function attempt<Key extends string, Result>(
   work: () => Promise<Result>,
 ): Promise<Record<Key, Result | null> & { errors: MutationErrorType[] }> {
   try {
-    return { [key]: await work(), errors: [] as MutationErrorType[] } as unknown as Record<Key, Result> & { errors: MutationErrorType[] };
+    return { [key]: await work(), errors: [] as MutationErrorType[] } as unknown as Record<Key, Result> & {
+      errors: MutationErrorType[];
+    };
   } catch (error) {
     if (!(error instanceof Expected)) throw error;
-    return { [key]: null, errors: toMutationErrors(ctx, error.errors) } as unknown as Record<Key, null> & { errors: MutationErrorType[] };
+    return { [key]: null, errors: toMutationErrors(ctx, error.errors) } as unknown as Record<Key, null> & {
+      errors: MutationErrorType[];
+    };
   }
 }

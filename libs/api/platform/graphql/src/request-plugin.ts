@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { flushAccessLog } from '@samplan/api/platform/access-log';
 import { Expected, Fault, type RequestContext } from '@samplan/api/platform/request';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 
 export interface OperationReport {
   correlationId: string;
@@ -29,7 +29,8 @@ export function requestPlugin(hooks: RequestHooks): ApolloServerPlugin<{ ctx: Re
         async didEncounterErrors({ errors }) {
           for (const error of errors) {
             const thrown = unwrapResolverError(error);
-            if (!(thrown instanceof Fault) && !(thrown instanceof Expected) && !isRefusal(error)) hooks.onUnexpected(thrown, ctx);
+            if (!(thrown instanceof Fault) && !(thrown instanceof Expected) && !isRefusal(error))
+              hooks.onUnexpected(thrown, ctx);
           }
         },
         async willSendResponse({ response, operationName, request }) {
@@ -49,7 +50,12 @@ export function requestPlugin(hooks: RequestHooks): ApolloServerPlugin<{ ctx: Re
           }
           // A well-formed request is answered 200 under application/json; the error is in the body (GraphQL over HTTP).
           const accept = request.http?.headers.get('accept') ?? '';
-          if (result.errors && !accept.includes('application/graphql-response+json') && response.http.status === 400 && request.query) {
+          if (
+            result.errors &&
+            !accept.includes('application/graphql-response+json') &&
+            response.http.status === 400 &&
+            request.query
+          ) {
             response.http.status = 200;
           }
           hooks.onOperation({
@@ -67,5 +73,10 @@ export function requestPlugin(hooks: RequestHooks): ApolloServerPlugin<{ ctx: Re
 
 function isRefusal(error: GraphQLError): boolean {
   const code = error.extensions['code'];
-  return code === 'BAD_USER_INPUT' || code === 'BAD_REQUEST' || String(code).startsWith('GRAPHQL_') || code === 'OPERATION_RESOLUTION_FAILURE';
+  return (
+    code === 'BAD_USER_INPUT' ||
+    code === 'BAD_REQUEST' ||
+    String(code).startsWith('GRAPHQL_') ||
+    code === 'OPERATION_RESOLUTION_FAILURE'
+  );
 }

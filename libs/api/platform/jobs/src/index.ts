@@ -1,1 +1,2 @@
-export { everyMunicipality, startPeriodicJobs, type PeriodicJob } from './periodic-jobs';
+export { startPeriodicJobs, type PeriodicJob } from './periodic-jobs';
+export { everyMunicipality } from './persistence/every-municipality';

@@ -1,6 +1,12 @@
 import type { ChangeSignal, ServerEvents } from '@samplan/shared/contracts';
 import type { Authz } from '@samplan/api/platform/authz';
-import { type ChangeTail, type FeedRow, formatPosition, parsePosition, type Position } from '@samplan/api/platform/change-feed';
+import {
+  type ChangeTail,
+  type FeedRow,
+  formatPosition,
+  parsePosition,
+  type Position,
+} from '@samplan/api/platform/change-feed';
 import { Listener } from '@samplan/api/platform/database';
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
@@ -35,7 +41,11 @@ export class RealtimeServer {
     private readonly sessions: SocketSessions,
     private readonly options: RealtimeOptions,
   ) {
-    this.sessionEnds = new Listener(options.url, { samplan_session_ended: (id) => this.endSockets((socket) => socket.data.sessionId === id) }, options);
+    this.sessionEnds = new Listener(
+      options.url,
+      { samplan_session_ended: (id) => this.endSockets((socket) => socket.data.sessionId === id) },
+      options,
+    );
     tail.onRow((row) => this.deliver(row));
   }
 
@@ -45,7 +55,8 @@ export class RealtimeServer {
       serveClient: false,
       transports: ['websocket', 'polling'],
       maxHttpBufferSize: 10_000,
-      allowRequest: (request: IncomingMessage, decide) => decide(null, this.options.allowOrigin(request.headers.origin, request.headers.host)),
+      allowRequest: (request: IncomingMessage, decide) =>
+        decide(null, this.options.allowOrigin(request.headers.origin, request.headers.host)),
     });
     this.io.use((socket, next) => {
       this.identify(socket).then(() => next(), next);
@@ -53,7 +64,10 @@ export class RealtimeServer {
     this.io.on('connection', (socket) => void this.welcome(socket).catch((error: unknown) => this.drop(socket, error)));
     await this.sessionEnds.start();
     await this.tail.start();
-    this.timer = setInterval(() => void this.checkSessions().catch(this.options.onError), this.options.sessionCheckInterval ?? 20_000);
+    this.timer = setInterval(
+      () => void this.checkSessions().catch(this.options.onError),
+      this.options.sessionCheckInterval ?? 20_000,
+    );
   }
 
   async stop(): Promise<void> {

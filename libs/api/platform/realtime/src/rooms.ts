@@ -32,10 +32,15 @@ const areaRoom = (collaborationId: string, area: string): string => `area:${coll
 /** The room a change goes to; null when it cannot be told to anybody. */
 export function roomOf(row: FeedRow): string | null {
   if (roomRules[row.type] === 'person') return row.audience_id ? personRoom(row.audience_id) : null;
-  return row.collaboration_id && row.life_area && !row.audience_id ? areaRoom(row.collaboration_id, row.life_area) : null;
+  return row.collaboration_id && row.life_area && !row.audience_id
+    ? areaRoom(row.collaboration_id, row.life_area)
+    : null;
 }
 
 /** The rooms a viewer belongs in now. */
 export function roomsOf(personId: string, grants: readonly Grant[]): Set<string> {
-  return new Set([personRoom(personId), ...grants.flatMap((grant) => grant.areas.map((area) => areaRoom(grant.collaborationId, area)))]);
+  return new Set([
+    personRoom(personId),
+    ...grants.flatMap((grant) => grant.areas.map((area) => areaRoom(grant.collaborationId, area))),
+  ]);
 }

@@ -3,7 +3,9 @@ import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { RequestContext } from './request-context';
 
 /** The request's context, in resolvers and controllers alike. */
-export const Ctx = createParamDecorator((_: unknown, execution: ExecutionContext): RequestContext => contextOf(execution));
+export const Ctx = createParamDecorator((_: unknown, execution: ExecutionContext): RequestContext =>
+  contextOf(execution),
+);
 
 /** Finds the context of a GraphQL or HTTP execution. */
 export function contextOf(execution: ExecutionContext): RequestContext {

@@ -36,7 +36,10 @@ export class CollaborationResolver {
 
   @Query(() => Collaboration)
   @Access('collaboration:read')
-  async collaboration(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID }) text: string): Promise<Collaboration> {
+  async collaboration(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => ID }) text: string,
+  ): Promise<Collaboration> {
     const id = parseId<CollaborationId>(text);
     if (!id) throw notFound();
     const scope = await this.authz.require(ctx, 'collaboration:read', id, { entity: 'collaboration', id });

@@ -1,17 +1,36 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import {
-  type AccessLevel, accessLevels, type Action, type CollaborationState, collaborationStates, type GroundKind, groundKinds, type LifeArea, lifeAreas,
-  type Relation, relations, type TeamRole, teamRoles,
+  type AccessLevel,
+  accessLevels,
+  type Action,
+  type CollaborationState,
+  collaborationStates,
+  type GroundKind,
+  groundKinds,
+  type LifeArea,
+  lifeAreas,
+  type Relation,
+  relations,
+  type TeamRole,
+  teamRoles,
 } from '@samplan/shared/contracts';
 import { CalendarDate, connectionOf, enumOf } from '@samplan/api/platform/graphql';
 import { Person, Unit } from '@samplan/api/people';
 
 const CollaborationStateEnum = enumOf('CollaborationState', collaborationStates);
 const TeamRoleEnum = enumOf('TeamRole', teamRoles);
-const AccessLevelEnum = enumOf('AccessLevel', accessLevels, 'What a person in the circle may do there; each level includes those before it.');
+const AccessLevelEnum = enumOf(
+  'AccessLevel',
+  accessLevels,
+  'What a person in the circle may do there; each level includes those before it.',
+);
 export const RelationEnum = enumOf('Relation', relations);
 export const GroundKindEnum = enumOf('GroundKind', groundKinds);
-export const LifeAreaEnum = enumOf('LifeArea', lifeAreas, 'A part of life; everything about a person has exactly one, or COMMON.');
+export const LifeAreaEnum = enumOf(
+  'LifeArea',
+  lifeAreas,
+  'A part of life; everything about a person has exactly one, or COMMON.',
+);
 
 @ObjectType({ description: 'What this hat may do and see in one collaboration, and why.' })
 export class MyAccess {

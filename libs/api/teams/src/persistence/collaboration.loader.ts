@@ -19,7 +19,9 @@ export class CollaborationLoader {
   private loader(ctx: RequestContext, scope: Scope): ReturnType<typeof loader<CollaborationEntity>> {
     return loader<CollaborationEntity>(ctx, 'collaboration', async (ids) => {
       const { manager } = await ctx.db.tx();
-      const query = manager.createQueryBuilder(CollaborationEntity, 'collaboration').where('collaboration.id = any (:ids)', { ids: [...ids] });
+      const query = manager
+        .createQueryBuilder(CollaborationEntity, 'collaboration')
+        .where('collaboration.id = any (:ids)', { ids: [...ids] });
       const rows = await scoped(query, scope, { collaboration: 'id', area: null }).getMany();
       return new Map(rows.map((row) => [row.id, row]));
     });

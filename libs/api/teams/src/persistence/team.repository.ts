@@ -22,7 +22,9 @@ export class TeamRepository {
 
   async one(ctx: RequestContext, scope: Scope, id: string): Promise<CollaborationEntity | null> {
     const { manager } = await ctx.db.tx();
-    const query = manager.createQueryBuilder(CollaborationEntity, 'collaboration').where('collaboration.id = :id', { id });
+    const query = manager
+      .createQueryBuilder(CollaborationEntity, 'collaboration')
+      .where('collaboration.id = :id', { id });
     const row = await scoped(query, scope, { collaboration: 'id', area: null }).getOne();
     if (row) this.report(ctx, scope, 'overview', [row.id]);
     if (row) this.collaborations.remember(ctx, scope, [row]);
@@ -30,7 +32,12 @@ export class TeamRepository {
   }
 
   /** A page of collaborations by the name of the person, then id. */
-  async page(ctx: RequestContext, scope: Scope, after: (string | null)[] | null, limit: number): Promise<(CollaborationEntity & { ownerName: string })[]> {
+  async page(
+    ctx: RequestContext,
+    scope: Scope,
+    after: (string | null)[] | null,
+    limit: number,
+  ): Promise<(CollaborationEntity & { ownerName: string })[]> {
     const tx = await ctx.db.tx();
     const found = await tx.sql<{ id: string; sort_name: string }>(
       `select c.id, p.given_name || ' ' || p.family_name as sort_name
@@ -58,7 +65,9 @@ export class TeamRepository {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(TeamMembershipEntity, 'member')
-        .where('member.collaborationId = any (:ids) and member.acceptedAt is not null and member.valid @> app.now()', { ids: [...ids] })
+        .where('member.collaborationId = any (:ids) and member.acceptedAt is not null and member.valid @> app.now()', {
+          ids: [...ids],
+        })
         .orderBy("array_position(array['coordinator','child_coordinator','primary_contact','member'], member.role)")
         .addOrderBy('member.id');
       const rows = await scoped(query, scope, columns).getMany();
@@ -96,7 +105,11 @@ export class TeamRepository {
   }
 
   private report(ctx: RequestContext, scope: Scope, section: 'overview' | 'team', ids: Iterable<string>): void {
-    reportRead(ctx, section, [...ids].filter((id) => !scope.isOwn(id)));
+    reportRead(
+      ctx,
+      section,
+      [...ids].filter((id) => !scope.isOwn(id)),
+    );
   }
 }
 

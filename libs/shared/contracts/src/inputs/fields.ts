@@ -8,16 +8,22 @@ export const maxTitle = 200;
 export const maxText = 10_000;
 export const maxShort = 300;
 
+/** Text a person wrote; PostgreSQL cannot hold the NUL character. */
+const written = (missing: ErrorCode) =>
+  z.string({ error: missing }).refine((text) => !text.includes('\0'), code('FIELD_INVALID'));
+
 /** One line of text that must be there. */
-export const titleField = z.string({ error: code('FIELD_REQUIRED') }).trim().min(1, code('FIELD_REQUIRED')).max(maxTitle, code('FIELD_TOO_LONG'));
+export const titleField = written('FIELD_REQUIRED')
+  .trim()
+  .min(1, code('FIELD_REQUIRED'))
+  .max(maxTitle, code('FIELD_TOO_LONG'));
 /** A short text that may be left out; an empty one becomes null. */
-export const optionalShort = z
-  .string({ error: code('FIELD_INVALID') })
+export const optionalShort = written('FIELD_INVALID')
   .trim()
   .max(maxShort, code('FIELD_TOO_LONG'))
   .transform((text) => (text === '' ? null : text))
   .nullish();
-export const longText = z.string({ error: code('FIELD_REQUIRED') }).max(maxText, code('FIELD_TOO_LONG'));
+export const longText = written('FIELD_REQUIRED').max(maxText, code('FIELD_TOO_LONG'));
 export const requiredLongText = longText.trim().min(1, code('FIELD_REQUIRED'));
 
 /** A calendar date that exists, as `YYYY-MM-DD`. */

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../error-codes';
 import { attendances, noteSections } from '../vocabulary';
-import { dateField, idField, instantField, lifeAreaField, longText, optionalShort, requiredLongText, titleField, versionField } from './fields';
+import {
+  dateField,
+  idField,
+  instantField,
+  lifeAreaField,
+  longText,
+  optionalShort,
+  requiredLongText,
+  titleField,
+  versionField,
+} from './fields';
 
 const endBeforeStart: ErrorCode = 'END_BEFORE_START';
 const invalid: ErrorCode = 'FIELD_INVALID';
@@ -23,13 +33,25 @@ export const callMeetingInput = z
     agenda: z.array(agendaItemInput).max(50, invalid),
     idempotencyKey: idField,
   })
-  .refine((input) => Date.parse(input.endsAt) > Date.parse(input.startsAt), { error: endBeforeStart, path: ['endsAt'] });
+  .refine((input) => Date.parse(input.endsAt) > Date.parse(input.startsAt), {
+    error: endBeforeStart,
+    path: ['endsAt'],
+  });
 
-export const proposeAgendaItemInput = z.object({ meetingId: idField, title: titleField, lifeArea: lifeAreaField.default('common') });
+export const proposeAgendaItemInput = z.object({
+  meetingId: idField,
+  title: titleField,
+  lifeArea: lifeAreaField.default('common'),
+});
 export const meetingIdInput = z.object({ meetingId: idField });
 export const markAttendanceInput = z.object({ meetingId: idField, personId: idField, attendance: z.enum(attendances) });
 export const itemIdInput = z.object({ itemId: idField });
-export const writeNotesInput = z.object({ itemId: idField, expectedVersion: versionField, section: z.enum(noteSections), text: longText });
+export const writeNotesInput = z.object({
+  itemId: idField,
+  expectedVersion: versionField,
+  section: z.enum(noteSections),
+  text: longText,
+});
 export const takeDecisionInput = z.object({ itemId: idField, text: requiredLongText, idempotencyKey: idField });
 export const makeMeasureInput = z.object({
   decisionId: idField,

@@ -1,17 +1,33 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../error-codes';
 import { goalVoices, measureStatuses } from '../vocabulary';
-import { dateField, idField, lifeAreaField, optionalDate, optionalShort, requiredLongText, titleField, userAnswerField, versionField } from './fields';
+import {
+  dateField,
+  idField,
+  lifeAreaField,
+  optionalDate,
+  optionalShort,
+  requiredLongText,
+  titleField,
+  userAnswerField,
+  versionField,
+} from './fields';
 
 const required: ErrorCode = 'FIELD_REQUIRED';
 const deadlineBeforeStart: ErrorCode = 'DEADLINE_BEFORE_START';
 
 /** A deadline may not come before the start; reported on the deadline. */
-function deadlineAfterStart<T extends { startDate?: string | null | undefined; deadline?: string | null | undefined }>(input: T): boolean {
+function deadlineAfterStart<T extends { startDate?: string | null | undefined; deadline?: string | null | undefined }>(
+  input: T,
+): boolean {
   return !input.startDate || !input.deadline || input.startDate <= input.deadline;
 }
 
-export const editWhatMattersInput = z.object({ planId: idField, expectedVersion: z.number().int().min(0), text: requiredLongText });
+export const editWhatMattersInput = z.object({
+  planId: idField,
+  expectedVersion: z.number().int().min(0),
+  text: requiredLongText,
+});
 
 export const addGoalInput = z.object({
   collaborationId: idField,
