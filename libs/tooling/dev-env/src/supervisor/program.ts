@@ -62,8 +62,9 @@ export class Program {
     await this.runToEnd('migrate', env.owner);
     await this.runToEnd('seed', env.owner);
     const api = this.startPart('api', 'main', env.api);
-    this.startPart('worker', 'worker', env.worker);
     await Promise.race([this.answering(api, `http://${host.includes(':') ? `[${host}]` : host}:${port}`), this.failed]);
+    // Nobody waits for the worker at the first page, so it does not compete for the processor before.
+    this.startPart('worker', 'worker', env.worker);
   }
 
   private async unwind(): Promise<void> {
