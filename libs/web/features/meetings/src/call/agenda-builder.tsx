@@ -1,4 +1,15 @@
-import { Button, Card, LiveRegion, PlusIcon, Row, Section, Stack, Text, useTranslation } from '@samplan/web/ui';
+import {
+  Button,
+  Card,
+  LiveRegion,
+  PlusIcon,
+  Row,
+  Section,
+  Stack,
+  Text,
+  useTranslation,
+  WhoSees,
+} from '@samplan/web/ui';
 import { useFormContext } from 'react-hook-form';
 import { AgendaBuilderItem } from './agenda-builder-item';
 import { AgendaSum } from './agenda-sum';
@@ -46,6 +57,7 @@ export function AgendaBuilder({ circle }: { circle: CallCircle }) {
           ) : null}
         </Row>
         <AgendaSum />
+        <WhoSees>{t('meetings.call.itemAreaHelp')}</WhoSees>
         <LiveRegion>{editing.spoken}</LiveRegion>
       </Stack>
     </Section>

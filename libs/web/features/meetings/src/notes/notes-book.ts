@@ -10,7 +10,7 @@ export interface NotedItem {
   version: number;
 }
 
-export interface UnsavedNote {
+interface UnsavedNote {
   key: string;
   itemId: string;
   title: string;

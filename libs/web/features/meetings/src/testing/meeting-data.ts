@@ -12,7 +12,7 @@ export const aud = person('aud', 'Aud Nordli');
 export const kari = person('kari', 'Kari Berg', 'Rehabilitering');
 export const ola = person('ola', 'Ola Nygård', 'NAV');
 
-export const everyAction = [
+const everyAction = [
   'meeting:read',
   'meeting:call',
   'meeting:run',

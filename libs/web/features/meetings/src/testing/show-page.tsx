@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import { session } from './meeting-data';
 
 /** jsdom has no screen; the tests look at a wide one. */
-export function giveScreen(): void {
+function giveScreen(): void {
   window.matchMedia = (media) =>
     ({ media, matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
 }
