@@ -38,7 +38,7 @@ it('makes the linter refuse what the table does not allow', () => {
     { file: 'libs/shared/kernel/src/probe.ts', code: `export { TeamsModule } from '@samplan/api/teams';\n` },
     { file: 'libs/web/features/plans/src/probe.ts', code: `export { TeamPage } from '@samplan/web/features/teams';\n` },
     { file: 'libs/api/plans/src/probe.ts', code: `export { newId } from '../../../shared/kernel/src/ids';\n` },
-    { file: 'libs/web/pages/src/probe.ts', code: `export { Button } from '@digdir/designsystemet-react';\n` },
+    { file: 'libs/web/pages/src/probe.ts', code: `export { XMarkIcon } from '@navikt/aksel-icons';\n` },
     { file: 'libs/web/pages/src/probe.ts', code: `export { Injectable } from '@nestjs/common';\n` },
     { file: 'libs/api/plans/src/probe.ts', code: `export { testDatabase } from '@samplan/api/platform/testing';\n` },
   ];
