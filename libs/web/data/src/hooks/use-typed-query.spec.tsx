@@ -74,6 +74,10 @@ describe('an open page', () => {
     topicRegistry.signal(changed);
     await screen.findByRole('heading', { name: 'Vi finn ikkje denne sida' });
     expect(screen.queryByText('Ut i hagen')).toBeNull();
+
+    const asked = server.times('Words');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(server.times('Words')).toBeLessThanOrEqual(asked + 1);
   });
 
   it('stays readable when the server stumbles, with a reference and a way on', async () => {

@@ -47,11 +47,15 @@ export function useTypedQuery<Data, Variables extends AnyVariables>(
   if (shown?.data !== kept?.data || shown?.key !== kept?.key) setKept(shown);
   const data = shown?.key === key ? shown.data : undefined;
 
-  const wasGone = useRef(false);
+  // What is stored for other screens goes too, once; not for a page that was never open to this reader.
+  const hadData = useRef(false);
   useEffect(() => {
-    if (gone && !wasGone.current && result.operation?.context.requestPolicy === 'network-only') dropCaches();
-    wasGone.current = gone;
-  }, [gone, dropCaches, result.operation]);
+    if (data !== undefined) hadData.current = true;
+    else if (gone && hadData.current) {
+      hadData.current = false;
+      dropCaches();
+    }
+  }, [data, gone, dropCaches]);
 
   useTopics(pause ? [] : topics, () => execute(automatic));
   const refetch = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
