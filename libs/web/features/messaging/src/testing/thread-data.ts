@@ -10,9 +10,9 @@ const person = (id: string, name: string, kind: 'CITIZEN' | 'PROFESSIONAL') => (
 });
 
 export const aud = person('aud', 'Aud Nilsen', 'CITIZEN');
-export const liv = person('liv', 'Liv Nilsen', 'CITIZEN');
+const liv = person('liv', 'Liv Nilsen', 'CITIZEN');
 export const kari = person('kari', 'Kari Berg', 'PROFESSIONAL');
-export const per = person('per', 'Per Lie', 'PROFESSIONAL');
+const per = person('per', 'Per Lie', 'PROFESSIONAL');
 
 /** A message as Kari sees it. */
 export const message = (id: string, body: string, author = per, sentAt = '2026-02-03T10:00:00.000Z') => ({

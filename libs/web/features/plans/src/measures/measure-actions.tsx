@@ -2,7 +2,7 @@ import type { MeasureStatus, MeasureViewFragment } from '@samplan/web/data';
 import { Button, CheckmarkIcon, LiveRegion, PencilIcon, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { mayChange } from '../logic/may-change';
-import { isFinished, nextStep } from '../logic/measure-steps';
+import { nextStep } from '../logic/measure-steps';
 import { SaveProblems } from '../saving/save-problems';
 import { usePlan } from '../words/plan-context';
 import { useStepLabel } from '../words/use-step-label';
@@ -21,15 +21,16 @@ export function MeasureActions({ measure, onTouch, onEdit }: MeasureActionsProps
   const plan = usePlan();
   const measureWords = useMeasureWords();
   const stepLabel = useStepLabel();
-  const [before, setBefore] = useState<MeasureStatus | null>(null);
-  const saving = useSetStatus(measure, (now) => setBefore(isFinished(now.status) ? measure.status : null));
+  // What was set from here: an undo takes back one's own step and nobody else's.
+  const [taken, setTaken] = useState<{ from: MeasureStatus; to: MeasureStatus } | null>(null);
+  const saving = useSetStatus(measure, (now) => setTaken({ from: measure.status, to: now.status }));
   if (!plan.can('measure:set-status') || !mayChange(plan, measure)) return null;
   // The person answers yes or no to what others do, and ticks off only what is the person's own to do.
   if (plan.reader === 'you' && measure.accountable?.id !== plan.me) return null;
 
   // From agreed on somebody is accountable by a day, so those two come first.
   const unowned = measure.status === 'PROPOSED' && !(measure.accountable && measure.deadline);
-  const step = nextStep(measure.status, before);
+  const step = nextStep(measure.status, taken?.to === measure.status ? taken.from : null);
   const label = stepLabel(step);
   const status = t(`vocabulary.measureStatus.${measure.status}`);
   return (
@@ -64,7 +65,7 @@ export function MeasureActions({ measure, onTouch, onEdit }: MeasureActionsProps
       </div>
       <div className="pl-measure__problems">
         <SaveProblems saving={saving} words={measureWords} />
-        <LiveRegion>{before ? t('plans.stepDone', { title: measure.title, status }) : ''}</LiveRegion>
+        <LiveRegion>{taken ? t('plans.stepDone', { title: measure.title, status }) : ''}</LiveRegion>
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { FromMeeting } from './from-meeting';
 import { MeasureFacts } from './measure-facts';
 import { StatusMark } from './status-mark';
+import { useSought } from './use-sought';
 import { UserAnswer } from './user-answer';
 
 interface MeasureLineProps {
@@ -17,8 +18,9 @@ interface MeasureLineProps {
 /** A measure as it is read: how it stands, what it is, who and when, and what the person says. */
 export function MeasureLine({ measure, brief = false, children }: MeasureLineProps) {
   const { t } = useTranslation();
+  const { element, sought } = useSought(measure.id);
   return (
-    <li className="pl-measure" id={measure.id}>
+    <li className="pl-measure" id={measure.id} ref={element} data-sought={sought || undefined}>
       <StatusMark status={measure.status} overdue={measure.overdue} />
       <div className="pl-measure__body">
         <p className="pl-measure__title">

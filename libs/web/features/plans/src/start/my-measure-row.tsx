@@ -25,12 +25,13 @@ export function MyMeasureRow({ measure, onStatus }: MyMeasureRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const stepLabel = useStepLabel();
-  const [before, setBefore] = useState<MeasureStatus | null>(null);
+  // What was set from here: an undo takes back one's own step and nobody else's.
+  const [taken, setTaken] = useState<{ from: MeasureStatus; to: MeasureStatus } | null>(null);
   const saving = useSetStatus(measure, (now) => {
-    setBefore(isFinished(now.status) ? measure.status : null);
+    setTaken({ from: measure.status, to: now.status });
     onStatus(now);
   });
-  const step = nextStep(measure.status, before);
+  const step = nextStep(measure.status, taken?.to === measure.status ? taken.from : null);
   const label = stepLabel(step);
   const { deadline, overdue, owner } = measure;
   const status = t(`vocabulary.measureStatus.${measure.status}`);
@@ -66,7 +67,7 @@ export function MyMeasureRow({ measure, onStatus }: MyMeasureRowProps) {
           {label}
         </Button>
         <SaveProblems saving={saving} />
-        <LiveRegion>{before ? t('plans.stepDone', { title: measure.title, status }) : ''}</LiveRegion>
+        <LiveRegion>{taken ? t('plans.stepDone', { title: measure.title, status }) : ''}</LiveRegion>
       </div>
     </li>
   );

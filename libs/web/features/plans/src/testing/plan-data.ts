@@ -2,10 +2,10 @@
 
 const person = (id: string, name: string) => ({ __typename: 'Person', id, name, initials: name.slice(0, 2) });
 
-export const aud = person('aud', 'Aud Nilsen');
+const aud = person('aud', 'Aud Nilsen');
 export const kari = person('kari', 'Kari Berg');
-export const per = person('per', 'Per Lie');
-export const liv = person('liv', 'Liv Nilsen');
+const per = person('per', 'Per Lie');
+const liv = person('liv', 'Liv Nilsen');
 
 const rehabilitation = { __typename: 'Unit', id: 'unit', name: 'Rehabilitering' };
 

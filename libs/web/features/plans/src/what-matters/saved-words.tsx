@@ -5,6 +5,7 @@ import { useEditWhatMatters } from './use-edit-what-matters';
 
 interface SavedWordsProps {
   planId: string;
+  /** The version that was saved here; undoing what others have written since would not be undoing. */
   version: number;
   /** What stood there before. */
   before: string;
@@ -16,7 +17,7 @@ export function SavedWords({ planId, version, before, onUndone }: SavedWordsProp
   const { t } = useTranslation();
   const format = useFormat();
   const [at] = useState(() => Date.now());
-  const undo = useEditWhatMatters(planId, onUndone);
+  const undo = useEditWhatMatters(planId, { onWritten: onUndone, onDone: onUndone });
   const text = t('plans.whatMattersSaved', { time: format.time(at) });
   return (
     <>

@@ -3,10 +3,19 @@ import { EditWhatMattersMutation } from '../graphql/edit-plan';
 import { saveOutcome } from '../saving/save-outcome';
 import { useVersionedSave } from '../saving/use-versioned-save';
 
-export function useEditWhatMatters(planId: string, onSaved: () => void) {
+interface Told {
+  /** The words are written, and this is their version now. */
+  onWritten: (version: number) => void;
+  /** There is nothing more to save, be it written or left as others wrote it. */
+  onDone: () => void;
+}
+
+export function useEditWhatMatters(planId: string, { onWritten, onDone }: Told) {
   const { execute } = useTypedMutation(EditWhatMattersMutation);
   return useVersionedSave<{ text?: string }>(async ({ text }, expectedVersion) => {
     const { data, fault } = await execute({ input: { planId, expectedVersion, text: text ?? '' } });
+    const version = data?.editWhatMatters.plan?.whatMatters?.version;
+    if (version !== undefined) onWritten(version);
     return saveOutcome(fault ? { fault } : data.editWhatMatters);
-  }, onSaved);
+  }, onDone);
 }

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { editWhatMattersInput } from '@samplan/shared/contracts';
 import { Button, Row, Stack, TextArea, useTranslation } from '@samplan/web/ui';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { SaveProblems } from '../saving/save-problems';
 import { useErrorText } from '../words/error-text';
@@ -14,21 +14,25 @@ interface WhatMattersFormProps {
   text: string;
   /** The version the writer began from; kept while others write, so that theirs is not overwritten. */
   version: number;
-  onDraft: (text: string) => void;
-  onSaved: () => void;
+  onDraft: (draft: { text: string; version: number }) => void;
+  onWritten: (version: number) => void;
+  onDone: () => void;
   onClose: () => void;
 }
 
-export function WhatMattersForm({ planId, text, version, onDraft, onSaved, onClose }: WhatMattersFormProps) {
+export function WhatMattersForm({ planId, text, version, onDraft, onWritten, onDone, onClose }: WhatMattersFormProps) {
   const { t } = useTranslation();
   const words = useWords();
+  const [begun] = useState(version);
   const errorText = useErrorText();
-  const saving = useEditWhatMatters(planId, onSaved);
+  const saving = useEditWhatMatters(planId, { onWritten, onDone });
   const { register, handleSubmit, formState, setFocus } = useForm({
-    defaultValues: { planId, expectedVersion: version, text },
+    defaultValues: { planId, expectedVersion: begun, text },
     resolver: zodResolver(editWhatMattersInput),
   });
-  const field = register('text', { onChange: (event: { target: { value: string } }) => onDraft(event.target.value) });
+  const field = register('text', {
+    onChange: (event: { target: { value: string } }) => onDraft({ text: event.target.value, version: begun }),
+  });
   useEffect(() => setFocus('text'), [setFocus]);
   if (saving.conflicts.length > 0) return <SaveProblems saving={saving} />;
   return (

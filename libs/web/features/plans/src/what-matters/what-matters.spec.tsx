@@ -50,6 +50,23 @@ it('is taken back in one press', async () => {
   );
 });
 
+it('is not taken back over what somebody else has written since', async () => {
+  await write('Mi tekst');
+  saved('Mi tekst', 3);
+  await press('Lagre');
+  await screen.findByRole('button', { name: 'Angre' });
+  server.answer(
+    'PlanPage',
+    planPage('owner', planOf({ whatMatters: { ...whatMatters, text: 'Liv skreiv', version: 4 } })),
+  );
+  server.answer('EditMeasure', {
+    editMeasure: { __typename: 'P', measure: { __typename: 'Measure', id: 'walk', version: 5 }, errors: [] },
+  });
+  await press('Ja');
+  await screen.findByText('«Liv skreiv»');
+  expect(screen.queryByRole('button', { name: 'Angre' })).toBeNull();
+});
+
 it('shows both texts when somebody else wrote, and saves the one that is chosen over theirs', async () => {
   await write('Min tekst');
   server.answer('EditWhatMatters', {
@@ -70,6 +87,8 @@ it('is kept when the form is closed before it is saved', async () => {
   await press('Skriv vidare');
   await screen.findByLabelText('Eigne ord');
   expect(field().value).toBe('Halvferdig');
+  await press('Lagre');
+  await waitFor(() => expect(sent()).toEqual([{ planId: 'plan', expectedVersion: 2, text: 'Halvferdig' }]));
 });
 
 it('is not saved empty', async () => {

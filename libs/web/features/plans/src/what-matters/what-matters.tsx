@@ -23,17 +23,18 @@ export function WhatMatters({ planId, whatMatters }: WhatMattersProps) {
   const { can } = usePlan();
   const current = readFragment(WhatMattersView, whatMatters);
   const [editing, setEditing] = useState(false);
-  // Begun and not saved: kept when the form is closed, so that a wrong press costs nothing.
-  const [draft, setDraft] = useState<string | null>(null);
-  const [before, setBefore] = useState<string | null>(null);
+  // Begun and not saved: kept when the form is closed, with the version it was begun from, so that neither a wrong
+  // press nor somebody else's words are lost.
+  const [draft, setDraft] = useState<{ text: string; version: number } | null>(null);
+  // What was saved from here, and what stood there before.
+  const [written, setWritten] = useState<{ version: number; before: string } | null>(null);
   const open = useRef<HTMLButtonElement>(null);
 
   const close = (): void => {
     setEditing(false);
     requestAnimationFrame(() => open.current?.focus());
   };
-  const saved = (): void => {
-    setBefore(current?.text ?? null);
+  const done = (): void => {
     setDraft(null);
     close();
   };
@@ -44,10 +45,10 @@ export function WhatMatters({ planId, whatMatters }: WhatMattersProps) {
         <Suspense fallback={<LoadingState lines={3} />}>
           <WhatMattersForm
             planId={planId}
-            text={draft ?? current?.text ?? ''}
-            version={current?.version ?? 0}
+            {...(draft ?? { text: current?.text ?? '', version: current?.version ?? 0 })}
             onDraft={setDraft}
-            onSaved={saved}
+            onWritten={(version) => setWritten(current ? { version, before: current.text } : null)}
+            onDone={done}
             onClose={close}
           />
         </Suspense>
@@ -75,13 +76,8 @@ export function WhatMatters({ planId, whatMatters }: WhatMattersProps) {
               >
                 {draft !== null ? t('plans.continueDraft') : current ? t('plans.change') : t('plans.writeWhatMatters')}
               </Button>
-              {current && before !== null ? (
-                <SavedWords
-                  planId={planId}
-                  version={current.version}
-                  before={before}
-                  onUndone={() => setBefore(null)}
-                />
+              {written && written.version === current?.version ? (
+                <SavedWords planId={planId} {...written} onUndone={() => setWritten(null)} />
               ) : null}
             </div>
           ) : null}
