@@ -1440,7 +1440,7 @@ CREATE FUNCTION app.use_session(hash bytea, idle interval) RETURNS TABLE(session
 #variable_conflict use_column
 begin
   update session set idle_expires_at = least(app.now() + idle, absolute_expires_at)
-   where token_hash = hash and ended_at is null and session.idle_expires_at > app.now()
+   where idle is not null and token_hash = hash and ended_at is null and session.idle_expires_at > app.now()
      and session.idle_expires_at < least(app.now() + idle, absolute_expires_at) - interval '1 minute';
   return query
     select s.id, s.login_id, s.tenant_id, s.person_id, s.idle_expires_at
