@@ -15,6 +15,10 @@ const WordsDocument = new TypedDocumentString<{ words: string }, { id: string }>
   'query Words($id: ID!) { words(id: $id) }',
 );
 
+const MoreDocument = new TypedDocumentString<{ words: string }, { id: string }>(
+  'query More($id: ID!) { words(id: $id) }',
+);
+
 const changed: ChangeSignal = {
   pos: '1',
   type: 'what_matters.edited',
@@ -24,8 +28,8 @@ const changed: ChangeSignal = {
   collaborationId: 'aud',
 };
 
-function Words({ id }: { id: string }) {
-  const query = useTypedQuery(WordsDocument, { variables: { id }, topics: [{ collaborationId: id }] });
+function Words({ id, document = WordsDocument }: { id: string; document?: typeof WordsDocument }) {
+  const query = useTypedQuery(document, { variables: { id }, topics: [{ collaborationId: id }] });
   return <QueryView query={query}>{({ words }) => <h1>{words}</h1>}</QueryView>;
 }
 
@@ -44,6 +48,7 @@ describe('an open page', () => {
   beforeEach(() => {
     server = new FakeServer();
     server.answer('Words', { words: 'Ut i hagen' });
+    server.answer('More', { words: 'Ut i hagen' });
   });
   afterEach(() => server.stop());
 
@@ -74,10 +79,24 @@ describe('an open page', () => {
     topicRegistry.signal(changed);
     await screen.findByRole('heading', { name: 'Vi finn ikkje denne sida' });
     expect(screen.queryByText('Ut i hagen')).toBeNull();
+  });
 
-    const asked = server.times('Words');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(server.times('Words')).toBeLessThanOrEqual(asked + 1);
+  it('forgets once, and does not ask again and again, when two of its parts have gone', async () => {
+    await renderIn(
+      <DataProvider>
+        <Words id="aud" />
+        <Words id="aud" document={MoreDocument} />
+      </DataProvider>,
+    );
+    await waitFor(() => expect(screen.getAllByText('Ut i hagen')).toHaveLength(2));
+    for (const operation of ['Words', 'More']) server.refuse(operation, 'NOT_FOUND');
+    topicRegistry.signal(changed);
+    await waitFor(() => expect(screen.queryByText('Ut i hagen')).toBeNull());
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const asked = server.asked.length;
+    expect(asked).toBeLessThan(12);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(server.asked.length).toBe(asked);
   });
 
   it('stays readable when the server stumbles, with a reference and a way on', async () => {

@@ -36,19 +36,22 @@ export class FakeServer {
     globalThis.fetch = this.original;
   }
 
-  private handle(path: string, init: RequestInit = {}): Promise<Response> {
+  private async handle(path: string, init: RequestInit = {}): Promise<Response> {
     const body = JSON.parse(String(init.body)) as { operationName?: string; variables?: Record<string, unknown> };
     if (!path.endsWith('/graphql')) {
       this.posted.push({ path, body });
-      return Promise.resolve(new Response('{}', { status: 200 }));
+      return new Response('{}', { status: 200 });
     }
     const operation = body.operationName ?? '';
     const variables = body.variables ?? {};
     this.asked.push({ operation, variables, headers: new Headers(init.headers) });
     const answer = this.answers.get(operation);
-    if (!answer) return Promise.reject(new Error(`No answer to ${operation}`));
-    return Promise.resolve(
-      new Response(JSON.stringify(answer(variables)), { status: 200, headers: { 'content-type': 'application/json' } }),
-    );
+    if (!answer) throw new Error(`No answer to ${operation}`);
+    // A network takes its time, so that a screen is drawn in between.
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    return new Response(JSON.stringify(answer(variables)), {
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+    });
   }
 }
