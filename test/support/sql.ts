@@ -14,7 +14,7 @@ export function period(from: Date, until?: Date): string {
   return `[${from.toISOString()},${until?.toISOString() ?? ''})`;
 }
 
-export const days = (count: number): number => count * 24 * 60 * 60 * 1000;
+const days = (count: number): number => count * 24 * 60 * 60 * 1000;
 
 export function daysFrom(instant: Date, count: number): Date {
   return new Date(instant.getTime() + days(count));

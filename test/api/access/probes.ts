@@ -1,7 +1,7 @@
 import { dateInOslo, newId } from '@samplan/shared/kernel';
 import { daysFrom, type StandardCast, type World } from '@samplan/test/support';
 
-export type PersonaKey = 'owner' | 'relative' | 'coordinator' | 'member';
+type PersonaKey = 'owner' | 'relative' | 'coordinator' | 'member';
 
 export interface Probe {
   /** Whoever is entitled; the probe must first succeed as them. */

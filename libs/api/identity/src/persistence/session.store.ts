@@ -6,7 +6,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 
 /** A session ends after an hour without use, and after twelve hours whatever happens. */
-export const sessionLimits = { idle: '1 hour', absolute: '12 hours' } as const;
+const sessionLimits = { idle: '1 hour', absolute: '12 hours' } as const;
 
 export interface RunningSession {
   id: SessionId;

@@ -31,7 +31,7 @@ export class PeopleReader {
   }
 }
 
-export function toPerson(row: PersonEntity): Person {
+function toPerson(row: PersonEntity): Person {
   return {
     id: row.id,
     name: `${row.givenName} ${row.familyName}`,

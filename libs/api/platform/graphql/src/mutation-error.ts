@@ -24,19 +24,19 @@ export abstract class UserError {
 }
 
 @ObjectType({ implements: () => UserError, description: 'A field is missing or wrong.' })
-export class InvalidInput extends UserError {}
+class InvalidInput extends UserError {}
 
 @ObjectType({
   implements: () => UserError,
   description: 'The thing is in a state where this cannot be done, or this hat may see but not do it.',
 })
-export class NotPossible extends UserError {}
+class NotPossible extends UserError {}
 
 @ObjectType({
   implements: () => UserError,
   description: 'Somebody else changed the same field meanwhile; both texts are here, nothing was overwritten.',
 })
-export class VersionConflict extends UserError {
+class VersionConflict extends UserError {
   @Field(() => String, { nullable: true })
   yours: string | null;
   @Field(() => String, { nullable: true })

@@ -4,7 +4,7 @@ import { flushAccessLog } from '@samplan/api/platform/access-log';
 import { Expected, Fault, type RequestContext } from '@samplan/api/platform/request';
 import type { GraphQLError } from 'graphql';
 
-export interface OperationReport {
+interface OperationReport {
   correlationId: string;
   operation: string | null;
   codes: string[];

@@ -18,7 +18,7 @@ export function createLogger(options: { level: string; process: 'api' | 'worker'
 }
 
 /** What may be told of an error: its kind, the database's code, and where in the code it came from. */
-export function describeError(error: unknown): Record<string, unknown> {
+function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
   const code = (error as { code?: unknown }).code;
   return {
