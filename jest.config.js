@@ -46,7 +46,9 @@ module.exports = {
   testTimeout: 60_000,
   projects: [
     project('unit', ['libs/{shared,api,web}/**/*.spec.ts'], { testPathIgnorePatterns: ['\\.int\\.spec\\.ts$'] }),
-    project('web', ['{libs,apps}/web/**/*.spec.tsx'], { testEnvironment: '<rootDir>/test/support/jest/browser-environment.js' }),
+    project('web', ['{libs,apps}/web/**/*.spec.tsx'], {
+      testEnvironment: '<rootDir>/test/support/jest/browser-environment.js',
+    }),
     project('int', ['libs/api/**/*.int.spec.ts', 'test/api/**/*.spec.ts'], {
       globalSetup: '<rootDir>/test/support/jest/start-database.ts',
       globalTeardown: '<rootDir>/test/support/jest/stop-database.ts',
