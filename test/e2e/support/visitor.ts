@@ -97,6 +97,19 @@ export class Visitor {
     ];
   }
 
+  /** Waits until the page has its heading and nothing is being fetched any more. */
+  async settles(): Promise<void> {
+    await this.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+    await this.page.waitForLoadState('networkidle');
+    await this.page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  }
+
+  /** Asks the API what the program's own pages could ask, as whoever is logged in. */
+  async ask<Data>(query: string): Promise<Data> {
+    const response = await this.context.request.post(`${programOrigin()}/graphql`, { data: { query } });
+    return ((await response.json()) as { data: Data }).data;
+  }
+
   /** What a screen reader would find in the main part of the page. */
   async screen(): Promise<string> {
     return `${this.path}\n${await this.page

@@ -1,0 +1,105 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser/launch-browser';
+import { desk, phone, Visitor } from './support/visitor';
+
+const screens = [
+  { screen: 'a small phone, light', viewport: phone, colorScheme: 'light' },
+  { screen: 'a desk, dark', viewport: desk, colorScheme: 'dark' },
+] as const;
+
+/** Who may open what; `plan` and `meeting` are found on the way. */
+const visits = [
+  {
+    name: 'Kari Berg',
+    pages: [
+      '/',
+      '/people',
+      'plan',
+      'plan/meetings',
+      'plan/meetings/new',
+      'plan/thread',
+      'meeting',
+      'minutes',
+      '/nowhere',
+    ],
+  },
+  { name: 'Per Lie', hat: /Fjellvik/, pages: ['/', 'plan', 'meeting'] },
+  { name: 'Aud Nilsen', pages: ['/', 'plan', 'plan/looks', 'plan/thread', 'plan/meetings', 'meeting', 'minutes'] },
+  { name: 'Liv Nilsen', hat: /[Pp]årørande/, pages: ['/', 'plan', 'meeting'] },
+  { name: 'Emil Strand', pages: ['/', 'plan'] },
+  { name: 'Berit Aas', pages: ['/'] },
+  { name: 'Tor Lunde', pages: ['/'] },
+  { name: 'Siri Dahl', pages: ['/'] },
+] as const;
+
+describe('every page, for everybody who opens it', () => {
+  let browser: Browser;
+  const found: Record<string, string> = {};
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    const kari = await Visitor.login(browser, 'Kari Berg');
+    const { collaborations } = await kari.ask<{ collaborations: { nodes: Collaboration[] } }>(
+      '{ collaborations: myCollaborations(first: 20) { nodes { id owner { name } meetings(first: 10) { nodes { id state } } } } }',
+    );
+    const aud = collaborations.nodes.find((one) => one.owner.name === 'Aud Nilsen')!;
+    found['plan'] = `/c/${aud.id}`;
+    found['meeting'] = `/m/${aud.meetings.nodes.find((one) => one.state === 'CALLED')!.id}`;
+    found['minutes'] = `/m/${aud.meetings.nodes.find((one) => one.state === 'HELD')!.id}`;
+    await kari.close();
+  });
+  afterAll(() => browser.close());
+
+  const pathOf = (visitor: string, page: string, own: string | null): string => {
+    if (page.startsWith('/')) return page;
+    const [first = '', ...rest] = page.split('/');
+    const base = visitor === 'Emil Strand' ? `/c/${own}` : found[first];
+    return [base, ...rest].join('/');
+  };
+
+  describe.each(screens)('on $screen', ({ viewport, colorScheme }) => {
+    it('before login', async () => {
+      const visitor = await Visitor.open(browser, viewport);
+      await visitor.page.emulateMedia({ colorScheme });
+      await visitor.goto('/login');
+      await visitor.sees('Vel kven du vil vere');
+      expect(await visitor.accessibilityFaults()).toEqual([]);
+      await visitor.close();
+    });
+
+    it('at the choice of hat', async () => {
+      const visitor = await Visitor.open(browser, viewport);
+      await visitor.page.emulateMedia({ colorScheme });
+      await visitor.goto('/login');
+      await visitor.page.getByRole('button', { name: 'Per Lie' }).click();
+      await visitor.sees('Kven er du her i dag?');
+      expect(await visitor.accessibilityFaults()).toEqual([]);
+      await visitor.close();
+    });
+
+    it.each(visits)('$name', async ({ name, pages, ...rest }) => {
+      const visitor = await Visitor.login(browser, name, { viewport, ...rest });
+      await visitor.page.emulateMedia({ colorScheme });
+      const { session } = await visitor.ask<{ session: { hat: { ownerOf: string | null } } }>(
+        '{ session { hat { ownerOf } } }',
+      );
+      const faults: Record<string, string[]> = {};
+      for (const page of pages) {
+        await visitor.goto(pathOf(name, page, session.hat.ownerOf));
+        await visitor.settles();
+        const wrong = await visitor.accessibilityFaults();
+        if (wrong.length > 0) faults[page] = wrong;
+        expect(await visitor.page.title()).not.toMatch(/Aud|Nilsen|Emil/);
+      }
+      expect(faults).toEqual({});
+      expect(visitor.troubles).toEqual([]);
+      await visitor.close();
+    });
+  });
+});
+
+interface Collaboration {
+  id: string;
+  owner: { name: string };
+  meetings: { nodes: { id: string; state: string }[] };
+}
