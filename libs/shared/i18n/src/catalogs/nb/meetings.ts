@@ -136,6 +136,7 @@ export const meetings = {
     changed: 'Nå tas denne saken opp: {{title}}',
     changedNone: 'Ingen sak er tatt opp nå.',
     movedOn: 'Møtet har gått videre til «{{title}}».',
+    skipToItem: 'Hopp til saken',
     goToCurrent: 'Gå til saken',
     closing: 'Avslutt',
     end: 'Avslutt møtet',

@@ -138,6 +138,7 @@ export const meetings: Catalog['meetings'] = {
     changed: 'No blir denne saka teken opp: {{title}}',
     changedNone: 'Inga sak er oppe no.',
     movedOn: 'Møtet har gått vidare til «{{title}}».',
+    skipToItem: 'Hopp til saka',
     goToCurrent: 'Gå til saka',
     closing: 'Avslutt',
     end: 'Avslutt møtet',

@@ -32,7 +32,7 @@ export function Cockpit() {
     main.current?.focus();
   };
 
-  const side = <Side key="side" following={following} wide={wide} onLook={look} />;
+  const side = <Side key="side" following={following} wide={wide} onLook={look} onSkip={() => main.current?.focus()} />;
   const item = (
     <section
       key="item"

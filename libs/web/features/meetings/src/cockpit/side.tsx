@@ -1,4 +1,4 @@
-import { useTranslation } from '@samplan/web/ui';
+import { Button, useTranslation } from '@samplan/web/ui';
 import { finishedCount } from '../logic/agenda-order';
 import { useMeeting } from '../meeting/meeting-context';
 import { ProposeItem } from '../meeting/propose-item';
@@ -11,10 +11,11 @@ interface Props {
   following: Following;
   wide: boolean;
   onLook: (id: string) => void;
+  onSkip: () => void;
 }
 
 /** Agenda, attendance and a new item: beside the item on a wide screen, folded under it on a phone. */
-export function Side({ following, wide, onLook }: Props) {
+export function Side({ following, wide, onLook, onSkip }: Props) {
   const { t } = useTranslation();
   const { meeting, can } = useMeeting();
   const { agenda, participants } = meeting;
@@ -22,6 +23,11 @@ export function Side({ following, wide, onLook }: Props) {
   const unmarked = participants.some(({ attendance }) => attendance === 'INVITED');
   return (
     <div className="mt-cockpit__side">
+      {wide ? (
+        <Button variant="secondary" className="mt-skip" onClick={onSkip}>
+          {t('meetings.live.skipToItem')}
+        </Button>
+      ) : null}
       <Fold
         heading={t('meetings.live.agendaProgress', { done: finishedCount(agenda), total: agenda.length })}
         folded={!wide}

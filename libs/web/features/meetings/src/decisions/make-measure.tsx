@@ -17,10 +17,11 @@ interface Props {
   decision: DecisionViewFragment;
   item: AgendaItemModel;
   circle: MeetingCircle;
+  onMade: () => void;
 }
 
 /** One press makes it a measure; who and when are already proposed, and can be changed first. */
-export function MakeMeasure({ decision, item, circle }: Props) {
+export function MakeMeasure({ decision, item, circle, onMade }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const { announce } = useMeeting();
@@ -61,6 +62,7 @@ export function MakeMeasure({ decision, item, circle }: Props) {
     setErrors(fields);
     setProblem(general?.message ?? null);
     if (!none) return;
+    onMade();
     rememberAccountable(person);
     const name = people.find(({ id }) => id === person)?.option.label ?? '';
     announce(t('meetings.decisions.madeSpoken', { name, date: format.date(deadline) }));
