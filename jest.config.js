@@ -48,6 +48,7 @@ module.exports = {
     project('unit', ['libs/{shared,api,web}/**/*.spec.ts'], { testPathIgnorePatterns: ['\\.int\\.spec\\.ts$'] }),
     project('web', ['{libs,apps}/web/**/*.spec.tsx'], {
       testEnvironment: '<rootDir>/test/support/jest/browser-environment.js',
+      testTimeout: 30_000,
     }),
     project('int', ['libs/api/**/*.int.spec.ts', 'test/api/**/*.spec.ts'], {
       globalSetup: '<rootDir>/test/support/jest/start-database.ts',

@@ -1,9 +1,12 @@
 import { createTranslator, type Language, loadCatalog } from '@samplan/shared/i18n';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { LanguageProvider } from '../language/language-provider';
 import { giveDialogs } from './dialogs';
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 5_000 });
 
 /** Draws something in nynorsk, so that a text that is not from the catalogs shows. */
 export async function renderIn(children: ReactNode, language: Language = 'nn') {
