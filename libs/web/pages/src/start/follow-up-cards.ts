@@ -88,6 +88,7 @@ function cardOfMeasure({ id, collaborationId, title, name, deadline }: FollowUpM
     key: `measure-${id}`,
     name,
     to: paths.plan(collaborationId),
+    hash: id,
     facts: { title, deadline },
   };
 }
