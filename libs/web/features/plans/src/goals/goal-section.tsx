@@ -1,6 +1,6 @@
 import { type FragmentOf, readFragment } from '@samplan/web/data';
 import { Button, Heading, PencilIcon, Tag, Text, useTranslation } from '@samplan/web/ui';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { GoalView } from '../graphql/plan-page';
 import { AddMeasure } from '../measures/add-measure';
 import { MeasureList } from '../measures/measure-list';
@@ -15,14 +15,13 @@ export function GoalSection({ goal: masked }: { goal: FragmentOf<typeof GoalView
   const { can } = usePlan();
   const goal = readFragment(GoalView, masked);
   const [editing, setEditing] = useState(false);
-  const headingId = useId();
   return (
-    <section className="pl-goal" aria-labelledby={headingId}>
+    <section className="pl-goal" aria-label={goal.title}>
       {editing ? (
         <EditGoalForm goal={goal} onClose={() => setEditing(false)} />
       ) : (
         <div className="pl-goal__top">
-          <Heading level={3} size="sm" id={headingId}>
+          <Heading level={3} size="sm">
             {goal.title}
           </Heading>
           {can('goal:edit') ? (
