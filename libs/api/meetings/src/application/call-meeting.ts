@@ -8,7 +8,7 @@ import {
   parseId,
   type PersonId,
 } from '@samplan/shared/kernel';
-import { Authz, type Scope } from '@samplan/api/platform/authz';
+import { Authz, reportSeen, type Scope } from '@samplan/api/platform/authz';
 import { recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, type ExpectedError, type RequestContext } from '@samplan/api/platform/request';
@@ -45,6 +45,7 @@ export class CallMeeting {
         entity: 'collaboration',
         id: collaborationId,
       });
+      reportSeen(ctx, scope, 'meetings', [{ collaborationId }]);
       const earlier = await this.meetings.calledWith(ctx, scope, idempotencyKey);
       if (earlier) return earlier;
       const invited = await this.check(ctx, scope, collaborationId, input);

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Action } from '@samplan/shared/contracts';
 import type { AgendaItemId, DecisionId, MeetingId } from '@samplan/shared/kernel';
 import type { MissableEntity } from '@samplan/api/platform/access-log';
-import { Authz, type Scope } from '@samplan/api/platform/authz';
-import { forbidden, notFound, type RequestContext } from '@samplan/api/platform/request';
+import { Authz, reportSeen, type Scope } from '@samplan/api/platform/authz';
+import { notFound, type RequestContext } from '@samplan/api/platform/request';
 import type { AgendaItemEntity } from '../persistence/agenda-item.entity';
 import { AgendaRepository } from '../persistence/agenda.repository';
 import { DecisionRepository } from '../persistence/decision.repository';
@@ -34,7 +34,7 @@ export class MeetingGate {
     const meeting = await this.meetings.one(ctx, await this.authz.everywhere(ctx, 'meeting:read'), id, hold);
     if (!meeting) throw this.authz.miss(ctx, 'meeting', id);
     const scope = await this.authz.require(ctx, action, meeting.collaborationId, { entity: 'meeting', id });
-    this.meetings.reportSeen(ctx, scope, [meeting]);
+    reportSeen(ctx, scope, 'meetings', [meeting]);
     return { meeting, scope };
   }
 
@@ -71,12 +71,10 @@ export class MeetingGate {
     { entity, row }: { entity: MissableEntity; row: AgendaItemEntity | MeetingDecisionEntity },
     hold: Hold,
   ): Promise<Held> {
-    const scope = await this.authz.require(ctx, action, row.collaborationId, { entity, id: row.id });
-    // Somebody may read one area and write in another.
-    if (!scope.areasIn(row.collaborationId).has(row.lifeArea)) throw forbidden();
+    const scope = await this.authz.requireFor(ctx, action, row, { entity, id: row.id });
     const meeting = await this.meetings.one(ctx, scope, row.meetingId, hold);
     if (!meeting) throw notFound();
-    this.meetings.reportSeen(ctx, scope, [meeting]);
+    reportSeen(ctx, scope, 'meetings', [meeting]);
     return { meeting, scope };
   }
 }

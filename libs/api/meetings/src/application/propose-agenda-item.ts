@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { proposeAgendaItemInput } from '@samplan/shared/contracts';
 import { type AgendaItemId, type MeetingId, newId } from '@samplan/shared/kernel';
-import { Authz } from '@samplan/api/platform/authz';
 import { recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, type RequestContext } from '@samplan/api/platform/request';
@@ -18,7 +17,6 @@ const minutesSetAside = 10;
 @Injectable()
 export class ProposeAgendaItem {
   constructor(
-    private readonly authz: Authz,
     private readonly gate: MeetingGate,
     private readonly agenda: AgendaRepository,
   ) {}
@@ -31,7 +29,6 @@ export class ProposeAgendaItem {
       refuseUnless('propose', meeting);
       const { collaborationId } = meeting;
       if (!scope.areasIn(collaborationId).has(input.lifeArea)) throw Expected.of('LIFE_AREA_NOT_OPEN', 'lifeArea');
-      const mine = (await this.authz.grants(ctx)).filter((grant) => grant.collaborationId === collaborationId);
       const item: AgendaItemEntity = {
         id: newId<AgendaItemId>(ctx.now),
         tenantId: meeting.tenantId,
@@ -41,7 +38,7 @@ export class ProposeAgendaItem {
         title: input.title,
         position: await this.agenda.nextPosition(ctx, meetingId),
         minutes: minutesSetAside,
-        state: proposedAs(mine.map(({ level }) => level)),
+        state: proposedAs(scope.standingsIn(collaborationId, input.lifeArea).map(({ level }) => level)),
         isWhatMatters: false,
         proposedBy: ctx.viewer.personId,
         facts: '',

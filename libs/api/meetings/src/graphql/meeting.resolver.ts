@@ -1,6 +1,6 @@
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type MeetingId, parseId } from '@samplan/shared/kernel';
-import { Access, Authz, Inherits, type Scope } from '@samplan/api/platform/authz';
+import { Access, Authz, Inherits, reportSeen, type Scope } from '@samplan/api/platform/authz';
 import { type ConnectionOf, Instant, keysetPage } from '@samplan/api/platform/graphql';
 import { Ctx, notFound, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader, Person } from '@samplan/api/people';
@@ -33,7 +33,7 @@ export class MeetingResolver {
     const scope = await this.scope(ctx);
     const row = await this.meetings.one(ctx, scope, id);
     if (!row) throw this.authz.miss(ctx, 'meeting', id);
-    this.meetings.reportSeen(ctx, scope, [row]);
+    reportSeen(ctx, scope, 'meetings', [row]);
     return toMeeting(row);
   }
 

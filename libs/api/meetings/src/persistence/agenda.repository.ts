@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MeetingState } from '@samplan/shared/contracts';
-import { reportRead } from '@samplan/api/platform/access-log';
-import { type Scope, scoped } from '@samplan/api/platform/authz';
+import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
 import { AgendaItemEntity } from './agenda-item.entity';
@@ -15,8 +14,7 @@ export class AgendaRepository {
     scope: Scope,
     meeting: { id: string; collaborationId: string; state: MeetingState },
   ): Promise<AgendaItemEntity[]> {
-    if (meeting.state === 'held' && !scope.isOwn(meeting.collaborationId))
-      reportRead(ctx, 'minutes', [meeting.collaborationId]);
+    if (meeting.state === 'held') reportSeen(ctx, scope, 'minutes', [meeting]);
     return this.byMeeting(ctx, scope, meeting.id);
   }
 

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reportRead } from '@samplan/api/platform/access-log';
-import { type Scope, scoped } from '@samplan/api/platform/authz';
+import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
@@ -27,11 +26,7 @@ export class DecisionRepository {
       const { manager } = await ctx.db.tx();
       const query = decisions(manager).where('decision.measureId = any (:ids)', { ids: [...ids] });
       const rows = await scoped(query, scope).getMany();
-      reportRead(
-        ctx,
-        'meetings',
-        rows.map((row) => row.collaborationId).filter((id) => !scope.isOwn(id)),
-      );
+      reportSeen(ctx, scope, 'meetings', rows);
       return new Map(rows.map((row) => [row.measureId!, row]));
     }).load(measureId);
   }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reportRead } from '@samplan/api/platform/access-log';
-import { type Scope, scoped } from '@samplan/api/platform/authz';
+import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
@@ -58,7 +57,7 @@ export class MeetingRepository {
         .orderBy('meeting.startsAt', 'DESC')
         .addOrderBy('meeting.id', 'DESC')
         .getMany();
-      this.reportSeen(ctx, scope, rows);
+      reportSeen(ctx, scope, 'meetings', rows);
       return grouped(rows, (row) => row.collaborationId);
     })
       .load(collaborationId)
@@ -76,7 +75,7 @@ export class MeetingRepository {
         .addOrderBy('meeting.startsAt')
         .addOrderBy('meeting.id');
       const rows = await scoped(query, scope, withoutArea).getMany();
-      this.reportSeen(ctx, scope, rows);
+      reportSeen(ctx, scope, 'meetings', rows);
       return new Map(rows.map((row) => [row.collaborationId, row]));
     }).load(collaborationId);
   }
@@ -100,7 +99,7 @@ export class MeetingRepository {
         id: after[1],
       });
     const rows = await query.orderBy('meeting.startsAt').addOrderBy('meeting.id').limit(limit).getMany();
-    this.reportSeen(ctx, scope, rows);
+    reportSeen(ctx, scope, 'meetings', rows);
     return rows;
   }
 
@@ -121,15 +120,6 @@ export class MeetingRepository {
   async update(ctx: RequestContext, id: string, fields: Partial<MeetingEntity>): Promise<void> {
     const { manager } = await ctx.db.tx();
     await manager.update(MeetingEntity, { id }, fields);
-  }
-
-  /** Tells the access log that these are about to be shown. */
-  reportSeen(ctx: RequestContext, scope: Scope, rows: MeetingEntity[]): void {
-    reportRead(
-      ctx,
-      'meetings',
-      rows.map((row) => row.collaborationId).filter((id) => !scope.isOwn(id)),
-    );
   }
 }
 

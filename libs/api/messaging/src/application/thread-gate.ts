@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Action } from '@samplan/shared/contracts';
 import type { ThreadId } from '@samplan/shared/kernel';
 import { Authz, type Scope } from '@samplan/api/platform/authz';
-import { forbidden, type RequestContext } from '@samplan/api/platform/request';
+import type { RequestContext } from '@samplan/api/platform/request';
 import type { ThreadEntity } from '../persistence/thread.entity';
 import { ThreadRepository } from '../persistence/thread.repository';
 
@@ -17,9 +17,6 @@ export class ThreadGate {
   async thread(ctx: RequestContext, action: Action, id: ThreadId): Promise<{ thread: ThreadEntity; scope: Scope }> {
     const thread = await this.threads.one(ctx, await this.authz.everywhere(ctx, 'thread:read'), id);
     if (!thread) throw this.authz.miss(ctx, 'thread', id);
-    const scope = await this.authz.require(ctx, action, thread.collaborationId, { entity: 'thread', id });
-    // Somebody may read one area and write in another.
-    if (!scope.areasIn(thread.collaborationId).has(thread.lifeArea)) throw forbidden();
-    return { thread, scope };
+    return { thread, scope: await this.authz.requireFor(ctx, action, thread, { entity: 'thread', id }) };
   }
 }

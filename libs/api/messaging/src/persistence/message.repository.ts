@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reportRead } from '@samplan/api/platform/access-log';
-import { type Scope, scoped } from '@samplan/api/platform/authz';
+import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
@@ -36,11 +35,7 @@ export class MessageRepository {
         .orderBy('message.sentAt', 'DESC')
         .addOrderBy('message.id', 'DESC')
         .getMany();
-      reportRead(
-        ctx,
-        'messages',
-        rows.map((row) => row.collaborationId).filter((id) => !scope.isOwn(id)),
-      );
+      reportSeen(ctx, scope, 'messages', rows);
       const threads = new Map<string, MessageEntity[]>();
       for (const row of rows) threads.set(row.threadId, [...(threads.get(row.threadId) ?? []), row]);
       return threads;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addMeasureInput, type LifeArea, type UserAnswer } from '@samplan/shared/contracts';
 import { type CollaborationId, dateInOslo, type GoalId, type MeasureId, newId, parseId } from '@samplan/shared/kernel';
-import { Authz } from '@samplan/api/platform/authz';
+import { Authz, reportSeen } from '@samplan/api/platform/authz';
 import { recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, notFound, type RequestContext } from '@samplan/api/platform/request';
@@ -39,7 +39,8 @@ export class AddMeasure {
     return ctx.write(async () => {
       const goal = await this.goals.one(ctx, await this.authz.everywhere(ctx, 'collaboration:read'), goalId);
       if (!goal) throw this.authz.miss(ctx, 'goal', goalId);
-      await this.authz.require(ctx, 'measure:add', goal.collaborationId, { entity: 'goal', id: goalId });
+      const scope = await this.authz.requireFor(ctx, 'measure:add', goal, { entity: 'goal', id: goalId });
+      reportSeen(ctx, scope, 'plan', [goal]);
       return this.add(ctx, { ...input, goalId, collaborationId: goal.collaborationId, lifeArea: goal.lifeArea });
     });
   }

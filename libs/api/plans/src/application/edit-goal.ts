@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { editGoalInput } from '@samplan/shared/contracts';
 import { type GoalId, parseId } from '@samplan/shared/kernel';
-import { Authz } from '@samplan/api/platform/authz';
+import { Authz, reportSeen } from '@samplan/api/platform/authz';
 import { mergeEdit, recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { notFound, type RequestContext } from '@samplan/api/platform/request';
@@ -24,7 +24,8 @@ export class EditGoal {
     return ctx.write(async () => {
       const goal = await this.goals.one(ctx, await this.authz.everywhere(ctx, 'collaboration:read'), id, 'write');
       if (!goal) throw this.authz.miss(ctx, 'goal', id);
-      await this.authz.require(ctx, 'goal:edit', goal.collaborationId, { entity: 'goal', id });
+      const scope = await this.authz.requireFor(ctx, 'goal:edit', goal, { entity: 'goal', id });
+      reportSeen(ctx, scope, 'plan', [goal]);
       const current = { title: goal.title, voice: goal.voice };
       const edit = await mergeEdit(ctx, {
         entityId: id,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { editWhatMattersInput } from '@samplan/shared/contracts';
 import { parseId, type PlanId } from '@samplan/shared/kernel';
-import { Authz } from '@samplan/api/platform/authz';
+import { Authz, reportSeen } from '@samplan/api/platform/authz';
 import { recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { notFound, type RequestContext } from '@samplan/api/platform/request';
@@ -25,7 +25,9 @@ export class EditWhatMatters {
     return ctx.write(async () => {
       const plan = await this.plans.one(ctx, await this.authz.everywhere(ctx, 'collaboration:read'), id, 'write');
       if (!plan) throw this.authz.miss(ctx, 'individual_plan', id);
-      await this.authz.require(ctx, 'what-matters:edit', plan.collaborationId, { entity: 'individual_plan', id });
+      const asked = { entity: 'individual_plan', id } as const;
+      const scope = await this.authz.require(ctx, 'what-matters:edit', plan.collaborationId, asked);
+      reportSeen(ctx, scope, 'plan', [plan]);
       if (plan.whatMatters === input.text) return plan;
       if (plan.whatMattersVersion !== input.expectedVersion && plan.whatMattersAuthorId && plan.whatMattersAt) {
         throw await this.conflicts.expected(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Action } from '@samplan/shared/contracts';
-import { Authz } from '@samplan/api/platform/authz';
+import { Authz, reportSeen } from '@samplan/api/platform/authz';
 import { forbidden, type RequestContext } from '@samplan/api/platform/request';
 import { mayChange } from '../domain/measure';
 import type { MeasureEntity } from '../persistence/measure.entity';
@@ -17,9 +17,10 @@ export class MeasureGate {
   async forChange(ctx: RequestContext, action: Action, id: string): Promise<MeasureEntity> {
     const measure = await this.measures.one(ctx, await this.authz.everywhere(ctx, 'collaboration:read'), id, 'write');
     if (!measure) throw this.authz.miss(ctx, 'measure', id);
-    await this.authz.require(ctx, action, measure.collaborationId, { entity: 'measure', id });
-    const mine = (await this.authz.grants(ctx)).filter((grant) => grant.collaborationId === measure.collaborationId);
-    if (!mine.some((grant) => mayChange(grant, measure, ctx.viewer.personId))) throw forbidden();
+    const scope = await this.authz.requireFor(ctx, action, measure, { entity: 'measure', id });
+    const standings = scope.standingsIn(measure.collaborationId, measure.lifeArea);
+    if (!standings.some((standing) => mayChange(standing, measure, ctx.viewer.personId))) throw forbidden();
+    reportSeen(ctx, scope, 'plan', [measure]);
     return measure;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Scope, scoped } from '@samplan/api/platform/authz';
+import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
 import { GoalEntity } from './goal.entity';
@@ -12,6 +12,7 @@ export class GoalRepository {
       const { manager } = await ctx.db.tx();
       const query = manager.createQueryBuilder(GoalEntity, 'goal').where('goal.planId = any (:ids)', { ids: [...ids] });
       const rows = await scoped(query, scope).orderBy('goal.position').addOrderBy('goal.id').getMany();
+      reportSeen(ctx, scope, 'plan', rows);
       const known = this.loader(ctx, scope);
       for (const row of rows) known.prime(row.id, row);
       return byPlan(rows);

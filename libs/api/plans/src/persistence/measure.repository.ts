@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reportRead } from '@samplan/api/platform/access-log';
-import { type Scope, scoped } from '@samplan/api/platform/authz';
+import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
 import { MeasureEntity } from './measure.entity';
@@ -17,6 +16,7 @@ export class MeasureRepository {
         .createQueryBuilder(MeasureEntity, 'measure')
         .where('measure.collaborationId = any (:ids)', { ids: [...ids] });
       const rows = await scoped(query, scope).orderBy('measure.createdAt').addOrderBy('measure.id').getMany();
+      reportSeen(ctx, scope, 'plan', rows);
       const groups = new Map<string, MeasureEntity[]>();
       for (const row of rows) groups.set(row.collaborationId, [...(groups.get(row.collaborationId) ?? []), row]);
       return groups;
@@ -33,6 +33,7 @@ export class MeasureRepository {
         .createQueryBuilder(MeasureEntity, 'measure')
         .where('measure.id = any (:ids)', { ids: [...ids] });
       const rows = await scoped(query, scope).getMany();
+      reportSeen(ctx, scope, 'plan', rows);
       return new Map(rows.map((row) => [row.id, row]));
     }).load(id);
   }
@@ -76,11 +77,7 @@ export class MeasureRepository {
       .addOrderBy('measure.id')
       .limit(limit)
       .getMany();
-    reportRead(
-      ctx,
-      'plan',
-      rows.map((row) => row.collaborationId).filter((id) => !scope.isOwn(id)),
-    );
+    reportSeen(ctx, scope, 'plan', rows);
     return rows;
   }
 

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reportRead } from '@samplan/api/platform/access-log';
-import { type Scope, scoped } from '@samplan/api/platform/authz';
+import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
 import { PlanEntity } from './plan.entity';
@@ -19,11 +18,7 @@ export class PlanRepository {
           ids: [...ids],
         });
       const rows = await scoped(query, scope, columns).getMany();
-      reportRead(
-        ctx,
-        'plan',
-        rows.map((row) => row.collaborationId).filter((id) => !scope.isOwn(id)),
-      );
+      reportSeen(ctx, scope, 'plan', rows);
       return new Map(rows.map((row) => [row.collaborationId, row]));
     }).load(collaborationId);
   }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Action } from '@samplan/shared/contracts';
+import type { Action, LifeArea } from '@samplan/shared/contracts';
 import type { MissableEntity } from '@samplan/api/platform/access-log';
 import { reportMiss } from '@samplan/api/platform/access-log';
 import { forbidden, notFound, type RequestContext } from '@samplan/api/platform/request';
@@ -45,6 +45,18 @@ export class Authz {
     const allowing = mine.filter((grant) => this.policies.allows(action, grant));
     if (allowing.length === 0) throw forbidden();
     return mintScope(action, allowing);
+  }
+
+  /** As `require`, for a row that was found by reading it: somebody may read one area and write in another. */
+  async requireFor<A extends Action>(
+    ctx: RequestContext,
+    action: A,
+    row: { collaborationId: string; lifeArea: LifeArea },
+    asked: { entity: MissableEntity; id: string },
+  ): Promise<Scope<A>> {
+    const scope = await this.require(ctx, action, row.collaborationId, asked);
+    if (!scope.areasIn(row.collaborationId).has(row.lifeArea)) throw forbidden();
+    return scope;
   }
 
   /** Notes that an id led nowhere, and gives the error to throw. */

@@ -4,4 +4,5 @@ export { Authz } from './authz';
 export { AuthzModule } from './authz.module';
 export { type Grant, RELATION_FACTS, type RelationFacts } from './grant';
 export { atLeast, everybodyInCircle, only, Policies, type Policy, type Rule } from './policy';
+export { reportSeen } from './report-seen';
 export { type Scope, scoped, type ScopedColumns } from './scope';

@@ -2,6 +2,7 @@ import type { Action, LifeArea } from '@samplan/shared/contracts';
 import type { CollaborationId } from '@samplan/shared/kernel';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Grant } from './grant';
+import type { Standing } from './policy';
 
 const minted = Symbol('minted');
 
@@ -26,6 +27,11 @@ export class Scope<A extends Action = Action> {
     );
   }
 
+  /** How the viewer stands to one life area of a collaboration; empty when it is outside the scope. */
+  standingsIn(collaborationId: string, lifeArea: LifeArea): Standing[] {
+    return this.grants.filter((grant) => grant.collaborationId === collaborationId && grant.areas.includes(lifeArea));
+  }
+
   /** From when messages may be seen in one collaboration; null is no limit. */
   seesFrom(collaborationId: string): Date | null {
     const starts = this.grants
@@ -35,7 +41,7 @@ export class Scope<A extends Action = Action> {
     return new Date(Math.min(...starts.map((start) => start!.getTime())));
   }
 
-  /** Whether every row of this scope is the viewer's own: such reads are not logged. */
+  /** Whether a collaboration is the viewer's own: such reads are not logged. */
   isOwn(collaborationId: string): boolean {
     return this.grants.some((grant) => grant.collaborationId === collaborationId && grant.relation === 'owner');
   }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reportRead } from '@samplan/api/platform/access-log';
-import { type Scope, scoped } from '@samplan/api/platform/authz';
+import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
 import { CollaborationLoader } from './collaboration.loader';
@@ -26,8 +25,7 @@ export class TeamRepository {
       .createQueryBuilder(CollaborationEntity, 'collaboration')
       .where('collaboration.id = :id', { id });
     const row = await scoped(query, scope, { collaboration: 'id', area: null }).getOne();
-    if (row) this.report(ctx, scope, 'overview', [row.id]);
-    if (row) this.collaborations.remember(ctx, scope, [row]);
+    if (row) this.show(ctx, scope, [row]);
     return row;
   }
 
@@ -52,8 +50,7 @@ export class TeamRepository {
       .where('collaboration.id = any (:ids)', { ids: found.map((row) => row.id) })
       .getMany();
     const byId = new Map(rows.map((row) => [row.id as string, row]));
-    this.report(ctx, scope, 'overview', byId.keys());
-    this.collaborations.remember(ctx, scope, rows);
+    this.show(ctx, scope, rows);
     return found.flatMap(({ id, sort_name }) => {
       const row = byId.get(id);
       return row ? [Object.assign(row, { ownerName: sort_name })] : [];
@@ -71,7 +68,7 @@ export class TeamRepository {
         .orderBy("array_position(array['coordinator','child_coordinator','primary_contact','member'], member.role)")
         .addOrderBy('member.id');
       const rows = await scoped(query, scope, columns).getMany();
-      this.report(ctx, scope, 'team', ids);
+      reportSeen(ctx, scope, 'team', rows);
       return grouped(rows);
     })
       .load(collaborationId)
@@ -85,7 +82,9 @@ export class TeamRepository {
         .createQueryBuilder(NextOfKinEntity, 'kin')
         .where('kin.collaborationId = any (:ids) and kin.valid @> app.now()', { ids: [...ids] })
         .orderBy('kin.id');
-      return grouped(await scoped(query, scope, columns).getMany());
+      const rows = await scoped(query, scope, columns).getMany();
+      reportSeen(ctx, scope, 'team', rows);
+      return grouped(rows);
     })
       .load(collaborationId)
       .then((rows) => rows ?? []);
@@ -104,12 +103,14 @@ export class TeamRepository {
     );
   }
 
-  private report(ctx: RequestContext, scope: Scope, section: 'overview' | 'team', ids: Iterable<string>): void {
-    reportRead(
+  private show(ctx: RequestContext, scope: Scope, rows: readonly CollaborationEntity[]): void {
+    reportSeen(
       ctx,
-      section,
-      [...ids].filter((id) => !scope.isOwn(id)),
+      scope,
+      'overview',
+      rows.map(({ id }) => ({ collaborationId: id })),
     );
+    this.collaborations.remember(ctx, scope, rows);
   }
 }
 
