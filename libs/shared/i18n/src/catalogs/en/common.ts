@@ -6,14 +6,9 @@ export const common: Catalog['common'] = {
   action: {
     save: 'Save',
     cancel: 'Cancel',
-    close: 'Close',
-    edit: 'Edit',
     undo: 'Undo',
     retry: 'Try again',
-    send: 'Send',
-    add: 'Add',
     loadMore: 'Show more',
-    back: 'Back',
     toStart: 'Go to the start page',
     yes: 'Yes',
     no: 'No',
@@ -21,8 +16,6 @@ export const common: Catalog['common'] = {
   field: {
     optional: 'optional',
     choose: 'Choose',
-    date: 'Date',
-    time: 'Time',
   },
   errorSummary: {
     title_one: 'One thing must be corrected before we can save',
@@ -65,16 +58,6 @@ export const common: Catalog['common'] = {
     crashText: 'Load the page again, and it should work.',
     reference: 'Please give this code if you contact us: {{reference}}',
   },
-  person: {
-    unknownUnit: 'No unit',
-  },
   dialogClose: 'Close the window',
   quoteBy: '{{name}}, {{date}}',
-  overdue: 'Overdue',
-  deadline: 'Deadline {{date}}',
-  accountable: 'Accountable: {{name}}',
-  nothingMore: 'That was all.',
-  realtime: {
-    updated: 'The page has been updated.',
-  },
 };

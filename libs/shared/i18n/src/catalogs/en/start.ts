@@ -3,7 +3,6 @@ import type { Catalog } from '../../catalog';
 export const start: Catalog['start'] = {
   title: 'Start page',
   hello: 'Hello, {{name}}',
-  now: 'What happens now',
   looked: {
     title: 'Who has looked at my plan',
     none: 'Nobody has looked at it during the last week.',
@@ -27,7 +26,6 @@ export const start: Catalog['start'] = {
     title: 'Those you follow',
     none: 'Nobody has let you in yet.',
     noneText: 'The person the plan belongs to decides who among their closest may see it.',
-    heading: 'Around {{name}}',
     sees: 'You see what {{name}} has opened to you.',
   },
   followUp: {

@@ -4,14 +4,9 @@ export const common = {
   action: {
     save: 'Lagre',
     cancel: 'Avbryt',
-    close: 'Lukk',
-    edit: 'Endre',
     undo: 'Angre',
     retry: 'Prøv igjen',
-    send: 'Send',
-    add: 'Legg til',
     loadMore: 'Vis flere',
-    back: 'Tilbake',
     toStart: 'Gå til startsiden',
     yes: 'Ja',
     no: 'Nei',
@@ -19,8 +14,6 @@ export const common = {
   field: {
     optional: 'valgfritt',
     choose: 'Velg',
-    date: 'Dato',
-    time: 'Klokkeslett',
   },
   errorSummary: {
     title_one: 'Én ting må rettes før vi kan lagre',
@@ -62,16 +55,6 @@ export const common = {
     crashText: 'Last siden på nytt, så skal den virke igjen.',
     reference: 'Oppgi gjerne denne koden hvis du tar kontakt: {{reference}}',
   },
-  person: {
-    unknownUnit: 'Uten enhet',
-  },
   dialogClose: 'Lukk vinduet',
   quoteBy: '{{name}}, {{date}}',
-  overdue: 'Over fristen',
-  deadline: 'Frist {{date}}',
-  accountable: 'Ansvarlig: {{name}}',
-  nothingMore: 'Det var alt.',
-  realtime: {
-    updated: 'Siden er oppdatert.',
-  },
 } as const;

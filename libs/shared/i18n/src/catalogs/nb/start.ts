@@ -1,7 +1,6 @@
 export const start = {
   title: 'Startside',
   hello: 'Hei, {{name}}',
-  now: 'Dette skjer nå',
   looked: {
     title: 'Hvem har sett på planen min',
     none: 'Ingen har sett på den den siste uka.',
@@ -25,7 +24,6 @@ export const start = {
     title: 'De du følger',
     none: 'Ingen har sluppet deg inn ennå.',
     noneText: 'Den planen gjelder, bestemmer selv hvem av de nærmeste som får se.',
-    heading: 'Rundt {{name}}',
     sees: 'Du ser det {{name}} har åpnet for deg.',
   },
   followUp: {

@@ -6,14 +6,9 @@ export const common: Catalog['common'] = {
   action: {
     save: 'Lagre',
     cancel: 'Avbryt',
-    close: 'Lukk',
-    edit: 'Endre',
     undo: 'Angre',
     retry: 'Prøv på nytt',
-    send: 'Send',
-    add: 'Legg til',
     loadMore: 'Vis fleire',
-    back: 'Tilbake',
     toStart: 'Gå til startsida',
     yes: 'Ja',
     no: 'Nei',
@@ -21,8 +16,6 @@ export const common: Catalog['common'] = {
   field: {
     optional: 'valfritt',
     choose: 'Vel',
-    date: 'Dato',
-    time: 'Klokkeslett',
   },
   errorSummary: {
     title_one: 'Éin ting må rettast før vi kan lagre',
@@ -64,16 +57,6 @@ export const common: Catalog['common'] = {
     crashText: 'Last sida på nytt, så skal ho verke igjen.',
     reference: 'Oppgi gjerne denne koden om du tek kontakt: {{reference}}',
   },
-  person: {
-    unknownUnit: 'Utan eining',
-  },
   dialogClose: 'Lukk vindauget',
   quoteBy: '{{name}}, {{date}}',
-  overdue: 'Over fristen',
-  deadline: 'Frist {{date}}',
-  accountable: 'Ansvarleg: {{name}}',
-  nothingMore: 'Det var alt.',
-  realtime: {
-    updated: 'Sida er oppdatert.',
-  },
 };

@@ -3,7 +3,6 @@ import type { Catalog } from '../../catalog';
 export const start: Catalog['start'] = {
   title: 'Startside',
   hello: 'Hei, {{name}}',
-  now: 'Dette skjer no',
   looked: {
     title: 'Kven har sett på planen min',
     none: 'Ingen har sett på han den siste veka.',
@@ -27,7 +26,6 @@ export const start: Catalog['start'] = {
     title: 'Dei du følgjer',
     none: 'Ingen har sleppt deg inn enno.',
     noneText: 'Den planen gjeld, bestemmer sjølv kven av dei næraste som får sjå.',
-    heading: 'Rundt {{name}}',
     sees: 'Du ser det {{name}} har opna for deg.',
   },
   followUp: {
