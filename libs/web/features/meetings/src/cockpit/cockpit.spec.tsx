@@ -23,6 +23,10 @@ afterEach(() => server.stop());
 
 const open = () => showPage(server, <MeetingPage meetingId={id} />);
 const facts = () => screen.findByLabelText<HTMLTextAreaElement>('Fakta');
+/** All at once: on a slow machine, typing letter by letter pauses long enough to be saved halfway. */
+const write = async (text: string): Promise<void> => {
+  fireEvent.change(await facts(), { target: { value: text } });
+};
 const saved = (item: Record<string, unknown>) => ({
   writeNotes: { __typename: 'AgendaItemPayload', item: railing(item), errors: [] },
 });
@@ -38,7 +42,8 @@ describe('notes', () => {
   it('save themselves once after a pause, on the version they were built on, and say so', async () => {
     await open();
     server.answer('WriteNotes', saved({ facts: 'Trappa er bratt. Glatt.', version: 4 }));
-    await userEvent.type(await facts(), ' Glatt.');
+    await write('Trappa er bratt. Gl');
+    await write('Trappa er bratt. Glatt.');
     expect(server.times('WriteNotes')).toBe(0);
     await screen.findByText(/^Lagra \d\d:\d\d$/);
     expect(
@@ -51,7 +56,7 @@ describe('notes', () => {
   it('that cannot be sent stay when the page is fetched again with another text', async () => {
     await open();
     server.refuse('WriteNotes', 'INTERNAL');
-    await userEvent.type(await facts(), ' Min tekst.');
+    await write('Trappa er bratt. Min tekst.');
     await screen.findByText('Ikkje sendt enno');
     server.answer(
       'MeetingPage',
@@ -86,7 +91,7 @@ describe('notes', () => {
         ],
       },
     });
-    await userEvent.type(await facts(), ' Min.');
+    await write('Trappa er bratt. Min.');
     const conflict = await screen.findByRole('region', { name: 'De skreiv samtidig' });
     expect(within(conflict).getByText('Trappa er bratt. Min.')).toBeTruthy();
     expect(within(conflict).getByText('Trappa er glatt.')).toBeTruthy();
@@ -116,7 +121,7 @@ describe('notes', () => {
     const message = 'Referatet er publisert og kan ikkje endrast.';
     const locked = { __typename: 'NotPossible', code: 'MINUTES_LOCKED', message, path: [] };
     server.answer('WriteNotes', { writeNotes: { __typename: 'AgendaItemPayload', item: null, errors: [locked] } });
-    await userEvent.type(await facts(), ' For seint.');
+    await write('Trappa er bratt. For seint.');
     await screen.findByText(`Vart ikkje lagra: ${message}`);
     server.answer(
       'MeetingPage',
@@ -173,12 +178,12 @@ describe('following', () => {
 
 describe('time', () => {
   it('is announced once when an item runs over, and only then', async () => {
-    server.answer('MeetingPage', meeting({ currentItemOpenedAt: new Date(Date.now() - 299_000).toISOString() }));
+    server.answer('MeetingPage', meeting({ currentItemOpenedAt: new Date(Date.now() - 296_000).toISOString() }));
     await open();
     await screen.findByRole('timer', { name: 'Tid brukt på saka' });
     const said = 'Tida til saka «Rekkverk» er brukt opp.';
     expect(screen.queryByText(said)).toBeNull();
-    await waitFor(() => expect(screen.getByText(said).getAttribute('aria-live')).toBe('polite'), { timeout: 4_000 });
+    await waitFor(() => expect(screen.getByText(said).getAttribute('aria-live')).toBe('polite'), { timeout: 10_000 });
     expect(screen.getByText('1 minutt over tida')).toBeTruthy();
   });
 
@@ -194,7 +199,7 @@ it('publishes only when everything written is with the server', async () => {
   server.answer('MeetingPage', meeting({ agenda: [railing()] }));
   await open();
   server.refuse('WriteNotes', 'INTERNAL');
-  await userEvent.type(await facts(), ' Uløyst.');
+  await write('Trappa er bratt. Uløyst.');
   await screen.findByText('Ikkje sendt enno');
   await userEvent.click(screen.getByRole('button', { name: 'Godkjenn og publiser referatet' }));
   await screen.findByText(/Noko som er skrive, er ikkje lagra enno/);

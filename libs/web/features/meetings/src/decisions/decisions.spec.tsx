@@ -77,7 +77,7 @@ it('shows who and when once it is a measure, with the way to the plan', async ()
   expect(await screen.findByText('Ansvarleg: Ola Nygård, NAV')).toBeTruthy();
   expect(screen.getByText('Frist: 17. februar 2026')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Sjå tiltaket i planen' }).getAttribute('href')).toBe(
-    '/c/collaboration#measure-measure',
+    '/c/collaboration#measure',
   );
 });
 

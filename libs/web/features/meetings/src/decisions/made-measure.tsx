@@ -16,7 +16,7 @@ export function MadeMeasure({ measure }: { measure: NonNullable<DecisionViewFrag
       </span>
       {who ? <span>{t('meetings.decisions.who', { name: who })}</span> : null}
       {deadline ? <span>{t('meetings.decisions.by', { date: format.date(deadline) })}</span> : null}
-      <AppLink to={paths.plan(collaborationId)} hash={`measure-${measure.id}`}>
+      <AppLink to={paths.plan(collaborationId)} hash={measure.id}>
         {t('meetings.decisions.seeInPlan')}
       </AppLink>
     </div>

@@ -16,7 +16,7 @@ export function MeasureLine({ measure }: { measure: NonNullable<DecisionViewFrag
         {who && deadline ? (
           <span>{t('meetings.minutes.measureLine', { name: who, date: format.date(deadline) })}</span>
         ) : null}
-        <AppLink to={paths.plan(collaborationId)} hash={`measure-${measure.id}`}>
+        <AppLink to={paths.plan(collaborationId)} hash={measure.id}>
           {t('meetings.decisions.seeInPlan')}
         </AppLink>
       </span>

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { configure, screen, waitFor } from '@testing-library/react';
 import { DataProvider } from '@samplan/web/data';
 import type { FakeServer } from '@samplan/web/data/testing';
 import { SessionProvider } from '@samplan/web/session';
@@ -6,6 +6,10 @@ import { type Navigation, NavigationProvider } from '@samplan/web/ui';
 import { renderIn } from '@samplan/web/ui/testing';
 import type { ReactNode } from 'react';
 import { session } from './meeting-data';
+
+// A page of this size takes its time to draw where many tests run at once.
+configure({ asyncUtilTimeout: 8_000 });
+jest.setTimeout(40_000);
 
 /** jsdom has no screen; the tests look at a wide one. */
 function giveScreen(): void {
