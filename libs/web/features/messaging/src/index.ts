@@ -3,4 +3,3 @@ import './styles/messaging.css';
 export { ThreadLink } from './thread/thread-link';
 export { ThreadPage } from './thread/thread-page';
 export { ThreadPanel } from './thread/thread-panel';
-export { UnreadBadge } from './thread/unread-badge';
