@@ -8,6 +8,7 @@ export async function serveWeb(fastify: FastifyInstance, root: string): Promise<
   await fastify.register(fastifyStatic, {
     root,
     wildcard: false,
+    preCompressed: true,
     index: false,
     setHeaders: (response, path) => {
       void response.header(
