@@ -1089,7 +1089,7 @@ GRANT EXECUTE ON FUNCTION app.change_head() TO samplan_app;
 CREATE FUNCTION app.change_waiting(after_tx xid8, after_seq bigint) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
-  select exists (select from change c where (c.tx, c.seq) > (after_tx, after_seq) and c.tx >= pg_snapshot_xmin(pg_current_snapshot()))
+  select exists (select from change c where (c.tx, c.seq) > (after_tx, after_seq))
 $$;
 ALTER FUNCTION app.change_waiting(xid8,bigint) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.change_waiting(xid8,bigint) TO samplan_app;
@@ -1101,7 +1101,7 @@ CREATE FUNCTION app.choose_hat(session uuid, person uuid) RETURNS boolean
     update session s set tenant_id = p.tenant_id, person_id = p.id
       from person p
      where s.id = session and s.ended_at is null and p.id = person and p.login_id = s.login_id
-    returning s.id)
+    returning pg_notify('samplan_hat_chosen', s.id || ' ' || p.id))
   select exists (select from chosen)
 $$;
 ALTER FUNCTION app.choose_hat(uuid,uuid) OWNER TO samplan_definer;
@@ -1120,10 +1120,13 @@ GRANT EXECUTE ON FUNCTION app.circle() TO samplan_app;
 CREATE FUNCTION app.circle_people() RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
-  select coalesce(array_agg(distinct seen.viewer_id), '{}')
-    from circle_access mine
-    join circle_access seen on seen.collaboration_id = mine.collaboration_id and seen.relation in ('owner','relative')
-   where mine.tenant_id = app.tenant() and mine.viewer_id = app.person() and mine.valid @> app.now()
+  with mine as (select unnest(app.circle()) as collaboration_id)
+  select coalesce(array_agg(distinct met.person_id), '{}')
+    from (
+      select c.owner_id as person_id from mine join collaboration c on c.id = mine.collaboration_id
+      union all select k.person_id from mine join next_of_kin k using (collaboration_id)
+      union all select t.person_id from mine join team_membership t using (collaboration_id)
+    ) met
 $$;
 ALTER FUNCTION app.circle_people() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.circle_people() TO samplan_app;

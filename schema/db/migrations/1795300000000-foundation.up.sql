@@ -220,12 +220,16 @@ create function app.circle() returns uuid[] language sql stable security definer
    where tenant_id = app.tenant() and viewer_id = app.person() and valid @> app.now()
 $$;
 
--- People whose connection to a collaboration is confidential, and whom the viewer meets in one of theirs.
+-- Citizens whom the viewer meets in a collaboration of theirs, also those without access of their own: a next of kin
+-- whom nobody has let in, a helper whose ground has ended. That they belong there is told to the circle alone.
 create function app.circle_people() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(array_agg(distinct seen.viewer_id), '{}')
-    from circle_access mine
-    join circle_access seen on seen.collaboration_id = mine.collaboration_id and seen.relation in ('owner','relative')
-   where mine.tenant_id = app.tenant() and mine.viewer_id = app.person() and mine.valid @> app.now()
+  with mine as (select unnest(app.circle()) as collaboration_id)
+  select coalesce(array_agg(distinct met.person_id), '{}')
+    from (
+      select c.owner_id as person_id from mine join collaboration c on c.id = mine.collaboration_id
+      union all select k.person_id from mine join next_of_kin k using (collaboration_id)
+      union all select t.person_id from mine join team_membership t using (collaboration_id)
+    ) met
 $$;
 
 create function app.own_collaborations() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
@@ -294,11 +298,13 @@ language sql stable security definer set search_path = public, pg_temp as $$
    order by c.tx, c.seq
    limit at_most
 $$;
--- Whether committed rows wait behind an older transaction, and the newest position that is safe.
+-- Whether anything committed has not been read: it waits behind an older transaction, or did until just now. The older
+-- one may end between the reading and this question, without a word to wake anybody, so its state is not asked for.
 create function app.change_waiting(after_tx xid8, after_seq bigint) returns boolean
 language sql stable security definer set search_path = public, pg_temp as $$
-  select exists (select from change c where (c.tx, c.seq) > (after_tx, after_seq) and c.tx >= pg_snapshot_xmin(pg_current_snapshot()))
+  select exists (select from change c where (c.tx, c.seq) > (after_tx, after_seq))
 $$;
+-- The newest position that is safe.
 create function app.change_head() returns table (tx text, seq bigint)
 language sql stable security definer set search_path = public, pg_temp as $$
   select c.tx::text, c.seq from change c where c.tx < pg_snapshot_xmin(pg_current_snapshot()) order by c.tx desc, c.seq desc limit 1
@@ -809,14 +815,14 @@ begin
      where s.token_hash = hash and s.ended_at is null and s.idle_expires_at > app.now();
 end $$;
 
--- Puts on a hat of one's own login; false when the person is not one of them.
+-- Puts on a hat of one's own login; false when the person is not one of them. Sockets under another hat are cut.
 create function app.choose_hat(session uuid, person uuid) returns boolean
 language sql security definer set search_path = public, pg_temp as $$
   with chosen as (
     update session s set tenant_id = p.tenant_id, person_id = p.id
       from person p
      where s.id = session and s.ended_at is null and p.id = person and p.login_id = s.login_id
-    returning s.id)
+    returning pg_notify('samplan_hat_chosen', s.id || ' ' || p.id))
   select exists (select from chosen)
 $$;
 

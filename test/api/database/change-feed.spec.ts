@@ -19,7 +19,7 @@ let urls: DatabaseUrls;
 let world: World;
 let cast: StandardCast;
 let reader: Client;
-let position: { tx: string; seq: string };
+let position: Pick<Header, 'tx' | 'seq'>;
 const open = new Set<Client>();
 
 beforeAll(async () => {
@@ -31,9 +31,11 @@ beforeEach(async () => {
   reader = new Client({ connectionString: urls.app });
   await reader.connect();
   // Transactions of other tests on this server hold the feed back too.
-  await until(async () => !(await waiting({ tx: '0', seq: '0' })));
-  const { rows } = await reader.query<Header>('select * from app.change_head()');
-  position = rows[0]!;
+  await until(async () => {
+    const { rows } = await reader.query<Header>('select * from app.change_head()');
+    position = rows[0] ?? { tx: '0', seq: '0' };
+    return !(await waiting(position));
+  });
 });
 afterEach(async () => {
   for (const db of open) await db.end();
@@ -99,6 +101,17 @@ it('holds newer rows back while an older transaction is open, then gives all in 
   await older.query('commit');
   expect(await nextUntil(4)).toEqual([a, d, b, c]);
   expect(await next()).toEqual([]);
+});
+
+it('still has something waiting when what held it back ended after the last look', async () => {
+  const held = newId();
+  const older = await writing(newId());
+  await (await writing(held)).query('commit');
+  expect(await next()).toEqual([]);
+  await older.query('rollback');
+  expect(await waiting(position)).toBe(true);
+  expect(await nextUntil(1)).toEqual([held]);
+  expect(await waiting(position)).toBe(false);
 });
 
 it('misses nothing and repeats nothing when read one by one while transactions overtake each other', async () => {

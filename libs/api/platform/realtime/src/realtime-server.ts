@@ -32,7 +32,7 @@ const replayLimit = 500;
  */
 export class RealtimeServer {
   private io: Server<Record<string, never>, ServerEvents, Record<string, never>, SocketIdentity> | null = null;
-  private readonly sessionEnds: Listener;
+  private readonly sessionChanges: Listener;
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -41,9 +41,12 @@ export class RealtimeServer {
     private readonly sessions: SocketSessions,
     private readonly options: RealtimeOptions,
   ) {
-    this.sessionEnds = new Listener(
+    this.sessionChanges = new Listener(
       options.url,
-      { samplan_session_ended: (id) => this.endSockets((socket) => socket.data.sessionId === id) },
+      {
+        samplan_session_ended: (id) => this.endSockets((socket) => socket.data.sessionId === id),
+        samplan_hat_chosen: (chosen) => this.cutOtherHats(chosen),
+      },
       options,
     );
     tail.onRow((row) => this.deliver(row));
@@ -62,7 +65,7 @@ export class RealtimeServer {
       this.identify(socket).then(() => next(), next);
     });
     this.io.on('connection', (socket) => void this.welcome(socket).catch((error: unknown) => this.drop(socket, error)));
-    await this.sessionEnds.start();
+    await this.sessionChanges.start();
     await this.tail.start();
     this.timer = setInterval(
       () => void this.checkSessions().catch(this.options.onError),
@@ -73,7 +76,7 @@ export class RealtimeServer {
   async stop(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
     await this.tail.stop();
-    await this.sessionEnds.stop();
+    await this.sessionChanges.stop();
     await this.io?.close();
   }
 
@@ -141,6 +144,15 @@ export class RealtimeServer {
       if (!which(socket)) continue;
       socket.emit('ended');
       socket.disconnect(true);
+    }
+  }
+
+  /** A session acts in one hat; its pages come back under the new one. */
+  private cutOtherHats(chosen: string): void {
+    const [sessionId, personId] = chosen.split(' ');
+    for (const socket of this.io?.sockets.sockets.values() ?? []) {
+      const { data } = socket;
+      if (data.sessionId === sessionId && data.viewer.personId !== personId) socket.disconnect(true);
     }
   }
 

@@ -16,7 +16,7 @@ export class FeedReader {
     return this.database.query<FeedRow[]>('select * from app.change_feed($1::text::xid8, $2, $3)', [tx, seq, limit]);
   }
 
-  /** Whether a committed row waits behind an older transaction that is still open. */
+  /** Whether a committed row has not been read, because it waits behind an older transaction or did until just now. */
   async isWaitingAfter({ tx, seq }: Position): Promise<boolean> {
     const [answer] = await this.database.query<{ waiting: boolean }[]>(
       'select app.change_waiting($1::text::xid8, $2) as waiting',

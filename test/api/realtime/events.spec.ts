@@ -1,0 +1,195 @@
+import { type ChangeSignal, type ChangeType, changeTypes } from '@samplan/shared/contracts';
+import { newId } from '@samplan/shared/kernel';
+import {
+  buildWorld,
+  standardCast,
+  type StandardCast,
+  TestApi,
+  type TestClient,
+  TestSocket,
+  type World,
+  type WorldPerson,
+} from '@samplan/test/support';
+import { probes } from '../access/probes';
+
+/** What each write tells open pages, in the order it is told. */
+const told: Record<string, ChangeType[]> = {
+  'Mutation.editWhatMatters': ['what_matters.edited'],
+  'Mutation.addGoal': ['goal.added'],
+  'Mutation.editGoal': ['goal.edited'],
+  'Mutation.addMeasure': ['measure.added'],
+  'Mutation.editMeasure': ['measure.edited'],
+  'Mutation.setMeasureStatus': ['measure.edited'],
+  'Mutation.callMeeting': ['meeting.called', 'agenda_item.added', 'agenda_item.added'],
+  'Mutation.proposeAgendaItem': ['agenda_item.added'],
+  'Mutation.startMeeting': ['meeting.edited'],
+  'Mutation.markAttendance': ['attendance.marked'],
+  'Mutation.takeUpItem': ['agenda_item.edited', 'meeting.edited'],
+  'Mutation.concludeItem': ['agenda_item.edited', 'meeting.edited'],
+  'Mutation.writeNotes': ['agenda_item.edited'],
+  'Mutation.takeDecision': ['decision.taken'],
+  'Mutation.makeMeasure': ['measure.added', 'decision.edited'],
+  'Mutation.endMeeting': ['agenda_item.edited', 'agenda_item.edited', 'meeting.edited'],
+  'Mutation.publishMinutes': ['agenda_item.edited', 'agenda_item.edited', 'minutes.published'],
+  'Mutation.markMinutesRead': ['minutes.read'],
+  'Mutation.sendMessage': ['message.sent'],
+  'Mutation.markThreadRead': ['thread.read'],
+};
+/** Told to the one it concerns alone, on all their devices. */
+const toOneself: ReadonlySet<ChangeType> = new Set(['thread.read']);
+
+const everything = /* GraphQL */ `
+  query Everything($id: ID!) {
+    collaboration(id: $id) {
+      plan {
+        id
+        whatMatters {
+          version
+        }
+        goals {
+          id
+          version
+          measures {
+            id
+            version
+          }
+        }
+      }
+      meetings(first: 3) {
+        nodes {
+          id
+          version
+          agenda {
+            id
+            version
+            decisions {
+              id
+            }
+          }
+        }
+      }
+      thread {
+        id
+        messages(last: 3) {
+          nodes {
+            id
+          }
+        }
+      }
+    }
+  }
+`;
+
+describe('every write is told', () => {
+  let api: TestApi;
+  let world: World;
+  let cast: StandardCast;
+  let former: WorldPerson;
+  let formerGroundId: string;
+  let sockets: TestSocket[];
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+  });
+  afterAll(() => api.close());
+  beforeEach(async () => {
+    sockets = [];
+    world = await buildWorld(api.urls.owner);
+    cast = await standardCast(world);
+    former = await world.person({ kind: 'professional', unit: cast.units.mentalHealth });
+    await cast.collaboration.member(former);
+    formerGroundId = await cast.collaboration.ground({ to: former });
+  });
+  afterEach(async () => {
+    for (const socket of sockets) socket.close();
+    await world.close();
+  });
+
+  async function connect(client: TestClient): Promise<TestSocket> {
+    const socket = await TestSocket.connect(client);
+    sockets.push(socket);
+    return socket;
+  }
+
+  /** Tells each of them something of their own: what was to reach them before it has come by then. */
+  async function fence(...listeners: [WorldPerson, TestSocket][]): Promise<void> {
+    const id = newId();
+    for (const [person, socket] of listeners) {
+      await world.db.query(
+        `insert into change (tenant_id, at, audience_id, type, entity, entity_id, version)
+         values ($1, now(), $2, 'circle.changed', 'circle', $3, 1)`,
+        [world.tenantId, person.id, id],
+      );
+      await socket.signal((signal) => signal.id === id);
+    }
+  }
+
+  const content = (socket: TestSocket): ChangeSignal[] =>
+    socket.signals.filter(({ type }) => type !== 'circle.changed');
+
+  it('has its signals written down for every operation that writes, and every signal an operation', () => {
+    expect(Object.keys(told).sort()).toEqual(
+      Object.keys(probes)
+        .filter((name) => name.startsWith('Mutation.'))
+        .sort(),
+    );
+    expect([...new Set(Object.values(told).flat()), 'circle.changed'].sort()).toEqual([...changeTypes].sort());
+  });
+
+  it.each(Object.entries(told))('%s tells %j to the circle, and nobody else', async (name, types) => {
+    const { document, variables, arrange, as } = probes[name]!;
+    await arrange?.(cast, world);
+    const actor = await api.as(cast[as]);
+    const watcher = cast[as === 'coordinator' ? 'owner' : 'coordinator'];
+    const watching = await api.as(watcher);
+    const [otherDevice, watched, gone, stranger, neighbour] = await Promise.all(
+      [actor, watching, await api.as(former), await api.as(cast.stranger), await api.as(cast.neighbour)].map(connect),
+    );
+    await cast.collaboration.endGround(formerGroundId);
+    await gone!.signal(({ type }) => type === 'circle.changed');
+
+    await actor.data(document, variables(cast, world));
+    await fence([cast[as], otherDevice!], [watcher, watched!], [former, gone!], [cast.stranger, stranger!]);
+
+    expect(content(otherDevice!).map(({ type }) => type)).toEqual(types);
+    const shared = content(otherDevice!).filter(({ type }) => !toOneself.has(type));
+    expect(content(watched!)).toEqual(shared);
+    for (const outside of [gone!, stranger!, neighbour!]) expect(content(outside)).toEqual([]);
+
+    const reader = shared.length > 0 ? watching : actor;
+    const seen = versions(await reader.data<object>(everything, { id: cast.collaboration.id }));
+    const newest = new Map(content(otherDevice!).map(({ id, version }) => [id, version]));
+    for (const [id, version] of newest) {
+      expect(seen.has(id)).toBe(true);
+      expect(seen.get(id) ?? version).toBe(version);
+    }
+  });
+
+  it('stops for an area that is taken from somebody, and goes on for the others they keep', async () => {
+    const member = await connect(await api.as(cast.member));
+    await world.db.query(`update team_membership set areas = '{health}' where person_id = $1`, [cast.member.id]);
+    await member.signal(({ type }) => type === 'circle.changed');
+    const coordinator = await api.as(cast.coordinator);
+    const { document } = probes['Mutation.addGoal']!;
+    const added: string[] = [];
+    for (const lifeArea of ['DAILY_LIVING', 'HEALTH']) {
+      const input = { collaborationId: cast.collaboration.id, title: 'Et mål', voice: 'USER', lifeArea };
+      const { addGoal } = await coordinator.data<{ addGoal: { goal: { id: string } } }>(document, { input });
+      added.push(addGoal.goal.id);
+    }
+    await fence([cast.member, member]);
+    expect(content(member).map(({ id }) => id)).toEqual([added[1]]);
+  });
+});
+
+/** Every id in an answer, with the version that stands beside it, if any. */
+function versions(answer: object, found = new Map<string, number | null>()): Map<string, number | null> {
+  const { id, version, whatMatters } = answer as {
+    id?: string;
+    version?: number;
+    whatMatters?: { version: number } | null;
+  };
+  if (id) found.set(id, version ?? whatMatters?.version ?? null);
+  for (const part of Object.values(answer) as unknown[]) if (part && typeof part === 'object') versions(part, found);
+  return found;
+}
