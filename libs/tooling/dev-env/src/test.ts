@@ -35,11 +35,11 @@ const check =
 
 /** A test that was skipped has not passed, and a file that could not be read hides at least one. */
 const jest =
-  (title: string, project: string): Step =>
+  (title: string, project: string, ...more: string[]): Step =>
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'samplan-tests-'));
     const file = join(folder, 'report.json');
-    const green = run(title, program('jest'), ['--selectProjects', project, '--json', `--outputFile=${file}`]);
+    const green = run(title, program('jest'), ['--selectProjects', project, '--json', `--outputFile=${file}`, ...more]);
     const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as JestReport) : null;
     rmSync(folder, { recursive: true });
     if (!report) return { passed: 0, failed: 1 };
@@ -60,7 +60,8 @@ const steps: Step[] = [
   jest('Integration, against PostgreSQL', 'int'),
   jest('Tooling', 'tooling'),
   check('Build', 'nx', 'run-many', '-t', 'build'),
-  jest('Journeys in a browser, on the real program', 'e2e'),
+  // One after the other: two browsers and the program are enough for two cores.
+  jest('Journeys in a browser, on the real program', 'e2e', '--runInBand'),
 ];
 
 const total = steps
