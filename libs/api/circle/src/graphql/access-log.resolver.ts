@@ -32,7 +32,7 @@ export class AccessLogResolver {
     const scope = await this.authz.require(ctx, 'access-log:read', id, { entity: 'collaboration', id });
     const page = await keysetPage(
       { first, after },
-      2,
+      ['instant', 'id'],
       (key, limit) => this.log.page(ctx, scope, key, limit),
       (row) => [row.at.toISOString(), row.id],
     );

@@ -35,7 +35,7 @@ export class CollaborationMeetingsResolver {
     const scope = await this.authz.everywhere(ctx, 'meeting:read');
     const page = await keysetPage(
       { first, after },
-      2,
+      ['instant', 'id'],
       (key, limit) => this.repository.ofCollaboration(ctx, scope, id, key, limit),
       (row) => [row.startsAt.toISOString(), row.id],
     );

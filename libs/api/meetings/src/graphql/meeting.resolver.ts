@@ -47,7 +47,7 @@ export class MeetingResolver {
     const scope = await this.authz.everywhere(ctx, 'meeting:list-mine');
     const page = await keysetPage(
       { first, after },
-      2,
+      ['instant', 'id'],
       (key, limit) => this.meetings.mine(ctx, scope, key, limit),
       (row) => [row.startsAt.toISOString(), row.id],
     );

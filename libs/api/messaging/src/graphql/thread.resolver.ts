@@ -66,7 +66,13 @@ export class ThreadResolver {
     @Args('before', { type: () => String, nullable: true }) before: string | null,
   ): Promise<MessageConnection> {
     if (last < 1 || last > largestPage) throw badRequest();
-    const rows = await this.written.ofThread(ctx, await this.scope(ctx), id, decodeCursor(before, 2), last + 1);
+    const rows = await this.written.ofThread(
+      ctx,
+      await this.scope(ctx),
+      id,
+      decodeCursor(before, ['instant', 'id']),
+      last + 1,
+    );
     const { nodes, hasPreviousPage } = pageOf(rows, last);
     const [oldest] = nodes;
     return {

@@ -30,7 +30,7 @@ export class MeasureResolver {
     const scope = await this.authz.everywhere(ctx, 'measure:list-mine');
     const page = await keysetPage(
       { first, after },
-      2,
+      ['date', 'id'],
       (key, limit) => this.measures.mine(ctx, scope, key, limit),
       (row) => [row.deadline, row.id],
     );

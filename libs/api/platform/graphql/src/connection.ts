@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
+import { parseId } from '@samplan/shared/kernel';
 import { badRequest } from '@samplan/api/platform/request';
 
 @ObjectType()
@@ -29,20 +30,46 @@ export function connectionOf<Node>(node: Type<Node>, name: string): Type<Connect
 
 const largestPage = 100;
 
+/** What a part of a sort key is; a cursor that holds anything else was not made here. */
+const parts = {
+  text: (text: string) => !text.includes('\0'),
+  date: (text: string) => isInstant(`${text}T00:00:00.000Z`),
+  instant: isInstant,
+  id: (text: string) => parseId(text) !== null,
+} satisfies Record<string, (text: string) => boolean>;
+export type CursorPart = keyof typeof parts;
+
 /** Cursors are the sort key of the last row, opaque to clients. */
 export const encodeCursor = (key: readonly (string | null)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
-export function decodeCursor(cursor: string | null | undefined, length: number): (string | null)[] | null {
+export function decodeCursor(
+  cursor: string | null | undefined,
+  shape: readonly CursorPart[],
+): (string | null)[] | null {
   if (!cursor) return null;
+  const key = parseJson(Buffer.from(cursor, 'base64url').toString('utf8'));
+  if (!Array.isArray(key) || key.length !== shape.length) throw badRequest();
+  return shape.map((part, index) => {
+    const value: unknown = key[index];
+    // Only what comes before the id may be missing, as a deadline may.
+    if (value === null && part !== 'id') return null;
+    if (typeof value !== 'string' || !parts[part](value)) throw badRequest();
+    return value;
+  });
+}
+
+function isInstant(text: string): boolean {
+  const parsed = new Date(text);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString() === text;
+}
+
+function parseJson(text: string): unknown {
   try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === length && key.every((part) => part === null || typeof part === 'string'))
-      return key;
+    return JSON.parse(text);
   } catch {
-    // Falls through: a cursor we did not make.
+    return null;
   }
-  throw badRequest();
 }
 
 /**
@@ -51,12 +78,12 @@ export function decodeCursor(cursor: string | null | undefined, length: number):
  */
 export async function keysetPage<Node>(
   page: { first: number; after?: string | null },
-  keyLength: number,
+  shape: readonly CursorPart[],
   load: (after: (string | null)[] | null, limit: number) => Promise<Node[]>,
   keyOf: (node: Node) => (string | null)[],
 ): Promise<ConnectionOf<Node>> {
   if (!Number.isInteger(page.first) || page.first < 1 || page.first > largestPage) throw badRequest();
-  const rows = await load(decodeCursor(page.after, keyLength), page.first + 1);
+  const rows = await load(decodeCursor(page.after, shape), page.first + 1);
   const nodes = rows.slice(0, page.first);
   const last = nodes.at(-1);
   return {

@@ -27,7 +27,7 @@ export class CollaborationResolver {
     const scope = await this.authz.everywhere(ctx, 'collaboration:list');
     const page = await keysetPage(
       { first, after },
-      2,
+      ['text', 'id'],
       (key, limit) => this.teams.page(ctx, scope, key, limit),
       (row) => [row.ownerName, row.id],
     );
