@@ -19,7 +19,7 @@ export class AgendaRepository {
   }
 
   byMeeting(ctx: RequestContext, scope: Scope, meetingId: string): Promise<AgendaItemEntity[]> {
-    return loader<AgendaItemEntity[]>(ctx, 'agenda-of-meeting', async (ids) => {
+    return loader<AgendaItemEntity[]>(ctx, scope, 'agenda-of-meeting', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(AgendaItemEntity, 'item')

@@ -10,7 +10,7 @@ import { MinutesReadEntity } from './minutes-read.entity';
 @Injectable()
 export class AttendanceRepository {
   participants(ctx: RequestContext, scope: Scope, meetingId: string): Promise<MeetingParticipantEntity[]> {
-    return loader<MeetingParticipantEntity[]>(ctx, 'meeting-participants', async (ids) => {
+    return loader<MeetingParticipantEntity[]>(ctx, scope, 'meeting-participants', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(MeetingParticipantEntity, 'participant')
@@ -23,7 +23,7 @@ export class AttendanceRepository {
   }
 
   readers(ctx: RequestContext, scope: Scope, meetingId: string): Promise<MinutesReadEntity[]> {
-    return loader<MinutesReadEntity[]>(ctx, 'minutes-readers', async (ids) => {
+    return loader<MinutesReadEntity[]>(ctx, scope, 'minutes-readers', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(MinutesReadEntity, 'mark')

@@ -10,7 +10,7 @@ import { MeetingDecisionEntity } from './meeting-decision.entity';
 export class DecisionRepository {
   /** Decisions taken on an item, in the order they were taken. */
   ofItem(ctx: RequestContext, scope: Scope, agendaItemId: string): Promise<MeetingDecisionEntity[]> {
-    return loader<MeetingDecisionEntity[]>(ctx, 'decisions-of-item', async (ids) => {
+    return loader<MeetingDecisionEntity[]>(ctx, scope, 'decisions-of-item', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = decisions(manager).where('decision.agendaItemId = any (:ids)', { ids: [...ids] });
       const rows = await scoped(query, scope).orderBy('decision.decidedAt').addOrderBy('decision.id').getMany();
@@ -22,7 +22,7 @@ export class DecisionRepository {
 
   /** The decision a measure came from. */
   ofMeasure(ctx: RequestContext, scope: Scope, measureId: string): Promise<MeetingDecisionEntity | null> {
-    return loader<MeetingDecisionEntity>(ctx, 'decision-of-measure', async (ids) => {
+    return loader<MeetingDecisionEntity>(ctx, scope, 'decision-of-measure', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = decisions(manager).where('decision.measureId = any (:ids)', { ids: [...ids] });
       const rows = await scoped(query, scope).getMany();

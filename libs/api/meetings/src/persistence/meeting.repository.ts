@@ -39,10 +39,14 @@ export class MeetingRepository {
     after: (string | null)[] | null,
     limit: number,
   ): Promise<MeetingEntity[]> {
-    return loader<MeetingEntity[]>(ctx, `meetings-of-collaboration:${JSON.stringify([after, limit])}`, async (ids) => {
-      const { manager } = await ctx.db.tx();
-      const query = meetings(manager).where(
-        `meeting.id in (
+    return loader<MeetingEntity[]>(
+      ctx,
+      scope,
+      `meetings-of-collaboration:${JSON.stringify([after, limit])}`,
+      async (ids) => {
+        const { manager } = await ctx.db.tx();
+        const query = meetings(manager).where(
+          `meeting.id in (
            select page.id
              from unnest(:ids::uuid[]) as asked (id)
             cross join lateral (
@@ -51,22 +55,23 @@ export class MeetingRepository {
                  and (:startsAt::timestamptz is null or (m.starts_at, m.id) < (:startsAt::timestamptz, :after::uuid))
                order by m.starts_at desc, m.id desc
                limit :limit) page)`,
-        { ids: [...ids], startsAt: after?.[0] ?? null, after: after?.[1] ?? null, limit },
-      );
-      const rows = await scoped(query, scope, withoutArea)
-        .orderBy('meeting.startsAt', 'DESC')
-        .addOrderBy('meeting.id', 'DESC')
-        .getMany();
-      reportSeen(ctx, scope, 'meetings', rows);
-      return grouped(rows, (row) => row.collaborationId);
-    })
+          { ids: [...ids], startsAt: after?.[0] ?? null, after: after?.[1] ?? null, limit },
+        );
+        const rows = await scoped(query, scope, withoutArea)
+          .orderBy('meeting.startsAt', 'DESC')
+          .addOrderBy('meeting.id', 'DESC')
+          .getMany();
+        reportSeen(ctx, scope, 'meetings', rows);
+        return grouped(rows, (row) => row.collaborationId);
+      },
+    )
       .load(collaborationId)
       .then((rows) => rows ?? []);
   }
 
   /** The meeting that runs or comes next. */
   next(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<MeetingEntity | null> {
-    return loader<MeetingEntity>(ctx, 'next-meeting', async (ids) => {
+    return loader<MeetingEntity>(ctx, scope, 'next-meeting', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = meetings(manager)
         .where(`meeting.collaborationId = any (:ids) and ${coming}`, { ids: [...ids] })

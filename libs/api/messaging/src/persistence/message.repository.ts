@@ -16,7 +16,7 @@ export class MessageRepository {
     before: (string | null)[] | null,
     limit: number,
   ): Promise<MessageEntity[]> {
-    return loader<MessageEntity[]>(ctx, `messages-of-thread:${JSON.stringify([before, limit])}`, async (ids) => {
+    return loader<MessageEntity[]>(ctx, scope, `messages-of-thread:${JSON.stringify([before, limit])}`, async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = messages(manager).where(
         `message.id in (

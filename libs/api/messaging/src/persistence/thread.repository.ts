@@ -16,7 +16,7 @@ export class ThreadRepository {
 
   /** The team's thread of a collaboration. */
   ofTeam(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<ThreadEntity | null> {
-    return loader<ThreadEntity>(ctx, 'team-thread', async (ids) => {
+    return loader<ThreadEntity>(ctx, scope, 'team-thread', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(ThreadEntity, 'thread')
@@ -28,7 +28,7 @@ export class ThreadRepository {
 
   /** Everybody who reads along now: the person first, then the coordinator and the team, then relatives. */
   readers(ctx: RequestContext, scope: Scope, threadId: string): Promise<PersonId[]> {
-    return loader<PersonId[]>(ctx, 'thread-readers', async (ids) => {
+    return loader<PersonId[]>(ctx, scope, 'thread-readers', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(ThreadEntity, 'thread')
@@ -50,7 +50,7 @@ export class ThreadRepository {
 
   /** Others' messages after the viewer's mark, as far back as the viewer sees. */
   unreadCount(ctx: RequestContext, scope: Scope, threadId: string): Promise<number> {
-    return loader<number>(ctx, 'thread-unread', async (ids) => {
+    return loader<number>(ctx, scope, 'thread-unread', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(ThreadEntity, 'thread')
@@ -73,7 +73,7 @@ export class ThreadRepository {
 
   /** The viewer's own mark. */
   mark(ctx: RequestContext, threadId: string): Promise<ThreadReadEntity | null> {
-    return loader<ThreadReadEntity>(ctx, 'thread-mark', async (ids) => {
+    return loader<ThreadReadEntity>(ctx, null, 'thread-mark', async (ids) => {
       const { manager } = await ctx.db.tx();
       const rows = await manager
         .createQueryBuilder(ThreadReadEntity, 'mark')

@@ -12,14 +12,14 @@ import { UnitEntity } from './unit.entity';
 @Injectable()
 export class PeopleRepository {
   person(ctx: RequestContext, id: string): Promise<PersonEntity | null> {
-    return loader<PersonEntity>(ctx, 'person', async (ids) => {
+    return loader<PersonEntity>(ctx, null, 'person', async (ids) => {
       const { manager } = await ctx.db.tx();
       return byId(await manager.findBy(PersonEntity, { id: In([...ids]) }));
     }).load(id);
   }
 
   unit(ctx: RequestContext, id: string): Promise<UnitEntity | null> {
-    return loader<UnitEntity>(ctx, 'unit', async (ids) => {
+    return loader<UnitEntity>(ctx, null, 'unit', async (ids) => {
       const { manager } = await ctx.db.tx();
       return byId(await manager.findBy(UnitEntity, { id: In([...ids]) }));
     }).load(id);
@@ -27,7 +27,7 @@ export class PeopleRepository {
 
   /** The unit a professional belongs to now, the longest-standing first. */
   unitOf(ctx: RequestContext, personId: string): Promise<UnitEntity | null> {
-    return loader<UnitEntity>(ctx, 'unit-of-person', async (ids) => {
+    return loader<UnitEntity>(ctx, null, 'unit-of-person', async (ids) => {
       const tx = await ctx.db.tx();
       const rows = await tx.sql<{ person_id: string; id: string; tenant_id: string; name: string; kind: string }>(
         `select distinct on (m.person_id) m.person_id, u.id, u.tenant_id, u.name, u.kind

@@ -8,7 +8,7 @@ import { GoalEntity } from './goal.entity';
 export class GoalRepository {
   /** Goals of a plan in order, those in areas the scope opens. */
   ofPlan(ctx: RequestContext, scope: Scope, planId: string): Promise<GoalEntity[]> {
-    return loader<GoalEntity[]>(ctx, 'goals-of-plan', async (ids) => {
+    return loader<GoalEntity[]>(ctx, scope, 'goals-of-plan', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = manager.createQueryBuilder(GoalEntity, 'goal').where('goal.planId = any (:ids)', { ids: [...ids] });
       const rows = await scoped(query, scope).orderBy('goal.position').addOrderBy('goal.id').getMany();
@@ -57,7 +57,7 @@ export class GoalRepository {
   }
 
   private loader(ctx: RequestContext, scope: Scope): ReturnType<typeof loader<GoalEntity>> {
-    return loader<GoalEntity>(ctx, 'goal', async (ids) => {
+    return loader<GoalEntity>(ctx, scope, 'goal', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = manager.createQueryBuilder(GoalEntity, 'goal').where('goal.id = any (:ids)', { ids: [...ids] });
       return new Map((await scoped(query, scope).getMany()).map((row) => [row.id, row]));

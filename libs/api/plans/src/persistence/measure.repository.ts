@@ -10,7 +10,7 @@ const openStatuses = "('proposed', 'agreed', 'under_way')";
 export class MeasureRepository {
   /** All measures of a collaboration the scope opens; goals pick theirs out of them. */
   ofCollaboration(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<MeasureEntity[]> {
-    return loader<MeasureEntity[]>(ctx, 'measures-of-collaboration', async (ids) => {
+    return loader<MeasureEntity[]>(ctx, scope, 'measures-of-collaboration', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(MeasureEntity, 'measure')
@@ -27,7 +27,7 @@ export class MeasureRepository {
 
   /** By id, within everything the viewer may read. */
   byId(ctx: RequestContext, scope: Scope, id: string): Promise<MeasureEntity | null> {
-    return loader<MeasureEntity>(ctx, 'measure', async (ids) => {
+    return loader<MeasureEntity>(ctx, scope, 'measure', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(MeasureEntity, 'measure')
@@ -83,7 +83,7 @@ export class MeasureRepository {
 
   /** Measures past their deadline, counted per collaboration. */
   overdueCount(ctx: RequestContext, scope: Scope, collaborationId: string, today: string): Promise<number> {
-    return loader<number>(ctx, 'overdue-count', async (ids) => {
+    return loader<number>(ctx, scope, 'overdue-count', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(MeasureEntity, 'measure')

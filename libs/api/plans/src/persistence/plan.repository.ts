@@ -10,7 +10,7 @@ const columns = { collaboration: 'collaborationId', area: null };
 export class PlanRepository {
   /** The plan of a collaboration that is not over; null when the person has a coordinator only. */
   current(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<PlanEntity | null> {
-    return loader<PlanEntity>(ctx, 'current-plan', async (ids) => {
+    return loader<PlanEntity>(ctx, scope, 'current-plan', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(PlanEntity, 'plan')

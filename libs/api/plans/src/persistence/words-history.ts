@@ -16,7 +16,7 @@ export class WordsHistory {
   /** Null when nothing was written then, or the collaboration is outside the scope. */
   asOf(ctx: RequestContext, scope: Scope, collaborationId: string, at: Date): Promise<PastWords | null> {
     if (!scope.areasIn(collaborationId).has('common')) return Promise.resolve(null);
-    return loader<PastWords>(ctx, 'words-as-of', async (keys) => {
+    return loader<PastWords>(ctx, null, 'words-as-of', async (keys) => {
       const tx = await ctx.db.tx();
       const rows = await tx.sql<{ key: string; text: string; actor_id: string; at: Date; version: number }>(
         `select asked.key, words.text, words.actor_id, words.at, words.version

@@ -44,7 +44,7 @@ export class Authz {
     if (mine.length === 0) throw this.miss(ctx, asked.entity, asked.id);
     const allowing = mine.filter((grant) => this.policies.allows(action, grant));
     if (allowing.length === 0) throw forbidden();
-    return mintScope(action, allowing);
+    return mintScope(action, allowing, collaborationId);
   }
 
   /** As `require`, for a row that was found by reading it: somebody may read one area and write in another. */

@@ -12,6 +12,8 @@ export class Scope<A extends Action = Action> {
     seal: typeof minted,
     readonly action: A,
     private readonly grants: readonly Grant[],
+    /** Says in short what it reaches: the same within a transaction only for scopes that reach the same. */
+    readonly key: string,
   ) {
     if (seal !== minted) throw new Error('A scope is minted by authz only');
   }
@@ -54,8 +56,8 @@ export class Scope<A extends Action = Action> {
 }
 
 /** @internal For authz. */
-export function mintScope<A extends Action>(action: A, grants: readonly Grant[]): Scope<A> {
-  return new Scope(minted, action, grants);
+export function mintScope<A extends Action>(action: A, grants: readonly Grant[], within = 'everywhere'): Scope<A> {
+  return new Scope(minted, action, grants, `${action} ${within}`);
 }
 
 export interface ScopedColumns {

@@ -42,8 +42,8 @@ export class CollaborationResolver {
   ): Promise<Collaboration> {
     const id = parseId<CollaborationId>(text);
     if (!id) throw notFound();
-    const scope = await this.authz.require(ctx, 'collaboration:read', id, { entity: 'collaboration', id });
-    const row = await this.teams.one(ctx, scope, id);
+    await this.authz.require(ctx, 'collaboration:read', id, { entity: 'collaboration', id });
+    const row = await this.teams.one(ctx, await this.scope(ctx), id);
     if (!row) throw this.authz.miss(ctx, 'collaboration', id);
     return toCollaboration(row);
   }

@@ -17,7 +17,7 @@ export class CollaborationLoader {
   }
 
   private loader(ctx: RequestContext, scope: Scope): ReturnType<typeof loader<CollaborationEntity>> {
-    return loader<CollaborationEntity>(ctx, 'collaboration', async (ids) => {
+    return loader<CollaborationEntity>(ctx, scope, 'collaboration', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(CollaborationEntity, 'collaboration')

@@ -58,7 +58,7 @@ export class TeamRepository {
   }
 
   members(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<TeamMembershipEntity[]> {
-    return loader<TeamMembershipEntity[]>(ctx, 'team-members', async (ids) => {
+    return loader<TeamMembershipEntity[]>(ctx, scope, 'team-members', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(TeamMembershipEntity, 'member')
@@ -76,7 +76,7 @@ export class TeamRepository {
   }
 
   nextOfKin(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<NextOfKinEntity[]> {
-    return loader<NextOfKinEntity[]>(ctx, 'next-of-kin', async (ids) => {
+    return loader<NextOfKinEntity[]>(ctx, scope, 'next-of-kin', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(NextOfKinEntity, 'kin')
