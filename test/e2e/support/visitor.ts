@@ -11,7 +11,7 @@ interface Violation {
 }
 
 /** How long a person waits before giving up, in milliseconds. */
-const patience = 15_000;
+const patience = 30_000;
 
 /** One person at one screen: a browser of their own, in nynorsk. */
 export class Visitor {
@@ -56,7 +56,7 @@ export class Visitor {
   }
 
   async goto(path: string): Promise<void> {
-    await this.page.goto(`${programOrigin()}${path}`);
+    await this.page.goto(`${programOrigin()}${path}`, { waitUntil: 'domcontentloaded' });
   }
 
   get path(): string {

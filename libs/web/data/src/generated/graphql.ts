@@ -294,7 +294,7 @@ export type CallMeetingCircleQueryVariables = Exact<{
 }>;
 
 
-export type CallMeetingCircleQuery = { collaboration: { id: string, owner: { id: string, name: string, initials: string }, myAccess: { relation: Relation, areas: Array<LifeArea>, actions: Array<string> }, team: Array<{ id: string, role: TeamRole, profession: string | null, person: { id: string, name: string, initials: string }, unit: { id: string, name: string } | null }>, nextOfKin: Array<{ id: string, relationship: string, person: { id: string, name: string, initials: string } }> } };
+export type CallMeetingCircleQuery = { collaboration: { id: string, owner: { id: string, name: string, initials: string }, myAccess: { relation: Relation, areas: Array<LifeArea>, actions: Array<string> }, team: Array<{ id: string, role: TeamRole, profession: string | null, person: { id: string, name: string, initials: string }, unit: { id: string, name: string } | null }>, thread: { id: string, readers: Array<{ id: string }> }, nextOfKin: Array<{ id: string, relationship: string, person: { id: string, name: string, initials: string } }> } };
 
 export type CallMeetingMutationVariables = Exact<{
   input: CallMeetingInput;
@@ -1219,6 +1219,12 @@ export const CallMeetingCircleDocument = new TypedDocumentString(`
       unit {
         id
         name
+      }
+    }
+    thread {
+      id
+      readers {
+        id
       }
     }
     nextOfKin {

@@ -62,6 +62,17 @@ it('invites everybody from the start, and sends what was chosen in one press', a
   ]);
 });
 
+it('offers nobody who may not see anything now', async () => {
+  const { thread } = circle.collaboration;
+  const readers = thread.readers.filter(({ name }) => name !== 'Ola Nygård');
+  server.answer('CallMeetingCircle', {
+    collaboration: { ...circle.collaboration, thread: { ...thread, readers } },
+  });
+  await open();
+  expect(screen.getByLabelText('Kari Berg').matches(':checked')).toBe(true);
+  expect(screen.queryByLabelText('Ola Nygård')).toBeNull();
+});
+
 it('shows what the server says beside the fields, loses nothing, and sends again with the same key', async () => {
   await open();
   const past = 'Møtet må starte fram i tid.';

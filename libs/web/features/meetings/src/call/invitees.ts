@@ -9,7 +9,10 @@ export interface Invitee {
   detail: string;
 }
 
-/** The person first, then the team, then relatives; a person with two roles once. */
+/**
+ * The person first, then the team, then relatives; a person with two roles once. Whoever may not see anything now (no
+ * consent yet, or one that has ended) cannot be invited.
+ */
 export function useInvitees(circle: CallCircle): Invitee[] {
   const { t } = useTranslation();
   const all = [
@@ -25,5 +28,6 @@ export function useInvitees(circle: CallCircle): Invitee[] {
       detail: relationship ?? t('vocabulary.hatRole.RELATIVE'),
     })),
   ];
-  return all.filter((invitee, index) => all.findIndex(({ id }) => id === invitee.id) === index);
+  const inside = new Set(circle.thread.readers.map(({ id }) => id));
+  return all.filter(({ id }, index) => inside.has(id) && all.findIndex((other) => other.id === id) === index);
 }

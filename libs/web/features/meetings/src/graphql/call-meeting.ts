@@ -29,6 +29,12 @@ export const CallMeetingCircleQuery = graphql(`
           name
         }
       }
+      thread {
+        id
+        readers {
+          id
+        }
+      }
       nextOfKin {
         id
         relationship

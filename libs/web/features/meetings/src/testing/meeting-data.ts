@@ -112,6 +112,7 @@ export const circle = {
     coordinator: member(kari),
     team: [member(kari), member(ola)],
     nextOfKin: [],
+    thread: { __typename: 'Thread', id: 'thread', readers: [aud, kari, ola] },
     myAccess: { __typename: 'MyAccess', relation: 'COORDINATOR', areas: ['COMMON', 'HOUSING'], actions: everyAction },
     plan: {
       __typename: 'IndividualPlan',
