@@ -2,20 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sum, tallyOfCheck, tallyOfJest, type JestReport, type Tally } from './testing/tally';
 import { inWorkspace } from './workspace';
-
-interface Tally {
-  passed: number;
-  failed: number;
-}
-
-interface JestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  numTodoTests: number;
-  numRuntimeErrorTestSuites: number;
-}
 
 type Step = () => Tally;
 
@@ -27,13 +15,11 @@ function run(title: string, file: string, args: string[]): boolean {
   return status === 0;
 }
 
-/** A check of the whole workspace counts as one. */
 const check =
   (title: string, name: string, ...args: string[]): Step =>
   () =>
-    run(title, program(name), args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    tallyOfCheck(run(title, program(name), args));
 
-/** A test that was skipped has not passed, and a file that could not be read hides at least one. */
 const jest =
   (title: string, project: string, ...more: string[]): Step =>
   () => {
@@ -42,10 +28,7 @@ const jest =
     const green = run(title, program('jest'), ['--selectProjects', project, '--json', `--outputFile=${file}`, ...more]);
     const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as JestReport) : null;
     rmSync(folder, { recursive: true });
-    if (!report) return { passed: 0, failed: 1 };
-    const failed =
-      report.numFailedTests + report.numPendingTests + report.numTodoTests + report.numRuntimeErrorTestSuites;
-    return { passed: report.numPassedTests, failed: failed === 0 && !green ? 1 : failed };
+    return tallyOfJest(green, report);
   };
 
 const steps: Step[] = [
@@ -64,8 +47,6 @@ const steps: Step[] = [
   jest('Journeys in a browser, on the real program', 'e2e', '--runInBand'),
 ];
 
-const total = steps
-  .map((step) => step())
-  .reduce((sum, each) => ({ passed: sum.passed + each.passed, failed: sum.failed + each.failed }));
+const total = sum(steps.map((step) => step()));
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
