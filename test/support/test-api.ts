@@ -1,3 +1,4 @@
+import type { ApiConfig } from '../../apps/api/src/config';
 import { startApi, type RunningApi } from '../../apps/api/src/create-app';
 import { SessionStore } from '@samplan/api/identity';
 import { createLogger } from '@samplan/api/platform/observability';
@@ -32,7 +33,8 @@ export class TestApi {
 
   private running: RunningApi;
 
-  static async start(): Promise<TestApi> {
+  /** In demo mode on plain http, unless told otherwise. */
+  static async start(options: Partial<Pick<ApiConfig, 'demoMode' | 'publicOrigin'>> = {}): Promise<TestApi> {
     const urls = await cloneDatabase(`worker_${process.env['JEST_WORKER_ID'] ?? '1'}`, 'migrated');
     const api = new TestApi(urls);
     const to = { write: (line: string) => void api.log.push(JSON.parse(line) as Record<string, unknown>) };
@@ -45,6 +47,7 @@ export class TestApi {
         publicOrigin: 'http://localhost',
         webRoot: null,
         logLevel: 'info',
+        ...options,
       },
       { clock: api.clock, logger: createLogger({ level: 'info', process: 'api', to }) },
     );

@@ -55,6 +55,30 @@ describe('what meetings cost', () => {
     expect(api.statementsOf('MeetingPage')).toBe(few);
   });
 
+  it("costs the same statements for 1 and 20 meetings in one person's list", async () => {
+    const list = `query MeetingsOf($id: ID!) {
+      collaboration(id: $id) {
+        meetings(first: 30) {
+          nodes { id title state participants { person { name } attendance } minutes { state readByMe } owner { name } }
+        }
+      }
+    }`;
+    type Listed = { collaboration: { meetings: { nodes: unknown[] } } };
+    const one = await member.data<Listed>(list, { id: cast.collaboration.id });
+    expect(one.collaboration.meetings.nodes).toHaveLength(1);
+    const few = api.statementsOf('MeetingsOf');
+    for (let number = 1; number < 20; number += 1) {
+      await cast.collaboration.meeting({
+        calledBy: cast.coordinator,
+        participants: [cast.member, cast.owner],
+        startsAt: daysFrom(world.now, number + 3),
+      });
+    }
+    const many = await member.data<Listed>(list, { id: cast.collaboration.id });
+    expect(many.collaboration.meetings.nodes).toHaveLength(20);
+    expect(api.statementsOf('MeetingsOf')).toBe(few);
+  });
+
   it('costs the same statements for 1 and 20 meetings, of one person or of twenty', async () => {
     await member.data(mineQuery, { first: 20 });
     await member.data(peopleQuery);
