@@ -48,8 +48,13 @@ export class Visitor {
     const visitor = await Visitor.open(browser, options.viewport);
     await visitor.goto('/login');
     await visitor.page.getByRole('button', { name }).first().click();
-    if (options.hat) await visitor.page.getByRole('heading', { name: 'Kven er du her i dag?' }).waitFor();
-    if (options.hat) await visitor.page.getByRole('button', { name: options.hat }).click();
+    if (options.hat) {
+      const question = visitor.page.getByRole('heading', { name: 'Kven er du her i dag?' });
+      await question.waitFor();
+      await visitor.page.getByRole('button', { name: options.hat }).click();
+      // It is a heading of the first level too; going on before it is gone would break off the page that follows it.
+      await question.waitFor({ state: 'hidden' });
+    }
     await visitor.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
     await visitor.page.waitForURL((url) => url.pathname === '/');
     return visitor;
