@@ -29,12 +29,12 @@ const sharedHome = '/var/lib/samplan-dev';
  */
 export function findPlace(binaries: Binaries, dataDir: string, user: ServerUser): Place {
   mkdirSync(dataDir, { recursive: true });
-  const cluster = join(dataDir, 'postgres');
-  if (user.uid === undefined) return { native: binaries.native, cluster };
+  if (user.uid === undefined) return { native: binaries.native, cluster: clusterOf(dataDir) };
   chmodSync(dataDir, 0o755);
+  if (!canEnter(dataDir, user)) settleElsewhere(dataDir, user);
   return {
     native: canRun(join(binaries.native, 'bin/postgres'), user) ? binaries.native : copyPrograms(binaries),
-    cluster: !existsSync(elsewhere(dataDir)) && canEnter(dataDir, user) ? cluster : sharedCluster(dataDir, user),
+    cluster: clusterOf(dataDir),
   };
 }
 
@@ -62,20 +62,22 @@ function copyPrograms({ native, version }: Binaries): string {
   return target;
 }
 
+const elsewhere = (dataDir: string): string => join(dataDir, 'postgres-elsewhere');
+
 /** Remembered in the data folder, so that deleting that folder gives a fresh start here as well. */
-function sharedCluster(dataDir: string, user: ServerUser): string {
-  const note = elsewhere(dataDir);
-  if (!existsSync(note)) {
-    makeShared(sharedHome);
-    const home = mkdtempSync(join(sharedHome, 'data-'));
-    makeShared(home);
-    if (user.uid !== undefined) chownSync(home, user.uid, user.gid);
-    writeFileSync(note, home);
-  }
-  return join(readFileSync(note, 'utf8'), 'postgres');
+function settleElsewhere(dataDir: string, user: ServerUser): void {
+  if (existsSync(elsewhere(dataDir))) return;
+  makeShared(sharedHome);
+  const home = mkdtempSync(join(sharedHome, 'data-'));
+  makeShared(home);
+  if (user.uid !== undefined) chownSync(home, user.uid, user.gid);
+  writeFileSync(elsewhere(dataDir), home);
 }
 
-const elsewhere = (dataDir: string): string => join(dataDir, 'postgres-elsewhere');
+export function clusterOf(dataDir: string): string {
+  const note = elsewhere(dataDir);
+  return join(existsSync(note) ? readFileSync(note, 'utf8') : dataDir, 'postgres');
+}
 
 export function deletePlace(dataDir: string): void {
   if (existsSync(elsewhere(dataDir)))

@@ -2,6 +2,7 @@ import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { removeCluster } from '../postgres/cluster';
+import { clusterOf } from '../postgres/place';
 import { livingProcesses, processOf, Supervised } from '../testing/supervised';
 import { temporaryData } from '../testing/temporary-data';
 import { waitFor } from '../wait';
@@ -35,7 +36,7 @@ async function startAndWait(port?: number): Promise<Supervised> {
   return supervised;
 }
 
-const alive = (): string[] => livingProcesses('fixtures/small-program', join(dataDir, 'postgres'));
+const alive = (): string[] => livingProcesses('fixtures/small-program', clusterOf(dataDir));
 const nothingLeft = (): Promise<true | undefined> =>
   waitFor(() => alive().length === 0 || undefined, { within: 5_000 });
 
@@ -78,7 +79,7 @@ it('starts again on the same port after being killed outright, with everything t
 it('ends with the reason when PostgreSQL is killed, and recovers at the next start', async () => {
   const first = await startAndWait();
   await first.get('/add');
-  process.kill(processOf(`-D ${join(dataDir, 'postgres')}`), 'SIGKILL');
+  process.kill(processOf(`-D ${clusterOf(dataDir)}`), 'SIGKILL');
   expect(await first.exitCode).toBe(1);
   expect(first.output).toContain('PostgreSQL has stopped.');
   expect(await nothingLeft()).toBe(true);
