@@ -110,7 +110,10 @@ describe('nothing is lost, and nothing stays with those who may no longer see', 
       ),
     );
     await ola.sees('Vi finn ikkje denne sida');
-    await ola.page.getByText(/Aud|hagen/).first().waitFor({ state: 'hidden' });
+    await ola.page
+      .getByText(/Aud|hagen/)
+      .first()
+      .waitFor({ state: 'hidden' });
     expect(await ola.page.locator('body').innerText()).not.toMatch(/Aud|hagen/);
     await ola.close();
   });
