@@ -1,0 +1,19 @@
+import { circleProbes } from './circle';
+import { meetingsProbes } from './meetings';
+import { messagingProbes } from './messaging';
+import { plansProbes } from './plans';
+import { sessionProbes } from './session';
+import { teamsProbes } from './teams';
+import type { Probes } from './probe';
+
+export { outsiders, type Probe } from './probe';
+
+/** One probe for every operation of the schema; the sweep fails for an operation without one. */
+export const probes: Probes = {
+  ...circleProbes,
+  ...meetingsProbes,
+  ...messagingProbes,
+  ...plansProbes,
+  ...sessionProbes,
+  ...teamsProbes,
+};
