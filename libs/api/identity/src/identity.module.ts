@@ -1,4 +1,5 @@
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
+import { ARRIVALS, type Arrivals, NobodyArrives } from './application/arrivals.port';
 import { SessionResolver } from './graphql/session.resolver';
 import { SessionController } from './http/session.controller';
 import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options';
@@ -7,11 +8,16 @@ import { SessionStore } from './persistence/session.store';
 @Global()
 @Module({})
 export class IdentityModule {
-  static with(options: IdentityOptions): DynamicModule {
+  static with(options: IdentityOptions, arrivals: Type<Arrivals> = NobodyArrives): DynamicModule {
     return {
       module: IdentityModule,
       controllers: [SessionController],
-      providers: [{ provide: IDENTITY_OPTIONS, useValue: options }, SessionStore, SessionResolver],
+      providers: [
+        { provide: IDENTITY_OPTIONS, useValue: options },
+        { provide: ARRIVALS, useClass: arrivals },
+        SessionStore,
+        SessionResolver,
+      ],
       exports: [SessionStore],
     };
   }

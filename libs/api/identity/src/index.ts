@@ -1,3 +1,4 @@
+export { type Arrival, type Arrivals, type ProviderKind, type Welcome } from './application/arrivals.port';
 export { demoIssuer, demoPersonas, type DemoPersona } from './demo/demo-personas';
 export { readSessionCookie, sessionCookie } from './http/session-cookie';
 export { IdentityModule } from './identity.module';
