@@ -26,13 +26,14 @@ CREATE TABLE access_log (
   ground_kind text,
   ground_id uuid,
   correlation_id text,
+  through_id uuid,
   CONSTRAINT access_log_pkey PRIMARY KEY (id),
   CONSTRAINT access_log_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
   CONSTRAINT access_log_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
   CONSTRAINT access_log_check CHECK ((outcome = 'read'::text) = (relation IS NOT NULL AND ground_kind IS NOT NULL)),
-  CONSTRAINT access_log_ground_kind_check CHECK (ground_kind = ANY (ARRAY['consent'::text, 'legal_basis'::text])),
+  CONSTRAINT access_log_ground_kind_check CHECK (ground_kind = ANY (ARRAY['consent'::text, 'legal_basis'::text, 'mandate'::text, 'parental_responsibility'::text, 'emergency'::text])),
   CONSTRAINT access_log_outcome_check CHECK (outcome = ANY (ARRAY['read'::text, 'denied'::text])),
-  CONSTRAINT access_log_relation_check CHECK (relation = ANY (ARRAY['relative'::text, 'member'::text, 'coordinator'::text])),
+  CONSTRAINT access_log_relation_check CHECK (relation = ANY (ARRAY['guardian'::text, 'parent'::text, 'relative'::text, 'member'::text, 'coordinator'::text, 'emergency'::text])),
   CONSTRAINT access_log_section_check CHECK (section = ANY (ARRAY['overview'::text, 'plan'::text, 'team'::text, 'meetings'::text, 'minutes'::text, 'messages'::text]))
 );
 CREATE INDEX access_log_collaboration ON access_log USING btree (collaboration_id, at DESC, id DESC) WHERE outcome = 'read'::text;
@@ -59,6 +60,28 @@ CREATE TRIGGER access_log_is_kept BEFORE TRUNCATE ON access_log FOR EACH STATEME
 GRANT SELECT ON access_log TO samplan_app;
 GRANT INSERT, SELECT ON access_log TO samplan_definer;
 GRANT SELECT ON access_log TO samplan_worker;
+
+CREATE TABLE age_rule (
+  key text NOT NULL,
+  age integer NOT NULL,
+  valid daterange NOT NULL,
+  CONSTRAINT age_rule_pkey PRIMARY KEY (key, valid),
+  CONSTRAINT age_rule_age_check CHECK (age >= 0 AND age <= 30),
+  CONSTRAINT age_rule_key_check CHECK (key = ANY (ARRAY['talk'::text, 'weight'::text, 'party'::text, 'health'::text, 'of_age'::text])),
+  CONSTRAINT age_rule_valid_check CHECK (NOT isempty(valid)),
+  CONSTRAINT age_rule_key_valid_excl EXCLUDE USING gist (key WITH =, valid WITH &&)
+);
+ALTER TABLE age_rule OWNER TO samplan_owner;
+ALTER TABLE age_rule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE age_rule FORCE ROW LEVEL SECURITY;
+CREATE POLICY everybody ON age_rule TO samplan_app, samplan_definer, samplan_worker
+  USING (true);
+CREATE POLICY owner_rows ON age_rule TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+GRANT SELECT ON age_rule TO samplan_app;
+GRANT SELECT ON age_rule TO samplan_definer;
+GRANT SELECT ON age_rule TO samplan_worker;
 
 CREATE TABLE agenda_item (
   id uuid NOT NULL,
@@ -172,12 +195,13 @@ CREATE TABLE circle_access (
   ground_id uuid,
   sees_from timestamp with time zone NOT NULL,
   valid tstzrange NOT NULL,
+  through_id uuid,
   CONSTRAINT circle_access_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
   CONSTRAINT circle_access_tenant_id_collaboration_id_ground_id_fkey FOREIGN KEY (tenant_id, collaboration_id, ground_id) REFERENCES ground(tenant_id, collaboration_id, id),
   CONSTRAINT circle_access_tenant_id_viewer_id_fkey FOREIGN KEY (tenant_id, viewer_id) REFERENCES person(tenant_id, id),
-  CONSTRAINT circle_access_ground_kind_check CHECK (ground_kind = ANY (ARRAY['self'::text, 'consent'::text, 'legal_basis'::text])),
+  CONSTRAINT circle_access_ground_kind_check CHECK (ground_kind = ANY (ARRAY['self'::text, 'consent'::text, 'legal_basis'::text, 'mandate'::text, 'parental_responsibility'::text, 'emergency'::text])),
   CONSTRAINT circle_access_level_check CHECK (level = ANY (ARRAY['read'::text, 'contribute'::text, 'edit_own'::text, 'coordinate'::text])),
-  CONSTRAINT circle_access_relation_check CHECK (relation = ANY (ARRAY['owner'::text, 'relative'::text, 'member'::text, 'coordinator'::text]))
+  CONSTRAINT circle_access_relation_check CHECK (relation = ANY (ARRAY['owner'::text, 'guardian'::text, 'parent'::text, 'relative'::text, 'member'::text, 'coordinator'::text, 'emergency'::text]))
 );
 CREATE INDEX circle_access_begins ON circle_access USING btree (tenant_id, lower(valid));
 CREATE INDEX circle_access_collaboration ON circle_access USING btree (collaboration_id);
@@ -271,6 +295,218 @@ GRANT SELECT ON collaboration TO samplan_definer;
 GRANT SELECT ON collaboration TO samplan_worker;
 GRANT UPDATE (version) ON collaboration TO samplan_definer;
 
+CREATE TABLE consent_request (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  unit_id uuid,
+  person_id uuid,
+  areas text[] NOT NULL,
+  purpose text NOT NULL,
+  until date,
+  asked_by uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  given_how text,
+  ground_id uuid,
+  withdrawn_at timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT consent_request_pkey PRIMARY KEY (id),
+  CONSTRAINT consent_request_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT consent_request_tenant_id_answered_by_fkey FOREIGN KEY (tenant_id, answered_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT consent_request_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT consent_request_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT consent_request_tenant_id_collaboration_id_ground_id_fkey FOREIGN KEY (tenant_id, collaboration_id, ground_id) REFERENCES ground(tenant_id, collaboration_id, id),
+  CONSTRAINT consent_request_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT consent_request_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT consent_request_answer_check CHECK (answer = ANY (ARRAY['yes'::text, 'some'::text, 'no'::text])),
+  CONSTRAINT consent_request_answer_whole CHECK (num_nonnulls(answer, answered_at, answered_by, given_how) = ANY (ARRAY[0, 4])),
+  CONSTRAINT consent_request_areas_check CHECK (areas <@ ARRAY['health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text]),
+  CONSTRAINT consent_request_check CHECK (num_nonnulls(unit_id, person_id) = 1),
+  CONSTRAINT consent_request_check1 CHECK (withdrawn_at IS NULL OR answer IS NULL),
+  CONSTRAINT consent_request_given_how_check CHECK (given_how = ANY (ARRAY['spoken'::text, 'signed'::text, 'guardian'::text])),
+  CONSTRAINT consent_request_purpose_check CHECK (length(purpose) >= 1 AND length(purpose) <= 500),
+  CONSTRAINT consent_request_yes_has_ground CHECK ((answer = ANY (ARRAY['yes'::text, 'some'::text])) IS NOT TRUE OR ground_id IS NOT NULL)
+);
+CREATE INDEX consent_request_collaboration ON consent_request USING btree (collaboration_id, asked_at DESC, id DESC);
+ALTER TABLE consent_request OWNER TO samplan_owner;
+ALTER TABLE consent_request ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_request FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON consent_request TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON consent_request TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON consent_request TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON consent_request AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON consent_request TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON consent_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT, UPDATE ON consent_request TO samplan_app;
+GRANT SELECT ON consent_request TO samplan_definer;
+GRANT SELECT ON consent_request TO samplan_worker;
+
+CREATE TABLE disclosure_guard (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  toward_id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  reason text NOT NULL,
+  legal_ground text NOT NULL,
+  decided_by uuid NOT NULL,
+  decided_at timestamp with time zone NOT NULL,
+  told_at timestamp with time zone,
+  valid tstzrange NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT disclosure_guard_pkey PRIMARY KEY (id),
+  CONSTRAINT disclosure_guard_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT disclosure_guard_tenant_id_decided_by_fkey FOREIGN KEY (tenant_id, decided_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT disclosure_guard_tenant_id_toward_id_fkey FOREIGN KEY (tenant_id, toward_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT disclosure_guard_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT disclosure_guard_legal_ground_check CHECK (length(legal_ground) >= 1 AND length(legal_ground) <= 200),
+  CONSTRAINT disclosure_guard_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 500),
+  CONSTRAINT disclosure_guard_valid_check CHECK (NOT isempty(valid) AND NOT lower_inf(valid) AND NOT upper_inf(valid)),
+  CONSTRAINT disclosure_guard_once EXCLUDE USING gist (collaboration_id WITH =, toward_id WITH =, unit_id WITH =, valid WITH &&)
+);
+CREATE INDEX disclosure_guard_collaboration ON disclosure_guard USING btree (collaboration_id);
+CREATE INDEX disclosure_guard_toward ON disclosure_guard USING btree (toward_id);
+ALTER TABLE disclosure_guard OWNER TO samplan_owner;
+ALTER TABLE disclosure_guard ENABLE ROW LEVEL SECURITY;
+ALTER TABLE disclosure_guard FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON disclosure_guard TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY coordinator_only ON disclosure_guard AS RESTRICTIVE TO samplan_app
+  USING ((collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['coordinator'::text]) AS circle_as))::uuid[])) AND toward_id <> app.person())
+  WITH CHECK ((collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['coordinator'::text]) AS circle_as))::uuid[])) AND toward_id <> app.person());
+CREATE POLICY definer_rows ON disclosure_guard TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON disclosure_guard TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON disclosure_guard AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON disclosure_guard TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON disclosure_guard DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT, UPDATE ON disclosure_guard TO samplan_app;
+GRANT SELECT ON disclosure_guard TO samplan_definer;
+GRANT SELECT ON disclosure_guard TO samplan_worker;
+
+CREATE TABLE emergency_access (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  person_kind text NOT NULL DEFAULT 'professional'::text,
+  unit_id uuid NOT NULL,
+  reason text NOT NULL,
+  legal_ground text NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  valid tstzrange NOT NULL,
+  reviewed_by uuid,
+  reviewed_at timestamp with time zone,
+  review_note text,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT emergency_access_pkey PRIMARY KEY (id),
+  CONSTRAINT emergency_access_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT emergency_access_tenant_id_person_id_person_kind_fkey FOREIGN KEY (tenant_id, person_id, person_kind) REFERENCES person(tenant_id, id, kind),
+  CONSTRAINT emergency_access_tenant_id_reviewed_by_fkey FOREIGN KEY (tenant_id, reviewed_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT emergency_access_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT emergency_access_legal_ground_check CHECK (length(legal_ground) >= 1 AND length(legal_ground) <= 200),
+  CONSTRAINT emergency_access_person_kind_check CHECK (person_kind = 'professional'::text),
+  CONSTRAINT emergency_access_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 500),
+  CONSTRAINT emergency_access_review_note_check CHECK (length(review_note) <= 1000),
+  CONSTRAINT emergency_access_review_whole CHECK (num_nonnulls(reviewed_by, reviewed_at, review_note) = ANY (ARRAY[0, 3])),
+  CONSTRAINT emergency_access_short CHECK (upper(valid) <= (lower(valid) + '24:00:00'::interval)),
+  CONSTRAINT emergency_access_valid_check CHECK (NOT isempty(valid) AND NOT lower_inf(valid) AND NOT upper_inf(valid))
+);
+CREATE INDEX emergency_access_collaboration ON emergency_access USING btree (collaboration_id);
+CREATE INDEX emergency_access_person ON emergency_access USING btree (person_id);
+ALTER TABLE emergency_access OWNER TO samplan_owner;
+ALTER TABLE emergency_access ENABLE ROW LEVEL SECURITY;
+ALTER TABLE emergency_access FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON emergency_access TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON emergency_access TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON emergency_access TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON emergency_access AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY told_to_few ON emergency_access AS RESTRICTIVE TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'guardian'::text, 'parent'::text, 'coordinator'::text]) AS circle_as))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'guardian'::text, 'parent'::text, 'coordinator'::text]) AS circle_as))::uuid[]));
+CREATE POLICY worker_rows ON emergency_access TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON emergency_access DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
+GRANT SELECT ON emergency_access TO samplan_app;
+GRANT SELECT ON emergency_access TO samplan_definer;
+GRANT SELECT ON emergency_access TO samplan_worker;
+
+CREATE TABLE exclusion (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  person_kind text NOT NULL DEFAULT 'professional'::text,
+  created_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  valid tstzrange NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT exclusion_pkey PRIMARY KEY (id),
+  CONSTRAINT exclusion_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT exclusion_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT exclusion_tenant_id_person_id_person_kind_fkey FOREIGN KEY (tenant_id, person_id, person_kind) REFERENCES person(tenant_id, id, kind),
+  CONSTRAINT exclusion_person_kind_check CHECK (person_kind = 'professional'::text),
+  CONSTRAINT exclusion_valid_check CHECK (NOT isempty(valid) AND NOT lower_inf(valid)),
+  CONSTRAINT exclusion_once EXCLUDE USING gist (collaboration_id WITH =, person_id WITH =, valid WITH &&)
+);
+CREATE INDEX exclusion_collaboration ON exclusion USING btree (collaboration_id);
+ALTER TABLE exclusion OWNER TO samplan_owner;
+ALTER TABLE exclusion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE exclusion FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON exclusion TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON exclusion TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON exclusion TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON exclusion AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY told_to_few ON exclusion AS RESTRICTIVE TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'guardian'::text, 'parent'::text, 'coordinator'::text]) AS circle_as))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'guardian'::text, 'parent'::text, 'coordinator'::text]) AS circle_as))::uuid[]));
+CREATE POLICY worker_rows ON exclusion TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON exclusion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON exclusion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
+GRANT INSERT, SELECT, UPDATE ON exclusion TO samplan_app;
+GRANT SELECT ON exclusion TO samplan_definer;
+GRANT SELECT ON exclusion TO samplan_worker;
+
 CREATE TABLE goal (
   id uuid NOT NULL,
   tenant_id uuid NOT NULL,
@@ -329,21 +565,45 @@ CREATE TABLE ground (
   legal_basis text,
   recorded_by uuid NOT NULL,
   valid tstzrange NOT NULL,
+  given_by uuid,
+  capacity_doubted boolean NOT NULL DEFAULT false,
+  capacity_assessed_by text,
+  capacity_assessed_on date,
+  capacity_assessed_for text,
+  decided_by uuid,
+  replaces uuid,
+  recorded_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  version integer NOT NULL DEFAULT 1,
   CONSTRAINT ground_pkey PRIMARY KEY (id),
   CONSTRAINT ground_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
   CONSTRAINT ground_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT ground_tenant_id_collaboration_id_replaces_fkey FOREIGN KEY (tenant_id, collaboration_id, replaces) REFERENCES ground(tenant_id, collaboration_id, id),
+  CONSTRAINT ground_tenant_id_decided_by_fkey FOREIGN KEY (tenant_id, decided_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT ground_tenant_id_given_by_fkey FOREIGN KEY (tenant_id, given_by) REFERENCES person(tenant_id, id),
   CONSTRAINT ground_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
   CONSTRAINT ground_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id),
   CONSTRAINT ground_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT ground_tenant_id_withdrawn_by_fkey FOREIGN KEY (tenant_id, withdrawn_by) REFERENCES person(tenant_id, id),
   CONSTRAINT ground_areas_check CHECK (areas <@ ARRAY['health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text]),
+  CONSTRAINT ground_begins CHECK (NOT lower_inf(valid)),
+  CONSTRAINT ground_by_law CHECK (kind <> 'legal_basis'::text OR given_how = 'law'::text),
+  CONSTRAINT ground_capacity_assessed CHECK (NOT capacity_doubted OR num_nonnulls(capacity_assessed_by, capacity_assessed_on, capacity_assessed_for) = 3),
+  CONSTRAINT ground_capacity_assessed_by_check CHECK (length(capacity_assessed_by) >= 1 AND length(capacity_assessed_by) <= 200),
+  CONSTRAINT ground_capacity_assessed_for_check CHECK (length(capacity_assessed_for) >= 1 AND length(capacity_assessed_for) <= 300),
   CONSTRAINT ground_check CHECK (num_nonnulls(unit_id, person_id) = 1),
   CONSTRAINT ground_check1 CHECK ((kind = 'legal_basis'::text) = (legal_basis IS NOT NULL)),
   CONSTRAINT ground_given_how_check CHECK (given_how = ANY (ARRAY['spoken'::text, 'signed'::text, 'guardian'::text, 'law'::text])),
   CONSTRAINT ground_kind_check CHECK (kind = ANY (ARRAY['consent'::text, 'legal_basis'::text])),
   CONSTRAINT ground_purpose_check CHECK (length(purpose) >= 1 AND length(purpose) <= 500),
-  CONSTRAINT ground_valid_check CHECK (NOT isempty(valid))
+  CONSTRAINT ground_valid_check CHECK (NOT isempty(valid)),
+  CONSTRAINT ground_withdrawn_by_somebody CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL))
 );
 CREATE INDEX ground_collaboration ON ground USING btree (collaboration_id);
+CREATE INDEX ground_ends ON ground USING btree (tenant_id, upper(valid));
+CREATE UNIQUE INDEX ground_replaced_once ON ground USING btree (replaces) WHERE replaces IS NOT NULL;
+CREATE INDEX ground_unit ON ground USING btree (unit_id);
 ALTER TABLE ground OWNER TO samplan_owner;
 ALTER TABLE ground ENABLE ROW LEVEL SECURITY;
 ALTER TABLE ground FORCE ROW LEVEL SECURITY;
@@ -362,10 +622,64 @@ CREATE POLICY tenant ON ground AS RESTRICTIVE TO samplan_app, samplan_owner, sam
 CREATE POLICY worker_rows ON ground TO samplan_worker
   USING (true)
   WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON ground DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
 CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON ground DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
-GRANT SELECT ON ground TO samplan_app;
+GRANT INSERT, SELECT ON ground TO samplan_app;
 GRANT SELECT ON ground TO samplan_definer;
 GRANT SELECT ON ground TO samplan_worker;
+GRANT UPDATE (valid) ON ground TO samplan_app;
+GRANT UPDATE (withdrawn_at) ON ground TO samplan_app;
+GRANT UPDATE (withdrawn_by) ON ground TO samplan_app;
+GRANT UPDATE (version) ON ground TO samplan_app;
+
+CREATE TABLE guardian_mandate (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  level text NOT NULL,
+  areas text[] NOT NULL,
+  may_consent boolean NOT NULL,
+  authority text NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  valid tstzrange NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT guardian_mandate_pkey PRIMARY KEY (id),
+  CONSTRAINT guardian_mandate_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT guardian_mandate_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT guardian_mandate_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT guardian_mandate_areas_check CHECK (areas <@ ARRAY['health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text]),
+  CONSTRAINT guardian_mandate_authority_check CHECK (length(authority) >= 1 AND length(authority) <= 200),
+  CONSTRAINT guardian_mandate_level_check CHECK (level = ANY (ARRAY['read'::text, 'contribute'::text])),
+  CONSTRAINT guardian_mandate_valid_check CHECK (NOT isempty(valid) AND NOT lower_inf(valid)),
+  CONSTRAINT guardian_mandate_once EXCLUDE USING gist (collaboration_id WITH =, person_id WITH =, valid WITH &&)
+);
+CREATE INDEX guardian_mandate_collaboration ON guardian_mandate USING btree (collaboration_id);
+CREATE INDEX guardian_mandate_person ON guardian_mandate USING btree (person_id);
+ALTER TABLE guardian_mandate OWNER TO samplan_owner;
+ALTER TABLE guardian_mandate ENABLE ROW LEVEL SECURITY;
+ALTER TABLE guardian_mandate FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON guardian_mandate TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON guardian_mandate TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON guardian_mandate TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON guardian_mandate AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON guardian_mandate TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON guardian_mandate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON guardian_mandate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
+GRANT INSERT, SELECT, UPDATE ON guardian_mandate TO samplan_app;
+GRANT SELECT ON guardian_mandate TO samplan_definer;
+GRANT SELECT ON guardian_mandate TO samplan_worker;
 
 CREATE TABLE individual_plan (
   id uuid NOT NULL,
@@ -496,6 +810,7 @@ CREATE POLICY worker_rows ON measure TO samplan_worker
   USING (true)
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON measure DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+CREATE TRIGGER task_ends_membership AFTER UPDATE OF status ON measure FOR EACH ROW WHEN ((new.status = ANY (ARRAY['done'::text, 'stopped'::text])) AND (old.status <> ALL (ARRAY['done'::text, 'stopped'::text]))) EXECUTE FUNCTION app.task_ends_membership();
 GRANT INSERT, SELECT, UPDATE ON measure TO samplan_app;
 GRANT SELECT ON measure TO samplan_definer;
 GRANT SELECT ON measure TO samplan_worker;
@@ -765,12 +1080,20 @@ CREATE TABLE next_of_kin (
   level text NOT NULL,
   areas text[] NOT NULL,
   valid tstzrange NOT NULL,
+  kind text NOT NULL DEFAULT 'next_of_kin'::text,
+  organisation text,
+  closest boolean NOT NULL DEFAULT false,
+  version integer NOT NULL DEFAULT 1,
   CONSTRAINT next_of_kin_pkey PRIMARY KEY (id),
   CONSTRAINT next_of_kin_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
   CONSTRAINT next_of_kin_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
   CONSTRAINT next_of_kin_areas_check CHECK (areas <@ ARRAY['health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text]),
+  CONSTRAINT next_of_kin_begins CHECK (NOT lower_inf(valid)),
+  CONSTRAINT next_of_kin_kind_check CHECK (kind = ANY (ARRAY['next_of_kin'::text, 'spokesperson'::text])),
   CONSTRAINT next_of_kin_level_check CHECK (level = ANY (ARRAY['read'::text, 'contribute'::text])),
+  CONSTRAINT next_of_kin_organisation_check CHECK (length(organisation) <= 200),
   CONSTRAINT next_of_kin_relationship_check CHECK (length(relationship) >= 1 AND length(relationship) <= 100),
+  CONSTRAINT next_of_kin_spokesperson_of CHECK ((kind = 'spokesperson'::text) = (organisation IS NOT NULL)),
   CONSTRAINT next_of_kin_valid_check CHECK (NOT isempty(valid)),
   CONSTRAINT next_of_kin_collaboration_id_person_id_valid_excl EXCLUDE USING gist (collaboration_id WITH =, person_id WITH =, valid WITH &&)
 );
@@ -794,10 +1117,97 @@ CREATE POLICY tenant ON next_of_kin AS RESTRICTIVE TO samplan_app, samplan_owner
 CREATE POLICY worker_rows ON next_of_kin TO samplan_worker
   USING (true)
   WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON next_of_kin DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
 CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON next_of_kin DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
-GRANT SELECT ON next_of_kin TO samplan_app;
+GRANT INSERT, SELECT, UPDATE ON next_of_kin TO samplan_app;
 GRANT SELECT ON next_of_kin TO samplan_definer;
 GRANT SELECT ON next_of_kin TO samplan_worker;
+
+CREATE TABLE notice (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  recipient_id uuid NOT NULL,
+  kind text NOT NULL,
+  collaboration_id uuid,
+  about_id uuid,
+  actor_id uuid,
+  on_date date,
+  created_at timestamp with time zone NOT NULL,
+  read_at timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT notice_pkey PRIMARY KEY (id),
+  CONSTRAINT notice_tenant_id_actor_id_fkey FOREIGN KEY (tenant_id, actor_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT notice_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT notice_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT notice_tenant_id_recipient_id_fkey FOREIGN KEY (tenant_id, recipient_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT notice_kind_check CHECK (kind ~ '^[a-z_]{1,60}$'::text)
+);
+CREATE INDEX notice_recipient ON notice USING btree (recipient_id, created_at DESC, id DESC);
+CREATE INDEX notice_unread ON notice USING btree (recipient_id) WHERE read_at IS NULL;
+ALTER TABLE notice OWNER TO samplan_owner;
+ALTER TABLE notice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE notice FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON notice TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY own_notices ON notice TO samplan_app
+  USING (recipient_id = app.person());
+CREATE POLICY owner_rows ON notice TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON notice AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON notice TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT SELECT ON notice TO samplan_app;
+GRANT INSERT, SELECT ON notice TO samplan_definer;
+GRANT SELECT ON notice TO samplan_worker;
+GRANT UPDATE (read_at) ON notice TO samplan_definer;
+GRANT UPDATE (version) ON notice TO samplan_definer;
+
+CREATE TABLE parental_responsibility (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  valid tstzrange NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT parental_responsibility_pkey PRIMARY KEY (id),
+  CONSTRAINT parental_responsibility_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT parental_responsibility_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT parental_responsibility_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT parental_responsibility_valid_check CHECK (NOT isempty(valid) AND NOT lower_inf(valid)),
+  CONSTRAINT parental_responsibility_once EXCLUDE USING gist (collaboration_id WITH =, person_id WITH =, valid WITH &&)
+);
+CREATE INDEX parental_responsibility_collaboration ON parental_responsibility USING btree (collaboration_id);
+CREATE INDEX parental_responsibility_person ON parental_responsibility USING btree (person_id);
+ALTER TABLE parental_responsibility OWNER TO samplan_owner;
+ALTER TABLE parental_responsibility ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parental_responsibility FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON parental_responsibility TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON parental_responsibility TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON parental_responsibility TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON parental_responsibility AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON parental_responsibility TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON parental_responsibility DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON parental_responsibility DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
+GRANT INSERT, SELECT, UPDATE ON parental_responsibility TO samplan_app;
+GRANT SELECT ON parental_responsibility TO samplan_definer;
+GRANT SELECT ON parental_responsibility TO samplan_worker;
 
 CREATE TABLE person (
   id uuid NOT NULL,
@@ -808,11 +1218,16 @@ CREATE TABLE person (
   family_name text NOT NULL,
   profession text,
   work_phone text,
+  born_on date,
+  expected_on date,
+  address_protection text NOT NULL DEFAULT 'none'::text,
   CONSTRAINT person_pkey PRIMARY KEY (id),
   CONSTRAINT person_tenant_id_id_key UNIQUE (tenant_id, id),
   CONSTRAINT person_tenant_id_id_kind_key UNIQUE (tenant_id, id, kind),
   CONSTRAINT person_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(id),
   CONSTRAINT person_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT person_address_protection_check CHECK (address_protection = ANY (ARRAY['none'::text, 'confidential'::text, 'strictly_confidential'::text])),
+  CONSTRAINT person_born_or_expected CHECK (num_nonnulls(born_on, expected_on) <= 1),
   CONSTRAINT person_check CHECK (kind = 'professional'::text OR profession IS NULL AND work_phone IS NULL),
   CONSTRAINT person_kind_check CHECK (kind = ANY (ARRAY['citizen'::text, 'professional'::text]))
 );
@@ -834,6 +1249,7 @@ CREATE POLICY tenant ON person AS RESTRICTIVE TO samplan_app, samplan_owner, sam
 CREATE POLICY worker_rows ON person TO samplan_worker
   USING (true)
   WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER circles_follow AFTER UPDATE OF born_on, expected_on ON person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circles_rest_on();
 GRANT SELECT ON person TO samplan_app;
 GRANT SELECT ON person TO samplan_definer;
 GRANT SELECT ON person TO samplan_worker;
@@ -875,6 +1291,137 @@ CREATE POLICY owner_rows ON session TO samplan_owner
   WITH CHECK (true);
 GRANT DELETE, INSERT, SELECT, UPDATE ON session TO samplan_definer;
 
+CREATE TABLE standing_team (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  name text NOT NULL,
+  purpose text,
+  valid tstzrange NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT standing_team_pkey PRIMARY KEY (id),
+  CONSTRAINT standing_team_tenant_id_id_key UNIQUE (tenant_id, id),
+  CONSTRAINT standing_team_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT standing_team_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT standing_team_name_check CHECK (length(name) >= 1 AND length(name) <= 200),
+  CONSTRAINT standing_team_purpose_check CHECK (length(purpose) <= 1000),
+  CONSTRAINT standing_team_valid_check CHECK (NOT isempty(valid) AND NOT lower_inf(valid))
+);
+ALTER TABLE standing_team OWNER TO samplan_owner;
+ALTER TABLE standing_team ENABLE ROW LEVEL SECURITY;
+ALTER TABLE standing_team FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON standing_team TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY directory ON standing_team TO samplan_app
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON standing_team TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON standing_team AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON standing_team TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER circles_follow AFTER INSERT OR DELETE OR UPDATE ON standing_team DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circles_rest_on();
+GRANT INSERT, SELECT, UPDATE ON standing_team TO samplan_app;
+GRANT SELECT ON standing_team TO samplan_definer;
+GRANT SELECT ON standing_team TO samplan_worker;
+
+CREATE TABLE standing_team_case (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  standing_team_id uuid NOT NULL,
+  helps_with text,
+  level text NOT NULL,
+  areas text[] NOT NULL,
+  asked_by uuid NOT NULL,
+  accepted_by uuid,
+  accepted_at timestamp with time zone,
+  valid tstzrange NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT standing_team_case_pkey PRIMARY KEY (id),
+  CONSTRAINT standing_team_case_tenant_id_accepted_by_fkey FOREIGN KEY (tenant_id, accepted_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT standing_team_case_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT standing_team_case_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT standing_team_case_tenant_id_standing_team_id_fkey FOREIGN KEY (tenant_id, standing_team_id) REFERENCES standing_team(tenant_id, id),
+  CONSTRAINT standing_team_case_areas_check CHECK (areas <@ ARRAY['health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text]),
+  CONSTRAINT standing_team_case_check CHECK ((accepted_by IS NULL) = (accepted_at IS NULL)),
+  CONSTRAINT standing_team_case_helps_with_check CHECK (length(helps_with) <= 300),
+  CONSTRAINT standing_team_case_level_check CHECK (level = ANY (ARRAY['read'::text, 'contribute'::text, 'edit_own'::text])),
+  CONSTRAINT standing_team_case_valid_check CHECK (NOT isempty(valid) AND NOT lower_inf(valid)),
+  CONSTRAINT standing_team_case_once EXCLUDE USING gist (collaboration_id WITH =, standing_team_id WITH =, valid WITH &&)
+);
+CREATE INDEX standing_team_case_team ON standing_team_case USING btree (standing_team_id);
+ALTER TABLE standing_team_case OWNER TO samplan_owner;
+ALTER TABLE standing_team_case ENABLE ROW LEVEL SECURITY;
+ALTER TABLE standing_team_case FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON standing_team_case TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON standing_team_case TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON standing_team_case TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON standing_team_case AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON standing_team_case TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON standing_team_case DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON standing_team_case DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
+GRANT INSERT, SELECT, UPDATE ON standing_team_case TO samplan_app;
+GRANT SELECT ON standing_team_case TO samplan_definer;
+GRANT SELECT ON standing_team_case TO samplan_worker;
+
+CREATE TABLE standing_team_member (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  standing_team_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  person_kind text NOT NULL DEFAULT 'professional'::text,
+  role text NOT NULL,
+  valid tstzrange NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT standing_team_member_pkey PRIMARY KEY (id),
+  CONSTRAINT standing_team_member_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT standing_team_member_tenant_id_person_id_person_kind_fkey FOREIGN KEY (tenant_id, person_id, person_kind) REFERENCES person(tenant_id, id, kind),
+  CONSTRAINT standing_team_member_tenant_id_standing_team_id_fkey FOREIGN KEY (tenant_id, standing_team_id) REFERENCES standing_team(tenant_id, id),
+  CONSTRAINT standing_team_member_person_kind_check CHECK (person_kind = 'professional'::text),
+  CONSTRAINT standing_team_member_role_check CHECK (role = ANY (ARRAY['lead'::text, 'member'::text])),
+  CONSTRAINT standing_team_member_valid_check CHECK (NOT isempty(valid) AND NOT lower_inf(valid)),
+  CONSTRAINT standing_team_member_once EXCLUDE USING gist (standing_team_id WITH =, person_id WITH =, valid WITH &&)
+);
+CREATE INDEX standing_team_member_person ON standing_team_member USING btree (person_id);
+ALTER TABLE standing_team_member OWNER TO samplan_owner;
+ALTER TABLE standing_team_member ENABLE ROW LEVEL SECURITY;
+ALTER TABLE standing_team_member FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON standing_team_member TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY directory ON standing_team_member TO samplan_app
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON standing_team_member TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON standing_team_member AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON standing_team_member TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER circles_follow AFTER INSERT OR DELETE OR UPDATE ON standing_team_member DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circles_rest_on();
+GRANT INSERT, SELECT, UPDATE ON standing_team_member TO samplan_app;
+GRANT SELECT ON standing_team_member TO samplan_definer;
+GRANT SELECT ON standing_team_member TO samplan_worker;
+
 CREATE TABLE team_membership (
   id uuid NOT NULL,
   tenant_id uuid NOT NULL,
@@ -887,20 +1434,38 @@ CREATE TABLE team_membership (
   areas text[] NOT NULL,
   accepted_at timestamp with time zone,
   valid tstzrange NOT NULL,
+  deputy_for uuid,
+  measure_id uuid,
+  sees_place boolean NOT NULL DEFAULT false,
+  sees_from timestamp with time zone,
+  invited_by uuid,
+  left_reason text,
+  version integer NOT NULL DEFAULT 1,
   CONSTRAINT team_membership_pkey PRIMARY KEY (id),
+  CONSTRAINT team_membership_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT team_membership_tenant_id_collaboration_id_deputy_for_fkey FOREIGN KEY (tenant_id, collaboration_id, deputy_for) REFERENCES team_membership(tenant_id, collaboration_id, id),
   CONSTRAINT team_membership_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT team_membership_tenant_id_collaboration_id_measure_id_fkey FOREIGN KEY (tenant_id, collaboration_id, measure_id) REFERENCES measure(tenant_id, collaboration_id, id),
+  CONSTRAINT team_membership_tenant_id_invited_by_fkey FOREIGN KEY (tenant_id, invited_by) REFERENCES person(tenant_id, id),
   CONSTRAINT team_membership_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
   CONSTRAINT team_membership_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT team_deputy_is_another CHECK (deputy_for <> id),
   CONSTRAINT team_membership_areas_check CHECK (areas <@ ARRAY['health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text]),
+  CONSTRAINT team_membership_begins CHECK (NOT lower_inf(valid)),
   CONSTRAINT team_membership_check CHECK ((level = 'coordinate'::text) = (role = ANY (ARRAY['coordinator'::text, 'child_coordinator'::text]))),
   CONSTRAINT team_membership_helps_with_check CHECK (length(helps_with) <= 300),
+  CONSTRAINT team_membership_left_reason_check CHECK (length(left_reason) <= 300),
   CONSTRAINT team_membership_level_check CHECK (level = ANY (ARRAY['read'::text, 'contribute'::text, 'edit_own'::text, 'coordinate'::text])),
   CONSTRAINT team_membership_role_check CHECK (role = ANY (ARRAY['coordinator'::text, 'child_coordinator'::text, 'primary_contact'::text, 'member'::text])),
   CONSTRAINT team_membership_valid_check CHECK (NOT isempty(valid)),
-  CONSTRAINT team_membership_collaboration_id_person_id_role_valid_excl EXCLUDE USING gist (collaboration_id WITH =, person_id WITH =, role WITH =, valid WITH &&),
-  CONSTRAINT team_one_coordinator EXCLUDE USING gist (collaboration_id WITH =, valid WITH &&) WHERE (role = ANY (ARRAY['coordinator'::text, 'child_coordinator'::text]))
+  CONSTRAINT team_deputy_once EXCLUDE USING gist (deputy_for WITH =, person_id WITH =, valid WITH &&) WHERE (deputy_for IS NOT NULL),
+  CONSTRAINT team_expert_once EXCLUDE USING gist (measure_id WITH =, person_id WITH =, valid WITH &&) WHERE (measure_id IS NOT NULL),
+  CONSTRAINT team_membership_once EXCLUDE USING gist (collaboration_id WITH =, person_id WITH =, role WITH =, valid WITH &&) WHERE (deputy_for IS NULL AND measure_id IS NULL),
+  CONSTRAINT team_one_coordinator EXCLUDE USING gist (collaboration_id WITH =, valid WITH &&) WHERE ((role = ANY (ARRAY['coordinator'::text, 'child_coordinator'::text])) AND deputy_for IS NULL)
 );
 CREATE INDEX team_membership_collaboration ON team_membership USING btree (collaboration_id);
+CREATE INDEX team_membership_deputy ON team_membership USING btree (deputy_for) WHERE deputy_for IS NOT NULL;
+CREATE INDEX team_membership_measure ON team_membership USING btree (measure_id) WHERE measure_id IS NOT NULL;
 CREATE INDEX team_membership_person ON team_membership USING btree (person_id);
 ALTER TABLE team_membership OWNER TO samplan_owner;
 ALTER TABLE team_membership ENABLE ROW LEVEL SECURITY;
@@ -920,10 +1485,14 @@ CREATE POLICY tenant ON team_membership AS RESTRICTIVE TO samplan_app, samplan_o
 CREATE POLICY worker_rows ON team_membership TO samplan_worker
   USING (true)
   WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON team_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
 CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON team_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
-GRANT SELECT ON team_membership TO samplan_app;
+CREATE TRIGGER deputy_stands_in_for_another BEFORE INSERT OR UPDATE ON team_membership FOR EACH ROW WHEN (new.deputy_for IS NOT NULL) EXECUTE FUNCTION app.deputy_stands_in_for_another();
+GRANT INSERT, SELECT, UPDATE ON team_membership TO samplan_app;
 GRANT SELECT ON team_membership TO samplan_definer;
 GRANT SELECT ON team_membership TO samplan_worker;
+GRANT UPDATE (valid) ON team_membership TO samplan_definer;
+GRANT UPDATE (version) ON team_membership TO samplan_definer;
 
 CREATE TABLE thread (
   id uuid NOT NULL,
@@ -1041,7 +1610,7 @@ CREATE TABLE unit_membership (
   CONSTRAINT unit_membership_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
   CONSTRAINT unit_membership_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
   CONSTRAINT unit_membership_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
-  CONSTRAINT unit_membership_role_check CHECK (role = ANY (ARRAY['employee'::text, 'leader'::text, 'coordinating'::text, 'administrator'::text])),
+  CONSTRAINT unit_membership_role_check CHECK (role = ANY (ARRAY['employee'::text, 'leader'::text, 'coordinating'::text, 'administrator'::text, 'log_control'::text])),
   CONSTRAINT unit_membership_valid_check CHECK (NOT isempty(valid)),
   CONSTRAINT unit_membership_person_id_unit_id_role_valid_excl EXCLUDE USING gist (person_id WITH =, unit_id WITH =, role WITH =, valid WITH &&)
 );
@@ -1065,6 +1634,63 @@ CREATE POLICY worker_rows ON unit_membership TO samplan_worker
 GRANT SELECT ON unit_membership TO samplan_app;
 GRANT SELECT ON unit_membership TO samplan_definer;
 GRANT SELECT ON unit_membership TO samplan_worker;
+
+CREATE TABLE withheld_area (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  life_area text NOT NULL,
+  withheld_by uuid NOT NULL,
+  withheld_at timestamp with time zone NOT NULL,
+  valid tstzrange NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT withheld_area_pkey PRIMARY KEY (id),
+  CONSTRAINT withheld_area_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT withheld_area_tenant_id_withheld_by_fkey FOREIGN KEY (tenant_id, withheld_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT withheld_area_life_area_check CHECK (life_area = ANY (ARRAY['health'::text, 'mental_health'::text])),
+  CONSTRAINT withheld_area_valid_check CHECK (NOT isempty(valid) AND NOT lower_inf(valid)),
+  CONSTRAINT withheld_area_once EXCLUDE USING gist (collaboration_id WITH =, life_area WITH =, valid WITH &&)
+);
+CREATE INDEX withheld_area_collaboration ON withheld_area USING btree (collaboration_id);
+ALTER TABLE withheld_area OWNER TO samplan_owner;
+ALTER TABLE withheld_area ENABLE ROW LEVEL SECURITY;
+ALTER TABLE withheld_area FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON withheld_area TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON withheld_area TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY not_for_parents ON withheld_area AS RESTRICTIVE TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'coordinator'::text]) AS circle_as))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'coordinator'::text]) AS circle_as))::uuid[]));
+CREATE POLICY owner_rows ON withheld_area TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON withheld_area AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON withheld_area TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON withheld_area DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON withheld_area DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
+GRANT INSERT, SELECT, UPDATE ON withheld_area TO samplan_app;
+GRANT SELECT ON withheld_area TO samplan_definer;
+GRANT SELECT ON withheld_area TO samplan_worker;
+
+CREATE FUNCTION app.age_day(born date, rule text) RETURNS date
+  LANGUAGE sql STABLE SET search_path = public, pg_temp
+  AS $$
+  select min(greatest((born + make_interval(years => age))::date, lower(valid)))
+    from age_rule
+   where key = rule and born is not null
+     and valid @> greatest((born + make_interval(years => age))::date, lower(valid))
+$$;
+ALTER FUNCTION app.age_day(date,text) OWNER TO samplan_owner;
+GRANT EXECUTE ON FUNCTION app.age_day(date,text) TO samplan_app;
+GRANT EXECUTE ON FUNCTION app.age_day(date,text) TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.age_day(date,text) TO samplan_worker;
 
 CREATE FUNCTION app.change_feed(after_tx xid8, after_seq bigint, at_most integer) RETURNS TABLE(tx text, seq bigint, tenant_id uuid, collaboration_id uuid, life_area text, audience_id uuid, type text, entity text, entity_id uuid, version integer)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -1112,10 +1738,20 @@ CREATE FUNCTION app.circle() RETURNS uuid[]
   AS $$
   select coalesce(array_agg(distinct collaboration_id), '{}')
     from circle_access
-   where tenant_id = app.tenant() and viewer_id = app.person() and valid @> app.now()
+   where tenant_id = app.tenant() and viewer_id = app.person() and valid @> app.now() and relation <> 'emergency'
 $$;
 ALTER FUNCTION app.circle() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.circle() TO samplan_app;
+
+CREATE FUNCTION app.circle_as(wanted text[]) RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select coalesce(array_agg(distinct collaboration_id), '{}')
+    from circle_access
+   where tenant_id = app.tenant() and viewer_id = app.person() and valid @> app.now() and relation = any (wanted)
+$$;
+ALTER FUNCTION app.circle_as(text[]) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.circle_as(text[]) TO samplan_app;
 
 CREATE FUNCTION app.circle_people() RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -1126,6 +1762,8 @@ CREATE FUNCTION app.circle_people() RETURNS uuid[]
       select c.owner_id as person_id from mine join collaboration c on c.id = mine.collaboration_id
       union all select k.person_id from mine join next_of_kin k using (collaboration_id)
       union all select t.person_id from mine join team_membership t using (collaboration_id)
+      union all select g.person_id from mine join guardian_mandate g using (collaboration_id)
+      union all select p.person_id from mine join parental_responsibility p using (collaboration_id)
     ) met
 $$;
 ALTER FUNCTION app.circle_people() OWNER TO samplan_definer;
@@ -1149,6 +1787,32 @@ begin
 end $$;
 ALTER FUNCTION app.circle_rests_on() OWNER TO samplan_definer;
 
+CREATE FUNCTION app.circles_rest_on() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  target uuid;
+begin
+  for target in
+    select distinct case_or_own.id
+      from unnest(array[to_jsonb(old), to_jsonb(new)]) touched
+     cross join lateral (
+       select c.collaboration_id as id from standing_team_case c
+        where tg_table_name <> 'person'
+          and c.standing_team_id = (touched ->> case when tg_table_name = 'standing_team' then 'id' else 'standing_team_id' end)::uuid
+       union all
+       select c.id from collaboration c where tg_table_name = 'person' and c.owner_id = (touched ->> 'id')::uuid
+     ) case_or_own
+     where touched is not null
+     order by 1
+  loop
+    perform from collaboration where id = target for no key update;
+    perform app.recompute_circle(target);
+  end loop;
+  return null;
+end $$;
+ALTER FUNCTION app.circles_rest_on() OWNER TO samplan_definer;
+
 CREATE FUNCTION app.correlation() RETURNS text
   LANGUAGE sql STABLE PARALLEL SAFE
   RETURN NULLIF(current_setting('app.correlation'::text, true), ''::text);
@@ -1156,6 +1820,27 @@ ALTER FUNCTION app.correlation() OWNER TO samplan_owner;
 GRANT EXECUTE ON FUNCTION app.correlation() TO samplan_app;
 GRANT EXECUTE ON FUNCTION app.correlation() TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.correlation() TO samplan_worker;
+
+CREATE FUNCTION app.deputy_stands_in_for_another() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  if new.deputy_for is not null and exists (select from team_membership where id = new.deputy_for and (person_id = new.person_id or deputy_for is not null)) then
+    raise exception 'a deputy stands in for somebody else, who is not a deputy' using errcode = 'check_violation', constraint = 'team_deputy_is_another';
+  end if;
+  return new;
+end $$;
+ALTER FUNCTION app.deputy_stands_in_for_another() OWNER TO samplan_definer;
+
+CREATE FUNCTION app.emergency_circle() RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select coalesce(array_agg(distinct collaboration_id), '{}')
+    from circle_access
+   where tenant_id = app.tenant() and viewer_id = app.person() and valid @> app.now() and relation = 'emergency'
+$$;
+ALTER FUNCTION app.emergency_circle() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.emergency_circle() TO samplan_app;
 
 CREATE FUNCTION app.end_session(ending uuid) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
@@ -1167,18 +1852,30 @@ end $$;
 ALTER FUNCTION app.end_session(uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.end_session(uuid) TO samplan_app;
 
+CREATE FUNCTION app.has_unit_role(wanted text) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select exists (select from unit_membership
+                  where tenant_id = app.tenant() and person_id = app.person() and role = wanted and valid @> app.now())
+$$;
+ALTER FUNCTION app.has_unit_role(text) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.has_unit_role(text) TO samplan_app;
+
 CREATE FUNCTION app.hats(login uuid) RETURNS TABLE(person_id uuid, tenant_id uuid, municipality text, given_name text, family_name text, profession text, unit_name text, owner_of uuid, roles text[])
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
   select p.id, p.tenant_id, m.name, p.given_name, p.family_name, p.profession, u.name, c.id,
          array_remove(array[
            case when c.id is not null then 'user' end,
-           case when exists (select from next_of_kin k where k.person_id = p.id and k.valid @> app.now()) then 'relative' end,
+           case when exists (select from next_of_kin k where k.person_id = p.id and k.valid @> app.now())
+                  or exists (select from guardian_mandate g where g.person_id = p.id and g.valid @> app.now())
+                  or exists (select from parental_responsibility r where r.person_id = p.id and r.valid @> app.now()) then 'relative' end,
            case when exists (select from team_membership t where t.person_id = p.id and t.level = 'coordinate' and t.valid @> app.now()) then 'coordinator' end,
            case when p.kind = 'professional' then 'professional' end,
            case when exists (select from unit_membership um where um.person_id = p.id and um.role = 'leader' and um.valid @> app.now()) then 'unit_leader' end,
            case when exists (select from unit_membership um where um.person_id = p.id and um.role = 'coordinating' and um.valid @> app.now()) then 'coordinating_unit' end,
-           case when exists (select from unit_membership um where um.person_id = p.id and um.role = 'administrator' and um.valid @> app.now()) then 'administrator' end
+           case when exists (select from unit_membership um where um.person_id = p.id and um.role = 'administrator' and um.valid @> app.now()) then 'administrator' end,
+           case when exists (select from unit_membership um where um.person_id = p.id and um.role = 'log_control' and um.valid @> app.now()) then 'log_control' end
          ], null)
     from person p
     join municipality m on m.id = p.tenant_id
@@ -1270,6 +1967,21 @@ $$;
 ALTER FUNCTION app.municipalities() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.municipalities() TO samplan_worker;
 
+CREATE FUNCTION app.notify(ids uuid[], recipients uuid[], notice_kind text, collaboration uuid, about uuid, told_by uuid, on_day date) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with told as (
+    insert into notice (id, tenant_id, recipient_id, kind, collaboration_id, about_id, actor_id, on_date, created_at)
+    select id, app.tenant(), recipient, notice_kind, collaboration, about, told_by, on_day, app.now() from unnest(ids, recipients) as n (id, recipient)
+    returning *
+  )
+  insert into change (tenant_id, at, audience_id, actor_id, type, entity, entity_id, version, correlation_id)
+  select tenant_id, app.now(), recipient_id, app.person(), 'notice.added', 'notice', id, 1, app.correlation() from told
+$$;
+ALTER FUNCTION app.notify(uuid[],uuid[],text,uuid,uuid,uuid,date) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.notify(uuid[],uuid[],text,uuid,uuid,uuid,date) TO samplan_app;
+GRANT EXECUTE ON FUNCTION app.notify(uuid[],uuid[],text,uuid,uuid,uuid,date) TO samplan_worker;
+
 CREATE FUNCTION app.now() RETURNS timestamp with time zone
   LANGUAGE sql STABLE PARALLEL SAFE
   RETURN COALESCE((NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone, now());
@@ -1294,6 +2006,29 @@ CREATE FUNCTION app.own_collaborations() RETURNS uuid[]
 $$;
 ALTER FUNCTION app.own_collaborations() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.own_collaborations() TO samplan_app;
+
+CREATE FUNCTION app.parental_areas(target uuid) RETURNS TABLE(life_area text, open tstzmultirange)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with child as (
+    select p.born_on, p.expected_on,
+           app.age_day(p.born_on, 'weight')::timestamp at time zone 'Europe/Oslo' as weight,
+           app.age_day(p.born_on, 'health')::timestamp at time zone 'Europe/Oslo' as health,
+           app.age_day(p.born_on, 'of_age')::timestamp at time zone 'Europe/Oslo' as of_age
+      from collaboration c join person p on p.id = c.owner_id
+     where c.id = target
+  ), withheld as (
+    select w.life_area, range_agg(w.valid) as ranges from withheld_area w where w.collaboration_id = target group by w.life_area
+  )
+  select area,
+         tstzmultirange(case when area in ('health','mental_health') then tstzrange(null, least(child.health, child.of_age)) else tstzrange(null, child.of_age) end)
+         - case when child.weight is null then '{}' else coalesce(withheld.ranges * tstzmultirange(tstzrange(child.weight, null)), '{}') end
+    from child
+   cross join unnest(array['common','health','mental_health','daily_living','housing','work','education','economy','family','leisure']) area
+    left join withheld on withheld.life_area = area
+   where child.born_on is not null or child.expected_on is not null
+$$;
+ALTER FUNCTION app.parental_areas(uuid) OWNER TO samplan_definer;
 
 CREATE FUNCTION app.person() RETURNS uuid
   LANGUAGE sql STABLE PARALLEL SAFE
@@ -1339,34 +2074,85 @@ end $$;
 ALTER FUNCTION app.purge_sessions(interval) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.purge_sessions(interval) TO samplan_worker;
 
+CREATE FUNCTION app.read_notices(ids uuid[]) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with seen as (
+    update notice set read_at = app.now(), version = version + 1
+     where tenant_id = app.tenant() and recipient_id = app.person() and id = any (ids) and read_at is null
+    returning *
+  )
+  insert into change (tenant_id, at, audience_id, actor_id, type, entity, entity_id, version, correlation_id)
+  select tenant_id, app.now(), recipient_id, app.person(), 'notice.read', 'notice', id, version, app.correlation() from seen
+$$;
+ALTER FUNCTION app.read_notices(uuid[]) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.read_notices(uuid[]) TO samplan_app;
+
 CREATE FUNCTION app.recompute_circle(target uuid) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
   with gone as (
     delete from circle_access where collaboration_id = target returning *
-  ), rows as (
-    select c.tenant_id, c.owner_id as viewer_id, c.id as collaboration_id, 'owner' as relation, 'contribute' as level,
-           array['common','health','mental_health','daily_living','housing','work','education','economy','family','leisure'] as areas,
-           'self' as ground_kind, null::uuid as ground_id, '-infinity'::timestamptz as sees_from, tstzrange(null, null) as valid
-      from collaboration c where c.id = target
-    union all
-    select m.tenant_id, m.person_id, m.collaboration_id,
-           case when m.level = 'coordinate' then 'coordinator' else 'member' end, m.level,
-           array['common'] || array(select unnest(m.areas) intersect select unnest(g.areas) order by 1),
-           g.kind, g.id, lower(m.valid), m.valid * g.valid
+  ), kept_out as (
+    select person_id, range_agg(valid) as ranges from exclusion where collaboration_id = target group by person_id
+  ), by_ground as (
+    select m.tenant_id, m.person_id, case when m.level = 'coordinate' then 'coordinator' else 'member' end as relation, m.level,
+           array['common'] || array(
+             select unnest(m.areas) intersect select unnest(g.areas)
+             intersect select unnest(case when m.measure_id is null then m.areas else array[t.life_area] end) order by 1) as areas,
+           g.kind, g.id as ground_id, coalesce(m.sees_from, lower(m.valid)) as sees_from, m.valid * g.valid as valid, m.id as through_id
       from team_membership m
       join ground g on g.collaboration_id = m.collaboration_id and (g.person_id = m.person_id or g.unit_id = m.unit_id)
+      left join measure t on t.id = m.measure_id
      where m.collaboration_id = target and m.accepted_at is not null and m.valid && g.valid
+       and (m.measure_id is null or t.status not in ('done','stopped'))
     union all
-    select k.tenant_id, k.person_id, k.collaboration_id, 'relative', k.level,
+    select c.tenant_id, sm.person_id, 'member', c.level,
+           array['common'] || array(select unnest(c.areas) intersect select unnest(g.areas) order by 1),
+           g.kind, g.id, greatest(lower(c.valid), lower(sm.valid)), c.valid * s.valid * sm.valid * g.valid, c.id
+      from standing_team_case c
+      join standing_team s on s.id = c.standing_team_id
+      join standing_team_member sm on sm.standing_team_id = s.id
+      join ground g on g.collaboration_id = c.collaboration_id and (g.person_id = sm.person_id or g.unit_id = s.unit_id)
+     where c.collaboration_id = target and c.accepted_at is not null
+    union all
+    select k.tenant_id, k.person_id, 'relative', k.level,
            array['common'] || array(select unnest(k.areas) intersect select unnest(g.areas) order by 1),
-           g.kind, g.id, lower(k.valid), k.valid * g.valid
+           g.kind, g.id, lower(k.valid), k.valid * g.valid, k.id
       from next_of_kin k
       join ground g on g.collaboration_id = k.collaboration_id and g.person_id = k.person_id
      where k.collaboration_id = target and k.valid && g.valid
+  ), by_responsibility as (
+    select p.tenant_id, p.person_id, p.id, lower(p.valid) as sees_from, piece, array_agg(a.life_area order by a.life_area <> 'common', a.life_area) as areas
+      from parental_responsibility p
+     cross join app.parental_areas(target) a
+     cross join unnest(a.open * tstzmultirange(p.valid)) piece
+     where p.collaboration_id = target
+     group by p.tenant_id, p.person_id, p.id, p.valid, piece
+  ), rows as (
+    select c.tenant_id, c.owner_id as viewer_id, 'owner' as relation, 'contribute' as level,
+           array['common','health','mental_health','daily_living','housing','work','education','economy','family','leisure'] as areas,
+           'self' as ground_kind, null::uuid as ground_id, '-infinity'::timestamptz as sees_from, tstzrange(null, null) as valid, null::uuid as through_id
+      from collaboration c where c.id = target
+    union all
+    select b.tenant_id, b.person_id, b.relation, b.level, b.areas, b.kind, b.ground_id, b.sees_from, piece, b.through_id
+      from by_ground b
+      left join kept_out k on k.person_id = b.person_id and b.relation <> 'relative'
+     cross join unnest(tstzmultirange(b.valid) - coalesce(k.ranges, '{}')) piece
+    union all
+    select g.tenant_id, g.person_id, 'guardian', g.level, array['common'] || array(select unnest(g.areas) order by 1),
+           'mandate', null, '-infinity', g.valid, g.id
+      from guardian_mandate g where g.collaboration_id = target
+    union all
+    select tenant_id, person_id, 'parent', 'contribute', case when 'common' = any (areas) then areas else array['common'] || areas end,
+           'parental_responsibility', null, '-infinity', piece, id
+      from by_responsibility
+    union all
+    select e.tenant_id, e.person_id, 'emergency', 'read', array['common'], 'emergency', null, lower(e.valid), e.valid, e.id
+      from emergency_access e where e.collaboration_id = target
   ), fresh as (
-    insert into circle_access (tenant_id, viewer_id, collaboration_id, relation, level, areas, ground_kind, ground_id, sees_from, valid)
-    select tenant_id, viewer_id, collaboration_id, relation, level, areas, ground_kind, ground_id, sees_from, valid from rows
+    insert into circle_access (tenant_id, viewer_id, collaboration_id, relation, level, areas, ground_kind, ground_id, sees_from, valid, through_id)
+    select tenant_id, viewer_id, target, relation, level, areas, ground_kind, ground_id, sees_from, valid, through_id from rows where not isempty(valid)
     returning *
   ), differing as (
     select tenant_id, viewer_id from (select * from gone except select * from fresh) lost
@@ -1404,6 +2190,17 @@ CREATE FUNCTION app.running_sessions(sessions uuid[]) RETURNS SETOF uuid
 $$;
 ALTER FUNCTION app.running_sessions(uuid[]) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.running_sessions(uuid[]) TO samplan_app;
+
+CREATE FUNCTION app.task_ends_membership() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  update team_membership
+     set valid = tstzrange(lower(valid), greatest(app.now(), lower(valid) + interval '1 microsecond')), version = version + 1
+   where measure_id = new.id and (upper_inf(valid) or upper(valid) > app.now());
+  return null;
+end $$;
+ALTER FUNCTION app.task_ends_membership() OWNER TO samplan_definer;
 
 CREATE FUNCTION app.tell_circle_boundaries(until timestamp with time zone) RETURNS integer
   LANGUAGE plpgsql SET search_path = public, pg_temp

@@ -3,6 +3,7 @@ import { lifeAreas } from '@samplan/shared/contracts';
 import { newId } from '@samplan/shared/kernel';
 import { daysFrom, insert, period } from './sql';
 import type { World, WorldPerson, WorldUnit } from './world';
+import { WorldCircle } from './world-circle';
 import { WorldMeeting, type MeetingOptions } from './world-meeting';
 import { WorldPlan, type PlanOptions } from './world-plan';
 
@@ -48,6 +49,11 @@ export class WorldCollaboration {
   /** Municipality and collaboration, which every row below has. */
   get keys(): { tenant_id: string; collaboration_id: string } {
     return { tenant_id: this.world.tenantId, collaboration_id: this.id };
+  }
+
+  /** Guardians, parents, deputies and the rest of what access rests on. */
+  get circle(): WorldCircle {
+    return new WorldCircle(this.world, this.keys, this.owner, allAreas);
   }
 
   async member(person: WorldPerson, options: MemberOptions = {}): Promise<string> {

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { Client } from 'pg';
-import type { CollaborationState, PersonKind, UnitKind, UnitRole } from '@samplan/shared/contracts';
+import type { CollaborationState, NoticeKind, PersonKind, UnitKind, UnitRole } from '@samplan/shared/contracts';
 import { dateInOslo, newId } from '@samplan/shared/kernel';
 import { daysFrom, insert, period } from './sql';
 import { WorldCollaboration } from './world-collaboration';
@@ -141,6 +141,20 @@ export class World {
     });
     await insert(this.db, 'thread', { id: threadId, tenant_id: this.tenantId, collaboration_id: id, kind: 'team' });
     return new WorldCollaboration(this, id, owner, threadId);
+  }
+
+  /** A notice as the program itself tells it. */
+  async notice(to: WorldPerson, { kind, actor }: { kind: NoticeKind; actor?: WorldPerson }): Promise<string> {
+    const id = newId();
+    await insert(this.db, 'notice', {
+      id,
+      tenant_id: this.tenantId,
+      recipient_id: to.id,
+      kind,
+      actor_id: actor?.id ?? null,
+      created_at: new Date(),
+    });
+    return id;
   }
 
   private async login(subject: string): Promise<string> {

@@ -4,6 +4,7 @@ import { CircleModule, CircleRelationFacts } from '@samplan/api/circle';
 import { IdentityModule } from '@samplan/api/identity';
 import { MeetingsModule } from '@samplan/api/meetings';
 import { MessagingModule } from '@samplan/api/messaging';
+import { NoticesModule } from '@samplan/api/notices';
 import { PeopleModule } from '@samplan/api/people';
 import { AuthzModule } from '@samplan/api/platform/authz';
 import { DATA_SOURCE } from '@samplan/api/platform/database';
@@ -14,7 +15,7 @@ import { TeamsModule } from '@samplan/api/teams';
 import type { DataSource } from 'typeorm';
 import type { ApiConfig } from './config';
 import { HealthController } from './health.controller';
-import { policies } from './policies';
+import { policies, unitPolicies } from './policies';
 
 @Global()
 @Module({})
@@ -45,7 +46,7 @@ export class AppModule {
       imports: [
         DiscoveryModule,
         DatabaseModule.with(dataSource),
-        AuthzModule.with({ relationFacts: CircleRelationFacts, policies }),
+        AuthzModule.with({ relationFacts: CircleRelationFacts, policies, unitPolicies }),
         SamplanGraphqlModule.with({
           introspection: config.demoMode,
           hooks: {
@@ -56,6 +57,7 @@ export class AppModule {
         }),
         IdentityModule.with({ demoMode: config.demoMode, secure: config.publicOrigin.startsWith('https:') }),
         PeopleModule,
+        NoticesModule,
         TeamsModule,
         CircleModule,
         PlansModule,

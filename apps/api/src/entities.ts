@@ -1,4 +1,14 @@
-import { AccessLogEntity, GroundEntity } from '@samplan/api/circle';
+import {
+  AccessLogEntity,
+  ConsentRequestEntity,
+  DisclosureGuardEntity,
+  EmergencyAccessEntity,
+  ExclusionEntity,
+  GroundEntity,
+  GuardianMandateEntity,
+  ParentalResponsibilityEntity,
+  WithheldAreaEntity,
+} from '@samplan/api/circle';
 import {
   AgendaItemEntity,
   MeetingDecisionEntity,
@@ -7,9 +17,17 @@ import {
   MinutesReadEntity,
 } from '@samplan/api/meetings';
 import { MessageEntity, ThreadEntity, ThreadReadEntity } from '@samplan/api/messaging';
+import { NoticeEntity } from '@samplan/api/notices';
 import { PersonEntity, UnitEntity } from '@samplan/api/people';
 import { GoalEntity, MeasureEntity, PlanEntity } from '@samplan/api/plans';
-import { CollaborationEntity, NextOfKinEntity, TeamMembershipEntity } from '@samplan/api/teams';
+import {
+  CollaborationEntity,
+  NextOfKinEntity,
+  StandingTeamCaseEntity,
+  StandingTeamEntity,
+  StandingTeamMemberEntity,
+  TeamMembershipEntity,
+} from '@samplan/api/teams';
 
 /** Every table TypeORM knows; a test compares them with the migrated database. */
 export const entities = [
@@ -18,7 +36,18 @@ export const entities = [
   CollaborationEntity,
   TeamMembershipEntity,
   NextOfKinEntity,
+  StandingTeamEntity,
+  StandingTeamMemberEntity,
+  StandingTeamCaseEntity,
+  NoticeEntity,
   GroundEntity,
+  ConsentRequestEntity,
+  ExclusionEntity,
+  GuardianMandateEntity,
+  ParentalResponsibilityEntity,
+  WithheldAreaEntity,
+  DisclosureGuardEntity,
+  EmergencyAccessEntity,
   AccessLogEntity,
   PlanEntity,
   GoalEntity,

@@ -1,9 +1,12 @@
 import { accessLogPolicy } from '@samplan/api/circle';
 import { meetingPolicy } from '@samplan/api/meetings';
 import { messagingPolicy } from '@samplan/api/messaging';
-import type { Policy } from '@samplan/api/platform/authz';
+import type { Policy, UnitPolicy } from '@samplan/api/platform/authz';
 import { planPolicy } from '@samplan/api/plans';
 import { collaborationPolicy } from '@samplan/api/teams';
 
 /** Every policy there is, in the order of the libs. */
 export const policies: Policy[] = [collaborationPolicy, accessLogPolicy, planPolicy, messagingPolicy, meetingPolicy];
+
+/** Actions that rest on a role in a unit. */
+export const unitPolicies: UnitPolicy[] = [];

@@ -7,6 +7,7 @@ import { ask, tableNames } from './support/catalog';
 
 /** Tables the program never maps to objects, each with the reason. */
 const withoutEntity: Record<string, string> = {
+  age_rule: 'read by the rules of the circle and as one query',
   change: 'written and read with SQL by the change feed',
   circle_access: 'read as facts by authorisation, never as objects',
   circle_boundary_mark: 'belongs to app.tell_circle_boundaries',

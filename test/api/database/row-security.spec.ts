@@ -3,6 +3,7 @@ import { ask, tableNames } from './support/catalog';
 
 /** Tables without a municipality, each with the reason. */
 const withoutTenant: Record<string, string> = {
+  age_rule: 'ages are law, the same in every municipality, and nobody’s secret',
   login: 'a login is the same in every municipality; the runtime role has no right to it',
   session: 'begins before a municipality is chosen; the runtime role has no right to it',
   schema_migration: 'names of migrations, for the owner alone',
@@ -10,6 +11,10 @@ const withoutTenant: Record<string, string> = {
 
 /** What opens a table to the runtime role, where it is not the circle alone. */
 const openings: Record<string, Record<string, string>> = {
+  age_rule: { everybody: 'true' },
+  standing_team: { directory: 'true' },
+  standing_team_member: { directory: 'true' },
+  notice: { own_notices: 'recipient_id = app.person()' },
   // The name of one's own municipality, its units and who works in them are no secret inside it.
   municipality: { own_municipality: 'true' },
   unit: { directory: 'true' },
@@ -29,9 +34,18 @@ const openings: Record<string, Record<string, string>> = {
   schema_migration: {},
 };
 
+const circleAs = (...relations: string[]): string =>
+  `collaboration_id = ANY ((( SELECT app.circle_as(ARRAY[${relations.map((relation) => `'${relation}'::text`).join(', ')}]) AS circle_as))::uuid[])`;
+
 /** Further limits on top of the circle. */
 const narrower: Record<string, Record<string, string>> = {
+  disclosure_guard: {
+    coordinator_only: `(collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['coordinator'::text]) AS circle_as))::uuid[])) AND toward_id <> app.person()`,
+  },
+  emergency_access: { told_to_few: circleAs('owner', 'guardian', 'parent', 'coordinator') },
+  exclusion: { told_to_few: circleAs('owner', 'guardian', 'parent', 'coordinator') },
   thread_read: { own_mark: 'person_id = app.person()' },
+  withheld_area: { not_for_parents: circleAs('owner', 'coordinator') },
 };
 
 interface Policy {

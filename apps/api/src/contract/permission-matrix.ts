@@ -1,16 +1,20 @@
-import { type AccessLevel, type Action, actions, type Relation } from '@samplan/shared/contracts';
+import { type AccessLevel, type Action, actions, type Relation, unitRoles } from '@samplan/shared/contracts';
 import { Policies } from '@samplan/api/platform/authz';
-import { policies } from '../policies';
+import { policies, unitPolicies } from '../policies';
 
 /** Everybody the matrix speaks of; those without a standing are outside every circle. */
 const columns: { name: string; standing: { relation: Relation; level: AccessLevel } | null }[] = [
   { name: 'person', standing: { relation: 'owner', level: 'contribute' } },
+  { name: 'guardian, reads', standing: { relation: 'guardian', level: 'read' } },
+  { name: 'guardian, contributes', standing: { relation: 'guardian', level: 'contribute' } },
+  { name: 'parent', standing: { relation: 'parent', level: 'contribute' } },
   { name: 'relative, reads', standing: { relation: 'relative', level: 'read' } },
   { name: 'relative, contributes', standing: { relation: 'relative', level: 'contribute' } },
   { name: 'member, reads', standing: { relation: 'member', level: 'read' } },
   { name: 'member, contributes', standing: { relation: 'member', level: 'contribute' } },
   { name: 'member, edits own', standing: { relation: 'member', level: 'edit_own' } },
   { name: 'coordinator', standing: { relation: 'coordinator', level: 'coordinate' } },
+  { name: 'emergency', standing: { relation: 'emergency', level: 'read' } },
   { name: 'outside the circle', standing: null },
 ];
 
@@ -19,15 +23,35 @@ const withoutCircle: Partial<Record<Action, string>> = {
   'session:read': 'anybody',
   'session:choose-hat': 'logged in',
   'session:end': 'logged in',
+  'notice:list': 'logged in with a hat on, their own',
+  'notice:mark-read': 'logged in with a hat on, their own',
   'realtime:connect': 'logged in with a hat on',
 };
+
+/** Actions that concern no collaboration, by role in a unit. */
+function unitTable(all: Policies): string[] {
+  const lines = all.unitActions().map((action) => {
+    const roles = all.unitRolesFor(action);
+    return `| ${action} | ${unitRoles.map((role) => (roles.includes(role) ? 'yes' : '·')).join(' | ')} |`;
+  });
+  if (lines.length === 0) return [];
+  return [
+    'By role in a unit, about no collaboration in particular:',
+    '',
+    `| action | ${unitRoles.join(' | ')} |`,
+    `|---|${unitRoles.map(() => '---|').join('')}`,
+    ...lines,
+    '',
+  ];
+}
 
 /** Role × action, printed from the very rules that decide. */
 export function permissionMatrix(): string {
   const all = new Policies();
   for (const policy of policies) all.add(policy);
+  for (const policy of unitPolicies) all.addUnitRules(policy);
   const rows = actions
-    .filter((action) => !(action in withoutCircle))
+    .filter((action) => !(action in withoutCircle) && all.unitRolesFor(action).length === 0)
     .map(
       (action) =>
         `| ${action} | ${columns.map(({ standing }) => (standing && all.allows(action, standing) ? 'yes' : '·')).join(' | ')} |`,
@@ -43,6 +67,7 @@ export function permissionMatrix(): string {
     `|---|${columns.map(() => '---|').join('')}`,
     ...rows,
     '',
+    ...unitTable(all),
     'About the login itself:',
     '',
     '| action | who |',

@@ -7,3 +7,6 @@ export { NextOfKinEntity } from './persistence/next-of-kin.entity';
 export { TeamMembershipEntity } from './persistence/team-membership.entity';
 export { type Participant, TeamRepository } from './persistence/team.repository';
 export { TeamsModule } from './teams.module';
+export { StandingTeamCaseEntity } from './persistence/standing-team-case.entity';
+export { StandingTeamEntity } from './persistence/standing-team.entity';
+export { StandingTeamMemberEntity } from './persistence/standing-team-member.entity';

@@ -25,6 +25,8 @@ export const actions = [
   'thread:read',
   'message:send',
   'thread:mark-read',
+  'notice:list',
+  'notice:mark-read',
   'realtime:connect',
 ] as const;
 export type Action = (typeof actions)[number];

@@ -17,6 +17,8 @@ export const changeTypes = [
   'message.sent',
   'thread.read',
   'circle.changed',
+  'notice.added',
+  'notice.read',
 ] as const;
 export type ChangeType = (typeof changeTypes)[number];
 

@@ -36,7 +36,7 @@ export const unitKinds = [
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
-export const unitRoles = ['employee', 'leader', 'coordinating', 'administrator'] as const;
+export const unitRoles = ['employee', 'leader', 'coordinating', 'administrator', 'log_control'] as const;
 export type UnitRole = (typeof unitRoles)[number];
 
 export const hatRoles = [
@@ -47,6 +47,7 @@ export const hatRoles = [
   'unit_leader',
   'coordinating_unit',
   'administrator',
+  'log_control',
 ] as const;
 export type HatRole = (typeof hatRoles)[number];
 
@@ -63,12 +64,37 @@ export type TeamRole = (typeof teamRoles)[number];
 export const accessLevels = ['read', 'contribute', 'edit_own', 'coordinate'] as const;
 export type AccessLevel = (typeof accessLevels)[number];
 
-export const relations = ['owner', 'relative', 'member', 'coordinator'] as const;
+export const relations = ['owner', 'guardian', 'parent', 'relative', 'member', 'coordinator', 'emergency'] as const;
 /** How a person stands to a collaboration. */
 export type Relation = (typeof relations)[number];
 
-export const groundKinds = ['self', 'consent', 'legal_basis'] as const;
+export const groundKinds = [
+  'self',
+  'consent',
+  'legal_basis',
+  'mandate',
+  'parental_responsibility',
+  'emergency',
+] as const;
+/** Why somebody may see: what a row of the circle rests on. */
 export type GroundKind = (typeof groundKinds)[number];
+
+export const consentWays = ['spoken', 'signed', 'guardian'] as const;
+/** How a consent was given. */
+export type ConsentWay = (typeof consentWays)[number];
+
+export const consentAnswers = ['yes', 'some', 'no'] as const;
+export type ConsentAnswer = (typeof consentAnswers)[number];
+
+export const nextOfKinKinds = ['next_of_kin', 'spokesperson'] as const;
+export type NextOfKinKind = (typeof nextOfKinKinds)[number];
+
+export const addressProtections = ['none', 'confidential', 'strictly_confidential'] as const;
+export type AddressProtection = (typeof addressProtections)[number];
+
+export const noticeKinds = ['coordinator_named', 'circle_changed'] as const;
+/** What a notice in the program tells of; never content. */
+export type NoticeKind = (typeof noticeKinds)[number];
 
 export const goalVoices = ['user', 'service'] as const;
 export type GoalVoice = (typeof goalVoices)[number];

@@ -1,6 +1,7 @@
 import { circleProbes } from './circle';
 import { meetingsProbes } from './meetings';
 import { messagingProbes } from './messaging';
+import { noticesProbes } from './notices';
 import { plansProbes } from './plans';
 import { sessionProbes } from './session';
 import { teamsProbes } from './teams';
@@ -13,6 +14,7 @@ export const probes: Probes = {
   ...circleProbes,
   ...meetingsProbes,
   ...messagingProbes,
+  ...noticesProbes,
   ...plansProbes,
   ...sessionProbes,
   ...teamsProbes,

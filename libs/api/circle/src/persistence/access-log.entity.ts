@@ -29,4 +29,7 @@ export class AccessLogEntity {
   groundId: string | null;
   @Column('text', { name: 'correlation_id', nullable: true })
   correlationId: string | null;
+  /** The membership, mandate or opening the access came through. */
+  @Column('uuid', { name: 'through_id', nullable: true })
+  throughId: string | null;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { AccessLevel, GroundKind, LifeArea, Relation } from '@samplan/shared/contracts';
+import type { AccessLevel, GroundKind, LifeArea, Relation, UnitRole } from '@samplan/shared/contracts';
 import type { CollaborationId } from '@samplan/shared/kernel';
-import type { Grant, RelationFacts } from '@samplan/api/platform/authz';
+import type { Grant, RelationFacts, UnitStanding } from '@samplan/api/platform/authz';
 import type { RequestContext } from '@samplan/api/platform/request';
 
 interface Row {
@@ -32,5 +32,13 @@ export class CircleRelationFacts implements RelationFacts {
       groundKind: row.ground_kind,
       seesFrom: row.sees_from,
     }));
+  }
+
+  async unitRolesOfViewer(ctx: RequestContext): Promise<UnitStanding[]> {
+    const tx = await ctx.db.tx();
+    const rows = await tx.sql<{ unit_id: string; role: UnitRole }>(
+      'select unit_id, role from unit_membership where person_id = app.person() and valid @> app.now() order by unit_id, role',
+    );
+    return rows.map((row) => ({ unitId: row.unit_id, role: row.role }));
   }
 }

@@ -28,4 +28,29 @@ export class GroundEntity {
   recordedBy: string;
   @Column('tstzrange')
   valid: string;
+  /** Who said yes; null where the law says it. */
+  @Column('uuid', { name: 'given_by', nullable: true })
+  givenBy: string | null;
+  @Column('boolean', { name: 'capacity_doubted', default: false })
+  capacityDoubted: boolean;
+  @Column('text', { name: 'capacity_assessed_by', nullable: true })
+  capacityAssessedBy: string | null;
+  @Column('date', { name: 'capacity_assessed_on', nullable: true })
+  capacityAssessedOn: string | null;
+  @Column('text', { name: 'capacity_assessed_for', nullable: true })
+  capacityAssessedFor: string | null;
+  /** Who decided instead of the person. */
+  @Column('uuid', { name: 'decided_by', nullable: true })
+  decidedBy: string | null;
+  /** The version of the same consent that this one took the place of. */
+  @Column('uuid', { nullable: true })
+  replaces: string | null;
+  @Column('timestamptz', { name: 'recorded_at', nullable: true })
+  recordedAt: Date | null;
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
+  withdrawnAt: Date | null;
+  @Column('uuid', { name: 'withdrawn_by', nullable: true })
+  withdrawnBy: string | null;
+  @Column('int', { default: 1 })
+  version: number;
 }

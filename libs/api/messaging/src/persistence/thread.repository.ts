@@ -35,9 +35,9 @@ export class ThreadRepository {
         .select('thread.id', 'id')
         .addSelect(
           `array(select a.viewer_id from circle_access a
-                  where a.collaboration_id = thread.collaborationId and a.valid @> app.now() and thread.lifeArea = any (a.areas)
+                  where a.collaboration_id = thread.collaborationId and a.valid @> app.now() and a.relation <> 'emergency' and thread.lifeArea = any (a.areas)
                   group by a.viewer_id
-                  order by min(array_position(array['owner','coordinator','member','relative'], a.relation)), a.viewer_id)`,
+                  order by min(array_position(array['owner','coordinator','member','guardian','parent','relative'], a.relation)), a.viewer_id)`,
           'readers',
         )
         .where('thread.id = any (:ids)', { ids: [...ids] });

@@ -1,4 +1,4 @@
-import type { PersonKind } from '@samplan/shared/contracts';
+import type { AddressProtection, PersonKind } from '@samplan/shared/contracts';
 import type { PersonId } from '@samplan/shared/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -20,4 +20,11 @@ export class PersonEntity {
   profession: string | null;
   @Column('text', { name: 'work_phone', nullable: true })
   workPhone: string | null;
+  @Column('date', { name: 'born_on', nullable: true })
+  bornOn: string | null;
+  /** A child that is not born yet. */
+  @Column('date', { name: 'expected_on', nullable: true })
+  expectedOn: string | null;
+  @Column('text', { name: 'address_protection', default: 'none' })
+  addressProtection: AddressProtection;
 }

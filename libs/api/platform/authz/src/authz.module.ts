@@ -3,15 +3,20 @@ import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard';
 import { Authz } from './authz';
 import { RELATION_FACTS, type RelationFacts } from './grant';
-import { Policies, type Policy } from './policy';
+import { Policies, type Policy, type UnitPolicy } from './policy';
 
 /** Wires the locks: who answers for relations, and which policies there are. */
 @Global()
 @Module({})
 export class AuthzModule {
-  static with(options: { relationFacts: Type<RelationFacts>; policies: Policy[] }): DynamicModule {
+  static with(options: {
+    relationFacts: Type<RelationFacts>;
+    policies: Policy[];
+    unitPolicies: UnitPolicy[];
+  }): DynamicModule {
     const policies = new Policies();
     for (const policy of options.policies) policies.add(policy);
+    for (const policy of options.unitPolicies) policies.addUnitRules(policy);
     return {
       module: AuthzModule,
       providers: [

@@ -3,7 +3,7 @@ import type { CollaborationId } from '@samplan/shared/kernel';
 import { RequestContext } from '@samplan/api/platform/request';
 import type { DataSource } from 'typeorm';
 import { Authz } from './authz';
-import type { Grant } from './grant';
+import type { Grant, UnitStanding } from './grant';
 import { atLeast, everybodyInCircle, Policies } from './policy';
 import { Scope } from './scope';
 
@@ -26,12 +26,21 @@ const grants = [
   grant(emil, 'read', ['common', 'work']),
 ];
 
+const roles: UnitStanding[] = [
+  { unitId: 'nav', role: 'leader' },
+  { unitId: 'school', role: 'employee' },
+];
+policies.addUnitRules({ 'notice:list': ['leader', 'administrator'], 'notice:mark-read': ['administrator'] });
+
 let ctx: RequestContext;
 let authz: Authz;
 beforeEach(() => {
   const facts = { correlationId: 'c', now: new Date(), language: 'nb', session: null, viewer: null } as const;
   ctx = new RequestContext(facts, {} as DataSource);
-  authz = new Authz({ grantsOfViewer: () => Promise.resolve(grants) }, policies);
+  authz = new Authz(
+    { grantsOfViewer: () => Promise.resolve(grants), unitRolesOfViewer: () => Promise.resolve(roles) },
+    policies,
+  );
 });
 
 it('reaches only where the action is allowed, and only the areas that the allowing grants open', async () => {
@@ -71,6 +80,12 @@ it('gives scopes that reach differently different keys', async () => {
   ];
   expect(new Set(keys).size).toBe(keys.length);
   expect((await authz.everywhere(ctx, 'meeting:read')).key).toBe(keys[0]);
+});
+
+it('gives leave by a role in a unit to those who have it, in that unit', async () => {
+  expect(await authz.requireUnitRole(ctx, 'notice:list')).toEqual({ unitIds: ['nav'] });
+  await expect(authz.requireUnitRole(ctx, 'notice:mark-read')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  await expect(authz.requireUnitRole(ctx, 'goal:edit')).rejects.toMatchObject({ code: 'FORBIDDEN' });
 });
 
 it('lets nobody else mint a scope', () => {

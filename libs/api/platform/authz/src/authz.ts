@@ -3,11 +3,17 @@ import type { Action, LifeArea } from '@samplan/shared/contracts';
 import type { MissableEntity } from '@samplan/api/platform/access-log';
 import { reportMiss } from '@samplan/api/platform/access-log';
 import { forbidden, notFound, type RequestContext } from '@samplan/api/platform/request';
-import { type Grant, RELATION_FACTS, type RelationFacts } from './grant';
+import { type Grant, RELATION_FACTS, type RelationFacts, type UnitStanding } from './grant';
 import { Policies } from './policy';
 import { mintScope, type Scope } from './scope';
 
 const GRANTS = Symbol('grants');
+const UNIT_ROLES = Symbol('unit roles');
+
+/** Leave to do something that concerns no collaboration, and the units in which the viewer has a role for it. */
+export interface UnitScope {
+  unitIds: readonly string[];
+}
 
 /** Lock 2: decides, from the circle's own rows, and mints the scopes that lock 3 reads with. */
 @Injectable()
@@ -57,6 +63,19 @@ export class Authz {
     const scope = await this.require(ctx, action, row.collaborationId, asked);
     if (!scope.areasIn(row.collaborationId).has(row.lifeArea)) throw forbidden();
     return scope;
+  }
+
+  /** The viewer's roles in units, loaded once a transaction. */
+  unitRoles(ctx: RequestContext): Promise<UnitStanding[]> {
+    return ctx.once(UNIT_ROLES, () => this.facts.unitRolesOfViewer(ctx));
+  }
+
+  /** For actions that rest on a role in a unit; FORBIDDEN without one of them. */
+  async requireUnitRole(ctx: RequestContext, action: Action): Promise<UnitScope> {
+    const roles = this.policies.unitRolesFor(action);
+    const mine = (await this.unitRoles(ctx)).filter(({ role }) => roles.includes(role));
+    if (mine.length === 0) throw forbidden();
+    return { unitIds: [...new Set(mine.map(({ unitId }) => unitId))] };
   }
 
   /** Notes that an id led nowhere, and gives the error to throw. */

@@ -1,4 +1,4 @@
-import type { AccessLevel, GroundKind, LifeArea, Relation } from '@samplan/shared/contracts';
+import type { AccessLevel, GroundKind, LifeArea, Relation, UnitRole } from '@samplan/shared/contracts';
 import type { CollaborationId } from '@samplan/shared/kernel';
 import type { RequestContext } from '@samplan/api/platform/request';
 
@@ -15,7 +15,14 @@ export interface Grant {
 
 export const RELATION_FACTS = Symbol('RELATION_FACTS');
 
-/** Port to the circle: everything the viewer reaches now, in one statement. */
+/** A role the viewer has in a unit now. */
+export interface UnitStanding {
+  unitId: string;
+  role: UnitRole;
+}
+
+/** Port to the circle and to the units: everything the viewer reaches now, each in one statement. */
 export interface RelationFacts {
   grantsOfViewer(ctx: RequestContext): Promise<Grant[]>;
+  unitRolesOfViewer(ctx: RequestContext): Promise<UnitStanding[]>;
 }

@@ -1,8 +1,8 @@
 export { Access, accessOf, Inherits, PublicAccess, type AccessDeclaration } from './access.decorator';
 export { AccessGuard } from './access.guard';
-export { Authz } from './authz';
+export { Authz, type UnitScope } from './authz';
 export { AuthzModule } from './authz.module';
-export { type Grant, RELATION_FACTS, type RelationFacts } from './grant';
-export { atLeast, everybodyInCircle, only, Policies, type Policy, type Rule } from './policy';
+export { type Grant, RELATION_FACTS, type RelationFacts, type UnitStanding } from './grant';
+export { atLeast, everybodyInCircle, only, Policies, type Policy, type Rule, type UnitPolicy } from './policy';
 export { reportSeen } from './report-seen';
 export { type Scope, scoped, type ScopedColumns } from './scope';

@@ -24,6 +24,8 @@ export const roomRules: Record<ChangeType, RoomRule> = {
   'message.sent': 'area',
   'thread.read': 'person',
   'circle.changed': 'person',
+  'notice.added': 'person',
+  'notice.read': 'person',
 };
 
 export const personRoom = (personId: string): string => `person:${personId}`;

@@ -64,7 +64,7 @@ export class CollaborationResolver {
   @Inherits('Read through the scope of collaboration:read')
   async coordinator(@Ctx() ctx: RequestContext, @Parent() { id }: Collaboration): Promise<TeamMember | null> {
     const members = await this.teams.members(ctx, await this.scope(ctx), id);
-    const coordinator = members.find((member) => member.level === 'coordinate');
+    const coordinator = members.find((member) => member.level === 'coordinate' && !member.deputyFor);
     return coordinator ? toTeamMember(coordinator) : null;
   }
 

@@ -1,4 +1,4 @@
-import type { AccessLevel, LifeArea } from '@samplan/shared/contracts';
+import type { AccessLevel, LifeArea, NextOfKinKind } from '@samplan/shared/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('next_of_kin')
@@ -19,4 +19,13 @@ export class NextOfKinEntity {
   areas: LifeArea[];
   @Column('tstzrange')
   valid: string;
+  @Column('text', { default: 'next_of_kin' })
+  kind: NextOfKinKind;
+  /** The user organisation a spokesperson comes from. */
+  @Column('text', { nullable: true })
+  organisation: string | null;
+  @Column('boolean', { default: false })
+  closest: boolean;
+  @Column('int', { default: 1 })
+  version: number;
 }

@@ -25,4 +25,22 @@ export class TeamMembershipEntity {
   acceptedAt: Date | null;
   @Column('tstzrange')
   valid: string;
+  /** The membership this one stands in for while it lasts. */
+  @Column('uuid', { name: 'deputy_for', nullable: true })
+  deputyFor: string | null;
+  /** A temporary expert is here for this measure and leaves with it. */
+  @Column('uuid', { name: 'measure_id', nullable: true })
+  measureId: string | null;
+  /** Told where a person with a protected address is. */
+  @Column('boolean', { name: 'sees_place', default: false })
+  seesPlace: boolean;
+  /** Older messages opened to a newcomer; else from joining on. */
+  @Column('timestamptz', { name: 'sees_from', nullable: true })
+  seesFrom: Date | null;
+  @Column('uuid', { name: 'invited_by', nullable: true })
+  invitedBy: string | null;
+  @Column('text', { name: 'left_reason', nullable: true })
+  leftReason: string | null;
+  @Column('int', { default: 1 })
+  version: number;
 }

@@ -97,7 +97,7 @@ export class TeamRepository {
       `select distinct on (a.viewer_id) a.viewer_id as "personId", m.unit_id as "unitId"
          from circle_access a
          left join team_membership m on m.collaboration_id = a.collaboration_id and m.person_id = a.viewer_id and m.valid @> app.now()
-        where a.collaboration_id = $1 and a.valid @> app.now()
+        where a.collaboration_id = $1 and a.valid @> app.now() and a.relation <> 'emergency'
         order by a.viewer_id, m.unit_id nulls last`,
       [collaborationId],
     );

@@ -113,7 +113,10 @@ export type GoalVoice =
 
 export type GroundKind =
   | 'CONSENT'
+  | 'EMERGENCY'
   | 'LEGAL_BASIS'
+  | 'MANDATE'
+  | 'PARENTAL_RESPONSIBILITY'
   | 'SELF';
 
 /** What a hat is used for; decides the start page. One person may have several. */
@@ -121,6 +124,7 @@ export type HatRole =
   | 'ADMINISTRATOR'
   | 'COORDINATING_UNIT'
   | 'COORDINATOR'
+  | 'LOG_CONTROL'
   | 'PROFESSIONAL'
   | 'RELATIVE'
   | 'UNIT_LEADER'
@@ -214,8 +218,11 @@ export type ProposeAgendaItemInput = {
 
 export type Relation =
   | 'COORDINATOR'
+  | 'EMERGENCY'
+  | 'GUARDIAN'
   | 'MEMBER'
   | 'OWNER'
+  | 'PARENT'
   | 'RELATIVE';
 
 export type SendMessageInput = {

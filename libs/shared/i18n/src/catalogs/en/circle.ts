@@ -29,11 +29,17 @@ export const circle: Catalog['circle'] = {
     COORDINATOR: '{{name}} is your coordinator.',
     MEMBER: '{{name}} is in your team.',
     RELATIVE: '{{name}} is a relative.',
+    GUARDIAN: '{{name}} is your guardian.',
+    PARENT: '{{name}} is your parent.',
+    EMERGENCY: '{{name}} was given emergency access.',
     OWNER: '',
   },
   ground: {
     CONSENT: 'May see because you have said yes.',
     LEGAL_BASIS: 'May see because the law allows it.',
+    MANDATE: 'May see as your guardian.',
+    PARENTAL_RESPONSIBILITY: 'May see as a parent responsible for you.',
+    EMERGENCY: 'Saw warning signs and contacts in an emergency.',
     SELF: '',
   },
   section: {

@@ -27,11 +27,17 @@ export const circle = {
     COORDINATOR: '{{name}} er koordinatoren din.',
     MEMBER: '{{name}} er med i teamet ditt.',
     RELATIVE: '{{name}} er pårørende.',
+    GUARDIAN: '{{name}} er vergen din.',
+    PARENT: '{{name}} er forelderen din.',
+    EMERGENCY: '{{name}} fikk nødrettstilgang.',
     OWNER: '',
   },
   ground: {
     CONSENT: 'Får se fordi du har sagt ja.',
     LEGAL_BASIS: 'Får se fordi loven gir lov til det.',
+    MANDATE: 'Får se fordi hen er verge for deg.',
+    PARENTAL_RESPONSIBILITY: 'Får se fordi hen har foreldreansvar for deg.',
+    EMERGENCY: 'Fikk se varselstegn og kontakter i en nødssituasjon.',
     SELF: '',
   },
   section: {

@@ -29,11 +29,17 @@ export const circle: Catalog['circle'] = {
     COORDINATOR: '{{name}} er koordinatoren din.',
     MEMBER: '{{name}} er med i teamet ditt.',
     RELATIVE: '{{name}} er pårørande.',
+    GUARDIAN: '{{name}} er verja di.',
+    PARENT: '{{name}} er forelderen din.',
+    EMERGENCY: '{{name}} fekk naudrettstilgang.',
     OWNER: '',
   },
   ground: {
     CONSENT: 'Får sjå fordi du har sagt ja.',
     LEGAL_BASIS: 'Får sjå fordi lova gir lov til det.',
+    MANDATE: 'Får sjå fordi hen er verje for deg.',
+    PARENTAL_RESPONSIBILITY: 'Får sjå fordi hen har foreldreansvar for deg.',
+    EMERGENCY: 'Fekk sjå varselteikn og kontaktar i ein naudssituasjon.',
     SELF: '',
   },
   section: {

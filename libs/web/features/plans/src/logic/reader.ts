@@ -5,5 +5,5 @@ export type Reader = 'you' | 'kin' | 'work';
 
 export function readerOf(relation: Relation): Reader {
   if (relation === 'OWNER') return 'you';
-  return relation === 'RELATIVE' ? 'kin' : 'work';
+  return relation === 'RELATIVE' || relation === 'GUARDIAN' || relation === 'PARENT' ? 'kin' : 'work';
 }
