@@ -34,6 +34,15 @@ describe('GraphQL over HTTP', () => {
       expect(await refused('query { session { loggedIn } }')).toBeUndefined();
     });
 
+    it('refuses variables that do not fit, without calling it a fault of its own', async () => {
+      const query = 'query ($first: Int!) { myMeetings(first: $first) { pageInfo { hasNextPage } } }';
+      const variables = [{}, { first: null }, { first: 'many' }, { first: 2 ** 40 }];
+      for (const one of variables) {
+        const { errors } = await api.anonymous().graphql(query, one);
+        expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_REQUEST']);
+      }
+    });
+
     it('takes one operation a request', async () => {
       const response = await api.anonymous().request('/graphql', {
         method: 'POST',

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { GraphQLError, type ValidationContext } from 'graphql';
+import { getVariableValues, GraphQLError, type ValidationContext } from 'graphql';
 import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 
 /** The same for every caller; nobody is exempt. */
@@ -28,7 +28,9 @@ const pageEstimator: ComplexityEstimator = ({ args, childComplexity }) => {
 export const complexityLimit: ApolloServerPlugin = {
   async requestDidStart({ schema }) {
     return {
-      async didResolveOperation({ document, request }) {
+      async didResolveOperation({ document, operation, request }) {
+        // Variables that do not fit are refused by execution, which knows how to say so.
+        if (getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {}).errors) return;
         const complexity = getComplexity({
           schema,
           query: document,
