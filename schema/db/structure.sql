@@ -1313,9 +1313,11 @@ ALTER TABLE standing_team FORCE ROW LEVEL SECURITY;
 CREATE POLICY definer_rows ON standing_team TO samplan_definer
   USING (true)
   WITH CHECK (true);
-CREATE POLICY directory ON standing_team TO samplan_app
-  USING (true)
-  WITH CHECK (true);
+CREATE POLICY directory ON standing_team FOR SELECT TO samplan_app
+  USING (true);
+CREATE POLICY kept_by_leaders ON standing_team TO samplan_app
+  USING (( SELECT app.has_unit_role('leader'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('administrator'::text) AS has_unit_role))
+  WITH CHECK (( SELECT app.has_unit_role('leader'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('administrator'::text) AS has_unit_role));
 CREATE POLICY owner_rows ON standing_team TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -1405,9 +1407,11 @@ ALTER TABLE standing_team_member FORCE ROW LEVEL SECURITY;
 CREATE POLICY definer_rows ON standing_team_member TO samplan_definer
   USING (true)
   WITH CHECK (true);
-CREATE POLICY directory ON standing_team_member TO samplan_app
-  USING (true)
-  WITH CHECK (true);
+CREATE POLICY directory ON standing_team_member FOR SELECT TO samplan_app
+  USING (true);
+CREATE POLICY kept_by_leaders ON standing_team_member TO samplan_app
+  USING (( SELECT app.has_unit_role('leader'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('administrator'::text) AS has_unit_role))
+  WITH CHECK (( SELECT app.has_unit_role('leader'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('administrator'::text) AS has_unit_role));
 CREATE POLICY owner_rows ON standing_team_member TO samplan_owner
   USING (true)
   WITH CHECK (true);

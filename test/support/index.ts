@@ -1,4 +1,4 @@
-export { daysFrom } from './sql';
+export { daysFrom, insert, period } from './sql';
 export { standardCast, type StandardCast } from './standard-cast';
 export { buildWorld, testIssuer, type World, type WorldPerson, type WorldUnit } from './world';
 export { allAreas, type WorldCollaboration } from './world-collaboration';

@@ -39,6 +39,18 @@ create function app.age_day(born date, rule text) returns date language sql stab
      and valid @> greatest((born + make_interval(years => age))::date, lower(valid))
 $$;
 
+-- The collaborations in which the viewer stands in one of these relations now.
+create function app.circle_as(wanted text[]) returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(array_agg(distinct collaboration_id), '{}')
+    from circle_access
+   where tenant_id = app.tenant() and viewer_id = app.person() and valid @> app.now() and relation = any (wanted)
+$$;
+-- Whether the viewer has this role in some unit now.
+create function app.has_unit_role(wanted text) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from unit_membership
+                  where tenant_id = app.tenant() and person_id = app.person() and role = wanted and valid @> app.now())
+$$;
+
 -- ── Team: deputies and temporary experts ──────────────────────────────────────────────────────────────────────────
 alter table team_membership
   add column deputy_for uuid,
@@ -99,7 +111,10 @@ create table standing_team (
   foreign key (tenant_id, unit_id) references unit (tenant_id, id)
 );
 call app.protect_tenant('standing_team');
-create policy directory on standing_team to samplan_app using (true) with check (true);
+create policy directory on standing_team for select to samplan_app using (true);
+create policy kept_by_leaders on standing_team to samplan_app
+  using ((select app.has_unit_role('leader')) or (select app.has_unit_role('administrator')))
+  with check ((select app.has_unit_role('leader')) or (select app.has_unit_role('administrator')));
 grant insert, update on standing_team to samplan_app;
 
 create table standing_team_member (
@@ -117,7 +132,10 @@ create table standing_team_member (
 );
 create index standing_team_member_person on standing_team_member (person_id);
 call app.protect_tenant('standing_team_member');
-create policy directory on standing_team_member to samplan_app using (true) with check (true);
+create policy directory on standing_team_member for select to samplan_app using (true);
+create policy kept_by_leaders on standing_team_member to samplan_app
+  using ((select app.has_unit_role('leader')) or (select app.has_unit_role('administrator')))
+  with check ((select app.has_unit_role('leader')) or (select app.has_unit_role('administrator')));
 grant insert, update on standing_team_member to samplan_app;
 
 create table standing_team_case (
@@ -199,18 +217,6 @@ create index parental_responsibility_person on parental_responsibility (person_i
 call app.protect_circle('parental_responsibility');
 grant insert, update on parental_responsibility to samplan_app;
 call app.watch_changes('parental_responsibility');
-
--- The collaborations in which the viewer stands in one of these relations now.
-create function app.circle_as(wanted text[]) returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(array_agg(distinct collaboration_id), '{}')
-    from circle_access
-   where tenant_id = app.tenant() and viewer_id = app.person() and valid @> app.now() and relation = any (wanted)
-$$;
--- Whether the viewer has this role in some unit now.
-create function app.has_unit_role(wanted text) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
-  select exists (select from unit_membership
-                  where tenant_id = app.tenant() and person_id = app.person() and role = wanted and valid @> app.now())
-$$;
 
 -- What a child from twelve on keeps from their parents, in matters of health.
 create table withheld_area (

@@ -1,9 +1,12 @@
 import { newId } from '@samplan/shared/kernel';
-import { standardCast, type StandardCast, type World } from '@samplan/test/support';
+import { daysFrom, insert, period, standardCast, type StandardCast, type World } from '@samplan/test/support';
 import { acting } from './acting';
 
+/** The standard cast, and a standing team that has not been asked into the plan. */
+export type FullCast = StandardCast & { standingTeamId: string };
+
 /** The standard cast with at least one row in every table, so that seeing none means something. */
-export async function fullCast(world: World, appUrl: string): Promise<StandardCast> {
+export async function fullCast(world: World, appUrl: string): Promise<FullCast> {
   const cast = await standardCast(world);
   const { collaboration, meeting, member, owner } = cast;
   await meeting.decision({ itemId: cast.itemId, text: 'Vi prøver uten rullator' });
@@ -12,6 +15,7 @@ export async function fullCast(world: World, appUrl: string): Promise<StandardCa
     'insert into minutes_read (tenant_id, collaboration_id, meeting_id, person_id, read_at) values ($1, $2, $3, $4, $5)',
     [world.tenantId, collaboration.id, meeting.id, owner.id, world.now],
   );
+  await everyKindOfAccess(world, cast);
   await world.db.query('insert into circle_boundary_mark values ($1, $2)', [world.tenantId, world.now]);
   await world.db.query(
     `insert into session (id, token_hash, login_id, created_at, idle_expires_at, absolute_expires_at)
@@ -19,7 +23,41 @@ export async function fullCast(world: World, appUrl: string): Promise<StandardCa
     [newId(), owner.loginId, world.now],
   );
   await acting(appUrl, member, (db) => db.query('select app.log_reads($1)', [readsOf(cast)]));
-  return cast;
+  const standingTeamId = newId();
+  await insert(world.db, 'standing_team', {
+    id: standingTeamId,
+    tenant_id: world.tenantId,
+    unit_id: cast.units.mentalHealth.id,
+    name: 'Demensteamet',
+    valid: period(daysFrom(world.now, -60)),
+  });
+  return { ...cast, standingTeamId };
+}
+
+async function everyKindOfAccess(
+  world: World,
+  { collaboration, coordinator, owner, units }: StandardCast,
+): Promise<void> {
+  const helper = await world.person({ kind: 'professional', unit: units.mentalHealth });
+  const citizen = await world.person({ kind: 'citizen' });
+  const { circle } = collaboration;
+  await circle.guardian(citizen, { areas: ['economy'] });
+  await circle.parent(citizen);
+  await circle.withhold('mental_health');
+  await circle.exclude(helper);
+  await circle.standingTeam(units.mentalHealth, [helper]);
+  await circle.emergency(helper, units.mentalHealth);
+  await circle.guard(citizen, units.mentalHealth);
+  await insert(world.db, 'consent_request', {
+    id: newId(),
+    ...collaboration.keys,
+    unit_id: units.mentalHealth.id,
+    areas: ['health'],
+    purpose: 'Samarbeide om søvn',
+    asked_by: coordinator.id,
+    asked_at: world.now,
+  });
+  await world.notice(owner, { kind: 'circle_changed', actor: coordinator });
 }
 
 const readsOf = ({ collaboration }: StandardCast): string =>

@@ -1,30 +1,49 @@
 import { newId } from '@samplan/shared/kernel';
-import type { StandardCast } from '@samplan/test/support';
+import { daysFrom, period, type StandardCast } from '@samplan/test/support';
+import type { FullCast } from './full-cast';
 import type { Viewer } from './acting';
 
 type Row = Record<string, unknown>;
 
+/** What the program writes that is about nobody’s collaboration: others keep it, and there is no circle to tell. */
+export const directoryTables: Record<string, string> = {
+  standing_team: 'kept by leaders and administrators',
+  standing_team_member: 'kept by leaders and administrators',
+};
+
 export const writableTables = [
   'agenda_item',
   'change',
+  'consent_request',
+  'disclosure_guard',
+  'exclusion',
   'goal',
+  'ground',
+  'guardian_mandate',
   'measure',
   'meeting',
   'meeting_decision',
   'meeting_participant',
   'message',
   'minutes_read',
+  'next_of_kin',
+  'parental_responsibility',
+  'standing_team_case',
+  'team_membership',
   'thread_read',
+  'withheld_area',
 ] as const;
 export type WritableTable = (typeof writableTables)[number];
 
 /** A new row for each table the running program may add to; the coordinator of the cast is entitled to every one. */
-export function writableRows(cast: StandardCast): Record<WritableTable, Row> {
-  const { collaboration, coordinator, meeting, unitLeader } = cast;
+export function writableRows(cast: StandardCast & Partial<FullCast>): Record<WritableTable, Row> {
+  const { collaboration, coordinator, meeting, standingTeamId, unitLeader } = cast;
   const keys = collaboration.keys;
   const now = collaboration.world.now;
   const own = { id: newId(), ...keys, life_area: 'common' };
   const noted = { created_by: coordinator.id, created_at: now };
+  const dated = { id: newId(), ...keys, valid: period(daysFrom(now, -1), daysFrom(now, 30)) };
+  const areas = ['health'];
   return {
     agenda_item: {
       ...own,
@@ -44,6 +63,55 @@ export function writableRows(cast: StandardCast): Record<WritableTable, Row> {
       entity_id: cast.goalId,
       version: 2,
     },
+    consent_request: {
+      id: newId(),
+      ...keys,
+      unit_id: cast.units.mentalHealth.id,
+      areas,
+      purpose: 'Søvn',
+      asked_by: coordinator.id,
+      asked_at: now,
+    },
+    disclosure_guard: {
+      ...dated,
+      toward_id: cast.relative.id,
+      unit_id: cast.units.mentalHealth.id,
+      reason: 'Vent',
+      legal_ground: 'Hensyn',
+      decided_by: coordinator.id,
+      decided_at: now,
+    },
+    exclusion: { ...dated, person_id: cast.stranger.id, ...noted },
+    ground: {
+      ...dated,
+      kind: 'consent',
+      unit_id: cast.units.mentalHealth.id,
+      areas,
+      purpose: 'Søvn',
+      given_how: 'spoken',
+      recorded_by: coordinator.id,
+    },
+    guardian_mandate: {
+      ...dated,
+      person_id: cast.relative.id,
+      level: 'read',
+      areas,
+      may_consent: false,
+      authority: 'Statsforvalteren',
+      recorded_by: coordinator.id,
+      recorded_at: now,
+    },
+    next_of_kin: { ...dated, person_id: cast.stranger.id, relationship: 'Bror', level: 'read', areas },
+    parental_responsibility: { ...dated, person_id: cast.relative.id, recorded_by: coordinator.id, recorded_at: now },
+    standing_team_case: {
+      ...dated,
+      standing_team_id: standingTeamId,
+      level: 'read',
+      areas,
+      asked_by: coordinator.id,
+    },
+    team_membership: { ...dated, person_id: cast.stranger.id, role: 'member', level: 'read', areas },
+    withheld_area: { ...dated, life_area: 'health', withheld_by: coordinator.id, withheld_at: now },
     goal: { ...own, plan_id: cast.plan.id, title: 'Ut på tur', voice: 'user', position: 9, ...noted },
     measure: { ...own, goal_id: cast.goalId, title: 'Bestille time', status: 'proposed', ...noted },
     meeting: {
