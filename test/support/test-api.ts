@@ -2,8 +2,16 @@ import type { ApiConfig } from '../../apps/api/src/config';
 import { startApi, type RunningApi } from '../../apps/api/src/create-app';
 import { SessionStore } from '@samplan/api/identity';
 import { createLogger } from '@samplan/api/platform/observability';
-import type { Clock, LoginId, PersonId } from '@samplan/shared/kernel';
+import { DATA_SOURCE } from '@samplan/api/platform/database';
+import { RequestContext } from '@samplan/api/platform/request';
+import { type Clock, type LoginId, newId, type PersonId, type TenantId } from '@samplan/shared/kernel';
 import { cloneDatabase, type DatabaseUrls } from '@samplan/tooling/dev-env';
+import { testKeys } from './test-keys';
+import { testIssuer } from './world';
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { insert } from './sql';
 import { TestClient } from './test-client';
 
 /** A line of the program's log about one operation. */
@@ -47,6 +55,7 @@ export class TestApi {
         publicOrigin: 'http://localhost',
         webRoot: null,
         logLevel: 'info',
+        nationalIdKeys: testKeys,
         ...options,
       },
       { clock: api.clock, logger: createLogger({ level: 'info', process: 'api', to }) },
@@ -68,6 +77,39 @@ export class TestApi {
     const { token, sessionId } = await sessions.open(person.loginId as LoginId);
     if (!(await sessions.chooseHat(sessionId, person.id as PersonId))) throw new Error('Not a hat of this login');
     return new TestClient(this.origin, token, sessionId);
+  }
+
+  /** A client whose login is nobody here yet. */
+  async withoutHat(): Promise<TestClient> {
+    const loginId = newId<LoginId>();
+    const db = new Client({ connectionString: this.urls.owner });
+    await db.connect();
+    await insert(db, 'login', { id: loginId, issuer: testIssuer, subject: loginId });
+    await db.end();
+    const { token, sessionId } = await this.app.get(SessionStore).open(loginId);
+    return new TestClient(this.origin, token, sessionId, loginId);
+  }
+
+  /** Runs work as a request of this person would, without going through an operation. */
+  async acting<Result>(
+    { id, tenantId }: { id: string; tenantId: string },
+    work: (ctx: RequestContext) => Promise<Result>,
+  ): Promise<Result> {
+    const ctx = new RequestContext(
+      {
+        correlationId: randomUUID(),
+        now: this.clock.now(),
+        language: 'nb',
+        session: null,
+        viewer: { personId: id as PersonId, tenantId: tenantId as TenantId },
+      },
+      this.app.get<DataSource>(DATA_SOURCE),
+    );
+    try {
+      return await work(ctx);
+    } finally {
+      await ctx.db.release();
+    }
   }
 
   anonymous(): TestClient {

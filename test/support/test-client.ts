@@ -12,6 +12,7 @@ export class TestClient {
     readonly origin: string,
     readonly token: string | null,
     readonly sessionId: string | null,
+    readonly loginId: string | null = null,
   ) {}
 
   get cookie(): string | undefined {

@@ -1,6 +1,7 @@
-import type { AccessLevel, LifeArea, TeamRole } from '@samplan/shared/contracts';
+import type { AccessLevel, InvitationPurpose, LifeArea, TeamRole } from '@samplan/shared/contracts';
 import { lifeAreas } from '@samplan/shared/contracts';
 import { newId } from '@samplan/shared/kernel';
+import { createHash } from 'node:crypto';
 import { daysFrom, insert, period } from './sql';
 import type { World, WorldPerson, WorldUnit } from './world';
 import { WorldCircle } from './world-circle';
@@ -35,6 +36,13 @@ interface GroundOptions {
   areas?: readonly LifeArea[];
   from?: Date;
   until?: Date;
+}
+
+interface InvitationOptions {
+  token: string;
+  purpose?: InvitationPurpose;
+  aboutId?: string;
+  expiresAt?: Date;
 }
 
 /** A collaboration and what hangs on it. Nothing gives access by itself: a member needs a ground as well. */
@@ -115,6 +123,24 @@ export class WorldCollaboration {
 
   async endGround(id: string, at: Date = this.world.now): Promise<void> {
     await this.world.db.query('update ground set valid = tstzrange(lower(valid), $2) where id = $1', [id, at]);
+  }
+
+  /** A personal link for somebody; whoever has a login already loses it here. */
+  async invitation(person: WorldPerson, by: WorldPerson, options: InvitationOptions): Promise<string> {
+    const id = newId();
+    await this.world.db.query('update person set login_id = null where id = $1', [person.id]);
+    await insert(this.world.db, 'invitation', {
+      id,
+      ...this.keys,
+      person_id: person.id,
+      purpose: options.purpose ?? 'relative',
+      about_id: options.aboutId ?? null,
+      token_hash: createHash('sha256').update(options.token).digest(),
+      created_by: by.id,
+      created_at: daysFrom(this.world.now, -30),
+      expires_at: options.expiresAt ?? daysFrom(this.world.now, 14),
+    });
+    return id;
   }
 
   plan(options?: PlanOptions): Promise<WorldPlan> {

@@ -1,11 +1,12 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { CircleModule, CircleRelationFacts } from '@samplan/api/circle';
+import { EntryModule } from '@samplan/api/entry';
 import { IdentityModule } from '@samplan/api/identity';
 import { MeetingsModule } from '@samplan/api/meetings';
 import { MessagingModule } from '@samplan/api/messaging';
 import { NoticesModule } from '@samplan/api/notices';
-import { PeopleModule } from '@samplan/api/people';
+import { NationalIdModule, PeopleModule } from '@samplan/api/people';
 import { AuthzModule } from '@samplan/api/platform/authz';
 import { DATA_SOURCE } from '@samplan/api/platform/database';
 import { SamplanGraphqlModule } from '@samplan/api/platform/graphql';
@@ -56,8 +57,10 @@ export class AppModule {
           },
         }),
         IdentityModule.with({ demoMode: config.demoMode, secure: config.publicOrigin.startsWith('https:') }),
+        NationalIdModule.with(config.nationalIdKeys),
         PeopleModule,
         NoticesModule,
+        EntryModule,
         TeamsModule,
         CircleModule,
         PlansModule,

@@ -1,3 +1,4 @@
+import { type NationalIdKeys, readNationalIdKeys } from '@samplan/api/people';
 import { z } from 'zod';
 
 const schema = z.object({
@@ -20,15 +21,17 @@ export interface ApiConfig {
   /** Folder of the built web client; null serves the API only. */
   webRoot: string | null;
   logLevel: string;
+  /** For sealing and finding national identity numbers. */
+  nationalIdKeys: NationalIdKeys;
 }
 
 /** Reads the environment; throws with the names of what is missing or wrong, never with values. */
 export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
   const parsed = schema.safeParse(environment);
-  if (!parsed.success) {
-    throw new Error(
-      `Wrong or missing settings: ${parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')}`,
-    );
+  const nationalId = readNationalIdKeys(environment);
+  if (!parsed.success || !nationalId.keys) {
+    const wrong = (parsed.error?.issues ?? []).map((issue) => issue.path.join('.'));
+    throw new Error(`Wrong or missing settings: ${[...wrong, ...nationalId.wrong].join(', ')}`);
   }
   const { data } = parsed;
   return {
@@ -39,5 +42,6 @@ export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
     publicOrigin: (data.SAMPLAN_PUBLIC_ORIGIN ?? `http://localhost:${data.PORT}`).replace(/\/$/, ''),
     webRoot: data.SAMPLAN_WEB_ROOT ?? null,
     logLevel: data.SAMPLAN_LOG_LEVEL,
+    nationalIdKeys: nationalId.keys,
   };
 }

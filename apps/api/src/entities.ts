@@ -9,6 +9,8 @@ import {
   ParentalResponsibilityEntity,
   WithheldAreaEntity,
 } from '@samplan/api/circle';
+import { AccessLogEntity, GroundEntity } from '@samplan/api/circle';
+import { InvitationEntity } from '@samplan/api/entry';
 import {
   AgendaItemEntity,
   MeetingDecisionEntity,
@@ -33,6 +35,7 @@ import {
 export const entities = [
   PersonEntity,
   UnitEntity,
+  InvitationEntity,
   CollaborationEntity,
   TeamMembershipEntity,
   NextOfKinEntity,

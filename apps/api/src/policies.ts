@@ -1,4 +1,5 @@
 import { accessLogPolicy } from '@samplan/api/circle';
+import { entryPolicy } from '@samplan/api/entry';
 import { meetingPolicy } from '@samplan/api/meetings';
 import { messagingPolicy } from '@samplan/api/messaging';
 import type { Policy, UnitPolicy } from '@samplan/api/platform/authz';
@@ -10,3 +11,11 @@ export const policies: Policy[] = [collaborationPolicy, accessLogPolicy, planPol
 
 /** Actions that rest on a role in a unit. */
 export const unitPolicies: UnitPolicy[] = [];
+export const policies: Policy[] = [
+  entryPolicy,
+  collaborationPolicy,
+  accessLogPolicy,
+  planPolicy,
+  messagingPolicy,
+  meetingPolicy,
+];

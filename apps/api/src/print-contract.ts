@@ -2,9 +2,11 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { Keyring } from '@samplan/api/people';
 import { createDataSource } from '@samplan/api/platform/database';
 import { createLogger } from '@samplan/api/platform/observability';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AppModule } from './app.module';
@@ -12,6 +14,11 @@ import { entities } from './entities';
 import { eventSchemas } from './contract/event-schemas';
 import { permissionMatrix } from './contract/permission-matrix';
 import { publicOperations } from './contract/public-operations';
+
+const anyKey = (): Keyring => {
+  const newest = { id: 'contract', key: randomBytes(32) };
+  return { newest, all: [newest] };
+};
 
 /** Everything under `schema/` that is printed from code, by its path there. Needs no database. */
 export async function contractFiles(): Promise<Record<string, string>> {
@@ -23,6 +30,7 @@ export async function contractFiles(): Promise<Record<string, string>> {
     publicOrigin: 'http://localhost',
     webRoot: null,
     logLevel: 'silent',
+    nationalIdKeys: { sealing: anyKey(), hashing: anyKey() },
   };
   const dataSource = createDataSource({ url: config.databaseUrl, entities, applicationName: 'samplan-contract' });
   const logger = createLogger({ level: 'silent', process: 'api' });

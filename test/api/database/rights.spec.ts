@@ -12,6 +12,7 @@ const appWrites: Record<string, string> = {
   ground: 'INSERT UPDATE(valid) UPDATE(version) UPDATE(withdrawn_at) UPDATE(withdrawn_by)',
   guardian_mandate: 'INSERT UPDATE',
   goal: 'INSERT UPDATE',
+  invitation: 'UPDATE(version) UPDATE(withdrawn_at) UPDATE(withdrawn_by)',
   individual_plan: 'UPDATE',
   measure: 'INSERT UPDATE',
   meeting: 'INSERT UPDATE',
@@ -28,7 +29,7 @@ const appWrites: Record<string, string> = {
   thread_read: 'INSERT UPDATE',
   withheld_area: 'INSERT UPDATE',
 };
-const appNever = ['login', 'schema_migration', 'session'];
+const appNever = ['entry_attempt', 'login', 'national_id', 'schema_migration', 'session'];
 
 const workerWrites: Record<string, string> = { change: 'INSERT', circle_boundary_mark: 'INSERT UPDATE' };
 
@@ -37,6 +38,10 @@ const definerWrites: Record<string, string> = {
   change: 'INSERT',
   circle_access: 'DELETE INSERT',
   notice: 'INSERT UPDATE(read_at) UPDATE(version)',
+  entry_attempt: 'DELETE INSERT',
+  invitation: 'INSERT UPDATE',
+  national_id: 'INSERT UPDATE',
+  person: 'INSERT UPDATE(login_id)',
   session: 'DELETE INSERT UPDATE',
   // One column only, to hold the row until the transaction ends.
   collaboration: 'UPDATE(version)',
@@ -46,6 +51,7 @@ const definerWrites: Record<string, string> = {
 
 /** Functions that see past the policies, and who may call each; triggers need no caller. */
 const definerFunctions: Record<string, string> = {
+  'app.arrive_with_national_id(uuid,bytea[],text)': 'samplan_app',
   'app.change_feed(xid8,bigint,integer)': 'samplan_app',
   'app.change_head()': 'samplan_app',
   'app.change_waiting(xid8,bigint)': 'samplan_app',
@@ -60,6 +66,9 @@ const definerFunctions: Record<string, string> = {
   'app.end_session(uuid)': 'samplan_app',
   'app.has_unit_role(text)': 'samplan_app',
   'app.hats(uuid)': 'samplan_app',
+  'app.invite(uuid,uuid,text,uuid,bytea,interval,uuid,boolean,text,text,text,text)': 'samplan_app',
+  'app.invited_people()': 'samplan_app',
+  'app.is_code_login(uuid)': '',
   'app.log_miss(text,uuid)': 'samplan_app',
   'app.log_reads(jsonb)': 'samplan_app',
   'app.login_of(text,text)': 'samplan_app',
@@ -69,12 +78,21 @@ const definerFunctions: Record<string, string> = {
   'app.open_session(uuid,bytea,uuid,interval,interval)': 'samplan_app',
   'app.own_collaborations()': 'samplan_app',
   'app.parental_areas(uuid)': '',
+  'app.national_ids_to_rotate(text,text,integer)': 'samplan_worker',
+  'app.note_attempt(text,text,uuid,uuid,uuid,bytea)': '',
+  'app.note_circle_change(uuid,uuid,uuid,text,text,uuid,integer,jsonb)': '',
+  'app.open_session(uuid,bytea,uuid,interval,interval)': 'samplan_app',
+  'app.own_collaborations()': 'samplan_app',
+  'app.purge_entry_attempts(interval)': 'samplan_worker',
   'app.purge_sessions(interval)': 'samplan_worker',
   'app.read_notices(uuid[])': 'samplan_app',
   'app.recompute_circle(uuid)': '',
   'app.require_change()': '',
+  'app.rotate_national_id(uuid,bytea,text,bytea,text,bytea)': 'samplan_worker',
   'app.running_sessions(uuid[])': 'samplan_app',
   'app.task_ends_membership()': '',
+  'app.tried_too_often(text,bytea,integer)': '',
+  'app.use_invitation(uuid,bytea,bytea)': 'samplan_app',
   'app.use_session(bytea,interval)': 'samplan_app',
 };
 const ownerFunctions: Record<string, string> = {

@@ -6,6 +6,7 @@ const withoutTenant: Record<string, string> = {
   age_rule: 'ages are law, the same in every municipality, and nobody’s secret',
   login: 'a login is the same in every municipality; the runtime role has no right to it',
   session: 'begins before a municipality is chosen; the runtime role has no right to it',
+  entry_attempt: 'an attempt with a guessed link belongs nowhere; the runtime role has no right to it',
   schema_migration: 'names of migrations, for the owner alone',
 };
 
@@ -25,6 +26,8 @@ const openings: Record<string, Record<string, string>> = {
   // Citizens are known only to those who meet them in a collaboration.
   person: {
     known_people: `kind = 'professional'::text OR id = app.person() OR (id = ANY ((( SELECT app.circle_people() AS circle_people))::uuid[]))`,
+    // Whoever made a link knows whom it is for.
+    invited_people: `id = ANY ((( SELECT app.invited_people() AS invited_people))::uuid[])`,
   },
   // Who has looked is for the person alone, not for everybody in the circle.
   access_log: {
@@ -32,6 +35,9 @@ const openings: Record<string, Record<string, string>> = {
   },
   // Told by the worker; the runtime role sees no row.
   circle_boundary_mark: {},
+  // Reached through functions alone.
+  national_id: {},
+  entry_attempt: {},
   login: {},
   session: {},
   schema_migration: {},

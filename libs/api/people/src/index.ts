@@ -1,5 +1,11 @@
 export { PeopleReader } from './graphql/people.reader';
 export { Person, Unit } from './graphql/person.type';
+export { birthDateIn } from './national-id/birth-date';
+export type { Keyring } from './national-id/keyring';
+export { NationalIdModule } from './national-id/national-id.module';
+export { NationalIds, type NationalIdKeys, type SealedNationalId } from './national-id/national-ids';
+export { readNationalIdKeys } from './national-id/settings';
+export { rotateNationalIds } from './persistence/rotate-national-ids';
 export { PeopleModule } from './people.module';
 export { PersonEntity } from './persistence/person.entity';
 export { UnitEntity } from './persistence/unit.entity';

@@ -18,6 +18,11 @@ export const errorCodes = [
   'MEETING_NOT_IN_PROGRESS',
   'MINUTES_LOCKED',
   'DECISION_ALREADY_MEASURE',
+  'NATIONAL_ID_INVALID',
+  'LINK_NOT_USABLE',
+  'LINK_ALREADY_USED',
+  'PERSON_HAS_LOGIN',
+  'PERSON_NOT_HERE',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -1,4 +1,5 @@
 import { circleProbes } from './circle';
+import { entryProbes } from './entry';
 import { meetingsProbes } from './meetings';
 import { messagingProbes } from './messaging';
 import { noticesProbes } from './notices';
@@ -12,6 +13,7 @@ export { outsiders, type Probe } from './probe';
 /** One probe for every operation of the schema; the sweep fails for an operation without one. */
 export const probes: Probes = {
   ...circleProbes,
+  ...entryProbes,
   ...meetingsProbes,
   ...messagingProbes,
   ...noticesProbes,

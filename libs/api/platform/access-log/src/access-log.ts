@@ -11,7 +11,8 @@ export type MissableEntity =
   | 'agenda_item'
   | 'meeting_decision'
   | 'thread'
-  | 'message';
+  | 'message'
+  | 'invitation';
 
 class Collector {
   readonly reads = new Map<string, { collaboration_id: string; section: LogSection }>();

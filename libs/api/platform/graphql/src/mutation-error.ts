@@ -61,6 +61,10 @@ const aboutState: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'MEETING_NOT_IN_PROGRESS',
   'MINUTES_LOCKED',
   'DECISION_ALREADY_MEASURE',
+  'LINK_NOT_USABLE',
+  'LINK_ALREADY_USED',
+  'PERSON_HAS_LOGIN',
+  'PERSON_NOT_HERE',
 ]);
 
 /** Gives expected errors their text in the reader's language and their place in the schema. */

@@ -17,6 +17,11 @@ export const titleField = written('FIELD_REQUIRED')
   .trim()
   .min(1, code('FIELD_REQUIRED'))
   .max(maxTitle, code('FIELD_TOO_LONG'));
+/** A given or family name. */
+export const nameField = written('FIELD_REQUIRED')
+  .trim()
+  .min(1, code('FIELD_REQUIRED'))
+  .max(100, code('FIELD_TOO_LONG'));
 /** A short text that may be left out; an empty one becomes null. */
 export const optionalShort = written('FIELD_INVALID')
   .trim()

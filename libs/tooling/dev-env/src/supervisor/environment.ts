@@ -1,4 +1,5 @@
 import type { DatabaseUrls } from '../bootstrap-roles/connections';
+import type { Credentials } from '../credentials';
 
 export interface Address {
   host: string;
@@ -20,19 +21,29 @@ export const originOf = ({ host, port }: Address): string =>
   `http://${['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`;
 
 /** Each process is told only what it needs: the API never learns how the owner or the worker logs in. */
-export function environments(address: Address, urls: DatabaseUrls, webRoot: string): Environments {
+export function environments(
+  address: Address,
+  urls: DatabaseUrls,
+  credentials: Credentials,
+  webRoot: string,
+): Environments {
   const common: Record<string, string> = { NODE_ENV: 'production', SAMPLAN_MODE: 'demo' };
   for (const name of passedOn) if (process.env[name] !== undefined) common[name] = process.env[name];
   common['SAMPLAN_PUBLIC_ORIGIN'] = originOf(address);
+  const keys = {
+    SAMPLAN_NATIONAL_ID_KEYS: credentials.nationalIdKeys,
+    SAMPLAN_NATIONAL_ID_HASH_KEY: credentials.nationalIdHashKey,
+  };
   return {
-    owner: { ...common, DATABASE_URL: urls.owner },
+    owner: { ...common, ...keys, DATABASE_URL: urls.owner },
     api: {
       ...common,
+      ...keys,
       APP_DATABASE_URL: urls.app,
       HOST: address.host,
       PORT: String(address.port),
       SAMPLAN_WEB_ROOT: webRoot,
     },
-    worker: { ...common, WORKER_DATABASE_URL: urls.worker },
+    worker: { ...common, ...keys, WORKER_DATABASE_URL: urls.worker },
   };
 }

@@ -87,7 +87,7 @@ export class Program {
     this.undo.push(() => cluster.stop());
     void cluster.ended.then((log) => this.report(`PostgreSQL has stopped.\n${log}`));
     const urls = await bootstrap(cluster.port, database, credentials);
-    return environments(this.options, urls, this.options.app.webRoot);
+    return environments(this.options, urls, credentials, this.options.app.webRoot);
   }
 
   private async runToEnd(name: string, env: Record<string, string>): Promise<void> {

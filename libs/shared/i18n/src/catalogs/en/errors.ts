@@ -19,4 +19,9 @@ export const errors: Record<ErrorCode, string> = {
   MEETING_NOT_IN_PROGRESS: 'This can only be done while the meeting is running.',
   MINUTES_LOCKED: 'The minutes are published and cannot be changed.',
   DECISION_ALREADY_MEASURE: 'The decision has already become a measure.',
+  NATIONAL_ID_INVALID: 'This is not a valid national identity number or D-number. Check that all 11 digits are right.',
+  LINK_NOT_USABLE: 'This link cannot be used. Ask whoever sent it for a new one.',
+  LINK_ALREADY_USED: 'The link has been used and cannot be withdrawn.',
+  PERSON_HAS_LOGIN: 'This person can log in already and needs no link.',
+  PERSON_NOT_HERE: 'This person does not belong here.',
 };

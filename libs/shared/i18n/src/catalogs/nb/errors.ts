@@ -19,4 +19,9 @@ export const errors = {
   MEETING_NOT_IN_PROGRESS: 'Dette kan bare gjøres mens møtet er i gang.',
   MINUTES_LOCKED: 'Referatet er publisert og kan ikke endres.',
   DECISION_ALREADY_MEASURE: 'Beslutningen er allerede blitt et tiltak.',
+  NATIONAL_ID_INVALID: 'Nummeret er ikke et gyldig fødselsnummer eller D-nummer. Sjekk at alle 11 sifre er riktige.',
+  LINK_NOT_USABLE: 'Denne lenken kan ikke brukes. Be den som sendte den, om en ny.',
+  LINK_ALREADY_USED: 'Lenken er allerede brukt og kan ikke trekkes tilbake.',
+  PERSON_HAS_LOGIN: 'Personen kan allerede logge inn og trenger ingen lenke.',
+  PERSON_NOT_HERE: 'Personen hører ikke til her.',
 } as const satisfies Record<ErrorCode, string>;

@@ -19,4 +19,9 @@ export const errors: Record<ErrorCode, string> = {
   MEETING_NOT_IN_PROGRESS: 'Dette kan berre gjerast medan møtet er i gang.',
   MINUTES_LOCKED: 'Referatet er publisert og kan ikkje endrast.',
   DECISION_ALREADY_MEASURE: 'Avgjerda har alt vorte eit tiltak.',
+  NATIONAL_ID_INVALID: 'Nummeret er ikkje eit gyldig fødselsnummer eller D-nummer. Sjekk at alle 11 siffera er rette.',
+  LINK_NOT_USABLE: 'Denne lenkja kan ikkje brukast. Be den som sende henne, om ei ny.',
+  LINK_ALREADY_USED: 'Lenkja er alt brukt og kan ikkje trekkjast tilbake.',
+  PERSON_HAS_LOGIN: 'Personen kan alt logge inn og treng inga lenkje.',
+  PERSON_NOT_HERE: 'Personen høyrer ikkje til her.',
 };

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { InvitationPurpose, PersonKind } from '@samplan/shared/contracts';
+import { type InvitationId, newId, type PersonId } from '@samplan/shared/kernel';
+import { Expected, forbidden, type RequestContext } from '@samplan/api/platform/request';
+import { InvitationRepository, type LinkRow, type MadeOrNot } from '../persistence/invitation.repository';
+import { newToken } from './token';
+
+const daysALinkLasts = 14;
+
+export interface InvitationRequest {
+  collaborationId: string;
+  purpose: InvitationPurpose;
+  /** Somebody who belongs to the collaboration but cannot log in yet, or somebody new, who is made here. */
+  person: { id: PersonId } | { kind: PersonKind; givenName: string; familyName: string; profession?: string | null };
+  /** The caller's own row that the answer concerns; handed to the page that opens when the link is used. */
+  aboutId?: string | null;
+}
+
+/** A link, told this once: only the hash of its token is kept. */
+export interface MadeInvitation {
+  id: InvitationId;
+  personId: PersonId;
+  /** Address within the program; the page puts its own origin before it. */
+  path: string;
+  expiresAt: Date;
+}
+
+const refused: Record<Exclude<MadeOrNot, 'made' | 'not_coordinator'>, () => Error> = {
+  not_here: () => Expected.of('PERSON_NOT_HERE', 'personId'),
+  has_login: () => Expected.of('PERSON_HAS_LOGIN', 'personId'),
+};
+
+/**
+ * Personal links for people who cannot log in yet. The person is there from the moment the link is made, so rows may
+ * refer to them at once; the first login that uses the link becomes that person. A link by itself opens nothing.
+ */
+@Injectable()
+export class Invitations {
+  constructor(private readonly links: InvitationRepository) {}
+
+  /** Within the caller's write, and after the caller has checked who asks; the database checks that they coordinate. */
+  async make(ctx: RequestContext, request: InvitationRequest): Promise<MadeInvitation> {
+    const { token, hash } = newToken();
+    const id = newId<InvitationId>(ctx.now);
+    const person: LinkRow['person'] =
+      'id' in request.person
+        ? { id: request.person.id, isNew: false }
+        : { ...request.person, profession: request.person.profession ?? null, id: newId(ctx.now), isNew: true };
+    const { collaborationId, purpose, aboutId = null } = request;
+    const lasts = `${daysALinkLasts} days`;
+    const outcome = await this.links.make(ctx, {
+      id,
+      collaborationId,
+      purpose,
+      aboutId,
+      tokenHash: hash,
+      lasts,
+      person,
+    });
+    if (outcome === 'not_coordinator') throw forbidden();
+    if (outcome !== 'made') throw refused[outcome]();
+    const expiresAt = new Date(ctx.now.getTime() + daysALinkLasts * 24 * 60 * 60 * 1000);
+    return { id, personId: person.id, path: `/invitasjon/${token}`, expiresAt };
+  }
+}

@@ -1,0 +1,238 @@
+import {
+  buildWorld,
+  daysFrom,
+  standardCast,
+  type StandardCast,
+  TestApi,
+  type TestClient,
+  type World,
+} from '@samplan/test/support';
+import { Invitations, type InvitationRequest, type MadeInvitation } from './application/invitations';
+
+const make = /* GraphQL */ `
+  mutation Make($input: MakeInvitationInput!) {
+    makeInvitation(input: $input) {
+      link {
+        id
+        path
+      }
+      errors {
+        ... on UserError {
+          code
+        }
+      }
+    }
+  }
+`;
+const use = /* GraphQL */ `
+  mutation Use($input: UseInvitationInput!) {
+    useInvitation(input: $input) {
+      used {
+        personId
+        purpose
+        aboutId
+      }
+      errors {
+        ... on UserError {
+          code
+          message
+          path
+        }
+      }
+    }
+  }
+`;
+const withdraw = /* GraphQL */ `
+  mutation Withdraw($input: WithdrawInvitationInput!) {
+    withdrawInvitation(input: $input) {
+      withdrawnId
+      errors {
+        ... on UserError {
+          code
+        }
+      }
+    }
+  }
+`;
+const list = 'query Links($id: ID!) { invitations(collaborationId: $id) { id person { name } purpose } }';
+
+describe('a personal link', () => {
+  let api: TestApi;
+  let world: World;
+  let cast: StandardCast;
+  let coordinator: TestClient;
+  let somebody: TestClient;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+  });
+  afterAll(() => api.close());
+  beforeEach(async () => {
+    world = await buildWorld(api.urls.owner);
+    cast = await standardCast(world);
+    await world.db.query('update person set login_id = null where id = any ($1)', [[cast.relative.id]]);
+    coordinator = await api.as(cast.coordinator);
+    somebody = await api.withoutHat();
+  });
+  afterEach(() => world.close());
+
+  const link = async (): Promise<{ id: string; token: string }> => {
+    const input = { collaborationId: cast.collaboration.id, personId: cast.relative.id, purpose: 'RELATIVE' };
+    const { makeInvitation } = await coordinator.data<{ makeInvitation: { link: { id: string; path: string } } }>(
+      make,
+      {
+        input,
+      },
+    );
+    return { id: makeInvitation.link.id, token: makeInvitation.link.path.replace('/invitasjon/', '') };
+  };
+  const follow = (client: TestClient, token: string): Promise<string> =>
+    client.raw(use, { input: { token } }, { 'x-correlation-id': '00000000-0000-0000-0000-000000000000' });
+  const attempts = async (): Promise<{ outcome: string; reason: string | null }[]> => {
+    const { rows } = await world.db.query<{ outcome: string; reason: string | null }>(
+      'select outcome, reason from entry_attempt where login_id = $1 order by at, id',
+      [somebody.loginId],
+    );
+    return rows;
+  };
+  const hats = async (client: TestClient): Promise<string[]> => {
+    const { session } = await client.data<{ session: { hats: { personId: string }[] } }>(
+      'query { session { hats { personId } } }',
+    );
+    return session.hats.map(({ personId }) => personId);
+  };
+
+  it('makes the first login that uses it the person it is for, and lets that one in again', async () => {
+    const { token } = await link();
+    expect(await hats(somebody)).toEqual([]);
+    const used = JSON.parse(await follow(somebody, token)) as { data: { useInvitation: { used: object } } };
+    expect(used.data.useInvitation.used).toEqual({ personId: cast.relative.id, purpose: 'RELATIVE', aboutId: null });
+    expect(await hats(somebody)).toEqual([cast.relative.id]);
+    expect(await follow(somebody, token)).toBe(JSON.stringify(used) + '\n');
+    expect(await attempts()).toEqual([
+      { outcome: 'entered', reason: null },
+      { outcome: 'entered', reason: null },
+    ]);
+  });
+
+  it('answers a stolen, expired, withdrawn and guessed link with the same bytes, and notes why', async () => {
+    const stolen = await link();
+    await follow(await api.withoutHat(), stolen.token);
+    await world.db.query('update person set login_id = null where id = $1', [cast.owner.id]);
+    const expired = 'expired';
+    await cast.collaboration.invitation(cast.owner, cast.coordinator, {
+      token: expired,
+      expiresAt: daysFrom(world.now, -1),
+    });
+    const withdrawn = 'withdrawn';
+    const id = await cast.collaboration.invitation(cast.owner, cast.coordinator, { token: withdrawn });
+    await coordinator.data(withdraw, { input: { id } });
+    const taken = 'taken';
+    await cast.collaboration.invitation(cast.owner, cast.coordinator, { token: taken });
+    await world.db.query('update person set login_id = $2 where id = $1', [cast.owner.id, cast.owner.loginId]);
+
+    const answers = new Set<string>();
+    for (const token of [stolen.token, expired, withdrawn, taken, 'guessed'])
+      answers.add(await follow(somebody, token));
+    expect([...answers]).toHaveLength(1);
+    expect([...answers][0]).toContain('LINK_NOT_USABLE');
+    expect(await hats(somebody)).toEqual([]);
+    expect((await attempts()).map(({ reason }) => reason)).toEqual([
+      'used',
+      'expired',
+      'withdrawn',
+      'taken',
+      'unknown',
+    ]);
+  });
+
+  it('is used by one of two who try at the same time', async () => {
+    const { token } = await link();
+    const clients = [somebody, await api.withoutHat()];
+    await Promise.all(clients.map((client) => follow(client, token)));
+    const wearing = await Promise.all(clients.map(hats));
+    expect(wearing.flat()).toEqual([cast.relative.id]);
+  });
+
+  it('stops whoever guesses, also when the twenty-first is right', async () => {
+    for (let guess = 0; guess < 20; guess += 1) await follow(somebody, `guess ${guess}`);
+    const { token } = await link();
+    expect(await follow(somebody, token)).toContain('LINK_NOT_USABLE');
+    expect((await attempts()).at(-1)).toEqual({ outcome: 'denied', reason: 'too_many' });
+    const { used } = (
+      JSON.parse(await follow(await api.withoutHat(), token)) as { data: { useInvitation: { used: object } } }
+    ).data.useInvitation;
+    expect(used).not.toBeNull();
+  });
+
+  it('is made for those who belong here and cannot log in, by whoever coordinates, and nobody else', async () => {
+    const code = async (personId: string): Promise<unknown> => {
+      const input = { collaborationId: cast.collaboration.id, personId, purpose: 'RELATIVE' };
+      const { makeInvitation } = await coordinator.data<{ makeInvitation: { errors: { code: string }[] } }>(make, {
+        input,
+      });
+      return makeInvitation.errors[0]?.code;
+    };
+    expect(await code(cast.relative.id)).toBeUndefined();
+    expect(await code(cast.owner.id)).toBe('PERSON_HAS_LOGIN');
+    expect(await code(cast.stranger.id)).toBe('PERSON_NOT_HERE');
+    expect(await code(cast.neighbour.id)).toBe('PERSON_NOT_HERE');
+    for (const person of [cast.owner, cast.member]) {
+      const input = { collaborationId: cast.collaboration.id, personId: cast.relative.id, purpose: 'RELATIVE' };
+      expect(await (await api.as(person)).code(make, { input })).toBe('FORBIDDEN');
+    }
+  });
+
+  it('is listed for the coordinator until it is used, without its token, at the same cost for 1 and 20', async () => {
+    const { id, token } = await link();
+    const read = (): Promise<string> => coordinator.raw(list, { id: cast.collaboration.id });
+    expect(await read()).toContain('Liv Nilsen');
+    const few = api.statementsOf('Links');
+    expect(await read()).not.toContain(token);
+    expect(await (await api.as(cast.member)).code(list, { id: cast.collaboration.id })).toBe('FORBIDDEN');
+    const { withdrawInvitation } = await coordinator.data<{ withdrawInvitation: { withdrawnId: string } }>(withdraw, {
+      input: { id },
+    });
+    expect(withdrawInvitation.withdrawnId).toBe(id);
+    expect(await read()).not.toContain('Liv Nilsen');
+    for (let number = 0; number < 20; number += 1) {
+      const person = await world.person({ kind: 'citizen' });
+      await cast.collaboration.invitation(person, cast.coordinator, { token: `many ${number} ${person.id}` });
+    }
+    expect(await read()).toContain('Person');
+    expect(api.statementsOf('Links')).toBe(few);
+  });
+
+  it('cannot be withdrawn once it is used', async () => {
+    const { id, token } = await link();
+    await follow(somebody, token);
+    const { withdrawInvitation } = await coordinator.data<{ withdrawInvitation: { errors: object[] } }>(withdraw, {
+      input: { id },
+    });
+    expect(withdrawInvitation.errors).toEqual([{ code: 'LINK_ALREADY_USED' }]);
+    expect(await hats(somebody)).toEqual([cast.relative.id]);
+  });
+
+  it('may be for somebody new, who sees nothing by having logged in', async () => {
+    const request: InvitationRequest = {
+      collaborationId: cast.collaboration.id,
+      purpose: 'team',
+      person: { kind: 'citizen', givenName: 'Gro', familyName: 'Hagen' },
+      aboutId: cast.goalId,
+    };
+    const made = await api.acting<MadeInvitation>(cast.coordinator, (ctx) =>
+      ctx.write(() => api.app.get(Invitations, { strict: false }).make(ctx, request)),
+    );
+    const answer = JSON.parse(await follow(somebody, made.path.replace('/invitasjon/', ''))) as {
+      data: { useInvitation: { used: object } };
+    };
+    expect(answer.data.useInvitation.used).toEqual({ personId: made.personId, purpose: 'TEAM', aboutId: cast.goalId });
+    const gro = await api.as({ id: made.personId, loginId: somebody.loginId! });
+    expect(await gro.code('query ($id: ID!) { collaboration(id: $id) { id } }', { id: cast.collaboration.id })).toBe(
+      'NOT_FOUND',
+    );
+    await expect(
+      api.acting(cast.member, (ctx) => ctx.write(() => api.app.get(Invitations, { strict: false }).make(ctx, request))),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+});

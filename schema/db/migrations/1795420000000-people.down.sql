@@ -1,0 +1,16 @@
+drop function app.use_invitation(uuid, bytea, bytea);
+drop function app.invite(uuid, uuid, text, uuid, bytea, interval, uuid, boolean, text, text, text, text);
+drop function app.note_circle_change(uuid, uuid, uuid, text, text, uuid, integer, jsonb);
+drop function app.purge_entry_attempts(interval);
+drop function app.note_attempt(text, text, uuid, uuid, uuid, bytea);
+drop function app.tried_too_often(text, bytea, integer);
+drop table entry_attempt;
+drop policy invited_people on person;
+drop function app.invited_people();
+drop table invitation;
+drop function app.arrive_with_national_id(uuid, bytea[], text);
+drop function app.is_code_login(uuid);
+drop function app.rotate_national_id(uuid, bytea, text, bytea, text, bytea);
+drop function app.national_ids_to_rotate(text, text, integer);
+drop table national_id;
+revoke insert, update (login_id) on person from samplan_definer;

@@ -1,0 +1,244 @@
+-- The ways in: national identity numbers, personal links, one-time codes; opening a collaboration; contact data and
+-- protected addresses. The rules in words are in docs/domain.md, keys in docs/operations/keys.md.
+grant create on schema app to samplan_definer;
+
+-- ── National identity numbers ─────────────────────────────────────────────────────────────────────────────────────
+-- Sealed outside the database, found by a keyed hash. Nobody reads this table but the functions below. One person may
+-- have two hats in a municipality, as a citizen and at work, so a number is there once of each kind.
+create table national_id (
+  person_id uuid primary key,
+  tenant_id uuid not null references municipality,
+  person_kind text not null,
+  key_id text not null check (key_id ~ '^[a-z0-9]{1,20}$'),
+  sealed bytea not null check (length(sealed) = 39),
+  hash_key_id text not null check (hash_key_id ~ '^[a-z0-9]{1,20}$'),
+  hash bytea not null check (length(hash) = 32),
+  recorded_at timestamptz not null,
+  foreign key (tenant_id, person_id, person_kind) references person (tenant_id, id, kind),
+  constraint national_id_once unique (tenant_id, person_kind, hash)
+);
+create index national_id_hash on national_id (hash);
+create index national_id_keys on national_id (key_id, hash_key_id);
+call app.protect_tenant('national_id');
+drop policy worker_rows on national_id;
+revoke select on national_id from samplan_app, samplan_worker;
+grant insert, update on national_id to samplan_definer;
+
+-- Numbers sealed or hashed with another key than the newest, for the worker to seal anew.
+create function app.national_ids_to_rotate(newest_key text, newest_hash_key text, at_most integer)
+returns table (person_id uuid, key_id text, sealed bytea)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select n.person_id, n.key_id, n.sealed from national_id n
+   where n.key_id <> newest_key or n.hash_key_id <> newest_hash_key
+   order by n.person_id limit at_most
+$$;
+-- Only what is still as it was read is replaced.
+create function app.rotate_national_id(person uuid, was bytea, new_key text, new_sealed bytea, new_hash_key text, new_hash bytea) returns boolean
+language sql security definer set search_path = public, pg_temp as $$
+  with rotated as (
+    update national_id set key_id = new_key, sealed = new_sealed, hash_key_id = new_hash_key, hash = new_hash
+     where person_id = person and sealed = was
+    returning 1)
+  select exists (select from rotated)
+$$;
+
+-- A login that was never a real one: a child's, who came with a code.
+create function app.is_code_login(login uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from login l where l.id = is_code_login.login and l.issuer = 'samplan-code')
+$$;
+
+-- Connects a proved login with the persons registered with this number, in every municipality. A person who has a login
+-- already keeps it. Tells whether the login is anybody.
+create function app.arrive_with_national_id(login uuid, hashes bytea[], wanted_kind text) returns boolean
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update person p set login_id = login
+    from national_id n
+   where n.person_id = p.id and n.hash = any (hashes) and n.person_kind = wanted_kind
+     and (p.login_id is null or app.is_code_login(p.login_id));
+  return exists (select from person where login_id = login);
+end $$;
+grant update (login_id) on person to samplan_definer;
+
+-- ── Personal links ────────────────────────────────────────────────────────────────────────────────────────────────
+-- The token is 256 random bits in the link alone; whoever reads its hash can do nothing with it. The first login that
+-- uses a link becomes the person it was made for, and no other.
+create table invitation (
+  id uuid primary key,
+  tenant_id uuid not null,
+  collaboration_id uuid not null,
+  person_id uuid not null,
+  purpose text not null check (purpose in ('owner','guardian','relative','team')),
+  about_id uuid,
+  token_hash bytea not null unique check (length(token_hash) = 32),
+  created_by uuid not null,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  used_by uuid references login,
+  withdrawn_at timestamptz,
+  withdrawn_by uuid,
+  version integer not null default 1,
+  unique (tenant_id, collaboration_id, id),
+  foreign key (tenant_id, collaboration_id) references collaboration (tenant_id, id),
+  foreign key (tenant_id, person_id) references person (tenant_id, id),
+  foreign key (tenant_id, created_by) references person (tenant_id, id),
+  foreign key (tenant_id, withdrawn_by) references person (tenant_id, id),
+  constraint invitation_lasts check (expires_at > created_at),
+  constraint invitation_used_by_a_login check ((used_at is null) = (used_by is null)),
+  constraint invitation_withdrawn_by_somebody check ((withdrawn_at is null) = (withdrawn_by is null))
+);
+create index invitation_collaboration on invitation (collaboration_id, created_at desc, id desc);
+create index invitation_person on invitation (person_id);
+call app.protect_circle('invitation');
+create policy coordinator_only on invitation as restrictive to samplan_app
+  using (collaboration_id = any ((select app.circle_as(array['coordinator']))::uuid[]))
+  with check (collaboration_id = any ((select app.circle_as(array['coordinator']))::uuid[]));
+grant update (withdrawn_at, withdrawn_by, version) on invitation to samplan_app;
+grant insert, update on invitation to samplan_definer;
+call app.watch_changes('invitation');
+
+-- Those invited by a link are known to whoever coordinates, also before they have any other place there.
+create function app.invited_people() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(array_agg(distinct person_id), '{}') from invitation where collaboration_id = any (app.circle_as(array['coordinator']))
+$$;
+create policy invited_people on person to samplan_app using (id = any ((select app.invited_people())::uuid[]));
+
+-- What was tried with links and codes. Nobody reads it but the functions below and whoever investigates; an attempt
+-- with a guessed token belongs to no municipality. The source is a keyed hash of a network address.
+create table entry_attempt (
+  id uuid primary key default gen_random_uuid(),
+  at timestamptz not null,
+  way text not null check (way in ('invitation','code')),
+  outcome text not null check (outcome in ('entered','denied')),
+  reason text check (reason in ('unknown','expired','used','withdrawn','taken','too_many')),
+  tenant_id uuid references municipality,
+  about_id uuid,
+  login_id uuid references login,
+  source bytea not null,
+  correlation_id text,
+  check ((outcome = 'denied') = (reason is not null))
+);
+create index entry_attempt_source on entry_attempt (source, at desc) where outcome = 'denied';
+create index entry_attempt_at on entry_attempt (at);
+alter table entry_attempt enable row level security;
+alter table entry_attempt force row level security;
+create policy owner_rows on entry_attempt to samplan_owner using (true) with check (true);
+create policy definer_rows on entry_attempt to samplan_definer using (true) with check (true);
+grant select, insert, delete on entry_attempt to samplan_definer;
+
+-- Whether this source has been refused too often of late to try again now.
+create function app.tried_too_often(tried_way text, tried_source bytea, at_most integer) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select count(*) >= at_most from (
+    select from entry_attempt
+     where way = tried_way and source = tried_source and outcome = 'denied' and reason <> 'too_many' and at > app.now() - interval '15 minutes'
+     limit at_most) tried
+$$;
+create function app.note_attempt(tried_way text, why text, tenant uuid, about uuid, tried_login uuid, tried_source bytea) returns void
+language sql security definer set search_path = public, pg_temp as $$
+  insert into entry_attempt (at, way, outcome, reason, tenant_id, about_id, login_id, source, correlation_id)
+  values (app.now(), tried_way, case when why is null then 'entered' else 'denied' end, why, tenant, about, tried_login, tried_source, app.correlation())
+$$;
+create function app.purge_entry_attempts(older_than interval) returns integer language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  purged integer;
+begin
+  delete from entry_attempt where at < app.now() - older_than;
+  get diagnostics purged = row_count;
+  return purged;
+end $$;
+
+create function app.note_circle_change(tenant uuid, actor uuid, collaboration uuid, what text, of_entity text, of_id uuid, of_version integer, said jsonb) returns void
+language sql security definer set search_path = public, pg_temp as $$
+  insert into change (tenant_id, at, actor_id, collaboration_id, life_area, type, entity, entity_id, version, after, correlation_id)
+  values (tenant, app.now(), actor, collaboration, 'common', what, of_entity, of_id, of_version, said, app.correlation())
+$$;
+
+-- Makes a link, and the person it is for unless they are there already. Answers 'made', or why not: the caller does not
+-- coordinate here, the person does not belong here, or has a login and needs no link.
+create function app.invite(
+  new_id uuid, collaboration uuid, why text, about uuid, hash bytea, lasts interval,
+  invited uuid, is_new boolean, new_kind text, new_given text, new_family text, new_profession text
+) returns text language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not collaboration = any (app.circle_as(array['coordinator'])) then
+    return 'not_coordinator';
+  end if;
+  if is_new then
+    insert into person (id, tenant_id, kind, given_name, family_name, profession)
+    values (invited, app.tenant(), new_kind, new_given, new_family, new_profession);
+  elsif not exists (
+    select from collaboration c where c.id = collaboration and c.owner_id = invited
+    union all select from next_of_kin k where k.collaboration_id = collaboration and k.person_id = invited
+    union all select from guardian_mandate g where g.collaboration_id = collaboration and g.person_id = invited
+    union all select from parental_responsibility r where r.collaboration_id = collaboration and r.person_id = invited
+    union all select from team_membership t where t.collaboration_id = collaboration and t.person_id = invited
+  ) then
+    return 'not_here';
+  elsif exists (select from person p where p.id = invited and p.login_id is not null and not app.is_code_login(p.login_id)) then
+    return 'has_login';
+  end if;
+  insert into invitation (id, tenant_id, collaboration_id, person_id, purpose, about_id, token_hash, created_by, created_at, expires_at)
+  values (new_id, app.tenant(), collaboration, invited, why, about, hash, app.person(), app.now(), app.now() + lasts);
+  perform app.note_circle_change(app.tenant(), app.person(), collaboration, 'invitation.made', 'invitation', new_id, 1, jsonb_build_object('purpose', why));
+  return 'made';
+end $$;
+
+-- Uses a link in the session of a login: the login becomes the person invited. Whatever is wrong with the link, the
+-- caller learns only that it leads nowhere.
+create function app.use_invitation(using_session uuid, hash bytea, tried_source bytea)
+returns table (person_id uuid, purpose text, about_id uuid)
+language plpgsql security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare
+  claimant uuid;
+  link invitation;
+  holder uuid;
+  why text;
+begin
+  select s.login_id into strict claimant from session s where s.id = using_session and s.ended_at is null and s.idle_expires_at > app.now();
+  select * into link from invitation i where i.token_hash = hash for update;
+  select p.login_id into holder from person p where p.id = link.person_id for update;
+  why := case
+    when app.tried_too_often('invitation', tried_source, 20) then 'too_many'
+    when link.id is null then 'unknown'
+    when link.withdrawn_at is not null then 'withdrawn'
+    when link.used_by = claimant and holder = claimant then null
+    when link.used_by is not null then 'used'
+    when link.expires_at <= app.now() then 'expired'
+    when holder is not null and holder <> claimant and not app.is_code_login(holder) then 'taken'
+  end;
+  perform app.note_attempt('invitation', why, link.tenant_id, link.id, claimant, tried_source);
+  if why is not null then
+    return;
+  end if;
+  if link.used_by is null then
+    update person set login_id = claimant where id = link.person_id;
+    update invitation set used_at = app.now(), used_by = claimant, version = version + 1 where id = link.id;
+    perform app.note_circle_change(link.tenant_id, link.person_id, link.collaboration_id, 'invitation.used', 'invitation', link.id, link.version + 1, null);
+  end if;
+  return query select link.person_id, link.purpose, link.about_id;
+end $$;
+
+-- ── Who may call what ─────────────────────────────────────────────────────────────────────────────────────────────
+revoke execute on all functions in schema app from public;
+grant execute on function app.national_ids_to_rotate(text, text, integer), app.rotate_national_id(uuid, bytea, text, bytea, text, bytea), app.purge_entry_attempts(interval) to samplan_worker;
+grant execute on function app.arrive_with_national_id(uuid, bytea[], text) to samplan_app;
+grant execute on function app.invited_people() to samplan_app;
+grant execute on function app.invite(uuid, uuid, text, uuid, bytea, interval, uuid, boolean, text, text, text, text) to samplan_app;
+grant execute on function app.use_invitation(uuid, bytea, bytea) to samplan_app;
+grant insert on person to samplan_definer;
+
+alter function app.national_ids_to_rotate(text, text, integer) owner to samplan_definer;
+alter function app.rotate_national_id(uuid, bytea, text, bytea, text, bytea) owner to samplan_definer;
+alter function app.is_code_login(uuid) owner to samplan_definer;
+alter function app.arrive_with_national_id(uuid, bytea[], text) owner to samplan_definer;
+alter function app.tried_too_often(text, bytea, integer) owner to samplan_definer;
+alter function app.note_attempt(text, text, uuid, uuid, uuid, bytea) owner to samplan_definer;
+alter function app.purge_entry_attempts(interval) owner to samplan_definer;
+alter function app.note_circle_change(uuid, uuid, uuid, text, text, uuid, integer, jsonb) owner to samplan_definer;
+alter function app.invited_people() owner to samplan_definer;
+alter function app.invite(uuid, uuid, text, uuid, bytea, interval, uuid, boolean, text, text, text, text) owner to samplan_definer;
+alter function app.use_invitation(uuid, bytea, bytea) owner to samplan_definer;
+revoke create on schema app from samplan_definer;
