@@ -9,7 +9,6 @@ import {
   ParentalResponsibilityEntity,
   WithheldAreaEntity,
 } from '@samplan/api/circle';
-import { AccessLogEntity, GroundEntity } from '@samplan/api/circle';
 import { InvitationEntity } from '@samplan/api/entry';
 import {
   AgendaItemEntity,

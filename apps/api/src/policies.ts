@@ -7,10 +7,6 @@ import { planPolicy } from '@samplan/api/plans';
 import { collaborationPolicy } from '@samplan/api/teams';
 
 /** Every policy there is, in the order of the libs. */
-export const policies: Policy[] = [collaborationPolicy, accessLogPolicy, planPolicy, messagingPolicy, meetingPolicy];
-
-/** Actions that rest on a role in a unit. */
-export const unitPolicies: UnitPolicy[] = [];
 export const policies: Policy[] = [
   entryPolicy,
   collaborationPolicy,
@@ -19,3 +15,6 @@ export const policies: Policy[] = [
   messagingPolicy,
   meetingPolicy,
 ];
+
+/** Actions that rest on a role in a unit. */
+export const unitPolicies: UnitPolicy[] = [];

@@ -75,8 +75,6 @@ const definerFunctions: Record<string, string> = {
   'app.minutes_stand()': '',
   'app.municipalities()': 'samplan_worker',
   'app.notify(uuid[],uuid[],text,uuid,uuid,uuid,date)': 'samplan_app samplan_worker',
-  'app.open_session(uuid,bytea,uuid,interval,interval)': 'samplan_app',
-  'app.own_collaborations()': 'samplan_app',
   'app.parental_areas(uuid)': '',
   'app.national_ids_to_rotate(text,text,integer)': 'samplan_worker',
   'app.note_attempt(text,text,uuid,uuid,uuid,bytea)': '',

@@ -53,6 +53,7 @@ const narrower: Record<string, Record<string, string>> = {
   },
   emergency_access: { told_to_few: circleAs('owner', 'guardian', 'parent', 'coordinator') },
   exclusion: { told_to_few: circleAs('owner', 'guardian', 'parent', 'coordinator') },
+  invitation: { coordinator_only: circleAs('coordinator') },
   thread_read: { own_mark: 'person_id = app.person()' },
   withheld_area: { not_for_parents: circleAs('owner', 'coordinator') },
 };
@@ -78,7 +79,7 @@ beforeAll(async () => {
     url,
     `select polrelid::regclass::text as table, polname as name, not polpermissive as restrictive, polcmd::text as command,
             pg_get_expr(polqual, polrelid, true) as using, pg_get_expr(polwithcheck, polrelid, true) as check
-       from pg_policy where 0 = any (polroles) or 'samplan_app'::regrole = any (polroles) order by polrelid, polname`,
+       from pg_policy where 0 = any (polroles) or 'samplan_app'::regrole = any (polroles) order by polrelid::regclass::text, polname`,
   );
 });
 

@@ -19,7 +19,7 @@ const tagOf = (name: string): string => (name.startsWith('apps/') ? name.replace
 
 const serverOnly = ['@nestjs/*', '@apollo/*', '@fastify/*', 'typeorm', 'pg', 'pino', 'dataloader'];
 const webOnly = ['react', 'react-dom', '@tanstack/*', 'urql', '@urql/*', 'socket.io-client'];
-const designSystem = ['@digdir/*', '@navikt/*'];
+const designSystem = ['@digdir/*', '@navikt/aksel-*'];
 
 /** Which packages a side may not bring in; the design system has one door. */
 const packages: Constraint[] = [
