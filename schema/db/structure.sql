@@ -461,6 +461,38 @@ GRANT SELECT ON emergency_access TO samplan_app;
 GRANT SELECT ON emergency_access TO samplan_definer;
 GRANT SELECT ON emergency_access TO samplan_worker;
 
+CREATE TABLE entry_attempt (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  at timestamp with time zone NOT NULL,
+  way text NOT NULL,
+  outcome text NOT NULL,
+  reason text,
+  tenant_id uuid,
+  about_id uuid,
+  login_id uuid,
+  source bytea NOT NULL,
+  correlation_id text,
+  CONSTRAINT entry_attempt_pkey PRIMARY KEY (id),
+  CONSTRAINT entry_attempt_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(id),
+  CONSTRAINT entry_attempt_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT entry_attempt_check CHECK ((outcome = 'denied'::text) = (reason IS NOT NULL)),
+  CONSTRAINT entry_attempt_outcome_check CHECK (outcome = ANY (ARRAY['entered'::text, 'denied'::text])),
+  CONSTRAINT entry_attempt_reason_check CHECK (reason = ANY (ARRAY['unknown'::text, 'expired'::text, 'used'::text, 'withdrawn'::text, 'taken'::text, 'too_many'::text])),
+  CONSTRAINT entry_attempt_way_check CHECK (way = ANY (ARRAY['invitation'::text, 'code'::text]))
+);
+CREATE INDEX entry_attempt_at ON entry_attempt USING btree (at);
+CREATE INDEX entry_attempt_source ON entry_attempt USING btree (source, at DESC) WHERE outcome = 'denied'::text;
+ALTER TABLE entry_attempt OWNER TO samplan_owner;
+ALTER TABLE entry_attempt ENABLE ROW LEVEL SECURITY;
+ALTER TABLE entry_attempt FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON entry_attempt TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON entry_attempt TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+GRANT DELETE, INSERT, SELECT ON entry_attempt TO samplan_definer;
+
 CREATE TABLE exclusion (
   id uuid NOT NULL,
   tenant_id uuid NOT NULL,
@@ -728,6 +760,67 @@ CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON individual_pl
 GRANT SELECT, UPDATE ON individual_plan TO samplan_app;
 GRANT SELECT ON individual_plan TO samplan_definer;
 GRANT SELECT ON individual_plan TO samplan_worker;
+
+CREATE TABLE invitation (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  purpose text NOT NULL,
+  about_id uuid,
+  token_hash bytea NOT NULL,
+  created_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone,
+  used_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT invitation_pkey PRIMARY KEY (id),
+  CONSTRAINT invitation_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT invitation_token_hash_key UNIQUE (token_hash),
+  CONSTRAINT invitation_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT invitation_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT invitation_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT invitation_tenant_id_withdrawn_by_fkey FOREIGN KEY (tenant_id, withdrawn_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT invitation_used_by_fkey FOREIGN KEY (used_by) REFERENCES login(id),
+  CONSTRAINT invitation_lasts CHECK (expires_at > created_at),
+  CONSTRAINT invitation_purpose_check CHECK (purpose = ANY (ARRAY['owner'::text, 'guardian'::text, 'relative'::text, 'team'::text])),
+  CONSTRAINT invitation_token_hash_check CHECK (length(token_hash) = 32),
+  CONSTRAINT invitation_used_by_a_login CHECK ((used_at IS NULL) = (used_by IS NULL)),
+  CONSTRAINT invitation_withdrawn_by_somebody CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL))
+);
+CREATE INDEX invitation_collaboration ON invitation USING btree (collaboration_id, created_at DESC, id DESC);
+CREATE INDEX invitation_person ON invitation USING btree (person_id);
+ALTER TABLE invitation OWNER TO samplan_owner;
+ALTER TABLE invitation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE invitation FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON invitation TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY coordinator_only ON invitation AS RESTRICTIVE TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['coordinator'::text]) AS circle_as))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['coordinator'::text]) AS circle_as))::uuid[]));
+CREATE POLICY definer_rows ON invitation TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON invitation TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON invitation AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON invitation TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON invitation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT SELECT ON invitation TO samplan_app;
+GRANT INSERT, SELECT, UPDATE ON invitation TO samplan_definer;
+GRANT SELECT ON invitation TO samplan_worker;
+GRANT UPDATE (withdrawn_at) ON invitation TO samplan_app;
+GRANT UPDATE (withdrawn_by) ON invitation TO samplan_app;
+GRANT UPDATE (version) ON invitation TO samplan_app;
 
 CREATE TABLE login (
   id uuid NOT NULL,
@@ -1071,6 +1164,40 @@ GRANT SELECT ON municipality TO samplan_app;
 GRANT SELECT ON municipality TO samplan_definer;
 GRANT SELECT ON municipality TO samplan_worker;
 
+CREATE TABLE national_id (
+  person_id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  person_kind text NOT NULL,
+  key_id text NOT NULL,
+  sealed bytea NOT NULL,
+  hash_key_id text NOT NULL,
+  hash bytea NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  CONSTRAINT national_id_pkey PRIMARY KEY (person_id),
+  CONSTRAINT national_id_once UNIQUE (tenant_id, person_kind, hash),
+  CONSTRAINT national_id_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT national_id_tenant_id_person_id_person_kind_fkey FOREIGN KEY (tenant_id, person_id, person_kind) REFERENCES person(tenant_id, id, kind),
+  CONSTRAINT national_id_hash_check CHECK (length(hash) = 32),
+  CONSTRAINT national_id_hash_key_id_check CHECK (hash_key_id ~ '^[a-z0-9]{1,20}$'::text),
+  CONSTRAINT national_id_key_id_check CHECK (key_id ~ '^[a-z0-9]{1,20}$'::text),
+  CONSTRAINT national_id_sealed_check CHECK (length(sealed) = 39)
+);
+CREATE INDEX national_id_hash ON national_id USING btree (hash);
+CREATE INDEX national_id_keys ON national_id USING btree (key_id, hash_key_id);
+ALTER TABLE national_id OWNER TO samplan_owner;
+ALTER TABLE national_id ENABLE ROW LEVEL SECURITY;
+ALTER TABLE national_id FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON national_id TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON national_id TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON national_id AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+GRANT INSERT, SELECT, UPDATE ON national_id TO samplan_definer;
+
 CREATE TABLE next_of_kin (
   id uuid NOT NULL,
   tenant_id uuid NOT NULL,
@@ -1238,6 +1365,8 @@ ALTER TABLE person FORCE ROW LEVEL SECURITY;
 CREATE POLICY definer_rows ON person TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY invited_people ON person TO samplan_app
+  USING (id = ANY ((( SELECT app.invited_people() AS invited_people))::uuid[]));
 CREATE POLICY known_people ON person TO samplan_app
   USING (kind = 'professional'::text OR id = app.person() OR (id = ANY ((( SELECT app.circle_people() AS circle_people))::uuid[])));
 CREATE POLICY owner_rows ON person TO samplan_owner
@@ -1251,8 +1380,9 @@ CREATE POLICY worker_rows ON person TO samplan_worker
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER circles_follow AFTER UPDATE OF born_on, expected_on ON person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circles_rest_on();
 GRANT SELECT ON person TO samplan_app;
-GRANT SELECT ON person TO samplan_definer;
+GRANT INSERT, SELECT ON person TO samplan_definer;
 GRANT SELECT ON person TO samplan_worker;
+GRANT UPDATE (login_id) ON person TO samplan_definer;
 
 CREATE TABLE schema_migration (
   id integer NOT NULL DEFAULT nextval('schema_migration_id_seq'::regclass),
@@ -1696,6 +1826,19 @@ GRANT EXECUTE ON FUNCTION app.age_day(date,text) TO samplan_app;
 GRANT EXECUTE ON FUNCTION app.age_day(date,text) TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.age_day(date,text) TO samplan_worker;
 
+CREATE FUNCTION app.arrive_with_national_id(login uuid, hashes bytea[], wanted_kind text) RETURNS boolean
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  update person p set login_id = login
+    from national_id n
+   where n.person_id = p.id and n.hash = any (hashes) and n.person_kind = wanted_kind
+     and (p.login_id is null or app.is_code_login(p.login_id));
+  return exists (select from person where login_id = login);
+end $$;
+ALTER FUNCTION app.arrive_with_national_id(uuid,bytea[],text) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.arrive_with_national_id(uuid,bytea[],text) TO samplan_app;
+
 CREATE FUNCTION app.change_feed(after_tx xid8, after_seq bigint, at_most integer) RETURNS TABLE(tx text, seq bigint, tenant_id uuid, collaboration_id uuid, life_area text, audience_id uuid, type text, entity text, entity_id uuid, version integer)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -1893,6 +2036,50 @@ $$;
 ALTER FUNCTION app.hats(uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.hats(uuid) TO samplan_app;
 
+CREATE FUNCTION app.invite(new_id uuid, collaboration uuid, why text, about uuid, hash bytea, lasts interval, invited uuid, is_new boolean, new_kind text, new_given text, new_family text, new_profession text) RETURNS text
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  if not collaboration = any (app.circle_as(array['coordinator'])) then
+    return 'not_coordinator';
+  end if;
+  if is_new then
+    insert into person (id, tenant_id, kind, given_name, family_name, profession)
+    values (invited, app.tenant(), new_kind, new_given, new_family, new_profession);
+  elsif not exists (
+    select from collaboration c where c.id = collaboration and c.owner_id = invited
+    union all select from next_of_kin k where k.collaboration_id = collaboration and k.person_id = invited
+    union all select from guardian_mandate g where g.collaboration_id = collaboration and g.person_id = invited
+    union all select from parental_responsibility r where r.collaboration_id = collaboration and r.person_id = invited
+    union all select from team_membership t where t.collaboration_id = collaboration and t.person_id = invited
+  ) then
+    return 'not_here';
+  elsif exists (select from person p where p.id = invited and p.login_id is not null and not app.is_code_login(p.login_id)) then
+    return 'has_login';
+  end if;
+  insert into invitation (id, tenant_id, collaboration_id, person_id, purpose, about_id, token_hash, created_by, created_at, expires_at)
+  values (new_id, app.tenant(), collaboration, invited, why, about, hash, app.person(), app.now(), app.now() + lasts);
+  perform app.note_circle_change(app.tenant(), app.person(), collaboration, 'invitation.made', 'invitation', new_id, 1, jsonb_build_object('purpose', why));
+  return 'made';
+end $$;
+ALTER FUNCTION app.invite(uuid,uuid,text,uuid,bytea,interval,uuid,boolean,text,text,text,text) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.invite(uuid,uuid,text,uuid,bytea,interval,uuid,boolean,text,text,text,text) TO samplan_app;
+
+CREATE FUNCTION app.invited_people() RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select coalesce(array_agg(distinct person_id), '{}') from invitation where collaboration_id = any (app.circle_as(array['coordinator']))
+$$;
+ALTER FUNCTION app.invited_people() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.invited_people() TO samplan_app;
+
+CREATE FUNCTION app.is_code_login(login uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select exists (select from login l where l.id = is_code_login.login and l.issuer = 'samplan-code')
+$$;
+ALTER FUNCTION app.is_code_login(uuid) OWNER TO samplan_definer;
+
 CREATE FUNCTION app.log_miss(entity text, entity_id uuid) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -1970,6 +2157,32 @@ CREATE FUNCTION app.municipalities() RETURNS SETOF uuid
 $$;
 ALTER FUNCTION app.municipalities() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.municipalities() TO samplan_worker;
+
+CREATE FUNCTION app.national_ids_to_rotate(newest_key text, newest_hash_key text, at_most integer) RETURNS TABLE(person_id uuid, key_id text, sealed bytea)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select n.person_id, n.key_id, n.sealed from national_id n
+   where n.key_id <> newest_key or n.hash_key_id <> newest_hash_key
+   order by n.person_id limit at_most
+$$;
+ALTER FUNCTION app.national_ids_to_rotate(text,text,integer) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.national_ids_to_rotate(text,text,integer) TO samplan_worker;
+
+CREATE FUNCTION app.note_attempt(tried_way text, why text, tenant uuid, about uuid, tried_login uuid, tried_source bytea) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  insert into entry_attempt (at, way, outcome, reason, tenant_id, about_id, login_id, source, correlation_id)
+  values (app.now(), tried_way, case when why is null then 'entered' else 'denied' end, why, tenant, about, tried_login, tried_source, app.correlation())
+$$;
+ALTER FUNCTION app.note_attempt(text,text,uuid,uuid,uuid,bytea) OWNER TO samplan_definer;
+
+CREATE FUNCTION app.note_circle_change(tenant uuid, actor uuid, collaboration uuid, what text, of_entity text, of_id uuid, of_version integer, said jsonb) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  insert into change (tenant_id, at, actor_id, collaboration_id, life_area, type, entity, entity_id, version, after, correlation_id)
+  values (tenant, app.now(), actor, collaboration, 'common', what, of_entity, of_id, of_version, said, app.correlation())
+$$;
+ALTER FUNCTION app.note_circle_change(uuid,uuid,uuid,text,text,uuid,integer,jsonb) OWNER TO samplan_definer;
 
 CREATE FUNCTION app.notify(ids uuid[], recipients uuid[], notice_kind text, collaboration uuid, about uuid, told_by uuid, on_day date) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
@@ -2064,6 +2277,19 @@ begin
   execute format('grant select on %s to samplan_app, samplan_worker, samplan_definer', target);
 end $$;
 ALTER PROCEDURE app.protect_tenant(regclass,text) OWNER TO samplan_owner;
+
+CREATE FUNCTION app.purge_entry_attempts(older_than interval) RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  purged integer;
+begin
+  delete from entry_attempt where at < app.now() - older_than;
+  get diagnostics purged = row_count;
+  return purged;
+end $$;
+ALTER FUNCTION app.purge_entry_attempts(interval) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.purge_entry_attempts(interval) TO samplan_worker;
 
 CREATE FUNCTION app.purge_sessions(older_than interval) RETURNS integer
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
@@ -2187,6 +2413,18 @@ begin
 end $$;
 ALTER FUNCTION app.require_change() OWNER TO samplan_definer;
 
+CREATE FUNCTION app.rotate_national_id(person uuid, was bytea, new_key text, new_sealed bytea, new_hash_key text, new_hash bytea) RETURNS boolean
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with rotated as (
+    update national_id set key_id = new_key, sealed = new_sealed, hash_key_id = new_hash_key, hash = new_hash
+     where person_id = person and sealed = was
+    returning 1)
+  select exists (select from rotated)
+$$;
+ALTER FUNCTION app.rotate_national_id(uuid,bytea,text,bytea,text,bytea) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.rotate_national_id(uuid,bytea,text,bytea,text,bytea) TO samplan_worker;
+
 CREATE FUNCTION app.running_sessions(sessions uuid[]) RETURNS SETOF uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -2237,6 +2475,52 @@ ALTER FUNCTION app.tenant() OWNER TO samplan_owner;
 GRANT EXECUTE ON FUNCTION app.tenant() TO samplan_app;
 GRANT EXECUTE ON FUNCTION app.tenant() TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.tenant() TO samplan_worker;
+
+CREATE FUNCTION app.tried_too_often(tried_way text, tried_source bytea, at_most integer) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select count(*) >= at_most from (
+    select from entry_attempt
+     where way = tried_way and source = tried_source and outcome = 'denied' and reason <> 'too_many' and at > app.now() - interval '15 minutes'
+     limit at_most) tried
+$$;
+ALTER FUNCTION app.tried_too_often(text,bytea,integer) OWNER TO samplan_definer;
+
+CREATE FUNCTION app.use_invitation(using_session uuid, hash bytea, tried_source bytea) RETURNS TABLE(person_id uuid, purpose text, about_id uuid)
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+#variable_conflict use_column
+declare
+  claimant uuid;
+  link invitation;
+  holder uuid;
+  why text;
+begin
+  select s.login_id into strict claimant from session s where s.id = using_session and s.ended_at is null and s.idle_expires_at > app.now();
+  select * into link from invitation i where i.token_hash = hash for update;
+  select p.login_id into holder from person p where p.id = link.person_id for update;
+  why := case
+    when app.tried_too_often('invitation', tried_source, 20) then 'too_many'
+    when link.id is null then 'unknown'
+    when link.withdrawn_at is not null then 'withdrawn'
+    when link.used_by = claimant and holder = claimant then null
+    when link.used_by is not null then 'used'
+    when link.expires_at <= app.now() then 'expired'
+    when holder is not null and holder <> claimant and not app.is_code_login(holder) then 'taken'
+  end;
+  perform app.note_attempt('invitation', why, link.tenant_id, link.id, claimant, tried_source);
+  if why is not null then
+    return;
+  end if;
+  if link.used_by is null then
+    update person set login_id = claimant where id = link.person_id;
+    update invitation set used_at = app.now(), used_by = claimant, version = version + 1 where id = link.id;
+    perform app.note_circle_change(link.tenant_id, link.person_id, link.collaboration_id, 'invitation.used', 'invitation', link.id, link.version + 1, null);
+  end if;
+  return query select link.person_id, link.purpose, link.about_id;
+end $$;
+ALTER FUNCTION app.use_invitation(uuid,bytea,bytea) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.use_invitation(uuid,bytea,bytea) TO samplan_app;
 
 CREATE FUNCTION app.use_session(hash bytea, idle interval) RETURNS TABLE(session_id uuid, login_id uuid, tenant_id uuid, person_id uuid, idle_expires_at timestamp with time zone)
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
