@@ -478,7 +478,7 @@ CREATE TABLE entry_attempt (
   CONSTRAINT entry_attempt_check CHECK ((outcome = 'denied'::text) = (reason IS NOT NULL)),
   CONSTRAINT entry_attempt_outcome_check CHECK (outcome = ANY (ARRAY['entered'::text, 'denied'::text])),
   CONSTRAINT entry_attempt_reason_check CHECK (reason = ANY (ARRAY['unknown'::text, 'expired'::text, 'used'::text, 'withdrawn'::text, 'taken'::text, 'too_many'::text])),
-  CONSTRAINT entry_attempt_way_check CHECK (way = ANY (ARRAY['invitation'::text, 'code'::text]))
+  CONSTRAINT entry_attempt_way_check CHECK (way = ANY (ARRAY['personal_link'::text, 'code'::text]))
 );
 CREATE INDEX entry_attempt_at ON entry_attempt USING btree (at);
 CREATE INDEX entry_attempt_source ON entry_attempt USING btree (source, at DESC) WHERE outcome = 'denied'::text;
@@ -760,67 +760,6 @@ CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON individual_pl
 GRANT SELECT, UPDATE ON individual_plan TO samplan_app;
 GRANT SELECT ON individual_plan TO samplan_definer;
 GRANT SELECT ON individual_plan TO samplan_worker;
-
-CREATE TABLE invitation (
-  id uuid NOT NULL,
-  tenant_id uuid NOT NULL,
-  collaboration_id uuid NOT NULL,
-  person_id uuid NOT NULL,
-  purpose text NOT NULL,
-  about_id uuid,
-  token_hash bytea NOT NULL,
-  created_by uuid NOT NULL,
-  created_at timestamp with time zone NOT NULL,
-  expires_at timestamp with time zone NOT NULL,
-  used_at timestamp with time zone,
-  used_by uuid,
-  withdrawn_at timestamp with time zone,
-  withdrawn_by uuid,
-  version integer NOT NULL DEFAULT 1,
-  CONSTRAINT invitation_pkey PRIMARY KEY (id),
-  CONSTRAINT invitation_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
-  CONSTRAINT invitation_token_hash_key UNIQUE (token_hash),
-  CONSTRAINT invitation_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
-  CONSTRAINT invitation_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
-  CONSTRAINT invitation_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
-  CONSTRAINT invitation_tenant_id_withdrawn_by_fkey FOREIGN KEY (tenant_id, withdrawn_by) REFERENCES person(tenant_id, id),
-  CONSTRAINT invitation_used_by_fkey FOREIGN KEY (used_by) REFERENCES login(id),
-  CONSTRAINT invitation_lasts CHECK (expires_at > created_at),
-  CONSTRAINT invitation_purpose_check CHECK (purpose = ANY (ARRAY['owner'::text, 'guardian'::text, 'relative'::text, 'team'::text])),
-  CONSTRAINT invitation_token_hash_check CHECK (length(token_hash) = 32),
-  CONSTRAINT invitation_used_by_a_login CHECK ((used_at IS NULL) = (used_by IS NULL)),
-  CONSTRAINT invitation_withdrawn_by_somebody CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL))
-);
-CREATE INDEX invitation_collaboration ON invitation USING btree (collaboration_id, created_at DESC, id DESC);
-CREATE INDEX invitation_person ON invitation USING btree (person_id);
-ALTER TABLE invitation OWNER TO samplan_owner;
-ALTER TABLE invitation ENABLE ROW LEVEL SECURITY;
-ALTER TABLE invitation FORCE ROW LEVEL SECURITY;
-CREATE POLICY circle ON invitation TO samplan_app
-  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
-  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
-CREATE POLICY coordinator_only ON invitation AS RESTRICTIVE TO samplan_app
-  USING (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['coordinator'::text]) AS circle_as))::uuid[]))
-  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['coordinator'::text]) AS circle_as))::uuid[]));
-CREATE POLICY definer_rows ON invitation TO samplan_definer
-  USING (true)
-  WITH CHECK (true);
-CREATE POLICY owner_rows ON invitation TO samplan_owner
-  USING (true)
-  WITH CHECK (true);
-CREATE POLICY tenant ON invitation AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
-  USING (tenant_id = app.tenant())
-  WITH CHECK (tenant_id = app.tenant());
-CREATE POLICY worker_rows ON invitation TO samplan_worker
-  USING (true)
-  WITH CHECK (true);
-CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON invitation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
-GRANT SELECT ON invitation TO samplan_app;
-GRANT INSERT, SELECT, UPDATE ON invitation TO samplan_definer;
-GRANT SELECT ON invitation TO samplan_worker;
-GRANT UPDATE (withdrawn_at) ON invitation TO samplan_app;
-GRANT UPDATE (withdrawn_by) ON invitation TO samplan_app;
-GRANT UPDATE (version) ON invitation TO samplan_app;
 
 CREATE TABLE login (
   id uuid NOT NULL,
@@ -1365,10 +1304,10 @@ ALTER TABLE person FORCE ROW LEVEL SECURITY;
 CREATE POLICY definer_rows ON person TO samplan_definer
   USING (true)
   WITH CHECK (true);
-CREATE POLICY invited_people ON person TO samplan_app
-  USING (id = ANY ((( SELECT app.invited_people() AS invited_people))::uuid[]));
 CREATE POLICY known_people ON person TO samplan_app
   USING (kind = 'professional'::text OR id = app.person() OR (id = ANY ((( SELECT app.circle_people() AS circle_people))::uuid[])));
+CREATE POLICY linked_people ON person TO samplan_app
+  USING (id = ANY ((( SELECT app.linked_people() AS linked_people))::uuid[]));
 CREATE POLICY owner_rows ON person TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -1383,6 +1322,67 @@ GRANT SELECT ON person TO samplan_app;
 GRANT INSERT, SELECT ON person TO samplan_definer;
 GRANT SELECT ON person TO samplan_worker;
 GRANT UPDATE (login_id) ON person TO samplan_definer;
+
+CREATE TABLE personal_link (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  purpose text NOT NULL,
+  about_id uuid,
+  token_hash bytea NOT NULL,
+  created_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone,
+  used_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT personal_link_pkey PRIMARY KEY (id),
+  CONSTRAINT personal_link_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT personal_link_token_hash_key UNIQUE (token_hash),
+  CONSTRAINT personal_link_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT personal_link_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT personal_link_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT personal_link_tenant_id_withdrawn_by_fkey FOREIGN KEY (tenant_id, withdrawn_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT personal_link_used_by_fkey FOREIGN KEY (used_by) REFERENCES login(id),
+  CONSTRAINT personal_link_lasts CHECK (expires_at > created_at),
+  CONSTRAINT personal_link_purpose_check CHECK (purpose = ANY (ARRAY['owner'::text, 'guardian'::text, 'relative'::text, 'team'::text])),
+  CONSTRAINT personal_link_token_hash_check CHECK (length(token_hash) = 32),
+  CONSTRAINT personal_link_used_by_a_login CHECK ((used_at IS NULL) = (used_by IS NULL)),
+  CONSTRAINT personal_link_withdrawn_by_somebody CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL))
+);
+CREATE INDEX personal_link_collaboration ON personal_link USING btree (collaboration_id, created_at DESC, id DESC);
+CREATE INDEX personal_link_person ON personal_link USING btree (person_id);
+ALTER TABLE personal_link OWNER TO samplan_owner;
+ALTER TABLE personal_link ENABLE ROW LEVEL SECURITY;
+ALTER TABLE personal_link FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON personal_link TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY coordinator_only ON personal_link AS RESTRICTIVE TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['coordinator'::text]) AS circle_as))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['coordinator'::text]) AS circle_as))::uuid[]));
+CREATE POLICY definer_rows ON personal_link TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON personal_link TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON personal_link AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON personal_link TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON personal_link DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT SELECT ON personal_link TO samplan_app;
+GRANT INSERT, SELECT, UPDATE ON personal_link TO samplan_definer;
+GRANT SELECT ON personal_link TO samplan_worker;
+GRANT UPDATE (withdrawn_at) ON personal_link TO samplan_app;
+GRANT UPDATE (withdrawn_by) ON personal_link TO samplan_app;
+GRANT UPDATE (version) ON personal_link TO samplan_app;
 
 CREATE TABLE schema_migration (
   id integer NOT NULL DEFAULT nextval('schema_migration_id_seq'::regclass),
@@ -2036,49 +2036,20 @@ $$;
 ALTER FUNCTION app.hats(uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.hats(uuid) TO samplan_app;
 
-CREATE FUNCTION app.invite(new_id uuid, collaboration uuid, why text, about uuid, hash bytea, lasts interval, invited uuid, is_new boolean, new_kind text, new_given text, new_family text, new_profession text) RETURNS text
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
-  AS $$
-begin
-  if not collaboration = any (app.circle_as(array['coordinator'])) then
-    return 'not_coordinator';
-  end if;
-  if is_new then
-    insert into person (id, tenant_id, kind, given_name, family_name, profession)
-    values (invited, app.tenant(), new_kind, new_given, new_family, new_profession);
-  elsif not exists (
-    select from collaboration c where c.id = collaboration and c.owner_id = invited
-    union all select from next_of_kin k where k.collaboration_id = collaboration and k.person_id = invited
-    union all select from guardian_mandate g where g.collaboration_id = collaboration and g.person_id = invited
-    union all select from parental_responsibility r where r.collaboration_id = collaboration and r.person_id = invited
-    union all select from team_membership t where t.collaboration_id = collaboration and t.person_id = invited
-  ) then
-    return 'not_here';
-  elsif exists (select from person p where p.id = invited and p.login_id is not null and not app.is_code_login(p.login_id)) then
-    return 'has_login';
-  end if;
-  insert into invitation (id, tenant_id, collaboration_id, person_id, purpose, about_id, token_hash, created_by, created_at, expires_at)
-  values (new_id, app.tenant(), collaboration, invited, why, about, hash, app.person(), app.now(), app.now() + lasts);
-  perform app.note_circle_change(app.tenant(), app.person(), collaboration, 'invitation.made', 'invitation', new_id, 1, jsonb_build_object('purpose', why));
-  return 'made';
-end $$;
-ALTER FUNCTION app.invite(uuid,uuid,text,uuid,bytea,interval,uuid,boolean,text,text,text,text) OWNER TO samplan_definer;
-GRANT EXECUTE ON FUNCTION app.invite(uuid,uuid,text,uuid,bytea,interval,uuid,boolean,text,text,text,text) TO samplan_app;
-
-CREATE FUNCTION app.invited_people() RETURNS uuid[]
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-  AS $$
-  select coalesce(array_agg(distinct person_id), '{}') from invitation where collaboration_id = any (app.circle_as(array['coordinator']))
-$$;
-ALTER FUNCTION app.invited_people() OWNER TO samplan_definer;
-GRANT EXECUTE ON FUNCTION app.invited_people() TO samplan_app;
-
 CREATE FUNCTION app.is_code_login(login uuid) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
   select exists (select from login l where l.id = is_code_login.login and l.issuer = 'samplan-code')
 $$;
 ALTER FUNCTION app.is_code_login(uuid) OWNER TO samplan_definer;
+
+CREATE FUNCTION app.linked_people() RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select coalesce(array_agg(distinct person_id), '{}') from personal_link where collaboration_id = any (app.circle_as(array['coordinator']))
+$$;
+ALTER FUNCTION app.linked_people() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.linked_people() TO samplan_app;
 
 CREATE FUNCTION app.log_miss(entity text, entity_id uuid) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
@@ -2129,6 +2100,35 @@ CREATE FUNCTION app.login_of(login_issuer text, login_subject text) RETURNS uuid
 $$;
 ALTER FUNCTION app.login_of(text,text) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.login_of(text,text) TO samplan_app;
+
+CREATE FUNCTION app.make_personal_link(new_id uuid, collaboration uuid, why text, about uuid, hash bytea, lasts interval, invited uuid, is_new boolean, new_kind text, new_given text, new_family text, new_profession text) RETURNS text
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  if not collaboration = any (app.circle_as(array['coordinator'])) then
+    return 'not_coordinator';
+  end if;
+  if is_new then
+    insert into person (id, tenant_id, kind, given_name, family_name, profession)
+    values (invited, app.tenant(), new_kind, new_given, new_family, new_profession);
+  elsif not exists (
+    select from collaboration c where c.id = collaboration and c.owner_id = invited
+    union all select from next_of_kin k where k.collaboration_id = collaboration and k.person_id = invited
+    union all select from guardian_mandate g where g.collaboration_id = collaboration and g.person_id = invited
+    union all select from parental_responsibility r where r.collaboration_id = collaboration and r.person_id = invited
+    union all select from team_membership t where t.collaboration_id = collaboration and t.person_id = invited
+  ) then
+    return 'not_here';
+  elsif exists (select from person p where p.id = invited and p.login_id is not null and not app.is_code_login(p.login_id)) then
+    return 'has_login';
+  end if;
+  insert into personal_link (id, tenant_id, collaboration_id, person_id, purpose, about_id, token_hash, created_by, created_at, expires_at)
+  values (new_id, app.tenant(), collaboration, invited, why, about, hash, app.person(), app.now(), app.now() + lasts);
+  perform app.note_circle_change(app.tenant(), app.person(), collaboration, 'link.made', 'personal_link', new_id, 1, jsonb_build_object('purpose', why));
+  return 'made';
+end $$;
+ALTER FUNCTION app.make_personal_link(uuid,uuid,text,uuid,bytea,interval,uuid,boolean,text,text,text,text) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.make_personal_link(uuid,uuid,text,uuid,bytea,interval,uuid,boolean,text,text,text,text) TO samplan_app;
 
 CREATE FUNCTION app.minutes_stand() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
@@ -2486,21 +2486,21 @@ CREATE FUNCTION app.tried_too_often(tried_way text, tried_source bytea, at_most 
 $$;
 ALTER FUNCTION app.tried_too_often(text,bytea,integer) OWNER TO samplan_definer;
 
-CREATE FUNCTION app.use_invitation(using_session uuid, hash bytea, tried_source bytea) RETURNS TABLE(person_id uuid, purpose text, about_id uuid)
+CREATE FUNCTION app.use_personal_link(using_session uuid, hash bytea, tried_source bytea) RETURNS TABLE(person_id uuid, purpose text, about_id uuid)
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
 #variable_conflict use_column
 declare
   claimant uuid;
-  link invitation;
+  link personal_link;
   holder uuid;
   why text;
 begin
   select s.login_id into strict claimant from session s where s.id = using_session and s.ended_at is null and s.idle_expires_at > app.now();
-  select * into link from invitation i where i.token_hash = hash for update;
+  select * into link from personal_link i where i.token_hash = hash for update;
   select p.login_id into holder from person p where p.id = link.person_id for update;
   why := case
-    when app.tried_too_often('invitation', tried_source, 20) then 'too_many'
+    when app.tried_too_often('personal_link', tried_source, 20) then 'too_many'
     when link.id is null then 'unknown'
     when link.withdrawn_at is not null then 'withdrawn'
     when link.used_by = claimant and holder = claimant then null
@@ -2508,19 +2508,19 @@ begin
     when link.expires_at <= app.now() then 'expired'
     when holder is not null and holder <> claimant and not app.is_code_login(holder) then 'taken'
   end;
-  perform app.note_attempt('invitation', why, link.tenant_id, link.id, claimant, tried_source);
+  perform app.note_attempt('personal_link', why, link.tenant_id, link.id, claimant, tried_source);
   if why is not null then
     return;
   end if;
   if link.used_by is null then
     update person set login_id = claimant where id = link.person_id;
-    update invitation set used_at = app.now(), used_by = claimant, version = version + 1 where id = link.id;
-    perform app.note_circle_change(link.tenant_id, link.person_id, link.collaboration_id, 'invitation.used', 'invitation', link.id, link.version + 1, null);
+    update personal_link set used_at = app.now(), used_by = claimant, version = version + 1 where id = link.id;
+    perform app.note_circle_change(link.tenant_id, link.person_id, link.collaboration_id, 'link.used', 'personal_link', link.id, link.version + 1, null);
   end if;
   return query select link.person_id, link.purpose, link.about_id;
 end $$;
-ALTER FUNCTION app.use_invitation(uuid,bytea,bytea) OWNER TO samplan_definer;
-GRANT EXECUTE ON FUNCTION app.use_invitation(uuid,bytea,bytea) TO samplan_app;
+ALTER FUNCTION app.use_personal_link(uuid,bytea,bytea) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.use_personal_link(uuid,bytea,bytea) TO samplan_app;
 
 CREATE FUNCTION app.use_session(hash bytea, idle interval) RETURNS TABLE(session_id uuid, login_id uuid, tenant_id uuid, person_id uuid, idle_expires_at timestamp with time zone)
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp

@@ -1,4 +1,4 @@
-import type { AccessLevel, InvitationPurpose, LifeArea, TeamRole } from '@samplan/shared/contracts';
+import type { AccessLevel, LinkPurpose, LifeArea, TeamRole } from '@samplan/shared/contracts';
 import { lifeAreas } from '@samplan/shared/contracts';
 import { newId } from '@samplan/shared/kernel';
 import { createHash } from 'node:crypto';
@@ -38,9 +38,9 @@ interface GroundOptions {
   until?: Date;
 }
 
-interface InvitationOptions {
+interface LinkOptions {
   token: string;
-  purpose?: InvitationPurpose;
+  purpose?: LinkPurpose;
   aboutId?: string;
   expiresAt?: Date;
 }
@@ -126,10 +126,10 @@ export class WorldCollaboration {
   }
 
   /** A personal link for somebody; whoever has a login already loses it here. */
-  async invitation(person: WorldPerson, by: WorldPerson, options: InvitationOptions): Promise<string> {
+  async personalLink(person: WorldPerson, by: WorldPerson, options: LinkOptions): Promise<string> {
     const id = newId();
     await this.world.db.query('update person set login_id = null where id = $1', [person.id]);
-    await insert(this.world.db, 'invitation', {
+    await insert(this.world.db, 'personal_link', {
       id,
       ...this.keys,
       person_id: person.id,

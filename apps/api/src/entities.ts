@@ -9,7 +9,7 @@ import {
   ParentalResponsibilityEntity,
   WithheldAreaEntity,
 } from '@samplan/api/circle';
-import { InvitationEntity } from '@samplan/api/entry';
+import { PersonalLinkEntity } from '@samplan/api/entry';
 import {
   AgendaItemEntity,
   MeetingDecisionEntity,
@@ -34,7 +34,7 @@ import {
 export const entities = [
   PersonEntity,
   UnitEntity,
-  InvitationEntity,
+  PersonalLinkEntity,
   CollaborationEntity,
   TeamMembershipEntity,
   NextOfKinEntity,

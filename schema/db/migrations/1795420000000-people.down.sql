@@ -1,13 +1,13 @@
-drop function app.use_invitation(uuid, bytea, bytea);
-drop function app.invite(uuid, uuid, text, uuid, bytea, interval, uuid, boolean, text, text, text, text);
+drop function app.use_personal_link(uuid, bytea, bytea);
+drop function app.make_personal_link(uuid, uuid, text, uuid, bytea, interval, uuid, boolean, text, text, text, text);
 drop function app.note_circle_change(uuid, uuid, uuid, text, text, uuid, integer, jsonb);
 drop function app.purge_entry_attempts(interval);
 drop function app.note_attempt(text, text, uuid, uuid, uuid, bytea);
 drop function app.tried_too_often(text, bytea, integer);
 drop table entry_attempt;
-drop policy invited_people on person;
-drop function app.invited_people();
-drop table invitation;
+drop policy linked_people on person;
+drop function app.linked_people();
+drop table personal_link;
 drop function app.arrive_with_national_id(uuid, bytea[], text);
 drop function app.is_code_login(uuid);
 drop function app.rotate_national_id(uuid, bytea, text, bytea, text, bytea);

@@ -63,7 +63,7 @@ grant update (login_id) on person to samplan_definer;
 -- ── Personal links ────────────────────────────────────────────────────────────────────────────────────────────────
 -- The token is 256 random bits in the link alone; whoever reads its hash can do nothing with it. The first login that
 -- uses a link becomes the person it was made for, and no other.
-create table invitation (
+create table personal_link (
   id uuid primary key,
   tenant_id uuid not null,
   collaboration_id uuid not null,
@@ -84,32 +84,32 @@ create table invitation (
   foreign key (tenant_id, person_id) references person (tenant_id, id),
   foreign key (tenant_id, created_by) references person (tenant_id, id),
   foreign key (tenant_id, withdrawn_by) references person (tenant_id, id),
-  constraint invitation_lasts check (expires_at > created_at),
-  constraint invitation_used_by_a_login check ((used_at is null) = (used_by is null)),
-  constraint invitation_withdrawn_by_somebody check ((withdrawn_at is null) = (withdrawn_by is null))
+  constraint personal_link_lasts check (expires_at > created_at),
+  constraint personal_link_used_by_a_login check ((used_at is null) = (used_by is null)),
+  constraint personal_link_withdrawn_by_somebody check ((withdrawn_at is null) = (withdrawn_by is null))
 );
-create index invitation_collaboration on invitation (collaboration_id, created_at desc, id desc);
-create index invitation_person on invitation (person_id);
-call app.protect_circle('invitation');
-create policy coordinator_only on invitation as restrictive to samplan_app
+create index personal_link_collaboration on personal_link (collaboration_id, created_at desc, id desc);
+create index personal_link_person on personal_link (person_id);
+call app.protect_circle('personal_link');
+create policy coordinator_only on personal_link as restrictive to samplan_app
   using (collaboration_id = any ((select app.circle_as(array['coordinator']))::uuid[]))
   with check (collaboration_id = any ((select app.circle_as(array['coordinator']))::uuid[]));
-grant update (withdrawn_at, withdrawn_by, version) on invitation to samplan_app;
-grant insert, update on invitation to samplan_definer;
-call app.watch_changes('invitation');
+grant update (withdrawn_at, withdrawn_by, version) on personal_link to samplan_app;
+grant insert, update on personal_link to samplan_definer;
+call app.watch_changes('personal_link');
 
 -- Those invited by a link are known to whoever coordinates, also before they have any other place there.
-create function app.invited_people() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(array_agg(distinct person_id), '{}') from invitation where collaboration_id = any (app.circle_as(array['coordinator']))
+create function app.linked_people() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(array_agg(distinct person_id), '{}') from personal_link where collaboration_id = any (app.circle_as(array['coordinator']))
 $$;
-create policy invited_people on person to samplan_app using (id = any ((select app.invited_people())::uuid[]));
+create policy linked_people on person to samplan_app using (id = any ((select app.linked_people())::uuid[]));
 
 -- What was tried with links and codes. Nobody reads it but the functions below and whoever investigates; an attempt
 -- with a guessed token belongs to no municipality. The source is a keyed hash of a network address.
 create table entry_attempt (
   id uuid primary key default gen_random_uuid(),
   at timestamptz not null,
-  way text not null check (way in ('invitation','code')),
+  way text not null check (way in ('personal_link','code')),
   outcome text not null check (outcome in ('entered','denied')),
   reason text check (reason in ('unknown','expired','used','withdrawn','taken','too_many')),
   tenant_id uuid references municipality,
@@ -157,7 +157,7 @@ $$;
 
 -- Makes a link, and the person it is for unless they are there already. Answers 'made', or why not: the caller does not
 -- coordinate here, the person does not belong here, or has a login and needs no link.
-create function app.invite(
+create function app.make_personal_link(
   new_id uuid, collaboration uuid, why text, about uuid, hash bytea, lasts interval,
   invited uuid, is_new boolean, new_kind text, new_given text, new_family text, new_profession text
 ) returns text language plpgsql security definer set search_path = public, pg_temp as $$
@@ -179,29 +179,29 @@ begin
   elsif exists (select from person p where p.id = invited and p.login_id is not null and not app.is_code_login(p.login_id)) then
     return 'has_login';
   end if;
-  insert into invitation (id, tenant_id, collaboration_id, person_id, purpose, about_id, token_hash, created_by, created_at, expires_at)
+  insert into personal_link (id, tenant_id, collaboration_id, person_id, purpose, about_id, token_hash, created_by, created_at, expires_at)
   values (new_id, app.tenant(), collaboration, invited, why, about, hash, app.person(), app.now(), app.now() + lasts);
-  perform app.note_circle_change(app.tenant(), app.person(), collaboration, 'invitation.made', 'invitation', new_id, 1, jsonb_build_object('purpose', why));
+  perform app.note_circle_change(app.tenant(), app.person(), collaboration, 'link.made', 'personal_link', new_id, 1, jsonb_build_object('purpose', why));
   return 'made';
 end $$;
 
 -- Uses a link in the session of a login: the login becomes the person invited. Whatever is wrong with the link, the
 -- caller learns only that it leads nowhere.
-create function app.use_invitation(using_session uuid, hash bytea, tried_source bytea)
+create function app.use_personal_link(using_session uuid, hash bytea, tried_source bytea)
 returns table (person_id uuid, purpose text, about_id uuid)
 language plpgsql security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare
   claimant uuid;
-  link invitation;
+  link personal_link;
   holder uuid;
   why text;
 begin
   select s.login_id into strict claimant from session s where s.id = using_session and s.ended_at is null and s.idle_expires_at > app.now();
-  select * into link from invitation i where i.token_hash = hash for update;
+  select * into link from personal_link i where i.token_hash = hash for update;
   select p.login_id into holder from person p where p.id = link.person_id for update;
   why := case
-    when app.tried_too_often('invitation', tried_source, 20) then 'too_many'
+    when app.tried_too_often('personal_link', tried_source, 20) then 'too_many'
     when link.id is null then 'unknown'
     when link.withdrawn_at is not null then 'withdrawn'
     when link.used_by = claimant and holder = claimant then null
@@ -209,14 +209,14 @@ begin
     when link.expires_at <= app.now() then 'expired'
     when holder is not null and holder <> claimant and not app.is_code_login(holder) then 'taken'
   end;
-  perform app.note_attempt('invitation', why, link.tenant_id, link.id, claimant, tried_source);
+  perform app.note_attempt('personal_link', why, link.tenant_id, link.id, claimant, tried_source);
   if why is not null then
     return;
   end if;
   if link.used_by is null then
     update person set login_id = claimant where id = link.person_id;
-    update invitation set used_at = app.now(), used_by = claimant, version = version + 1 where id = link.id;
-    perform app.note_circle_change(link.tenant_id, link.person_id, link.collaboration_id, 'invitation.used', 'invitation', link.id, link.version + 1, null);
+    update personal_link set used_at = app.now(), used_by = claimant, version = version + 1 where id = link.id;
+    perform app.note_circle_change(link.tenant_id, link.person_id, link.collaboration_id, 'link.used', 'personal_link', link.id, link.version + 1, null);
   end if;
   return query select link.person_id, link.purpose, link.about_id;
 end $$;
@@ -225,9 +225,9 @@ end $$;
 revoke execute on all functions in schema app from public;
 grant execute on function app.national_ids_to_rotate(text, text, integer), app.rotate_national_id(uuid, bytea, text, bytea, text, bytea), app.purge_entry_attempts(interval) to samplan_worker;
 grant execute on function app.arrive_with_national_id(uuid, bytea[], text) to samplan_app;
-grant execute on function app.invited_people() to samplan_app;
-grant execute on function app.invite(uuid, uuid, text, uuid, bytea, interval, uuid, boolean, text, text, text, text) to samplan_app;
-grant execute on function app.use_invitation(uuid, bytea, bytea) to samplan_app;
+grant execute on function app.linked_people() to samplan_app;
+grant execute on function app.make_personal_link(uuid, uuid, text, uuid, bytea, interval, uuid, boolean, text, text, text, text) to samplan_app;
+grant execute on function app.use_personal_link(uuid, bytea, bytea) to samplan_app;
 grant insert on person to samplan_definer;
 
 alter function app.national_ids_to_rotate(text, text, integer) owner to samplan_definer;
@@ -238,7 +238,7 @@ alter function app.tried_too_often(text, bytea, integer) owner to samplan_define
 alter function app.note_attempt(text, text, uuid, uuid, uuid, bytea) owner to samplan_definer;
 alter function app.purge_entry_attempts(interval) owner to samplan_definer;
 alter function app.note_circle_change(uuid, uuid, uuid, text, text, uuid, integer, jsonb) owner to samplan_definer;
-alter function app.invited_people() owner to samplan_definer;
-alter function app.invite(uuid, uuid, text, uuid, bytea, interval, uuid, boolean, text, text, text, text) owner to samplan_definer;
-alter function app.use_invitation(uuid, bytea, bytea) owner to samplan_definer;
+alter function app.linked_people() owner to samplan_definer;
+alter function app.make_personal_link(uuid, uuid, text, uuid, bytea, interval, uuid, boolean, text, text, text, text) owner to samplan_definer;
+alter function app.use_personal_link(uuid, bytea, bytea) owner to samplan_definer;
 revoke create on schema app from samplan_definer;

@@ -27,7 +27,7 @@ const openings: Record<string, Record<string, string>> = {
   person: {
     known_people: `kind = 'professional'::text OR id = app.person() OR (id = ANY ((( SELECT app.circle_people() AS circle_people))::uuid[]))`,
     // Whoever made a link knows whom it is for.
-    invited_people: `id = ANY ((( SELECT app.invited_people() AS invited_people))::uuid[])`,
+    linked_people: `id = ANY ((( SELECT app.linked_people() AS linked_people))::uuid[])`,
   },
   // Who has looked is for the person alone, not for everybody in the circle.
   access_log: {
@@ -53,7 +53,7 @@ const narrower: Record<string, Record<string, string>> = {
   },
   emergency_access: { told_to_few: circleAs('owner', 'guardian', 'parent', 'coordinator') },
   exclusion: { told_to_few: circleAs('owner', 'guardian', 'parent', 'coordinator') },
-  invitation: { coordinator_only: circleAs('coordinator') },
+  personal_link: { coordinator_only: circleAs('coordinator') },
   thread_read: { own_mark: 'person_id = app.person()' },
   withheld_area: { not_for_parents: circleAs('owner', 'coordinator') },
 };

@@ -1,15 +1,22 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@samplan/api/people';
-import { Invitations } from './application/invitations';
-import { MakeInvitation } from './application/make-invitation';
-import { UseInvitation } from './application/use-invitation';
-import { WithdrawInvitation } from './application/withdraw-invitation';
-import { InvitationResolver } from './graphql/invitation.resolver';
-import { InvitationRepository } from './persistence/invitation.repository';
+import { PersonalLinks } from './application/personal-links';
+import { MakePersonalLink } from './application/make-personal-link';
+import { UsePersonalLink } from './application/use-personal-link';
+import { WithdrawPersonalLink } from './application/withdraw-personal-link';
+import { PersonalLinkResolver } from './graphql/personal-link.resolver';
+import { PersonalLinkRepository } from './persistence/personal-link.repository';
 
 @Module({
   imports: [PeopleModule],
-  providers: [InvitationRepository, Invitations, MakeInvitation, WithdrawInvitation, UseInvitation, InvitationResolver],
-  exports: [Invitations],
+  providers: [
+    PersonalLinkRepository,
+    PersonalLinks,
+    MakePersonalLink,
+    WithdrawPersonalLink,
+    UsePersonalLink,
+    PersonalLinkResolver,
+  ],
+  exports: [PersonalLinks],
 })
 export class EntryModule {}

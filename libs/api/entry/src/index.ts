@@ -1,5 +1,5 @@
 export { entryPolicy } from './access/entry.policy';
-export { type InvitationRequest, Invitations, type MadeInvitation } from './application/invitations';
+export { type PersonalLinkRequest, PersonalLinks, type MadePersonalLink } from './application/personal-links';
 export { EntryModule } from './entry.module';
-export { InvitationLink } from './graphql/invitation.types';
-export { InvitationEntity } from './persistence/invitation.entity';
+export { NewPersonalLink } from './graphql/personal-link.types';
+export { PersonalLinkEntity } from './persistence/personal-link.entity';

@@ -19,9 +19,9 @@ export const changeTypes = [
   'circle.changed',
   'notice.added',
   'notice.read',
-  'invitation.made',
-  'invitation.used',
-  'invitation.withdrawn',
+  'link.made',
+  'link.used',
+  'link.withdrawn',
 ] as const;
 export type ChangeType = (typeof changeTypes)[number];
 

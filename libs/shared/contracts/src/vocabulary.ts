@@ -52,8 +52,8 @@ export const hatRoles = [
 export type HatRole = (typeof hatRoles)[number];
 
 /** What a personal link lets somebody in for: as the person, guardian or relative, or to a place in the team. */
-export const invitationPurposes = ['owner', 'guardian', 'relative', 'team'] as const;
-export type InvitationPurpose = (typeof invitationPurposes)[number];
+export const linkPurposes = ['owner', 'guardian', 'relative', 'team'] as const;
+export type LinkPurpose = (typeof linkPurposes)[number];
 
 export const collaborationStates = ['reported', 'open', 'closed'] as const;
 export type CollaborationState = (typeof collaborationStates)[number];

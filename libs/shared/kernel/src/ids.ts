@@ -15,7 +15,7 @@ export type AgendaItemId = Branded<'AgendaItemId'>;
 export type DecisionId = Branded<'DecisionId'>;
 export type ThreadId = Branded<'ThreadId'>;
 export type MessageId = Branded<'MessageId'>;
-export type InvitationId = Branded<'InvitationId'>;
+export type PersonalLinkId = Branded<'PersonalLinkId'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -2,22 +2,22 @@ import type { StandardCast } from '@samplan/test/support';
 import { mutation, type Probes } from './probe';
 
 const link = (cast: StandardCast): Promise<string> =>
-  cast.collaboration.invitation(cast.relative, cast.coordinator, { token: tokenOf(cast) });
+  cast.collaboration.personalLink(cast.relative, cast.coordinator, { token: tokenOf(cast) });
 const tokenOf = (cast: StandardCast): string => `link of ${cast.collaboration.id}`;
 const links = new WeakMap<StandardCast, string>();
 
 export const entryProbes: Probes = {
-  'Query.invitations': {
+  'Query.personalLinks': {
     as: 'coordinator',
-    document: 'query Probe($id: ID!) { invitations(collaborationId: $id) { id person { name } } }',
+    document: 'query Probe($id: ID!) { personalLinks(collaborationId: $id) { id person { name } } }',
     variables: (cast) => ({ id: cast.collaboration.id }),
     id: ['id'],
     arrange: async (cast) => void (await link(cast)),
     told: ['team'],
   },
-  'Mutation.makeInvitation': {
+  'Mutation.makePersonalLink': {
     as: 'coordinator',
-    document: mutation('makeInvitation', 'MakeInvitationInput', 'link { id }'),
+    document: mutation('makePersonalLink', 'MakePersonalLinkInput', 'link { id }'),
     variables: (cast) => ({
       input: { collaborationId: cast.collaboration.id, personId: cast.relative.id, purpose: 'RELATIVE' },
     }),
@@ -27,17 +27,17 @@ export const entryProbes: Probes = {
     },
     told: [],
   },
-  'Mutation.withdrawInvitation': {
+  'Mutation.withdrawPersonalLink': {
     as: 'coordinator',
-    document: mutation('withdrawInvitation', 'WithdrawInvitationInput', 'withdrawnId'),
+    document: mutation('withdrawPersonalLink', 'WithdrawPersonalLinkInput', 'withdrawnId'),
     variables: (cast) => ({ input: { id: links.get(cast) } }),
     id: ['input', 'id'],
     arrange: async (cast) => void links.set(cast, await link(cast)),
     told: [],
   },
-  'Mutation.useInvitation': {
+  'Mutation.usePersonalLink': {
     as: 'member',
-    document: mutation('useInvitation', 'UseInvitationInput', 'used { personId }'),
+    document: mutation('usePersonalLink', 'UsePersonalLinkInput', 'used { personId }'),
     variables: (cast) => ({ input: { token: tokenOf(cast) } }),
     id: null,
     arrange: async (cast) => void (await link(cast)),

@@ -1,7 +1,7 @@
 import { atLeast, type Policy } from '@samplan/api/platform/authz';
 
 export const entryPolicy: Policy = {
-  'invitation:make': atLeast('coordinate'),
-  'invitation:list': atLeast('coordinate'),
-  'invitation:withdraw': atLeast('coordinate'),
+  'personal-link:make': atLeast('coordinate'),
+  'personal-link:list': atLeast('coordinate'),
+  'personal-link:withdraw': atLeast('coordinate'),
 };

@@ -12,7 +12,7 @@ export type MissableEntity =
   | 'meeting_decision'
   | 'thread'
   | 'message'
-  | 'invitation';
+  | 'personal_link';
 
 class Collector {
   readonly reads = new Map<string, { collaboration_id: string; section: LogSection }>();

@@ -26,9 +26,9 @@ export const roomRules: Record<ChangeType, RoomRule> = {
   'circle.changed': 'person',
   'notice.added': 'person',
   'notice.read': 'person',
-  'invitation.made': 'area',
-  'invitation.used': 'area',
-  'invitation.withdrawn': 'area',
+  'link.made': 'area',
+  'link.used': 'area',
+  'link.withdrawn': 'area',
 };
 
 export const personRoom = (personId: string): string => `person:${personId}`;

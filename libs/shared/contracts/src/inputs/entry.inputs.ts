@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { invitationPurposes } from '../vocabulary';
+import { linkPurposes } from '../vocabulary';
 import { idField, nameField } from './fields';
 
 /** Somebody the municipality does not know yet. */
 export const newPersonFields = { givenName: nameField, familyName: nameField };
 
-export const makeInvitationInput = z.object({
+export const makePersonalLinkInput = z.object({
   collaborationId: idField,
   personId: idField,
-  purpose: z.enum(invitationPurposes).exclude(['team']),
+  purpose: z.enum(linkPurposes).exclude(['team']),
 });
-export const withdrawInvitationInput = z.object({ id: idField });
-export const useInvitationInput = z.object({ token: z.string().max(200) });
+export const withdrawPersonalLinkInput = z.object({ id: idField });
+export const usePersonalLinkInput = z.object({ token: z.string().max(200) });

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { useInvitationInput } from '@samplan/shared/contracts';
+import { usePersonalLinkInput } from '@samplan/shared/contracts';
 import { NationalIds } from '@samplan/api/people';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, type RequestContext, unauthenticated } from '@samplan/api/platform/request';
-import { InvitationRepository, type UsedLink } from '../persistence/invitation.repository';
+import { PersonalLinkRepository, type UsedLink } from '../persistence/personal-link.repository';
 import { hashOfToken } from './token';
 
 /** Makes the login of this session the person a link was made for. */
 @Injectable()
-export class UseInvitation {
+export class UsePersonalLink {
   constructor(
-    private readonly links: InvitationRepository,
+    private readonly links: PersonalLinkRepository,
     private readonly nationalIds: NationalIds,
   ) {}
 
   async run(ctx: RequestContext, raw: unknown): Promise<UsedLink> {
-    const { token } = parseInput(useInvitationInput, raw);
+    const { token } = parseInput(usePersonalLinkInput, raw);
     const { session } = ctx.facts;
     if (!session) throw unauthenticated();
     const source = this.nationalIds.keyedHash('source', session.loginId);

@@ -1,11 +1,11 @@
-import type { InvitationPurpose } from '@samplan/shared/contracts';
-import type { CollaborationId, InvitationId, PersonId } from '@samplan/shared/kernel';
+import type { LinkPurpose } from '@samplan/shared/contracts';
+import type { CollaborationId, PersonalLinkId, PersonId } from '@samplan/shared/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-@Entity('invitation')
-export class InvitationEntity {
+@Entity('personal_link')
+export class PersonalLinkEntity {
   @PrimaryColumn('uuid')
-  id: InvitationId;
+  id: PersonalLinkId;
   @Column('uuid', { name: 'tenant_id' })
   tenantId: string;
   @Column('uuid', { name: 'collaboration_id' })
@@ -13,7 +13,7 @@ export class InvitationEntity {
   @Column('uuid', { name: 'person_id' })
   personId: PersonId;
   @Column('text')
-  purpose: InvitationPurpose;
+  purpose: LinkPurpose;
   /** What the answer concerns, in the table of whoever made the link. */
   @Column('uuid', { name: 'about_id', nullable: true })
   aboutId: string | null;

@@ -1,12 +1,12 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { type InvitationPurpose, invitationPurposes } from '@samplan/shared/contracts';
+import { type LinkPurpose, linkPurposes } from '@samplan/shared/contracts';
 import { enumOf, Instant, MutationError, type MutationErrorType } from '@samplan/api/platform/graphql';
 import { Person } from '@samplan/api/people';
 
-const InvitationPurposeEnum = enumOf('InvitationPurpose', invitationPurposes);
+const LinkPurposeEnum = enumOf('LinkPurpose', linkPurposes);
 
 @ObjectType({ description: 'A personal link as it is told this once, to be given to the person it is for.' })
-export class InvitationLink {
+export class NewPersonalLink {
   @Field(() => ID)
   id: string;
   @Field(() => ID)
@@ -18,14 +18,14 @@ export class InvitationLink {
 }
 
 @ObjectType({ description: 'A personal link that nobody has used yet.' })
-export class Invitation {
+export class PersonalLink {
   @Field(() => ID)
   id: string;
   personId: string;
   @Field(() => Person)
   person?: Person;
-  @Field(() => InvitationPurposeEnum)
-  purpose: InvitationPurpose;
+  @Field(() => LinkPurposeEnum)
+  purpose: LinkPurpose;
   @Field(() => Instant)
   createdAt: Date;
   @Field(() => Instant)
@@ -33,47 +33,47 @@ export class Invitation {
 }
 
 @ObjectType({ description: 'Who the login has become by using a link, and what it was for.' })
-export class UsedInvitation {
+export class UsedPersonalLink {
   @Field(() => ID, { description: 'The hat to put on.' })
   personId: string;
-  @Field(() => InvitationPurposeEnum)
-  purpose: InvitationPurpose;
+  @Field(() => LinkPurposeEnum)
+  purpose: LinkPurpose;
   @Field(() => ID, { nullable: true })
   aboutId: string | null;
 }
 
 @InputType()
-export class MakeInvitationInput {
+export class MakePersonalLinkInput {
   @Field(() => ID)
   collaborationId: string;
   @Field(() => ID)
   personId: string;
-  @Field(() => InvitationPurposeEnum)
-  purpose: InvitationPurpose;
+  @Field(() => LinkPurposeEnum)
+  purpose: LinkPurpose;
 }
 
 @InputType()
-export class WithdrawInvitationInput {
+export class WithdrawPersonalLinkInput {
   @Field(() => ID)
   id: string;
 }
 
 @InputType()
-export class UseInvitationInput {
+export class UsePersonalLinkInput {
   @Field(() => String)
   token: string;
 }
 
 @ObjectType()
-export class MakeInvitationPayload {
-  @Field(() => InvitationLink, { nullable: true })
-  link: InvitationLink | null;
+export class MakePersonalLinkPayload {
+  @Field(() => NewPersonalLink, { nullable: true })
+  link: NewPersonalLink | null;
   @Field(() => [MutationError])
   errors: MutationErrorType[];
 }
 
 @ObjectType()
-export class WithdrawInvitationPayload {
+export class WithdrawPersonalLinkPayload {
   @Field(() => ID, { nullable: true })
   withdrawnId: string | null;
   @Field(() => [MutationError])
@@ -81,9 +81,9 @@ export class WithdrawInvitationPayload {
 }
 
 @ObjectType()
-export class UseInvitationPayload {
-  @Field(() => UsedInvitation, { nullable: true })
-  used: UsedInvitation | null;
+export class UsePersonalLinkPayload {
+  @Field(() => UsedPersonalLink, { nullable: true })
+  used: UsedPersonalLink | null;
   @Field(() => [MutationError])
   errors: MutationErrorType[];
 }

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { InvitationPurpose, PersonKind } from '@samplan/shared/contracts';
-import { type InvitationId, newId, type PersonId } from '@samplan/shared/kernel';
+import type { LinkPurpose, PersonKind } from '@samplan/shared/contracts';
+import { type PersonalLinkId, newId, type PersonId } from '@samplan/shared/kernel';
 import { Expected, forbidden, type RequestContext } from '@samplan/api/platform/request';
-import { InvitationRepository, type LinkRow, type MadeOrNot } from '../persistence/invitation.repository';
+import { PersonalLinkRepository, type LinkRow, type MadeOrNot } from '../persistence/personal-link.repository';
 import { newToken } from './token';
 
 const daysALinkLasts = 14;
 
-export interface InvitationRequest {
+export interface PersonalLinkRequest {
   collaborationId: string;
-  purpose: InvitationPurpose;
+  purpose: LinkPurpose;
   /** Somebody who belongs to the collaboration but cannot log in yet, or somebody new, who is made here. */
   person: { id: PersonId } | { kind: PersonKind; givenName: string; familyName: string; profession?: string | null };
   /** The caller's own row that the answer concerns; handed to the page that opens when the link is used. */
@@ -17,8 +17,8 @@ export interface InvitationRequest {
 }
 
 /** A link, told this once: only the hash of its token is kept. */
-export interface MadeInvitation {
-  id: InvitationId;
+export interface MadePersonalLink {
+  id: PersonalLinkId;
   personId: PersonId;
   /** Address within the program; the page puts its own origin before it. */
   path: string;
@@ -35,13 +35,13 @@ const refused: Record<Exclude<MadeOrNot, 'made' | 'not_coordinator'>, () => Erro
  * refer to them at once; the first login that uses the link becomes that person. A link by itself opens nothing.
  */
 @Injectable()
-export class Invitations {
-  constructor(private readonly links: InvitationRepository) {}
+export class PersonalLinks {
+  constructor(private readonly links: PersonalLinkRepository) {}
 
   /** Within the caller's write, and after the caller has checked who asks; the database checks that they coordinate. */
-  async make(ctx: RequestContext, request: InvitationRequest): Promise<MadeInvitation> {
+  async make(ctx: RequestContext, request: PersonalLinkRequest): Promise<MadePersonalLink> {
     const { token, hash } = newToken();
-    const id = newId<InvitationId>(ctx.now);
+    const id = newId<PersonalLinkId>(ctx.now);
     const person: LinkRow['person'] =
       'id' in request.person
         ? { id: request.person.id, isNew: false }

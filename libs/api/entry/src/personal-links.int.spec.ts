@@ -7,11 +7,11 @@ import {
   type TestClient,
   type World,
 } from '@samplan/test/support';
-import { Invitations, type InvitationRequest, type MadeInvitation } from './application/invitations';
+import { PersonalLinks, type PersonalLinkRequest, type MadePersonalLink } from './application/personal-links';
 
 const make = /* GraphQL */ `
-  mutation Make($input: MakeInvitationInput!) {
-    makeInvitation(input: $input) {
+  mutation Make($input: MakePersonalLinkInput!) {
+    makePersonalLink(input: $input) {
       link {
         id
         path
@@ -25,8 +25,8 @@ const make = /* GraphQL */ `
   }
 `;
 const use = /* GraphQL */ `
-  mutation Use($input: UseInvitationInput!) {
-    useInvitation(input: $input) {
+  mutation Use($input: UsePersonalLinkInput!) {
+    usePersonalLink(input: $input) {
       used {
         personId
         purpose
@@ -43,8 +43,8 @@ const use = /* GraphQL */ `
   }
 `;
 const withdraw = /* GraphQL */ `
-  mutation Withdraw($input: WithdrawInvitationInput!) {
-    withdrawInvitation(input: $input) {
+  mutation Withdraw($input: WithdrawPersonalLinkInput!) {
+    withdrawPersonalLink(input: $input) {
       withdrawnId
       errors {
         ... on UserError {
@@ -54,7 +54,7 @@ const withdraw = /* GraphQL */ `
     }
   }
 `;
-const list = 'query Links($id: ID!) { invitations(collaborationId: $id) { id person { name } purpose } }';
+const list = 'query Links($id: ID!) { personalLinks(collaborationId: $id) { id person { name } purpose } }';
 
 describe('a personal link', () => {
   let api: TestApi;
@@ -78,13 +78,13 @@ describe('a personal link', () => {
 
   const link = async (): Promise<{ id: string; token: string }> => {
     const input = { collaborationId: cast.collaboration.id, personId: cast.relative.id, purpose: 'RELATIVE' };
-    const { makeInvitation } = await coordinator.data<{ makeInvitation: { link: { id: string; path: string } } }>(
+    const { makePersonalLink } = await coordinator.data<{ makePersonalLink: { link: { id: string; path: string } } }>(
       make,
       {
         input,
       },
     );
-    return { id: makeInvitation.link.id, token: makeInvitation.link.path.replace('/invitasjon/', '') };
+    return { id: makePersonalLink.link.id, token: makePersonalLink.link.path.replace('/invitasjon/', '') };
   };
   const follow = (client: TestClient, token: string): Promise<string> =>
     client.raw(use, { input: { token } }, { 'x-correlation-id': '00000000-0000-0000-0000-000000000000' });
@@ -105,8 +105,8 @@ describe('a personal link', () => {
   it('makes the first login that uses it the person it is for, and lets that one in again', async () => {
     const { token } = await link();
     expect(await hats(somebody)).toEqual([]);
-    const used = JSON.parse(await follow(somebody, token)) as { data: { useInvitation: { used: object } } };
-    expect(used.data.useInvitation.used).toEqual({ personId: cast.relative.id, purpose: 'RELATIVE', aboutId: null });
+    const used = JSON.parse(await follow(somebody, token)) as { data: { usePersonalLink: { used: object } } };
+    expect(used.data.usePersonalLink.used).toEqual({ personId: cast.relative.id, purpose: 'RELATIVE', aboutId: null });
     expect(await hats(somebody)).toEqual([cast.relative.id]);
     expect(await follow(somebody, token)).toBe(JSON.stringify(used) + '\n');
     expect(await attempts()).toEqual([
@@ -120,15 +120,15 @@ describe('a personal link', () => {
     await follow(await api.withoutHat(), stolen.token);
     await world.db.query('update person set login_id = null where id = $1', [cast.owner.id]);
     const expired = 'expired';
-    await cast.collaboration.invitation(cast.owner, cast.coordinator, {
+    await cast.collaboration.personalLink(cast.owner, cast.coordinator, {
       token: expired,
       expiresAt: daysFrom(world.now, -1),
     });
     const withdrawn = 'withdrawn';
-    const id = await cast.collaboration.invitation(cast.owner, cast.coordinator, { token: withdrawn });
+    const id = await cast.collaboration.personalLink(cast.owner, cast.coordinator, { token: withdrawn });
     await coordinator.data(withdraw, { input: { id } });
     const taken = 'taken';
-    await cast.collaboration.invitation(cast.owner, cast.coordinator, { token: taken });
+    await cast.collaboration.personalLink(cast.owner, cast.coordinator, { token: taken });
     await world.db.query('update person set login_id = $2 where id = $1', [cast.owner.id, cast.owner.loginId]);
 
     const answers = new Set<string>();
@@ -160,18 +160,18 @@ describe('a personal link', () => {
     expect(await follow(somebody, token)).toContain('LINK_NOT_USABLE');
     expect((await attempts()).at(-1)).toEqual({ outcome: 'denied', reason: 'too_many' });
     const { used } = (
-      JSON.parse(await follow(await api.withoutHat(), token)) as { data: { useInvitation: { used: object } } }
-    ).data.useInvitation;
+      JSON.parse(await follow(await api.withoutHat(), token)) as { data: { usePersonalLink: { used: object } } }
+    ).data.usePersonalLink;
     expect(used).not.toBeNull();
   });
 
   it('is made for those who belong here and cannot log in, by whoever coordinates, and nobody else', async () => {
     const code = async (personId: string): Promise<unknown> => {
       const input = { collaborationId: cast.collaboration.id, personId, purpose: 'RELATIVE' };
-      const { makeInvitation } = await coordinator.data<{ makeInvitation: { errors: { code: string }[] } }>(make, {
+      const { makePersonalLink } = await coordinator.data<{ makePersonalLink: { errors: { code: string }[] } }>(make, {
         input,
       });
-      return makeInvitation.errors[0]?.code;
+      return makePersonalLink.errors[0]?.code;
     };
     expect(await code(cast.relative.id)).toBeUndefined();
     expect(await code(cast.owner.id)).toBe('PERSON_HAS_LOGIN');
@@ -190,14 +190,17 @@ describe('a personal link', () => {
     const few = api.statementsOf('Links');
     expect(await read()).not.toContain(token);
     expect(await (await api.as(cast.member)).code(list, { id: cast.collaboration.id })).toBe('FORBIDDEN');
-    const { withdrawInvitation } = await coordinator.data<{ withdrawInvitation: { withdrawnId: string } }>(withdraw, {
-      input: { id },
-    });
-    expect(withdrawInvitation.withdrawnId).toBe(id);
+    const { withdrawPersonalLink } = await coordinator.data<{ withdrawPersonalLink: { withdrawnId: string } }>(
+      withdraw,
+      {
+        input: { id },
+      },
+    );
+    expect(withdrawPersonalLink.withdrawnId).toBe(id);
     expect(await read()).not.toContain('Liv Nilsen');
     for (let number = 0; number < 20; number += 1) {
       const person = await world.person({ kind: 'citizen' });
-      await cast.collaboration.invitation(person, cast.coordinator, { token: `many ${number} ${person.id}` });
+      await cast.collaboration.personalLink(person, cast.coordinator, { token: `many ${number} ${person.id}` });
     }
     expect(await read()).toContain('Person');
     expect(api.statementsOf('Links')).toBe(few);
@@ -206,33 +209,39 @@ describe('a personal link', () => {
   it('cannot be withdrawn once it is used', async () => {
     const { id, token } = await link();
     await follow(somebody, token);
-    const { withdrawInvitation } = await coordinator.data<{ withdrawInvitation: { errors: object[] } }>(withdraw, {
+    const { withdrawPersonalLink } = await coordinator.data<{ withdrawPersonalLink: { errors: object[] } }>(withdraw, {
       input: { id },
     });
-    expect(withdrawInvitation.errors).toEqual([{ code: 'LINK_ALREADY_USED' }]);
+    expect(withdrawPersonalLink.errors).toEqual([{ code: 'LINK_ALREADY_USED' }]);
     expect(await hats(somebody)).toEqual([cast.relative.id]);
   });
 
   it('may be for somebody new, who sees nothing by having logged in', async () => {
-    const request: InvitationRequest = {
+    const request: PersonalLinkRequest = {
       collaborationId: cast.collaboration.id,
       purpose: 'team',
       person: { kind: 'citizen', givenName: 'Gro', familyName: 'Hagen' },
       aboutId: cast.goalId,
     };
-    const made = await api.acting<MadeInvitation>(cast.coordinator, (ctx) =>
-      ctx.write(() => api.app.get(Invitations, { strict: false }).make(ctx, request)),
+    const made = await api.acting<MadePersonalLink>(cast.coordinator, (ctx) =>
+      ctx.write(() => api.app.get(PersonalLinks, { strict: false }).make(ctx, request)),
     );
     const answer = JSON.parse(await follow(somebody, made.path.replace('/invitasjon/', ''))) as {
-      data: { useInvitation: { used: object } };
+      data: { usePersonalLink: { used: object } };
     };
-    expect(answer.data.useInvitation.used).toEqual({ personId: made.personId, purpose: 'TEAM', aboutId: cast.goalId });
+    expect(answer.data.usePersonalLink.used).toEqual({
+      personId: made.personId,
+      purpose: 'TEAM',
+      aboutId: cast.goalId,
+    });
     const gro = await api.as({ id: made.personId, loginId: somebody.loginId! });
     expect(await gro.code('query ($id: ID!) { collaboration(id: $id) { id } }', { id: cast.collaboration.id })).toBe(
       'NOT_FOUND',
     );
     await expect(
-      api.acting(cast.member, (ctx) => ctx.write(() => api.app.get(Invitations, { strict: false }).make(ctx, request))),
+      api.acting(cast.member, (ctx) =>
+        ctx.write(() => api.app.get(PersonalLinks, { strict: false }).make(ctx, request)),
+      ),
     ).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 });
