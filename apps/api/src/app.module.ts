@@ -6,6 +6,7 @@ import { IdentityModule } from '@samplan/api/identity';
 import { MeetingsModule } from '@samplan/api/meetings';
 import { MessagingModule } from '@samplan/api/messaging';
 import { NoticesModule } from '@samplan/api/notices';
+import { OrganisationsModule } from '@samplan/api/organisations';
 import { NationalIdModule, PeopleModule } from '@samplan/api/people';
 import { AuthzModule } from '@samplan/api/platform/authz';
 import { DATA_SOURCE } from '@samplan/api/platform/database';
@@ -63,6 +64,7 @@ export class AppModule {
         EntryModule,
         TeamsModule,
         CircleModule,
+        OrganisationsModule,
         PlansModule,
         MessagingModule,
         MeetingsModule,

@@ -2,6 +2,7 @@ import { accessLogPolicy } from '@samplan/api/circle';
 import { entryPolicy } from '@samplan/api/entry';
 import { meetingPolicy } from '@samplan/api/meetings';
 import { messagingPolicy } from '@samplan/api/messaging';
+import { organisationPolicy } from '@samplan/api/organisations';
 import type { Policy, UnitPolicy } from '@samplan/api/platform/authz';
 import { planPolicy } from '@samplan/api/plans';
 import { collaborationPolicy } from '@samplan/api/teams';
@@ -17,4 +18,4 @@ export const policies: Policy[] = [
 ];
 
 /** Actions that rest on a role in a unit. */
-export const unitPolicies: UnitPolicy[] = [];
+export const unitPolicies: UnitPolicy[] = [organisationPolicy];

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { tellCircleBoundaries } from '@samplan/api/circle';
 import { purgeSessions } from '@samplan/api/identity';
+import { refreshCollaborationFacts } from '@samplan/api/organisations';
 import { createDataSource } from '@samplan/api/platform/database';
 import { startPeriodicJobs } from '@samplan/api/platform/jobs';
 import { createLogger } from '@samplan/api/platform/observability';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     database,
     [
       { name: 'tell-circle-boundaries', every: 5 * second, run: tellCircleBoundaries },
+      { name: 'refresh-collaboration-facts', every: 5 * second, run: refreshCollaborationFacts },
       { name: 'purge-sessions', every: 3600 * second, run: purgeSessions },
     ],
     (job, error) => logger.error({ job, err: error }, 'job failed'),

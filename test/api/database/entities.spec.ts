@@ -8,6 +8,12 @@ import { ask, tableNames } from './support/catalog';
 /** Tables the program never maps to objects, each with the reason. */
 const withoutEntity: Record<string, string> = {
   age_rule: 'read by the rules of the circle and as one query',
+  collaboration_facts: 'read with SQL; kept by the database',
+  employee: 'read and written with SQL, together with the person',
+  organisation: 'read and written with SQL',
+  register_change: 'kept by the database',
+  unit_profile: 'read and written with SQL',
+  unit_succession: 'read and written with SQL',
   change: 'written and read with SQL by the change feed',
   circle_access: 'read as facts by authorisation, never as objects',
   circle_boundary_mark: 'belongs to app.tell_circle_boundaries',

@@ -8,6 +8,7 @@ const appWrites: Record<string, string> = {
   change: 'INSERT',
   consent_request: 'INSERT UPDATE',
   disclosure_guard: 'INSERT UPDATE',
+  employee: 'INSERT UPDATE',
   exclusion: 'INSERT UPDATE',
   ground: 'INSERT UPDATE(valid) UPDATE(version) UPDATE(withdrawn_at) UPDATE(withdrawn_by)',
   guardian_mandate: 'INSERT UPDATE',
@@ -21,12 +22,18 @@ const appWrites: Record<string, string> = {
   message: 'INSERT',
   minutes_read: 'INSERT',
   next_of_kin: 'INSERT UPDATE',
+  organisation: 'INSERT UPDATE',
   parental_responsibility: 'INSERT UPDATE',
   standing_team: 'INSERT UPDATE',
   standing_team_case: 'INSERT UPDATE',
   standing_team_member: 'INSERT UPDATE',
   team_membership: 'INSERT UPDATE',
   thread_read: 'INSERT UPDATE',
+  person: 'INSERT UPDATE(family_name) UPDATE(given_name) UPDATE(profession) UPDATE(work_phone)',
+  unit: 'INSERT UPDATE',
+  unit_membership: 'INSERT UPDATE(unit_id) UPDATE(valid) UPDATE(version)',
+  unit_profile: 'INSERT UPDATE',
+  unit_succession: 'INSERT',
   withheld_area: 'INSERT UPDATE',
 };
 const appNever = ['entry_attempt', 'login', 'national_id', 'schema_migration', 'session'];
@@ -37,6 +44,8 @@ const definerWrites: Record<string, string> = {
   access_log: 'INSERT',
   change: 'INSERT',
   circle_access: 'DELETE INSERT',
+  collaboration_facts: 'INSERT UPDATE',
+  register_change: 'INSERT',
   notice: 'INSERT UPDATE(read_at) UPDATE(version)',
   entry_attempt: 'DELETE INSERT',
   personal_link: 'INSERT UPDATE',
@@ -51,6 +60,17 @@ const definerWrites: Record<string, string> = {
 
 /** Functions that see past the policies, and who may call each; triggers need no caller. */
 const definerFunctions: Record<string, string> = {
+  'app.administrator_remains()': '',
+  'app.facts_follow()': '',
+  'app.is_professional()': 'samplan_app',
+  'app.keep_register()': '',
+  'app.leads_person(uuid)': 'samplan_app',
+  'app.led_units()': 'samplan_app',
+  'app.note_collaboration(uuid)': '',
+  'app.refresh_collaboration_facts(timestamp with time zone)': 'samplan_worker',
+  'app.tell_of_succession(uuid,date)': 'samplan_app',
+  'app.unit_is_open()': '',
+  'app.unit_load(uuid)': 'samplan_app',
   'app.arrive_with_national_id(uuid,bytea[],text)': 'samplan_app',
   'app.change_feed(xid8,bigint,integer)': 'samplan_app',
   'app.change_head()': 'samplan_app',
@@ -94,6 +114,9 @@ const definerFunctions: Record<string, string> = {
   'app.use_session(bytea,interval)': 'samplan_app',
 };
 const ownerFunctions: Record<string, string> = {
+  'app.is_organisation_number(text)': 'samplan_app samplan_definer samplan_worker',
+  'app.searchable(text[])': 'samplan_app samplan_definer samplan_worker',
+  'app.today()': 'samplan_app samplan_definer samplan_worker',
   'app.age_day(date,text)': 'samplan_app samplan_definer samplan_worker',
   'app.correlation()': 'samplan_app samplan_definer samplan_worker',
   'app.now()': 'samplan_app samplan_definer samplan_worker',

@@ -12,8 +12,13 @@ const withoutTenant: Record<string, string> = {
 
 const byLeaders = `( SELECT app.has_unit_role('leader'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('administrator'::text) AS has_unit_role)`;
 
+const administrator = `( SELECT app.has_unit_role('administrator'::text) AS has_unit_role)`;
+const coordinating = `( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role)`;
+const ofAdministrator = (id: string): string =>
+  `kind = 'professional'::text AND (${administrator} OR app.leads_person(${id}))`;
+
 /** What opens a table to the runtime role, where it is not the circle alone. */
-const openings: Record<string, Record<string, string>> = {
+const openings: Record<string, Record<string, string | null>> = {
   age_rule: { everybody: 'true' },
   // Who shares cases is no secret at work; leaders and administrators keep it.
   standing_team: { directory: 'true', kept_by_leaders: byLeaders },
@@ -21,13 +26,33 @@ const openings: Record<string, Record<string, string>> = {
   notice: { own_notices: 'recipient_id = app.person()' },
   // The name of one's own municipality, its units and who works in them are no secret inside it.
   municipality: { own_municipality: 'true' },
-  unit: { directory: 'true' },
-  unit_membership: { directory: 'true' },
+  organisation: { directory: 'true', administered: administrator },
+  unit: { directory: 'true', administered: administrator },
+  unit_membership: { directory: 'true', administered: administrator },
+  unit_succession: { directory: 'true', administered: null },
+  unit_profile: {
+    directory: 'true',
+    described: `${administrator} OR (unit_id = ANY ((( SELECT app.led_units() AS led_units))::uuid[]))`,
+  },
+  // Colleagues know what colleagues can do; citizens do not.
+  employee: {
+    colleagues: '( SELECT app.is_professional() AS is_professional)',
+    administered: `${administrator} OR app.leads_person(person_id)`,
+  },
+  register_change: { administrators: administrator },
+  // Who has a collaboration, since when and with which coordinator: for the coordinating unit alone.
+  collaboration_facts: { coordinating },
   // Citizens are known only to those who meet them in a collaboration.
   person: {
     known_people: `kind = 'professional'::text OR id = app.person() OR (id = ANY ((( SELECT app.circle_people() AS circle_people))::uuid[]))`,
     // Whoever made a link knows whom it is for.
     linked_people: `id = ANY ((( SELECT app.linked_people() AS linked_people))::uuid[])`,
+    coordinated_people: `${coordinating} AND (EXISTS ( SELECT
+   FROM collaboration_facts f
+  WHERE f.owner_id = person.id AND f.state <> 'closed'::text))`,
+    administered_added: null,
+    administered_changed: ofAdministrator('id'),
+    invited_people: `id = ANY ((( SELECT app.invited_people() AS invited_people))::uuid[])`,
   },
   // Who has looked is for the person alone, not for everybody in the circle.
   access_log: {
@@ -54,6 +79,8 @@ const narrower: Record<string, Record<string, string>> = {
   emergency_access: { told_to_few: circleAs('owner', 'guardian', 'parent', 'coordinator') },
   exclusion: { told_to_few: circleAs('owner', 'guardian', 'parent', 'coordinator') },
   personal_link: { coordinator_only: circleAs('coordinator') },
+  invitation: { coordinator_only: circleAs('coordinator') },
+  person: { administered_only: ofAdministrator('id') },
   thread_read: { own_mark: 'person_id = app.person()' },
   withheld_area: { not_for_parents: circleAs('owner', 'coordinator') },
 };

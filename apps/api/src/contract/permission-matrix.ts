@@ -25,6 +25,7 @@ const withoutCircle: Partial<Record<Action, string>> = {
   'session:end': 'logged in',
   'notice:list': 'logged in with a hat on, their own',
   'notice:mark-read': 'logged in with a hat on, their own',
+  'directory:read': 'logged in with a hat on',
   'realtime:connect': 'logged in with a hat on',
 };
 

@@ -31,6 +31,11 @@ export const actions = [
   'thread:mark-read',
   'notice:list',
   'notice:mark-read',
+  'directory:read',
+  'unit:administer',
+  'unit:describe',
+  'unit-load:read',
+  'coordination:overview',
   'realtime:connect',
 ] as const;
 export type Action = (typeof actions)[number];

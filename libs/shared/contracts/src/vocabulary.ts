@@ -33,8 +33,30 @@ export const unitKinds = [
   'gp',
   'housing',
   'administration',
+  'specialist_health',
+  'private_service',
+  'voluntary',
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
+
+export const organisationTypes = [
+  'municipality',
+  'nav_state',
+  'nav_municipal',
+  'neighbour_municipality',
+  'specialist_health',
+  'private',
+  'voluntary',
+] as const;
+export type OrganisationType = (typeof organisationTypes)[number];
+
+export const importKinds = ['units', 'employees'] as const;
+/** What a file of the register holds. */
+export type ImportKind = (typeof importKinds)[number];
+
+export const importOutcomes = ['new', 'changed', 'unchanged', 'wrong'] as const;
+/** What would become of one row of a file. */
+export type ImportOutcome = (typeof importOutcomes)[number];
 
 export const unitRoles = ['employee', 'leader', 'coordinating', 'administrator', 'log_control'] as const;
 export type UnitRole = (typeof unitRoles)[number];
@@ -96,7 +118,7 @@ export type NextOfKinKind = (typeof nextOfKinKinds)[number];
 export const addressProtections = ['none', 'confidential', 'strictly_confidential'] as const;
 export type AddressProtection = (typeof addressProtections)[number];
 
-export const noticeKinds = ['coordinator_named', 'circle_changed'] as const;
+export const noticeKinds = ['coordinator_named', 'circle_changed', 'consent_unit_changed'] as const;
 /** What a notice in the program tells of; never content. */
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -6,17 +6,20 @@ import type {
   GoalVoice,
   GroundKind,
   HatRole,
+  ImportOutcome,
   LifeArea,
   LogSection,
   MeasureStatus,
   MeetingState,
   MinutesState,
   NoteSection,
+  OrganisationType,
   PersonKind,
   PlanState,
   Relation,
   TeamRole,
   UnitKind,
+  UnitRole,
   UserAnswer,
 } from '@samplan/shared/contracts';
 
@@ -27,6 +30,9 @@ export interface VocabularyLabels {
   lifeArea: Labels<LifeArea>;
   personKind: Labels<PersonKind>;
   unitKind: Labels<UnitKind>;
+  organisationType: Labels<OrganisationType>;
+  unitRole: Labels<UnitRole>;
+  importOutcome: Labels<ImportOutcome>;
   hatRole: Labels<HatRole>;
   collaborationState: Labels<CollaborationState>;
   planState: Labels<PlanState>;

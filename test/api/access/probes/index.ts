@@ -3,6 +3,7 @@ import { entryProbes } from './entry';
 import { meetingsProbes } from './meetings';
 import { messagingProbes } from './messaging';
 import { noticesProbes } from './notices';
+import { organisationsProbes } from './organisations';
 import { plansProbes } from './plans';
 import { sessionProbes } from './session';
 import { teamsProbes } from './teams';
@@ -17,6 +18,7 @@ export const probes: Probes = {
   ...meetingsProbes,
   ...messagingProbes,
   ...noticesProbes,
+  ...organisationsProbes,
   ...plansProbes,
   ...sessionProbes,
   ...teamsProbes,

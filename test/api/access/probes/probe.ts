@@ -17,6 +17,8 @@ export interface Probe {
   variables: (cast: StandardCast, world: World) => Record<string, unknown>;
   /** Where in the variables the id of the thing stands; null for lists, which show others nothing instead. */
   id: string[] | null;
+  /** For what rests on a role in a unit: that the unit is there is no secret, so the refusal is plain. */
+  refused?: 'FORBIDDEN';
   /** Brings the standard cast into the state the operation asks for. */
   arrange?: (cast: StandardCast, world: World) => Promise<void>;
   /**

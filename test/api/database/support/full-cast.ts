@@ -16,6 +16,7 @@ export async function fullCast(world: World, appUrl: string): Promise<FullCast> 
     [world.tenantId, collaboration.id, meeting.id, owner.id, world.now],
   );
   await everyKindOfAccess(world, cast);
+  await aRegister(world, cast, appUrl);
   await world.db.query('insert into circle_boundary_mark values ($1, $2)', [world.tenantId, world.now]);
   await world.db.query(
     `insert into session (id, token_hash, login_id, created_at, idle_expires_at, absolute_expires_at)
@@ -58,6 +59,24 @@ async function everyKindOfAccess(
     asked_at: world.now,
   });
   await world.notice(owner, { kind: 'circle_changed', actor: coordinator });
+}
+
+/** A unit that was replaced, described, and an administrator's write, which leaves its history. */
+async function aRegister(world: World, { administrator, member, units }: StandardCast, appUrl: string): Promise<void> {
+  const tenant = { tenant_id: world.tenantId };
+  const { rehabilitation, homeCare } = units;
+  await insert(world.db, 'organisation', { id: newId(), ...tenant, name: 'Kommunen', type: 'municipality' });
+  await insert(world.db, 'unit_profile', { unit_id: rehabilitation.id, ...tenant, helps_with: 'Trening' });
+  await insert(world.db, 'unit_succession', {
+    id: newId(),
+    ...tenant,
+    from_unit_id: homeCare.id,
+    to_unit_id: rehabilitation.id,
+    on_date: world.now,
+  });
+  await insert(world.db, 'employee', { person_id: member.id, ...tenant });
+  await acting(appUrl, administrator, (db) => db.query('update unit set version = version'));
+  await acting(appUrl, administrator, (db) => db.query(`update unit set zone = 'Nord' where id = $1`, [homeCare.id]));
 }
 
 const readsOf = ({ collaboration }: StandardCast): string =>

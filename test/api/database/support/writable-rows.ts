@@ -7,8 +7,15 @@ type Row = Record<string, unknown>;
 
 /** What the program writes that is about nobody’s collaboration: others keep it, and there is no circle to tell. */
 export const directoryTables: Record<string, string> = {
+  employee: 'kept by leaders and administrators; its history keeps itself',
+  organisation: 'kept by administrators; its history keeps itself',
+  person: 'employees are added by administrators',
   standing_team: 'kept by leaders and administrators',
   standing_team_member: 'kept by leaders and administrators',
+  unit: 'kept by administrators; its history keeps itself',
+  unit_membership: 'kept by administrators; its history keeps itself',
+  unit_profile: 'kept by leaders and administrators; its history keeps itself',
+  unit_succession: 'kept by administrators; its history keeps itself',
 };
 
 export const writableTables = [

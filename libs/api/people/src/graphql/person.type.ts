@@ -3,7 +3,7 @@ import { type PersonKind, personKinds, type UnitKind, unitKinds } from '@samplan
 import { enumOf } from '@samplan/api/platform/graphql';
 
 const PersonKindEnum = enumOf('PersonKind', personKinds);
-const UnitKindEnum = enumOf('UnitKind', unitKinds);
+export const UnitKindEnum = enumOf('UnitKind', unitKinds);
 
 @ObjectType()
 export class Unit {

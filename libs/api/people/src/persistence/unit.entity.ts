@@ -12,4 +12,14 @@ export class UnitEntity {
   name: string;
   @Column('text')
   kind: UnitKind;
+  @Column('uuid', { name: 'organisation_id', nullable: true })
+  organisationId: string | null;
+  @Column('text', { nullable: true })
+  code: string | null;
+  @Column('text', { nullable: true })
+  zone: string | null;
+  @Column('daterange')
+  valid: string;
+  @Column('int', { default: 1 })
+  version: number;
 }

@@ -36,6 +36,8 @@ const parts = {
   date: (text: string) => isInstant(`${text}T00:00:00.000Z`),
   instant: isInstant,
   id: (text: string) => parseId(text) !== null,
+  integer: (text: string) => /^-?\d{1,9}$/.test(text),
+  boolean: (text: string) => text === 'true' || text === 'false',
 } satisfies Record<string, (text: string) => boolean>;
 export type CursorPart = keyof typeof parts;
 

@@ -65,6 +65,7 @@ const aboutState: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'LINK_ALREADY_USED',
   'PERSON_HAS_LOGIN',
   'PERSON_NOT_HERE',
+  'CHANGED_MEANWHILE',
 ]);
 
 /** Gives expected errors their text in the reader's language and their place in the schema. */

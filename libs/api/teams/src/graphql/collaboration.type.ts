@@ -17,7 +17,7 @@ import {
 import { CalendarDate, connectionOf, enumOf } from '@samplan/api/platform/graphql';
 import { Person, Unit } from '@samplan/api/people';
 
-const CollaborationStateEnum = enumOf('CollaborationState', collaborationStates);
+export const CollaborationStateEnum = enumOf('CollaborationState', collaborationStates);
 const TeamRoleEnum = enumOf('TeamRole', teamRoles);
 const AccessLevelEnum = enumOf(
   'AccessLevel',

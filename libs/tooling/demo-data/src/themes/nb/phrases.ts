@@ -124,6 +124,9 @@ export const bokmaalPhrases: Phrases = {
     gp: 'Medisinsk oppfølging sammen med teamet',
     housing: 'Tilpasse og vedlikeholde boligen',
     administration: 'Drift av systemet',
+    specialist_health: 'Utredning og behandling sammen med kommunen',
+    private_service: 'Hjelp etter avtale med kommunen',
+    voluntary: 'Følge og fellesskap',
   },
   purposeOfKin: 'Følge med og bidra, slik {owner} ønsker',
   legalBasis: {

@@ -91,6 +91,9 @@ export const nynorskPhrases: Phrases = {
     gp: 'Medisinsk oppfølging i lag med teamet',
     housing: 'Tilpasse og halde ved like bustaden',
     administration: 'Drift av systemet',
+    specialist_health: 'Utgreiing og behandling saman med kommunen',
+    private_service: 'Hjelp etter avtale med kommunen',
+    voluntary: 'Følgje og fellesskap',
   },
   purposeOfKin: 'Følgje med og bidra, slik {owner} ønskjer',
   legalBasis: {

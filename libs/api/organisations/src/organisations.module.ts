@@ -1,0 +1,64 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '@samplan/api/people';
+import { UnitGate } from './access/gate';
+import { StaffGate } from './access/staff-gate';
+import { AddEmployee } from './application/add-employee';
+import { AddOrganisation } from './application/add-organisation';
+import { AddUnit } from './application/add-unit';
+import { AddUnitRole } from './application/add-unit-role';
+import { DescribeUnit } from './application/describe-unit';
+import { EditEmployee } from './application/edit-employee';
+import { EditOrganisation } from './application/edit-organisation';
+import { EditUnit } from './application/edit-unit';
+import { EndUnitRole } from './application/end-unit-role';
+import { OrganisationCheck } from './application/organisation-check';
+import { ReorganiseUnits } from './application/reorganise-units';
+import { DirectoryResolver } from './graphql/directory.resolver';
+import { OverviewResolver } from './graphql/overview.resolver';
+import { RegisterResolver } from './graphql/register.resolver';
+import { StaffMutations } from './graphql/staff.mutations';
+import { EmployeeLoadResolver, UnitLoadResolver } from './graphql/unit-load.resolver';
+import { UnitMutations } from './graphql/unit.mutations';
+import { UnitStaffResolver } from './graphql/unit-staff.resolver';
+import { DirectoryRepository } from './persistence/directory.repository';
+import { OverviewRepository } from './persistence/overview.repository';
+import { ProfileRepository } from './persistence/profile.repository';
+import { RegisterRepository } from './persistence/register.repository';
+import { RegisterWriter } from './persistence/register.writer';
+import { StaffRepository } from './persistence/staff.repository';
+import { StaffWriter } from './persistence/staff.writer';
+
+@Module({
+  imports: [PeopleModule],
+  providers: [
+    AddEmployee,
+    AddOrganisation,
+    AddUnit,
+    AddUnitRole,
+    DescribeUnit,
+    DirectoryRepository,
+    DirectoryResolver,
+    EditEmployee,
+    EditOrganisation,
+    EditUnit,
+    EmployeeLoadResolver,
+    EndUnitRole,
+    OrganisationCheck,
+    OverviewRepository,
+    OverviewResolver,
+    ProfileRepository,
+    RegisterRepository,
+    RegisterResolver,
+    RegisterWriter,
+    ReorganiseUnits,
+    StaffGate,
+    StaffMutations,
+    StaffRepository,
+    StaffWriter,
+    UnitGate,
+    UnitLoadResolver,
+    UnitMutations,
+    UnitStaffResolver,
+  ],
+})
+export class OrganisationsModule {}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { CollaborationState } from '@samplan/shared/contracts';
+import type { RequestContext } from '@samplan/api/platform/request';
+
+export interface FactsRow {
+  collaboration_id: string;
+  owner_id: string;
+  state: CollaborationState;
+  opened_on: string;
+  coordinator_id: string | null;
+  coordinator_since: string | null;
+}
+
+export interface LoadRow {
+  person_id: string | null;
+  collaborations: number;
+  coordinated: number;
+}
+
+/** What others than the circle may know of collaborations: the few facts, and numbers. The database decides to whom. */
+@Injectable()
+export class OverviewRepository {
+  /** Those without a coordinator first, the oldest of each first. */
+  async facts(ctx: RequestContext, after: (string | null)[] | null, limit: number): Promise<FactsRow[]> {
+    const tx = await ctx.db.tx();
+    return tx.sql<FactsRow>(
+      `select collaboration_id, owner_id, state, opened_on::text, coordinator_id, coordinator_since::text
+         from collaboration_facts
+        where tenant_id = app.tenant() and state <> 'closed'
+          and ($1::text is null or (coordinator_id is not null, opened_on, collaboration_id) > ($1::boolean, $2::date, $3::uuid))
+        order by coordinator_id is not null, opened_on, collaboration_id limit $4`,
+      [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit],
+    );
+  }
+
+  async counts(ctx: RequestContext): Promise<{ open: number; without_coordinator: number }> {
+    const tx = await ctx.db.tx();
+    const [row] = await tx.sql<{ open: number; without_coordinator: number }>(
+      `select count(*)::integer as open, (count(*) filter (where coordinator_id is null))::integer as without_coordinator
+         from collaboration_facts where tenant_id = app.tenant() and state <> 'closed'`,
+    );
+    return row ?? { open: 0, without_coordinator: 0 };
+  }
+
+  /** The row without a person is the whole unit; nothing for somebody who does not lead it. */
+  async load(ctx: RequestContext, unitIds: readonly string[]): Promise<(LoadRow & { unit_id: string })[]> {
+    const tx = await ctx.db.tx();
+    return tx.sql<LoadRow & { unit_id: string }>(
+      `select led.unit_id, l.person_id, l.collaborations, l.coordinated
+         from unnest($1::uuid[]) with ordinality as led (unit_id, n) cross join lateral app.unit_load(led.unit_id) l
+        order by led.n, l.person_id is not null, l.collaborations desc, l.person_id`,
+      [unitIds],
+    );
+  }
+}
