@@ -290,10 +290,49 @@ CREATE POLICY worker_rows ON collaboration TO samplan_worker
   USING (true)
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR UPDATE ON collaboration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
+CREATE CONSTRAINT TRIGGER facts_follow AFTER INSERT OR UPDATE ON collaboration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.facts_follow();
 GRANT SELECT ON collaboration TO samplan_app;
 GRANT SELECT ON collaboration TO samplan_definer;
 GRANT SELECT ON collaboration TO samplan_worker;
 GRANT UPDATE (version) ON collaboration TO samplan_definer;
+
+CREATE TABLE collaboration_facts (
+  collaboration_id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  owner_id uuid NOT NULL,
+  state text NOT NULL,
+  opened_on date NOT NULL,
+  coordinator_id uuid,
+  coordinator_since date,
+  stale_at timestamp with time zone,
+  CONSTRAINT collaboration_facts_pkey PRIMARY KEY (collaboration_id),
+  CONSTRAINT collaboration_facts_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT collaboration_facts_tenant_id_coordinator_id_fkey FOREIGN KEY (tenant_id, coordinator_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT collaboration_facts_tenant_id_owner_id_fkey FOREIGN KEY (tenant_id, owner_id) REFERENCES person(tenant_id, id)
+);
+CREATE INDEX collaboration_facts_list ON collaboration_facts USING btree (tenant_id, (coordinator_id IS NOT NULL), opened_on, collaboration_id) WHERE state <> 'closed'::text;
+CREATE INDEX collaboration_facts_owner ON collaboration_facts USING btree (owner_id);
+CREATE INDEX collaboration_facts_stale ON collaboration_facts USING btree (tenant_id, stale_at);
+ALTER TABLE collaboration_facts OWNER TO samplan_owner;
+ALTER TABLE collaboration_facts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE collaboration_facts FORCE ROW LEVEL SECURITY;
+CREATE POLICY coordinating ON collaboration_facts FOR SELECT TO samplan_app
+  USING (( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role));
+CREATE POLICY definer_rows ON collaboration_facts TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON collaboration_facts TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON collaboration_facts AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON collaboration_facts TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT SELECT ON collaboration_facts TO samplan_app;
+GRANT INSERT, SELECT, UPDATE ON collaboration_facts TO samplan_definer;
+GRANT SELECT ON collaboration_facts TO samplan_worker;
 
 CREATE TABLE consent_request (
   id uuid NOT NULL,
@@ -350,6 +389,7 @@ CREATE POLICY worker_rows ON consent_request TO samplan_worker
   USING (true)
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON consent_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+CREATE TRIGGER unit_is_open AFTER INSERT ON consent_request FOR EACH ROW EXECUTE FUNCTION app.unit_is_open();
 GRANT INSERT, SELECT, UPDATE ON consent_request TO samplan_app;
 GRANT SELECT ON consent_request TO samplan_definer;
 GRANT SELECT ON consent_request TO samplan_worker;
@@ -460,6 +500,50 @@ CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON eme
 GRANT SELECT ON emergency_access TO samplan_app;
 GRANT SELECT ON emergency_access TO samplan_definer;
 GRANT SELECT ON emergency_access TO samplan_worker;
+
+CREATE TABLE employee (
+  person_id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  kind text NOT NULL DEFAULT 'professional'::text,
+  employee_number text,
+  work_email text,
+  competences text[] NOT NULL DEFAULT '{}'::text[],
+  version integer NOT NULL DEFAULT 1,
+  document tsvector GENERATED ALWAYS AS (setweight(to_tsvector('norwegian'::regconfig, app.searchable(competences)), 'C'::"char")),
+  CONSTRAINT employee_pkey PRIMARY KEY (person_id),
+  CONSTRAINT employee_number_once UNIQUE (tenant_id, employee_number),
+  CONSTRAINT employee_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT employee_tenant_id_person_id_kind_fkey FOREIGN KEY (tenant_id, person_id, kind) REFERENCES person(tenant_id, id, kind),
+  CONSTRAINT employee_competences_check CHECK (cardinality(competences) <= 30),
+  CONSTRAINT employee_employee_number_check CHECK (length(employee_number) >= 1 AND length(employee_number) <= 50),
+  CONSTRAINT employee_kind_check CHECK (kind = 'professional'::text),
+  CONSTRAINT employee_work_email_check CHECK (length(work_email) >= 3 AND length(work_email) <= 200)
+);
+CREATE UNIQUE INDEX employee_email_once ON employee USING btree (tenant_id, lower(work_email));
+ALTER TABLE employee OWNER TO samplan_owner;
+ALTER TABLE employee ENABLE ROW LEVEL SECURITY;
+ALTER TABLE employee FORCE ROW LEVEL SECURITY;
+CREATE POLICY administered ON employee TO samplan_app
+  USING (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role) OR app.leads_person(person_id))
+  WITH CHECK (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role) OR app.leads_person(person_id));
+CREATE POLICY colleagues ON employee FOR SELECT TO samplan_app
+  USING (( SELECT app.is_professional() AS is_professional));
+CREATE POLICY definer_rows ON employee TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON employee TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON employee AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON employee TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE TRIGGER kept AFTER INSERT OR UPDATE ON employee FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.keep_register('person_id');
+GRANT INSERT, SELECT, UPDATE ON employee TO samplan_app;
+GRANT SELECT ON employee TO samplan_definer;
+GRANT SELECT ON employee TO samplan_worker;
 
 CREATE TABLE entry_attempt (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -656,6 +740,7 @@ CREATE POLICY worker_rows ON ground TO samplan_worker
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON ground DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
 CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON ground DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
+CREATE TRIGGER unit_is_open AFTER INSERT ON ground FOR EACH ROW EXECUTE FUNCTION app.unit_is_open();
 GRANT INSERT, SELECT ON ground TO samplan_app;
 GRANT SELECT ON ground TO samplan_definer;
 GRANT SELECT ON ground TO samplan_worker;
@@ -1233,6 +1318,48 @@ GRANT SELECT ON notice TO samplan_worker;
 GRANT UPDATE (read_at) ON notice TO samplan_definer;
 GRANT UPDATE (version) ON notice TO samplan_definer;
 
+CREATE TABLE organisation (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  name text NOT NULL,
+  type text NOT NULL,
+  organisation_number text,
+  valid daterange NOT NULL DEFAULT daterange(NULL::date, NULL::date),
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT organisation_pkey PRIMARY KEY (id),
+  CONSTRAINT organisation_number_once UNIQUE (tenant_id, organisation_number, type),
+  CONSTRAINT organisation_tenant_id_id_key UNIQUE (tenant_id, id),
+  CONSTRAINT organisation_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT organisation_name_check CHECK (length(name) >= 1 AND length(name) <= 200),
+  CONSTRAINT organisation_number_checked CHECK (app.is_organisation_number(organisation_number)),
+  CONSTRAINT organisation_type_check CHECK (type = ANY (ARRAY['municipality'::text, 'nav_state'::text, 'nav_municipal'::text, 'neighbour_municipality'::text, 'specialist_health'::text, 'private'::text, 'voluntary'::text])),
+  CONSTRAINT organisation_valid_check CHECK (NOT isempty(valid))
+);
+ALTER TABLE organisation OWNER TO samplan_owner;
+ALTER TABLE organisation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE organisation FORCE ROW LEVEL SECURITY;
+CREATE POLICY administered ON organisation TO samplan_app
+  USING (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role))
+  WITH CHECK (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role));
+CREATE POLICY definer_rows ON organisation TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY directory ON organisation FOR SELECT TO samplan_app
+  USING (true);
+CREATE POLICY owner_rows ON organisation TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON organisation AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON organisation TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE TRIGGER kept AFTER INSERT OR UPDATE ON organisation FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.keep_register('id');
+GRANT INSERT, SELECT, UPDATE ON organisation TO samplan_app;
+GRANT SELECT ON organisation TO samplan_definer;
+GRANT SELECT ON organisation TO samplan_worker;
+
 CREATE TABLE parental_responsibility (
   id uuid NOT NULL,
   tenant_id uuid NOT NULL,
@@ -1301,10 +1428,22 @@ CREATE INDEX person_login ON person USING btree (login_id);
 ALTER TABLE person OWNER TO samplan_owner;
 ALTER TABLE person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE person FORCE ROW LEVEL SECURITY;
+CREATE POLICY administered_added ON person FOR INSERT TO samplan_app
+  WITH CHECK (kind = 'professional'::text AND ( SELECT app.has_unit_role('administrator'::text) AS has_unit_role));
+CREATE POLICY administered_changed ON person FOR UPDATE TO samplan_app
+  USING (kind = 'professional'::text AND (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role) OR app.leads_person(id)))
+  WITH CHECK (kind = 'professional'::text AND (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role) OR app.leads_person(id)));
+CREATE POLICY administered_only ON person AS RESTRICTIVE FOR UPDATE TO samplan_app
+  USING (kind = 'professional'::text AND (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role) OR app.leads_person(id)))
+  WITH CHECK (kind = 'professional'::text AND (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role) OR app.leads_person(id)));
+CREATE POLICY coordinated_people ON person FOR SELECT TO samplan_app
+  USING (( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role) AND (EXISTS ( SELECT
+   FROM collaboration_facts f
+  WHERE f.owner_id = person.id AND f.state <> 'closed'::text)));
 CREATE POLICY definer_rows ON person TO samplan_definer
   USING (true)
   WITH CHECK (true);
-CREATE POLICY known_people ON person TO samplan_app
+CREATE POLICY known_people ON person FOR SELECT TO samplan_app
   USING (kind = 'professional'::text OR id = app.person() OR (id = ANY ((( SELECT app.circle_people() AS circle_people))::uuid[])));
 CREATE POLICY linked_people ON person TO samplan_app
   USING (id = ANY ((( SELECT app.linked_people() AS linked_people))::uuid[]));
@@ -1318,10 +1457,14 @@ CREATE POLICY worker_rows ON person TO samplan_worker
   USING (true)
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER circles_follow AFTER UPDATE OF born_on, expected_on ON person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circles_rest_on();
-GRANT SELECT ON person TO samplan_app;
+GRANT INSERT, SELECT ON person TO samplan_app;
 GRANT INSERT, SELECT ON person TO samplan_definer;
 GRANT SELECT ON person TO samplan_worker;
 GRANT UPDATE (login_id) ON person TO samplan_definer;
+GRANT UPDATE (given_name) ON person TO samplan_app;
+GRANT UPDATE (family_name) ON person TO samplan_app;
+GRANT UPDATE (profession) ON person TO samplan_app;
+GRANT UPDATE (work_phone) ON person TO samplan_app;
 
 CREATE TABLE personal_link (
   id uuid NOT NULL,
@@ -1383,6 +1526,45 @@ GRANT SELECT ON personal_link TO samplan_worker;
 GRANT UPDATE (withdrawn_at) ON personal_link TO samplan_app;
 GRANT UPDATE (withdrawn_by) ON personal_link TO samplan_app;
 GRANT UPDATE (version) ON personal_link TO samplan_app;
+
+CREATE TABLE register_change (
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  tenant_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  actor_id uuid,
+  entity text NOT NULL,
+  entity_id uuid NOT NULL,
+  unit_id uuid,
+  before jsonb,
+  after jsonb NOT NULL,
+  correlation_id text,
+  CONSTRAINT register_change_pkey PRIMARY KEY (id),
+  CONSTRAINT register_change_tenant_id_actor_id_fkey FOREIGN KEY (tenant_id, actor_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT register_change_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id)
+);
+CREATE INDEX register_change_unit ON register_change USING btree (unit_id, id DESC);
+ALTER TABLE register_change OWNER TO samplan_owner;
+ALTER TABLE register_change ENABLE ROW LEVEL SECURITY;
+ALTER TABLE register_change FORCE ROW LEVEL SECURITY;
+CREATE POLICY administrators ON register_change FOR SELECT TO samplan_app
+  USING (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role));
+CREATE POLICY definer_rows ON register_change TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON register_change TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON register_change AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON register_change TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE TRIGGER register_change_is_history BEFORE DELETE OR UPDATE ON register_change FOR EACH ROW EXECUTE FUNCTION app.refuse();
+CREATE TRIGGER register_change_is_kept BEFORE TRUNCATE ON register_change FOR EACH STATEMENT EXECUTE FUNCTION app.refuse();
+GRANT SELECT ON register_change TO samplan_app;
+GRANT INSERT, SELECT ON register_change TO samplan_definer;
+GRANT SELECT ON register_change TO samplan_worker;
 
 CREATE TABLE schema_migration (
   id integer NOT NULL DEFAULT nextval('schema_migration_id_seq'::regclass),
@@ -1458,6 +1640,7 @@ CREATE POLICY worker_rows ON standing_team TO samplan_worker
   USING (true)
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER circles_follow AFTER INSERT OR DELETE OR UPDATE ON standing_team DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circles_rest_on();
+CREATE TRIGGER unit_is_open AFTER INSERT ON standing_team FOR EACH ROW EXECUTE FUNCTION app.unit_is_open();
 GRANT INSERT, SELECT, UPDATE ON standing_team TO samplan_app;
 GRANT SELECT ON standing_team TO samplan_definer;
 GRANT SELECT ON standing_team TO samplan_worker;
@@ -1622,6 +1805,8 @@ CREATE POLICY worker_rows ON team_membership TO samplan_worker
 CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON team_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
 CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON team_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
 CREATE TRIGGER deputy_stands_in_for_another BEFORE INSERT OR UPDATE ON team_membership FOR EACH ROW WHEN (new.deputy_for IS NOT NULL) EXECUTE FUNCTION app.deputy_stands_in_for_another();
+CREATE CONSTRAINT TRIGGER facts_follow AFTER INSERT OR UPDATE ON team_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.level = 'coordinate'::text) EXECUTE FUNCTION app.facts_follow();
+CREATE TRIGGER unit_is_open AFTER INSERT ON team_membership FOR EACH ROW EXECUTE FUNCTION app.unit_is_open();
 GRANT INSERT, SELECT, UPDATE ON team_membership TO samplan_app;
 GRANT SELECT ON team_membership TO samplan_definer;
 GRANT SELECT ON team_membership TO samplan_worker;
@@ -1706,19 +1891,33 @@ CREATE TABLE unit (
   tenant_id uuid NOT NULL,
   name text NOT NULL,
   kind text NOT NULL,
+  organisation_id uuid,
+  code text,
+  zone text,
+  valid daterange NOT NULL DEFAULT daterange(NULL::date, NULL::date),
+  version integer NOT NULL DEFAULT 1,
   CONSTRAINT unit_pkey PRIMARY KEY (id),
+  CONSTRAINT unit_code_once UNIQUE (tenant_id, code),
   CONSTRAINT unit_tenant_id_id_key UNIQUE (tenant_id, id),
   CONSTRAINT unit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
-  CONSTRAINT unit_kind_check CHECK (kind = ANY (ARRAY['home_care'::text, 'mental_health'::text, 'rehabilitation'::text, 'nav_municipal'::text, 'nav_state'::text, 'purchaser_office'::text, 'coordinating_unit'::text, 'day_centre'::text, 'family_centre'::text, 'child_welfare'::text, 'school'::text, 'gp'::text, 'housing'::text, 'administration'::text])),
-  CONSTRAINT unit_name_check CHECK (length(name) >= 1 AND length(name) <= 200)
+  CONSTRAINT unit_tenant_id_organisation_id_fkey FOREIGN KEY (tenant_id, organisation_id) REFERENCES organisation(tenant_id, id),
+  CONSTRAINT unit_code_check CHECK (length(code) >= 1 AND length(code) <= 50),
+  CONSTRAINT unit_kind_check CHECK (kind = ANY (ARRAY['home_care'::text, 'mental_health'::text, 'rehabilitation'::text, 'nav_municipal'::text, 'nav_state'::text, 'purchaser_office'::text, 'coordinating_unit'::text, 'day_centre'::text, 'family_centre'::text, 'child_welfare'::text, 'school'::text, 'gp'::text, 'housing'::text, 'administration'::text, 'specialist_health'::text, 'private_service'::text, 'voluntary'::text])),
+  CONSTRAINT unit_name_check CHECK (length(name) >= 1 AND length(name) <= 200),
+  CONSTRAINT unit_valid_check CHECK (NOT isempty(valid)),
+  CONSTRAINT unit_zone_check CHECK (length(zone) >= 1 AND length(zone) <= 100)
 );
+CREATE INDEX unit_organisation ON unit USING btree (organisation_id);
 ALTER TABLE unit OWNER TO samplan_owner;
 ALTER TABLE unit ENABLE ROW LEVEL SECURITY;
 ALTER TABLE unit FORCE ROW LEVEL SECURITY;
+CREATE POLICY administered ON unit TO samplan_app
+  USING (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role))
+  WITH CHECK (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role));
 CREATE POLICY definer_rows ON unit TO samplan_definer
   USING (true)
   WITH CHECK (true);
-CREATE POLICY directory ON unit TO samplan_app
+CREATE POLICY directory ON unit FOR SELECT TO samplan_app
   USING (true);
 CREATE POLICY owner_rows ON unit TO samplan_owner
   USING (true)
@@ -1729,7 +1928,8 @@ CREATE POLICY tenant ON unit AS RESTRICTIVE TO samplan_app, samplan_owner, sampl
 CREATE POLICY worker_rows ON unit TO samplan_worker
   USING (true)
   WITH CHECK (true);
-GRANT SELECT ON unit TO samplan_app;
+CREATE TRIGGER kept AFTER INSERT OR UPDATE ON unit FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.keep_register('id');
+GRANT INSERT, SELECT, UPDATE ON unit TO samplan_app;
 GRANT SELECT ON unit TO samplan_definer;
 GRANT SELECT ON unit TO samplan_worker;
 
@@ -1740,21 +1940,28 @@ CREATE TABLE unit_membership (
   unit_id uuid NOT NULL,
   role text NOT NULL,
   valid tstzrange NOT NULL,
+  version integer NOT NULL DEFAULT 1,
   CONSTRAINT unit_membership_pkey PRIMARY KEY (id),
   CONSTRAINT unit_membership_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
   CONSTRAINT unit_membership_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
   CONSTRAINT unit_membership_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT unit_membership_begins CHECK (NOT lower_inf(valid)),
   CONSTRAINT unit_membership_role_check CHECK (role = ANY (ARRAY['employee'::text, 'leader'::text, 'coordinating'::text, 'administrator'::text, 'log_control'::text])),
   CONSTRAINT unit_membership_valid_check CHECK (NOT isempty(valid)),
   CONSTRAINT unit_membership_person_id_unit_id_role_valid_excl EXCLUDE USING gist (person_id WITH =, unit_id WITH =, role WITH =, valid WITH &&)
 );
+CREATE INDEX unit_membership_person ON unit_membership USING btree (person_id);
+CREATE INDEX unit_membership_unit ON unit_membership USING btree (unit_id);
 ALTER TABLE unit_membership OWNER TO samplan_owner;
 ALTER TABLE unit_membership ENABLE ROW LEVEL SECURITY;
 ALTER TABLE unit_membership FORCE ROW LEVEL SECURITY;
+CREATE POLICY administered ON unit_membership TO samplan_app
+  USING (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role))
+  WITH CHECK (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role));
 CREATE POLICY definer_rows ON unit_membership TO samplan_definer
   USING (true)
   WITH CHECK (true);
-CREATE POLICY directory ON unit_membership TO samplan_app
+CREATE POLICY directory ON unit_membership FOR SELECT TO samplan_app
   USING (true);
 CREATE POLICY owner_rows ON unit_membership TO samplan_owner
   USING (true)
@@ -1765,9 +1972,97 @@ CREATE POLICY tenant ON unit_membership AS RESTRICTIVE TO samplan_app, samplan_o
 CREATE POLICY worker_rows ON unit_membership TO samplan_worker
   USING (true)
   WITH CHECK (true);
-GRANT SELECT ON unit_membership TO samplan_app;
+CREATE CONSTRAINT TRIGGER administrator_remains AFTER UPDATE ON unit_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (old.role = 'administrator'::text) EXECUTE FUNCTION app.administrator_remains();
+CREATE TRIGGER kept AFTER INSERT OR UPDATE ON unit_membership FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.keep_register('unit_id');
+CREATE TRIGGER unit_is_open AFTER INSERT ON unit_membership FOR EACH ROW EXECUTE FUNCTION app.unit_is_open();
+GRANT INSERT, SELECT ON unit_membership TO samplan_app;
 GRANT SELECT ON unit_membership TO samplan_definer;
 GRANT SELECT ON unit_membership TO samplan_worker;
+GRANT UPDATE (unit_id) ON unit_membership TO samplan_app;
+GRANT UPDATE (valid) ON unit_membership TO samplan_app;
+GRANT UPDATE (version) ON unit_membership TO samplan_app;
+
+CREATE TABLE unit_profile (
+  unit_id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  helps_with text NOT NULL DEFAULT ''::text,
+  tags text[] NOT NULL DEFAULT '{}'::text[],
+  opening_hours text NOT NULL DEFAULT ''::text,
+  phone text,
+  email text,
+  version integer NOT NULL DEFAULT 1,
+  document tsvector GENERATED ALWAYS AS (setweight(to_tsvector('norwegian'::regconfig, app.searchable(tags)), 'A'::"char") || setweight(to_tsvector('norwegian'::regconfig, helps_with), 'B'::"char")),
+  CONSTRAINT unit_profile_pkey PRIMARY KEY (unit_id),
+  CONSTRAINT unit_profile_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT unit_profile_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT unit_profile_email_check CHECK (length(email) >= 3 AND length(email) <= 200),
+  CONSTRAINT unit_profile_helps_with_check CHECK (length(helps_with) <= 2000),
+  CONSTRAINT unit_profile_opening_hours_check CHECK (length(opening_hours) <= 500),
+  CONSTRAINT unit_profile_phone_check CHECK (length(phone) >= 1 AND length(phone) <= 40),
+  CONSTRAINT unit_profile_tags_check CHECK (cardinality(tags) <= 30)
+);
+ALTER TABLE unit_profile OWNER TO samplan_owner;
+ALTER TABLE unit_profile ENABLE ROW LEVEL SECURITY;
+ALTER TABLE unit_profile FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON unit_profile TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY described ON unit_profile TO samplan_app
+  USING (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role) OR (unit_id = ANY ((( SELECT app.led_units() AS led_units))::uuid[])))
+  WITH CHECK (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role) OR (unit_id = ANY ((( SELECT app.led_units() AS led_units))::uuid[])));
+CREATE POLICY directory ON unit_profile FOR SELECT TO samplan_app
+  USING (true);
+CREATE POLICY owner_rows ON unit_profile TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON unit_profile AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON unit_profile TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE TRIGGER kept AFTER INSERT OR UPDATE ON unit_profile FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.keep_register('unit_id');
+GRANT INSERT, SELECT, UPDATE ON unit_profile TO samplan_app;
+GRANT SELECT ON unit_profile TO samplan_definer;
+GRANT SELECT ON unit_profile TO samplan_worker;
+
+CREATE TABLE unit_succession (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  from_unit_id uuid NOT NULL,
+  to_unit_id uuid NOT NULL,
+  on_date date NOT NULL,
+  CONSTRAINT unit_succession_pkey PRIMARY KEY (id),
+  CONSTRAINT unit_succession_once UNIQUE (from_unit_id, to_unit_id),
+  CONSTRAINT unit_succession_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT unit_succession_tenant_id_from_unit_id_fkey FOREIGN KEY (tenant_id, from_unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT unit_succession_tenant_id_to_unit_id_fkey FOREIGN KEY (tenant_id, to_unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT unit_succession_check CHECK (from_unit_id <> to_unit_id)
+);
+CREATE INDEX unit_succession_to ON unit_succession USING btree (to_unit_id);
+ALTER TABLE unit_succession OWNER TO samplan_owner;
+ALTER TABLE unit_succession ENABLE ROW LEVEL SECURITY;
+ALTER TABLE unit_succession FORCE ROW LEVEL SECURITY;
+CREATE POLICY administered ON unit_succession FOR INSERT TO samplan_app
+  WITH CHECK (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role));
+CREATE POLICY definer_rows ON unit_succession TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY directory ON unit_succession FOR SELECT TO samplan_app
+  USING (true);
+CREATE POLICY owner_rows ON unit_succession TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON unit_succession AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON unit_succession TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE TRIGGER kept AFTER INSERT ON unit_succession FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.keep_register('from_unit_id');
+GRANT INSERT, SELECT ON unit_succession TO samplan_app;
+GRANT SELECT ON unit_succession TO samplan_definer;
+GRANT SELECT ON unit_succession TO samplan_worker;
 
 CREATE TABLE withheld_area (
   id uuid NOT NULL,
@@ -1812,6 +2107,19 @@ CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON wit
 GRANT INSERT, SELECT, UPDATE ON withheld_area TO samplan_app;
 GRANT SELECT ON withheld_area TO samplan_definer;
 GRANT SELECT ON withheld_area TO samplan_worker;
+
+CREATE FUNCTION app.administrator_remains() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  -- One after the other: two who remove each other at once would each see the other remain.
+  perform pg_advisory_xact_lock(hashtextextended('administrators ' || new.tenant_id, 0));
+  if not exists (select from unit_membership where tenant_id = new.tenant_id and role = 'administrator' and upper_inf(valid)) then
+    raise exception 'a municipality needs an administrator' using errcode = 'check_violation', constraint = 'administrator_remains';
+  end if;
+  return null;
+end $$;
+ALTER FUNCTION app.administrator_remains() OWNER TO samplan_definer;
 
 CREATE FUNCTION app.age_day(born date, rule text) RETURNS date
   LANGUAGE sql STABLE SET search_path = public, pg_temp
@@ -1999,6 +2307,15 @@ end $$;
 ALTER FUNCTION app.end_session(uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.end_session(uuid) TO samplan_app;
 
+CREATE FUNCTION app.facts_follow() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  perform app.note_collaboration((to_jsonb(new) ->> case when tg_table_name = 'collaboration' then 'id' else 'collaboration_id' end)::uuid);
+  return null;
+end $$;
+ALTER FUNCTION app.facts_follow() OWNER TO samplan_definer;
+
 CREATE FUNCTION app.has_unit_role(wanted text) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -2042,6 +2359,57 @@ CREATE FUNCTION app.is_code_login(login uuid) RETURNS boolean
   select exists (select from login l where l.id = is_code_login.login and l.issuer = 'samplan-code')
 $$;
 ALTER FUNCTION app.is_code_login(uuid) OWNER TO samplan_definer;
+
+CREATE FUNCTION app.is_organisation_number(number text) RETURNS boolean
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN ((number ~ '^[0-9]{9}$'::text) AND ((substr(number, 9, 1))::integer = ((11 - (((((((((3 * (substr(number, 1, 1))::integer) + (2 * (substr(number, 2, 1))::integer)) + (7 * (substr(number, 3, 1))::integer)) + (6 * (substr(number, 4, 1))::integer)) + (5 * (substr(number, 5, 1))::integer)) + (4 * (substr(number, 6, 1))::integer)) + (3 * (substr(number, 7, 1))::integer)) + (2 * (substr(number, 8, 1))::integer)) % 11)) % 11)));
+ALTER FUNCTION app.is_organisation_number(text) OWNER TO samplan_owner;
+GRANT EXECUTE ON FUNCTION app.is_organisation_number(text) TO samplan_app;
+GRANT EXECUTE ON FUNCTION app.is_organisation_number(text) TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.is_organisation_number(text) TO samplan_worker;
+
+CREATE FUNCTION app.is_professional() RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select exists (select from person where tenant_id = app.tenant() and id = app.person() and kind = 'professional')
+$$;
+ALTER FUNCTION app.is_professional() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.is_professional() TO samplan_app;
+
+CREATE FUNCTION app.keep_register() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  was jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) - 'document' end;
+  is_now jsonb := to_jsonb(new) - 'document';
+begin
+  if was = is_now then
+    return null;
+  end if;
+  insert into register_change (tenant_id, at, actor_id, entity, entity_id, unit_id, before, after, correlation_id)
+  values (app.tenant(), app.now(), app.person(), tg_table_name,
+          coalesce(is_now ->> 'id', is_now ->> tg_argv[0])::uuid, (is_now ->> tg_argv[0])::uuid, was, is_now, app.correlation());
+  return null;
+end $$;
+ALTER FUNCTION app.keep_register() OWNER TO samplan_definer;
+
+CREATE FUNCTION app.leads_person(target uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select exists (select from unit_membership
+                  where tenant_id = app.tenant() and person_id = target and valid @> app.now() and unit_id = any (app.led_units()))
+$$;
+ALTER FUNCTION app.leads_person(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.leads_person(uuid) TO samplan_app;
+
+CREATE FUNCTION app.led_units() RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select coalesce(array_agg(distinct unit_id), '{}') from unit_membership
+   where tenant_id = app.tenant() and person_id = app.person() and role = 'leader' and valid @> app.now()
+$$;
+ALTER FUNCTION app.led_units() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.led_units() TO samplan_app;
 
 CREATE FUNCTION app.linked_people() RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -2183,6 +2551,28 @@ CREATE FUNCTION app.note_circle_change(tenant uuid, actor uuid, collaboration uu
   values (tenant, app.now(), actor, collaboration, 'common', what, of_entity, of_id, of_version, said, app.correlation())
 $$;
 ALTER FUNCTION app.note_circle_change(uuid,uuid,uuid,text,text,uuid,integer,jsonb) OWNER TO samplan_definer;
+
+CREATE FUNCTION app.note_collaboration(target uuid) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  insert into collaboration_facts (collaboration_id, tenant_id, owner_id, state, opened_on, coordinator_id, coordinator_since, stale_at)
+  select c.id, c.tenant_id, c.owner_id, c.state, c.opened_on, m.person_id, (lower(m.valid) at time zone 'Europe/Oslo')::date, boundary.next
+    from collaboration c
+    left join lateral (
+      select person_id, valid from team_membership
+       where collaboration_id = c.id and role in ('coordinator','child_coordinator') and deputy_for is null
+         and accepted_at is not null and valid @> app.now()
+       order by lower(valid) limit 1) m on true
+    left join lateral (
+      select min(at) as next
+        from team_membership, unnest(array[lower(valid), upper(valid)]) at
+       where collaboration_id = c.id and role in ('coordinator','child_coordinator') and deputy_for is null and at > app.now()) boundary on true
+   where c.id = target
+  on conflict (collaboration_id) do update
+     set owner_id = excluded.owner_id, state = excluded.state, opened_on = excluded.opened_on, coordinator_id = excluded.coordinator_id,
+         coordinator_since = excluded.coordinator_since, stale_at = excluded.stale_at
+$$;
+ALTER FUNCTION app.note_collaboration(uuid) OWNER TO samplan_definer;
 
 CREATE FUNCTION app.notify(ids uuid[], recipients uuid[], notice_kind text, collaboration uuid, about uuid, told_by uuid, on_day date) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
@@ -2394,6 +2784,22 @@ CREATE FUNCTION app.recompute_circle(target uuid) RETURNS void
 $$;
 ALTER FUNCTION app.recompute_circle(uuid) OWNER TO samplan_definer;
 
+CREATE FUNCTION app.refresh_collaboration_facts(until timestamp with time zone) RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  target uuid;
+  refreshed integer := 0;
+begin
+  for target in select collaboration_id from collaboration_facts where tenant_id = app.tenant() and stale_at <= until order by 1 loop
+    perform app.note_collaboration(target);
+    refreshed := refreshed + 1;
+  end loop;
+  return refreshed;
+end $$;
+ALTER FUNCTION app.refresh_collaboration_facts(timestamp with time zone) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.refresh_collaboration_facts(timestamp with time zone) TO samplan_worker;
+
 CREATE FUNCTION app.refuse() RETURNS trigger
   LANGUAGE plpgsql
   AS $$
@@ -2433,6 +2839,14 @@ $$;
 ALTER FUNCTION app.running_sessions(uuid[]) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.running_sessions(uuid[]) TO samplan_app;
 
+CREATE FUNCTION app.searchable(words text[]) RETURNS text
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN array_to_string(words, ' '::text);
+ALTER FUNCTION app.searchable(text[]) OWNER TO samplan_owner;
+GRANT EXECUTE ON FUNCTION app.searchable(text[]) TO samplan_app;
+GRANT EXECUTE ON FUNCTION app.searchable(text[]) TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.searchable(text[]) TO samplan_worker;
+
 CREATE FUNCTION app.task_ends_membership() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -2468,6 +2882,22 @@ end $$;
 ALTER FUNCTION app.tell_circle_boundaries(timestamp with time zone) OWNER TO samplan_owner;
 GRANT EXECUTE ON FUNCTION app.tell_circle_boundaries(timestamp with time zone) TO samplan_worker;
 
+CREATE FUNCTION app.tell_of_succession(target uuid, from_day date) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  if not app.has_unit_role('administrator') then
+    return;
+  end if;
+  perform app.notify(array[gen_random_uuid()], array[m.person_id], 'consent_unit_changed', g.collaboration_id, g.id, null, from_day)
+     from ground g
+     join team_membership m on m.collaboration_id = g.collaboration_id and m.role in ('coordinator','child_coordinator')
+          and m.accepted_at is not null and m.valid @> app.now()
+    where g.tenant_id = app.tenant() and g.unit_id = target and g.valid @> (from_day::timestamp at time zone 'Europe/Oslo');
+end $$;
+ALTER FUNCTION app.tell_of_succession(uuid,date) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.tell_of_succession(uuid,date) TO samplan_app;
+
 CREATE FUNCTION app.tenant() RETURNS uuid
   LANGUAGE sql STABLE PARALLEL SAFE
   RETURN (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid;
@@ -2475,6 +2905,14 @@ ALTER FUNCTION app.tenant() OWNER TO samplan_owner;
 GRANT EXECUTE ON FUNCTION app.tenant() TO samplan_app;
 GRANT EXECUTE ON FUNCTION app.tenant() TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.tenant() TO samplan_worker;
+
+CREATE FUNCTION app.today() RETURNS date
+  LANGUAGE sql STABLE PARALLEL SAFE
+  RETURN ((app.now() AT TIME ZONE 'Europe/Oslo'::text))::date;
+ALTER FUNCTION app.today() OWNER TO samplan_owner;
+GRANT EXECUTE ON FUNCTION app.today() TO samplan_app;
+GRANT EXECUTE ON FUNCTION app.today() TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.today() TO samplan_worker;
 
 CREATE FUNCTION app.tried_too_often(tried_way text, tried_source bytea, at_most integer) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -2485,6 +2923,53 @@ CREATE FUNCTION app.tried_too_often(tried_way text, tried_source bytea, at_most 
      limit at_most) tried
 $$;
 ALTER FUNCTION app.tried_too_often(text,bytea,integer) OWNER TO samplan_definer;
+
+CREATE FUNCTION app.unit_is_open() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  row_now jsonb := to_jsonb(new);
+  begins date;
+begin
+  if new.unit_id is null then
+    return null;
+  end if;
+  if tg_table_name = 'ground' and row_now ->> 'replaces' is not null and exists (
+       select from ground former where former.id = (row_now ->> 'replaces')::uuid and former.unit_id = new.unit_id
+         and array(select jsonb_array_elements_text(row_now -> 'areas')) <@ former.areas) then
+    return null;
+  end if;
+  begins := coalesce((lower((row_now ->> 'valid')::tstzrange) at time zone 'Europe/Oslo')::date, app.today());
+  if not exists (select from unit where id = new.unit_id and valid @> begins) then
+    raise exception 'the unit is not open on %', begins using errcode = 'check_violation', constraint = 'unit_open';
+  end if;
+  return null;
+end $$;
+ALTER FUNCTION app.unit_is_open() OWNER TO samplan_definer;
+
+CREATE FUNCTION app.unit_load(target uuid) RETURNS TABLE(person_id uuid, collaborations integer, coordinated integer)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with seats as (
+    select m.person_id, m.collaboration_id, m.level
+      from team_membership m
+      join collaboration c on c.id = m.collaboration_id and c.state <> 'closed'
+     where m.tenant_id = app.tenant() and m.unit_id = target and target = any (app.led_units())
+       and m.accepted_at is not null and m.valid @> app.now()
+  ), staff as (
+    select distinct um.person_id from unit_membership um
+     where um.tenant_id = app.tenant() and um.unit_id = target and target = any (app.led_units()) and um.valid @> app.now()
+  )
+  select staff.person_id, count(distinct seats.collaboration_id)::integer,
+         (count(distinct seats.collaboration_id) filter (where seats.level = 'coordinate'))::integer
+    from staff left join seats on seats.person_id = staff.person_id
+   group by staff.person_id
+  union all
+  select null, count(distinct collaboration_id)::integer, (count(distinct collaboration_id) filter (where level = 'coordinate'))::integer
+    from seats where target = any (app.led_units())
+$$;
+ALTER FUNCTION app.unit_load(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.unit_load(uuid) TO samplan_app;
 
 CREATE FUNCTION app.use_personal_link(using_session uuid, hash bytea, tried_source bytea) RETURNS TABLE(person_id uuid, purpose text, about_id uuid)
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp

@@ -1,6 +1,13 @@
 export { collaborationPolicy } from './access/collaboration.policy';
 export { myAccessIn } from './graphql/collaboration.resolver';
-export { Collaboration, CollaborationStateEnum, GroundKindEnum, LifeAreaEnum, MyAccess, RelationEnum } from './graphql/collaboration.type';
+export {
+  Collaboration,
+  CollaborationStateEnum,
+  GroundKindEnum,
+  LifeAreaEnum,
+  MyAccess,
+  RelationEnum,
+} from './graphql/collaboration.type';
 export { CollaborationEntity } from './persistence/collaboration.entity';
 export { CollaborationLoader } from './persistence/collaboration.loader';
 export { NextOfKinEntity } from './persistence/next-of-kin.entity';
