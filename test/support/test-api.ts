@@ -1,6 +1,6 @@
-import type { ApiConfig } from '../../apps/api/src/config';
+import { type ApiConfig, isSecure } from '../../apps/api/src/config';
 import { startApi, type RunningApi } from '../../apps/api/src/create-app';
-import { SessionStore } from '@samplan/api/identity';
+import { noProviders, SessionStore } from '@samplan/api/identity';
 import { createLogger } from '@samplan/api/platform/observability';
 import { DATA_SOURCE } from '@samplan/api/platform/database';
 import { RequestContext } from '@samplan/api/platform/request';
@@ -40,26 +40,33 @@ export class TestApi {
   private constructor(readonly urls: DatabaseUrls) {}
 
   private running: RunningApi;
+  private secure = false;
 
   /** In demo mode on plain http, unless told otherwise. */
-  static async start(options: Partial<Pick<ApiConfig, 'demoMode' | 'publicOrigin'>> = {}): Promise<TestApi> {
+  static async start(
+    options: Partial<Pick<ApiConfig, 'demoMode' | 'publicOrigin' | 'trustedProxy' | 'login'>> = {},
+  ): Promise<TestApi> {
     const urls = await cloneDatabase(`worker_${process.env['JEST_WORKER_ID'] ?? '1'}`, 'migrated');
     const api = new TestApi(urls);
     const to = { write: (line: string) => void api.log.push(JSON.parse(line) as Record<string, unknown>) };
-    api.running = await startApi(
-      {
-        demoMode: true,
-        databaseUrl: urls.app,
-        port: 0,
-        host: '127.0.0.1',
-        publicOrigin: 'http://localhost',
-        webRoot: null,
-        logLevel: 'info',
-        nationalIdKeys: testKeys,
-        ...options,
-      },
-      { clock: api.clock, logger: createLogger({ level: 'info', process: 'api', to }) },
-    );
+    const config: ApiConfig = {
+      demoMode: true,
+      databaseUrl: urls.app,
+      port: 0,
+      host: '127.0.0.1',
+      publicOrigin: 'http://localhost',
+      webRoot: null,
+      logLevel: 'info',
+      trustedProxy: null,
+      login: noProviders,
+      nationalIdKeys: testKeys,
+      ...options,
+    };
+    api.secure = isSecure(config);
+    api.running = await startApi(config, {
+      clock: api.clock,
+      logger: createLogger({ level: 'info', process: 'api', to }),
+    });
     return api;
   }
 
@@ -76,7 +83,7 @@ export class TestApi {
     const sessions = this.app.get(SessionStore);
     const { token, sessionId } = await sessions.open(person.loginId as LoginId);
     if (!(await sessions.chooseHat(sessionId, person.id as PersonId))) throw new Error('Not a hat of this login');
-    return new TestClient(this.origin, token, sessionId);
+    return new TestClient(this.origin, token, sessionId, person.loginId, this.secure);
   }
 
   /** A client whose login is nobody here yet. */

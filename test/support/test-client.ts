@@ -6,23 +6,31 @@ export interface GraphqlAnswer<Data> {
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string; correlationId: string } }[];
 }
 
-/** Speaks to the API over HTTP as one session does. */
+/** Speaks to the API over HTTP as one session does; like a browser, it takes the new cookie when it is given one. */
 export class TestClient {
   constructor(
     readonly origin: string,
-    readonly token: string | null,
+    private current: string | null,
     readonly sessionId: string | null,
     readonly loginId: string | null = null,
+    private readonly secure = false,
   ) {}
 
+  get token(): string | null {
+    return this.current;
+  }
+
   get cookie(): string | undefined {
-    return this.token ? `${sessionCookie}=${this.token}` : undefined;
+    return this.token ? `${sessionCookie({ secure: this.secure })}=${this.token}` : undefined;
   }
 
   async request(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     if (this.cookie) headers.set('cookie', this.cookie);
-    return fetch(`${this.origin}${path}`, { ...init, headers });
+    const response = await fetch(`${this.origin}${path}`, { ...init, headers });
+    const given = /^(?:__Host-)?samplan_session=([\w-]{43});/.exec(response.headers.get('set-cookie') ?? '');
+    if (given) this.current = given[1]!;
+    return response;
   }
 
   /** The answer as it came, byte for byte. */

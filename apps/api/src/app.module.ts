@@ -2,7 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { CircleModule, CircleRelationFacts } from '@samplan/api/circle';
 import { EntryModule } from '@samplan/api/entry';
-import { IdentityModule } from '@samplan/api/identity';
+import { IdentityModule, isRefusal } from '@samplan/api/identity';
 import { MeetingsModule } from '@samplan/api/meetings';
 import { MessagingModule } from '@samplan/api/messaging';
 import { NoticesModule } from '@samplan/api/notices';
@@ -15,7 +15,7 @@ import type { Logger } from '@samplan/api/platform/observability';
 import { PlansModule } from '@samplan/api/plans';
 import { TeamsModule } from '@samplan/api/teams';
 import type { DataSource } from 'typeorm';
-import type { ApiConfig } from './config';
+import { type ApiConfig, isSecure } from './config';
 import { HealthController } from './health.controller';
 import { policies, unitPolicies } from './policies';
 
@@ -57,7 +57,13 @@ export class AppModule {
               logger.error({ err: error, correlationId: ctx.facts.correlationId }, 'unexpected error'),
           },
         }),
-        IdentityModule.with({ demoMode: config.demoMode, secure: config.publicOrigin.startsWith('https:') }),
+        IdentityModule.with({
+          demoMode: config.demoMode,
+          secure: isSecure(config),
+          publicOrigin: config.publicOrigin,
+          login: config.login,
+          onSecurityEvent: (event) => logger[isRefusal(event) ? 'warn' : 'info'](event, 'security'),
+        }),
         NationalIdModule.with(config.nationalIdKeys),
         PeopleModule,
         NoticesModule,

@@ -11,7 +11,7 @@ import { RealtimeServer } from '@samplan/api/platform/realtime';
 import { type Clock, systemClock } from '@samplan/shared/kernel';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module';
-import type { ApiConfig } from './config';
+import { type ApiConfig, isSecure } from './config';
 import { contentSecurityPolicy } from './content-security-policy';
 import { entities } from './entities';
 import { FaultFilter } from './fault.filter';
@@ -41,7 +41,7 @@ export async function startApi(config: ApiConfig, options: StartOptions = {}): P
     applicationName: 'samplan-api',
     onPoolError: onError,
   }).initialize();
-  const adapter = new FastifyAdapter({ trustProxy: false, bodyLimit: 1_000_000 });
+  const adapter = new FastifyAdapter({ trustProxy: config.trustedProxy ?? false, bodyLimit: 1_000_000 });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({ config, dataSource, logger }),
     adapter,
@@ -52,15 +52,16 @@ export async function startApi(config: ApiConfig, options: StartOptions = {}): P
   );
   app.useGlobalFilters(new FaultFilter(logger));
   const sessions = app.get(SessionStore);
+  const secure = isSecure(config);
   const allowOrigin = originRule(config.publicOrigin);
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   await fastify.register(fastifyCookie);
   await fastify.register(fastifyHelmet, contentSecurityPolicy(config));
-  installRequestHooks(fastify, { dataSource, sessions, clock, allowOrigin });
+  installRequestHooks(fastify, { dataSource, sessions, clock, allowOrigin, secure });
   if (config.webRoot) await serveWeb(fastify, config.webRoot);
 
   const tail = new ChangeTail(dataSource, config.databaseUrl, onError);
-  const realtime = new RealtimeServer(tail, app.get(Authz), socketSessions(sessions, dataSource, clock), {
+  const realtime = new RealtimeServer(tail, app.get(Authz), socketSessions(sessions, dataSource, { clock, secure }), {
     url: config.databaseUrl,
     allowOrigin,
     onError,

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { noProviders } from '@samplan/api/identity';
 import type { Keyring } from '@samplan/api/people';
 import { createDataSource } from '@samplan/api/platform/database';
 import { createLogger } from '@samplan/api/platform/observability';
@@ -31,6 +32,8 @@ export async function contractFiles(): Promise<Record<string, string>> {
     webRoot: null,
     logLevel: 'silent',
     nationalIdKeys: { sealing: anyKey(), hashing: anyKey() },
+    trustedProxy: null,
+    login: noProviders,
   };
   const dataSource = createDataSource({ url: config.databaseUrl, entities, applicationName: 'samplan-contract' });
   const logger = createLogger({ level: 'silent', process: 'api' });

@@ -14,6 +14,8 @@ export interface HookOptions {
   dataSource: DataSource;
   sessions: SessionStore;
   clock: Clock;
+  /** Whether cookies are sent over TLS only, which is in their names. */
+  secure: boolean;
   allowOrigin: (origin: string | undefined, host: string | undefined) => boolean;
 }
 
@@ -37,7 +39,7 @@ export function installRequestHooks(fastify: FastifyInstance, options: HookOptio
     const given = request.headers['x-correlation-id'];
     const correlationId = typeof given === 'string' && givenId.test(given) ? given : randomUUID();
     void reply.header('x-correlation-id', correlationId).header('cache-control', 'no-store');
-    const token = readSessionCookie(request);
+    const token = readSessionCookie(request, options);
     const by = request.headers['x-samplan-refetch'] === undefined ? 'person' : 'page';
     const session = token ? await options.sessions.use(token, by) : null;
     request.ctx = new RequestContext(
@@ -45,7 +47,7 @@ export function installRequestHooks(fastify: FastifyInstance, options: HookOptio
         correlationId,
         now: options.clock.now(),
         language: pickLanguageFromHeader(request.headers['accept-language']),
-        session: session && { id: session.id, loginId: session.loginId, idleExpiresAt: session.idleExpiresAt },
+        session,
         viewer:
           session?.personId && session.tenantId ? { personId: session.personId, tenantId: session.tenantId } : null,
       },

@@ -8,10 +8,14 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 
 /** Sockets use the same cookie and the same sessions as requests. */
-export function socketSessions(sessions: SessionStore, dataSource: DataSource, clock: Clock): SocketSessions {
+export function socketSessions(
+  sessions: SessionStore,
+  dataSource: DataSource,
+  { clock, secure }: { clock: Clock; secure: boolean },
+): SocketSessions {
   return {
     async identify(cookieHeader) {
-      const token = fastifyCookie.parse(cookieHeader ?? '')[sessionCookie];
+      const token = fastifyCookie.parse(cookieHeader ?? '')[sessionCookie({ secure })];
       const session = token ? await sessions.use(token, 'page') : null;
       if (!session?.personId || !session.tenantId) return null;
       return { sessionId: session.id, viewer: { personId: session.personId, tenantId: session.tenantId } };

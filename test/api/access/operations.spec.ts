@@ -5,7 +5,7 @@ import { handlers } from '../../../apps/api/src/contract/handlers';
 import { outsiders, type Probe, probes } from './probes';
 
 /** Operations that answer anybody, each named in schema/authz/public-operations.md. */
-const open = new Set(['Query.session', 'Query.demoPersonas']);
+const open = new Set(['Query.session', 'Query.loginProviders', 'Query.demoPersonas']);
 
 describe('every operation', () => {
   let api: TestApi;

@@ -14,6 +14,7 @@ const withoutEntity: Record<string, string> = {
   register_change: 'kept by the database',
   unit_profile: 'read and written with SQL',
   unit_succession: 'read and written with SQL',
+  attempt: 'reached through functions only',
   change: 'written and read with SQL by the change feed',
   circle_access: 'read as facts by authorisation, never as objects',
   circle_boundary_mark: 'belongs to app.tell_circle_boundaries',
@@ -22,7 +23,9 @@ const withoutEntity: Record<string, string> = {
   municipality: 'its name comes with app.hats',
   national_id: 'reached through functions only',
   schema_migration: 'belongs to the migrations',
+  pending_login: 'reached through functions only',
   session: 'reached through functions only',
+  spent_logout_token: 'reached through functions only',
   unit_membership: 'joined with SQL, never shown as objects',
 };
 

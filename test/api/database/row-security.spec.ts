@@ -7,6 +7,9 @@ const withoutTenant: Record<string, string> = {
   login: 'a login is the same in every municipality; the runtime role has no right to it',
   session: 'begins before a municipality is chosen; the runtime role has no right to it',
   entry_attempt: 'an attempt with a guessed link belongs nowhere; the runtime role has no right to it',
+  pending_login: 'begins before anybody is known; the runtime role has no right to it',
+  spent_logout_token: 'says nothing of anybody; the runtime role has no right to it',
+  attempt: 'counts by hashes; the runtime role has no right to it',
   schema_migration: 'names of migrations, for the owner alone',
 };
 
@@ -65,6 +68,9 @@ const openings: Record<string, Record<string, string | null>> = {
   entry_attempt: {},
   login: {},
   session: {},
+  pending_login: {},
+  spent_logout_token: {},
+  attempt: {},
   schema_migration: {},
 };
 

@@ -21,6 +21,7 @@ const columns: { name: string; standing: { relation: Relation; level: AccessLeve
 /** Actions about the login itself; decided by the guard, not by the circle. */
 const withoutCircle: Partial<Record<Action, string>> = {
   'session:read': 'anybody',
+  'session:list': 'logged in',
   'session:choose-hat': 'logged in',
   'session:end': 'logged in',
   'notice:list': 'logged in with a hat on, their own',

@@ -1,7 +1,11 @@
-export { type Arrival, type Arrivals, type ProviderKind, type Welcome } from './application/arrivals.port';
+export { type Arrival, ARRIVALS, type Arrivals, type Welcome } from './application/arrivals.port';
 export { demoIssuer, demoPersonas, type DemoPersona } from './demo/demo-personas';
-export { readSessionCookie, sessionCookie } from './http/session-cookie';
+export { isRefusal, type SecurityEvent } from './domain/security-event';
+export { readSessionCookie, sessionCookie } from './http/cookies';
 export { IdentityModule } from './identity.module';
 export type { IdentityOptions } from './identity.options';
+export { type AttemptRule, AttemptStore } from './persistence/attempt.store';
 export { purgeSessions } from './persistence/purge-sessions';
 export { type RunningSession, SessionStore } from './persistence/session.store';
+export { type LoginSettings, noProviders } from './settings/login-settings';
+export { readLoginSettings } from './settings/read-login-settings';

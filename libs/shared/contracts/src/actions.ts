@@ -1,6 +1,7 @@
 /** Everything a viewer can ask to do. Operations declare one; policies decide on them. */
 export const actions = [
   'session:read',
+  'session:list',
   'session:choose-hat',
   'session:end',
   'collaboration:list',

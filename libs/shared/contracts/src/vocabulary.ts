@@ -149,3 +149,14 @@ export type NoteSection = (typeof noteSections)[number];
 export const logSections = ['overview', 'plan', 'team', 'meetings', 'minutes', 'messages'] as const;
 /** The part of a collaboration that was read, as the access log tells it. */
 export type LogSection = (typeof logSections)[number];
+
+export const providerKinds = ['idporten', 'helseid', 'entra'] as const;
+/** Identity providers the program knows how to speak with; each vouches for other things. */
+export type ProviderKind = (typeof providerKinds)[number];
+
+export const browserNames = ['chrome', 'edge', 'firefox', 'safari', 'samsung', 'opera', 'other'] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+export const deviceSystems = ['windows', 'mac', 'iphone', 'ipad', 'android', 'chromebook', 'linux', 'other'] as const;
+/** What kind of machine a session is on, as its owner would call it. */
+export type DeviceSystem = (typeof deviceSystems)[number];

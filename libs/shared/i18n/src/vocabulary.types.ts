@@ -2,7 +2,9 @@ import type {
   AccessLevel,
   AgendaItemState,
   Attendance,
+  BrowserName,
   CollaborationState,
+  DeviceSystem,
   GoalVoice,
   GroundKind,
   HatRole,
@@ -49,4 +51,6 @@ export interface VocabularyLabels {
   attendance: Labels<Attendance>;
   noteSection: Labels<NoteSection>;
   logSection: Labels<LogSection>;
+  browserName: Labels<BrowserName>;
+  deviceSystem: Labels<DeviceSystem>;
 }

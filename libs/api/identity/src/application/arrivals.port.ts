@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { ProviderKind } from '@samplan/shared/contracts';
 import type { LoginId } from '@samplan/shared/kernel';
 import type { RequestContext } from '@samplan/api/platform/request';
-
-export const providerKinds = ['idporten', 'helseid', 'entra'] as const;
-/** Identity providers we know how to speak with; each vouches for other things. */
-export type ProviderKind = (typeof providerKinds)[number];
 
 /** Somebody whom an identity provider has just proved to be who they are. */
 export interface Arrival {

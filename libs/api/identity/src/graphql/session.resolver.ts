@@ -5,12 +5,14 @@ import { Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { demoPersonas } from '../demo/demo-personas';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options';
 import { type HatRow, SessionStore } from '../persistence/session.store';
-import { DemoPersonaType, type Hat, Session } from './session.types';
+import { Providers } from '../oidc/providers';
+import { DemoPersonaType, type Hat, LoginProvider, Session } from './session.types';
 
 @Resolver()
 export class SessionResolver {
   constructor(
     private readonly sessions: SessionStore,
+    private readonly providers: Providers,
     @Inject(IDENTITY_OPTIONS) private readonly options: IdentityOptions,
   ) {}
 
@@ -25,7 +27,18 @@ export class SessionResolver {
       hats,
       hat: hats.find((hat) => hat.personId === viewer?.personId) ?? null,
       idleExpiresAt: session?.idleExpiresAt ?? null,
+      provider: session?.provider ?? null,
     };
+  }
+
+  @Query(() => [LoginProvider])
+  @PublicAccess('The buttons of the login page: which identity providers there are')
+  loginProviders(@Ctx() ctx: RequestContext): LoginProvider[] {
+    return this.providers.all.map(({ settings: { key, kind, name } }) => ({
+      key,
+      kind,
+      name: name?.[ctx.language] ?? null,
+    }));
   }
 
   @Query(() => [DemoPersonaType])

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { type HatRole, hatRoles } from '@samplan/shared/contracts';
+import { type HatRole, hatRoles, type ProviderKind, providerKinds } from '@samplan/shared/contracts';
 import { enumOf, Instant } from '@samplan/api/platform/graphql';
 
 const HatRoleEnum = enumOf(
@@ -7,6 +7,8 @@ const HatRoleEnum = enumOf(
   hatRoles,
   'What a hat is used for; decides the start page. One person may have several.',
 );
+
+const ProviderKindEnum = enumOf('ProviderKind', providerKinds);
 
 @ObjectType()
 export class Municipality {
@@ -46,6 +48,21 @@ export class Session {
   hat: Hat | null;
   @Field(() => Instant, { nullable: true, description: 'When the session ends by itself if nothing is done.' })
   idleExpiresAt: Date | null;
+  @Field(() => String, { nullable: true, description: 'Key of the identity provider; null for personas.' })
+  provider: string | null;
+}
+
+@ObjectType({ description: 'An identity provider one may log in through here.' })
+export class LoginProvider {
+  @Field(() => String)
+  key: string;
+  @Field(() => ProviderKindEnum)
+  kind: ProviderKind;
+  @Field(() => String, {
+    nullable: true,
+    description: "What it is called here; null when the kind's own name will do.",
+  })
+  name: string | null;
 }
 
 @ObjectType('DemoPersona', { description: 'A ready-made person to log in as; demo mode only.' })

@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { HatRole } from '@samplan/shared/contracts';
 import { type LoginId, newId, type PersonId, type SessionId, type TenantId } from '@samplan/shared/kernel';
 import { DATA_SOURCE } from '@samplan/api/platform/database';
-import { createHash, randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import type { Device } from '../domain/device';
+import { hashOf, newSecret, seal, unseal } from '../domain/secrets';
 
 /** A session ends after an hour without use, and after twelve hours whatever happens. */
 const sessionLimits = { idle: '1 hour', absolute: '12 hours' } as const;
@@ -14,6 +15,8 @@ export interface RunningSession {
   tenantId: TenantId | null;
   personId: PersonId | null;
   idleExpiresAt: Date;
+  /** Key of the identity provider; null for personas. */
+  provider: string | null;
 }
 
 export interface HatRow {
@@ -28,7 +31,20 @@ export interface HatRow {
   roles: HatRole[];
 }
 
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+/** How a session came to be, for its owner to know it by and for its provider to end it by. */
+export interface SessionOrigin {
+  device: Device | null;
+  provider: { key: string; subject: string; session: string | null; idToken: string; hint: string | null } | null;
+}
+
+/** What is kept for the session's own token to read. */
+export interface SealedOrigin {
+  provider: string;
+  idToken: string;
+  hint: string | null;
+}
+
+const noOrigin: SessionOrigin = { device: null, provider: null };
 
 /** Sessions live in PostgreSQL, found by the hash of their token; the token itself is only in the cookie. */
 @Injectable()
@@ -43,16 +59,33 @@ export class SessionStore {
     return row?.login ?? null;
   }
 
+  /** The login of somebody a provider has proved; made the first time. */
+  async prove(issuer: string, subject: string): Promise<LoginId> {
+    const [row] = await this.database.query<{ login: LoginId }[]>('select app.prove_login($1, $2, $3) as login', [
+      newId<LoginId>(),
+      issuer,
+      subject,
+    ]);
+    return row!.login;
+  }
+
   /** Opens a session; the returned token is told once, to the cookie. */
-  async open(loginId: LoginId): Promise<{ token: string; sessionId: SessionId }> {
-    const token = randomBytes(32).toString('base64url');
+  async open(loginId: LoginId, origin: SessionOrigin = noOrigin): Promise<{ token: string; sessionId: SessionId }> {
+    const token = newSecret();
     const sessionId = newId<SessionId>();
-    await this.database.query('select app.open_session($1, $2, $3, $4, $5)', [
+    const { device, provider } = origin;
+    await this.database.query('select app.open_session($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
       sessionId,
       hashOf(token),
       loginId,
       sessionLimits.idle,
       sessionLimits.absolute,
+      provider?.key ?? null,
+      device?.browser ?? null,
+      device?.system ?? null,
+      provider?.subject ?? null,
+      provider?.session ?? null,
+      provider && seal(token, JSON.stringify({ idToken: provider.idToken, hint: provider.hint })),
     ]);
     return { token, sessionId };
   }
@@ -66,6 +99,7 @@ export class SessionStore {
         tenant_id: TenantId | null;
         person_id: PersonId | null;
         idle_expires_at: Date;
+        provider: string | null;
       }[]
     >('select * from app.use_session($1, $2)', [hashOf(token), by === 'person' ? sessionLimits.idle : null]);
     return row
@@ -75,6 +109,7 @@ export class SessionStore {
           tenantId: row.tenant_id,
           personId: row.person_id,
           idleExpiresAt: row.idle_expires_at,
+          provider: row.provider,
         }
       : null;
   }
@@ -90,6 +125,33 @@ export class SessionStore {
       personId,
     ]);
     return row?.chosen ?? false;
+  }
+
+  /**
+   * Puts on another hat under a new token; whoever had got hold of the old one has nothing. Null when the person is not
+   * one of the login's own.
+   */
+  async changeHat(sessionId: SessionId, personId: PersonId, oldToken: string): Promise<string | null> {
+    const token = newSecret();
+    const origin = await this.sealedWith(oldToken);
+    const sealed = origin && seal(token, JSON.stringify({ idToken: origin.idToken, hint: origin.hint }));
+    const [row] = await this.database.query<{ changed: boolean }[]>(
+      'select app.choose_hat($1, $2) and app.rotate_session($1, $3, $4) as changed',
+      [sessionId, personId, hashOf(token), sealed],
+    );
+    return row?.changed ? token : null;
+  }
+
+  /** What was kept for a token, also when its session is over. */
+  async sealedWith(token: string): Promise<SealedOrigin | null> {
+    const [row] = await this.database.query<{ provider: string; sealed: Buffer | null }[]>(
+      'select * from app.sealed_with($1)',
+      [hashOf(token)],
+    );
+    const text = row?.sealed ? unseal(token, row.sealed) : null;
+    return row && text
+      ? { ...(JSON.parse(text) as { idToken: string; hint: string | null }), provider: row.provider }
+      : null;
   }
 
   async end(sessionId: SessionId): Promise<void> {

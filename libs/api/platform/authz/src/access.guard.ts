@@ -4,7 +4,12 @@ import { contextOf, unauthenticated } from '@samplan/api/platform/request';
 import { accessOf } from './access.decorator';
 
 /** Actions one may take once logged in, before a hat is chosen. */
-const beforeHat: ReadonlySet<Action> = new Set(['session:choose-hat', 'session:end', 'personal-link:use']);
+const beforeHat: ReadonlySet<Action> = new Set([
+  'session:choose-hat',
+  'session:list',
+  'session:end',
+  'personal-link:use',
+]);
 
 /** Lock 1: a handler that declares nothing does not run, for anybody. */
 @Injectable()

@@ -14,7 +14,7 @@ export interface RequestFacts {
   correlationId: string;
   now: Date;
   language: Language;
-  session: { id: SessionId; loginId: LoginId; idleExpiresAt: Date } | null;
+  session: { id: SessionId; loginId: LoginId; idleExpiresAt: Date; provider: string | null } | null;
   viewer: Viewer | null;
 }
 

@@ -126,4 +126,23 @@ export const vocabulary: VocabularyLabels = {
     MINUTES: 'the minutes',
     MESSAGES: 'the messages',
   },
+  browserName: {
+    CHROME: 'Chrome',
+    EDGE: 'Edge',
+    FIREFOX: 'Firefox',
+    SAFARI: 'Safari',
+    SAMSUNG: 'Samsung Internet',
+    OPERA: 'Opera',
+    OTHER: 'a browser',
+  },
+  deviceSystem: {
+    WINDOWS: 'Windows computer',
+    MAC: 'Mac',
+    IPHONE: 'iPhone',
+    IPAD: 'iPad',
+    ANDROID: 'Android phone or tablet',
+    CHROMEBOOK: 'Chromebook',
+    LINUX: 'Linux computer',
+    OTHER: 'unknown device',
+  },
 };

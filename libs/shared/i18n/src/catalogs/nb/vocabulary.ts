@@ -120,4 +120,23 @@ export const vocabulary = {
     MINUTES: 'referatet',
     MESSAGES: 'meldingene',
   },
+  browserName: {
+    CHROME: 'Chrome',
+    EDGE: 'Edge',
+    FIREFOX: 'Firefox',
+    SAFARI: 'Safari',
+    SAMSUNG: 'Samsung Internet',
+    OPERA: 'Opera',
+    OTHER: 'en nettleser',
+  },
+  deviceSystem: {
+    WINDOWS: 'Windows-maskin',
+    MAC: 'Mac',
+    IPHONE: 'iPhone',
+    IPAD: 'iPad',
+    ANDROID: 'Android-telefon eller nettbrett',
+    CHROMEBOOK: 'Chromebook',
+    LINUX: 'Linux-maskin',
+    OTHER: 'ukjent enhet',
+  },
 } as const satisfies VocabularyLabels;

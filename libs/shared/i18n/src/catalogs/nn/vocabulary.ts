@@ -120,4 +120,23 @@ export const vocabulary: VocabularyLabels = {
     MINUTES: 'referatet',
     MESSAGES: 'meldingane',
   },
+  browserName: {
+    CHROME: 'Chrome',
+    EDGE: 'Edge',
+    FIREFOX: 'Firefox',
+    SAFARI: 'Safari',
+    SAMSUNG: 'Samsung Internet',
+    OPERA: 'Opera',
+    OTHER: 'ein nettlesar',
+  },
+  deviceSystem: {
+    WINDOWS: 'Windows-maskin',
+    MAC: 'Mac',
+    IPHONE: 'iPhone',
+    IPAD: 'iPad',
+    ANDROID: 'Android-telefon eller nettbrett',
+    CHROMEBOOK: 'Chromebook',
+    LINUX: 'Linux-maskin',
+    OTHER: 'ukjend eining',
+  },
 };

@@ -1,0 +1,2 @@
+export { appOrigin, LoginJourney } from './login-journey';
+export { ProviderLibrary, testTenant } from './provider-library';
