@@ -136,6 +136,24 @@ GRANT INSERT, SELECT, UPDATE ON agenda_item TO samplan_app;
 GRANT SELECT ON agenda_item TO samplan_definer;
 GRANT SELECT ON agenda_item TO samplan_worker;
 
+CREATE TABLE attempt (
+  kind text NOT NULL,
+  key_hash bytea NOT NULL,
+  period_ends_at timestamp with time zone NOT NULL,
+  times integer NOT NULL,
+  CONSTRAINT attempt_pkey PRIMARY KEY (kind, key_hash)
+);
+ALTER TABLE attempt OWNER TO samplan_owner;
+ALTER TABLE attempt ENABLE ROW LEVEL SECURITY;
+ALTER TABLE attempt FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON attempt TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON attempt TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+GRANT DELETE, INSERT, SELECT, UPDATE ON attempt TO samplan_definer;
+
 CREATE TABLE change (
   tenant_id uuid NOT NULL,
   tx xid8 NOT NULL DEFAULT pg_current_xact_id(),
@@ -863,7 +881,7 @@ CREATE POLICY definer_rows ON login TO samplan_definer
 CREATE POLICY owner_rows ON login TO samplan_owner
   USING (true)
   WITH CHECK (true);
-GRANT SELECT ON login TO samplan_definer;
+GRANT INSERT, SELECT ON login TO samplan_definer;
 
 CREATE TABLE measure (
   id uuid NOT NULL,
@@ -1402,6 +1420,27 @@ GRANT INSERT, SELECT, UPDATE ON parental_responsibility TO samplan_app;
 GRANT SELECT ON parental_responsibility TO samplan_definer;
 GRANT SELECT ON parental_responsibility TO samplan_worker;
 
+CREATE TABLE pending_login (
+  state_hash bytea NOT NULL,
+  browser_hash bytea NOT NULL,
+  provider text NOT NULL,
+  sealed bytea NOT NULL,
+  begun_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT pending_login_pkey PRIMARY KEY (state_hash)
+);
+CREATE INDEX pending_login_expiry ON pending_login USING btree (expires_at);
+ALTER TABLE pending_login OWNER TO samplan_owner;
+ALTER TABLE pending_login ENABLE ROW LEVEL SECURITY;
+ALTER TABLE pending_login FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON pending_login TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON pending_login TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+GRANT DELETE, INSERT, SELECT ON pending_login TO samplan_definer;
+
 CREATE TABLE person (
   id uuid NOT NULL,
   tenant_id uuid NOT NULL,
@@ -1584,6 +1623,13 @@ CREATE TABLE session (
   idle_expires_at timestamp with time zone NOT NULL,
   absolute_expires_at timestamp with time zone NOT NULL,
   ended_at timestamp with time zone,
+  provider text,
+  browser text,
+  system text,
+  last_used_at timestamp with time zone,
+  provider_subject text,
+  provider_session text,
+  sealed bytea,
   CONSTRAINT session_pkey PRIMARY KEY (id),
   CONSTRAINT session_token_hash_key UNIQUE (token_hash),
   CONSTRAINT session_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(id),
@@ -1592,6 +1638,7 @@ CREATE TABLE session (
 );
 CREATE INDEX session_expiry ON session USING btree (idle_expires_at);
 CREATE INDEX session_login ON session USING btree (login_id);
+CREATE INDEX session_provider ON session USING btree (provider_session) WHERE provider_session IS NOT NULL;
 ALTER TABLE session OWNER TO samplan_owner;
 ALTER TABLE session ENABLE ROW LEVEL SECURITY;
 ALTER TABLE session FORCE ROW LEVEL SECURITY;
@@ -1602,6 +1649,23 @@ CREATE POLICY owner_rows ON session TO samplan_owner
   USING (true)
   WITH CHECK (true);
 GRANT DELETE, INSERT, SELECT, UPDATE ON session TO samplan_definer;
+
+CREATE TABLE spent_logout_token (
+  issuer text NOT NULL,
+  jti_hash bytea NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT spent_logout_token_pkey PRIMARY KEY (issuer, jti_hash)
+);
+ALTER TABLE spent_logout_token OWNER TO samplan_owner;
+ALTER TABLE spent_logout_token ENABLE ROW LEVEL SECURITY;
+ALTER TABLE spent_logout_token FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON spent_logout_token TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON spent_logout_token TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+GRANT DELETE, INSERT, SELECT ON spent_logout_token TO samplan_definer;
 
 CREATE TABLE standing_team (
   id uuid NOT NULL,
@@ -2147,6 +2211,23 @@ end $$;
 ALTER FUNCTION app.arrive_with_national_id(uuid,bytea[],text) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.arrive_with_national_id(uuid,bytea[],text) TO samplan_app;
 
+CREATE FUNCTION app.attempts_now(of_kind text, by_key bytea) RETURNS integer
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select coalesce((select times from attempt where kind = of_kind and key_hash = by_key and period_ends_at > app.now()), 0)
+$$;
+ALTER FUNCTION app.attempts_now(text,bytea) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.attempts_now(text,bytea) TO samplan_app;
+
+CREATE FUNCTION app.begin_login(state bytea, browser bytea, to_provider text, contents bytea, lifetime interval) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  insert into pending_login (state_hash, browser_hash, provider, sealed, begun_at, expires_at)
+  values (state, browser, to_provider, contents, app.now(), app.now() + lifetime)
+$$;
+ALTER FUNCTION app.begin_login(bytea,bytea,text,bytea,interval) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.begin_login(bytea,bytea,text,bytea,interval) TO samplan_app;
+
 CREATE FUNCTION app.change_feed(after_tx xid8, after_seq bigint, at_most integer) RETURNS TABLE(tx text, seq bigint, tenant_id uuid, collaboration_id uuid, life_area text, audience_id uuid, type text, entity text, entity_id uuid, version integer)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -2276,6 +2357,18 @@ GRANT EXECUTE ON FUNCTION app.correlation() TO samplan_app;
 GRANT EXECUTE ON FUNCTION app.correlation() TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.correlation() TO samplan_worker;
 
+CREATE FUNCTION app.count_attempt(of_kind text, by_key bytea, period interval) RETURNS integer
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  insert into attempt as a (kind, key_hash, period_ends_at, times) values (of_kind, by_key, app.now() + period, 1)
+  on conflict (kind, key_hash) do update
+     set times = case when a.period_ends_at <= app.now() then 1 else a.times + 1 end,
+         period_ends_at = case when a.period_ends_at <= app.now() then excluded.period_ends_at else a.period_ends_at end
+  returning times
+$$;
+ALTER FUNCTION app.count_attempt(text,bytea,interval) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.count_attempt(text,bytea,interval) TO samplan_app;
+
 CREATE FUNCTION app.deputy_stands_in_for_another() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -2297,6 +2390,29 @@ $$;
 ALTER FUNCTION app.emergency_circle() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.emergency_circle() TO samplan_app;
 
+CREATE FUNCTION app.end_provider_sessions(at_provider text, subject_there text, session_there text) RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  over uuid;
+  ended integer := 0;
+begin
+  for over in
+    update session set ended_at = app.now()
+     where provider = at_provider and ended_at is null
+       and coalesce(subject_there, session_there) is not null
+       and (session_there is null or provider_session = session_there)
+       and (subject_there is null or provider_subject = subject_there)
+    returning id
+  loop
+    perform pg_notify('samplan_session_ended', over::text);
+    ended := ended + 1;
+  end loop;
+  return ended;
+end $$;
+ALTER FUNCTION app.end_provider_sessions(text,text,text) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.end_provider_sessions(text,text,text) TO samplan_app;
+
 CREATE FUNCTION app.end_session(ending uuid) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -2306,6 +2422,26 @@ begin
 end $$;
 ALTER FUNCTION app.end_session(uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.end_session(uuid) TO samplan_app;
+
+CREATE FUNCTION app.end_sessions_of(ending uuid, only_session uuid) RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  over uuid;
+  ended integer := 0;
+begin
+  for over in
+    update session set ended_at = app.now()
+     where login_id = ending and (only_session is null or id = only_session) and ended_at is null
+    returning id
+  loop
+    perform pg_notify('samplan_session_ended', over::text);
+    ended := ended + 1;
+  end loop;
+  return ended;
+end $$;
+ALTER FUNCTION app.end_sessions_of(uuid,uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.end_sessions_of(uuid,uuid) TO samplan_app;
 
 CREATE FUNCTION app.facts_follow() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
@@ -2597,14 +2733,14 @@ GRANT EXECUTE ON FUNCTION app.now() TO samplan_app;
 GRANT EXECUTE ON FUNCTION app.now() TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.now() TO samplan_worker;
 
-CREATE FUNCTION app.open_session(session_id uuid, hash bytea, login uuid, idle interval, absolute interval) RETURNS void
+CREATE FUNCTION app.open_session(session_id uuid, hash bytea, login uuid, idle interval, absolute interval, by_provider text, on_browser text, on_system text, subject_there text, session_there text, contents bytea) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
-  insert into session (id, token_hash, login_id, created_at, idle_expires_at, absolute_expires_at)
-  values (session_id, hash, login, app.now(), app.now() + idle, app.now() + absolute)
+  insert into session (id, token_hash, login_id, created_at, last_used_at, idle_expires_at, absolute_expires_at, provider, browser, system, provider_subject, provider_session, sealed)
+  values (session_id, hash, login, app.now(), app.now(), app.now() + idle, app.now() + absolute, by_provider, on_browser, on_system, subject_there, session_there, contents)
 $$;
-ALTER FUNCTION app.open_session(uuid,bytea,uuid,interval,interval) OWNER TO samplan_definer;
-GRANT EXECUTE ON FUNCTION app.open_session(uuid,bytea,uuid,interval,interval) TO samplan_app;
+ALTER FUNCTION app.open_session(uuid,bytea,uuid,interval,interval,text,text,text,text,text,bytea) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.open_session(uuid,bytea,uuid,interval,interval,text,text,text,text,text,bytea) TO samplan_app;
 
 CREATE FUNCTION app.own_collaborations() RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -2668,6 +2804,16 @@ begin
 end $$;
 ALTER PROCEDURE app.protect_tenant(regclass,text) OWNER TO samplan_owner;
 
+CREATE FUNCTION app.prove_login(new_id uuid, login_issuer text, login_subject text) RETURNS uuid
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  insert into login (id, issuer, subject) values (new_id, login_issuer, login_subject) on conflict (issuer, subject) do nothing;
+  return (select id from login where issuer = login_issuer and subject = login_subject);
+end $$;
+ALTER FUNCTION app.prove_login(uuid,text,text) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.prove_login(uuid,text,text) TO samplan_app;
+
 CREATE FUNCTION app.purge_entry_attempts(older_than interval) RETURNS integer
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -2689,6 +2835,9 @@ declare
 begin
   delete from session where least(idle_expires_at, coalesce(ended_at, idle_expires_at)) < app.now() - older_than;
   get diagnostics purged = row_count;
+  delete from pending_login where expires_at < app.now();
+  delete from spent_logout_token where expires_at < app.now();
+  delete from attempt where period_ends_at < app.now();
   return purged;
 end $$;
 ALTER FUNCTION app.purge_sessions(interval) OWNER TO samplan_definer;
@@ -2831,6 +2980,16 @@ $$;
 ALTER FUNCTION app.rotate_national_id(uuid,bytea,text,bytea,text,bytea) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.rotate_national_id(uuid,bytea,text,bytea,text,bytea) TO samplan_worker;
 
+CREATE FUNCTION app.rotate_session(turning uuid, new_hash bytea, contents bytea) RETURNS boolean
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with turned as (
+    update session set token_hash = new_hash, sealed = contents where id = turning and ended_at is null returning id)
+  select exists (select from turned)
+$$;
+ALTER FUNCTION app.rotate_session(uuid,bytea,bytea) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.rotate_session(uuid,bytea,bytea) TO samplan_app;
+
 CREATE FUNCTION app.running_sessions(sessions uuid[]) RETURNS SETOF uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -2839,6 +2998,14 @@ $$;
 ALTER FUNCTION app.running_sessions(uuid[]) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.running_sessions(uuid[]) TO samplan_app;
 
+CREATE FUNCTION app.sealed_with(hash bytea) RETURNS TABLE(provider text, sealed bytea)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select s.provider, s.sealed from session s where s.token_hash = hash
+$$;
+ALTER FUNCTION app.sealed_with(bytea) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.sealed_with(bytea) TO samplan_app;
+
 CREATE FUNCTION app.searchable(words text[]) RETURNS text
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN array_to_string(words, ' '::text);
@@ -2846,6 +3013,36 @@ ALTER FUNCTION app.searchable(text[]) OWNER TO samplan_owner;
 GRANT EXECUTE ON FUNCTION app.searchable(text[]) TO samplan_app;
 GRANT EXECUTE ON FUNCTION app.searchable(text[]) TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.searchable(text[]) TO samplan_worker;
+
+CREATE FUNCTION app.sessions_of(asking uuid) RETURNS TABLE(id uuid, begun_at timestamp with time zone, last_used_at timestamp with time zone, browser text, system text, provider text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select s.id, s.created_at, coalesce(s.last_used_at, s.created_at), s.browser, s.system, s.provider
+    from session s
+   where s.login_id = asking and s.ended_at is null and s.idle_expires_at > app.now()
+   order by 3 desc, 1
+$$;
+ALTER FUNCTION app.sessions_of(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.sessions_of(uuid) TO samplan_app;
+
+CREATE FUNCTION app.spend_logout_token(by_issuer text, jti bytea, until timestamp with time zone) RETURNS boolean
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with spent as (
+    insert into spent_logout_token (issuer, jti_hash, expires_at) values (by_issuer, jti, until) on conflict do nothing returning 1)
+  select exists (select from spent)
+$$;
+ALTER FUNCTION app.spend_logout_token(text,bytea,timestamp with time zone) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.spend_logout_token(text,bytea,timestamp with time zone) TO samplan_app;
+
+CREATE FUNCTION app.take_login(state bytea, browser bytea) RETURNS TABLE(provider text, sealed bytea, begun_at timestamp with time zone, in_time boolean)
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  delete from pending_login p where p.state_hash = state and p.browser_hash = browser
+  returning p.provider, p.sealed, p.begun_at, p.expires_at > app.now()
+$$;
+ALTER FUNCTION app.take_login(bytea,bytea) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.take_login(bytea,bytea) TO samplan_app;
 
 CREATE FUNCTION app.task_ends_membership() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
@@ -3007,16 +3204,17 @@ end $$;
 ALTER FUNCTION app.use_personal_link(uuid,bytea,bytea) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.use_personal_link(uuid,bytea,bytea) TO samplan_app;
 
-CREATE FUNCTION app.use_session(hash bytea, idle interval) RETURNS TABLE(session_id uuid, login_id uuid, tenant_id uuid, person_id uuid, idle_expires_at timestamp with time zone)
+CREATE FUNCTION app.use_session(hash bytea, idle interval) RETURNS TABLE(session_id uuid, login_id uuid, tenant_id uuid, person_id uuid, idle_expires_at timestamp with time zone, provider text)
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
 #variable_conflict use_column
 begin
-  update session set idle_expires_at = least(app.now() + idle, absolute_expires_at)
+  update session set idle_expires_at = least(app.now() + idle, absolute_expires_at), last_used_at = app.now()
    where idle is not null and token_hash = hash and ended_at is null and session.idle_expires_at > app.now()
-     and session.idle_expires_at < least(app.now() + idle, absolute_expires_at) - interval '1 minute';
+     and (session.idle_expires_at < least(app.now() + idle, absolute_expires_at) - interval '1 minute'
+          or coalesce(session.last_used_at, session.created_at) < app.now() - interval '1 minute');
   return query
-    select s.id, s.login_id, s.tenant_id, s.person_id, s.idle_expires_at
+    select s.id, s.login_id, s.tenant_id, s.person_id, s.idle_expires_at, s.provider
       from session s
      where s.token_hash = hash and s.ended_at is null and s.idle_expires_at > app.now();
 end $$;
