@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { changeRelativeInput } from '@samplan/shared/contracts';
+import { parseInput } from '@samplan/api/platform/graphql';
+import { Expected, type RequestContext } from '@samplan/api/platform/request';
+import { NextOfKinEntity } from '@samplan/api/teams';
+import { lastDayOf } from '../domain/last-day';
+import { readPeriod } from '../domain/period';
+import { isWider } from '../domain/yes';
+import { CircleRows } from '../persistence/circle-rows';
+import { GroundRepository } from '../persistence/ground.repository';
+import { CircleDeed } from './circle-deed';
+import { ConsentGate } from './consent-gate';
+import { isOver } from './ending';
+import { Grounds } from './grounds';
+import { tellOfRelative } from './tell';
+import { yesOfGround } from './yes-of-ground';
+
+/** Opens or closes parts for a relative; the consent follows with a version of its own. */
+@Injectable()
+export class ChangeRelative extends CircleDeed<NextOfKinEntity> {
+  constructor(
+    private readonly gate: ConsentGate,
+    private readonly rows: CircleRows,
+    private readonly consents: GroundRepository,
+    private readonly grounds: Grounds,
+  ) {
+    super();
+  }
+
+  async act(ctx: RequestContext, raw: unknown): Promise<NextOfKinEntity> {
+    const { id, expectedVersion, said, purpose, ...wanted } = parseInput(changeRelativeInput, raw);
+    const passage = await this.gate.to(ctx, 'relative:let-in', {
+      entity: NextOfKinEntity,
+      missed: 'next_of_kin',
+      id,
+    });
+    const { row, scope } = passage;
+    if (row.version !== expectedVersion || isOver(row.valid, ctx.now)) throw Expected.of('CHANGED_MEANWHILE');
+    const { collaborationId, personId } = row;
+    const former = await this.consents.consentTo(ctx, scope, { unitId: null, personId });
+    const wider =
+      !former ||
+      (row.level === 'read' && wanted.level === 'contribute') ||
+      isWider({ ...former, until: null }, { areas: wanted.areas, until: null, purpose });
+    const yes = wider || !passage.records ? this.gate.yes(ctx, passage, wanted.areas, said) : yesOfGround(former);
+
+    const before = { areas: row.areas, level: row.level };
+    await this.rows.update(ctx, NextOfKinEntity, row, wanted);
+    await tellOfRelative(ctx, row, before, { areas: row.areas, level: row.level });
+    const terms = { collaborationId, unitId: null, personId, areas: wanted.areas, purpose, lastDay: former && lastDayOf(readPeriod(former.valid).until) };
+    await this.grounds.begin(ctx, terms, { yes }, former ?? undefined);
+    return row;
+  }
+}

@@ -1,0 +1,53 @@
+import type { LifeArea } from '@samplan/shared/contracts';
+import { circleDiff, type CircleRow } from './circle-diff';
+
+const now = new Date('2026-02-03T10:00:00Z');
+const june = new Date('2026-06-01T00:00:00Z');
+const march = new Date('2026-03-01T00:00:00Z');
+const row = (viewerId: string, areas: LifeArea[], until: Date | null = null, from: Date | null = null): CircleRow => ({
+  viewerId,
+  areas,
+  period: { from, until },
+});
+const nothing = { gains: [], moves: [], loses: [], keeps: [], seesNothing: false };
+
+describe('what changes for whom', () => {
+  it('leaves out those for whom nothing changes, also when their access is cut in two rows', () => {
+    const before = [row('ola', ['economy'], june)];
+    const after = [row('ola', ['economy'], now), row('ola', ['economy'], march), row('ola', ['economy'], june, march)];
+    expect(circleDiff(before, after, now)).toEqual([]);
+  });
+
+  it('tells what opens, what closes and what stays', () => {
+    const before = [row('ola', ['common', 'economy', 'health'], june)];
+    const after = [row('ola', ['common', 'economy', 'health'], now), row('ola', ['common', 'economy', 'housing'], june)];
+    expect(circleDiff(before, after, now)).toEqual([
+      {
+        ...nothing,
+        viewerId: 'ola',
+        gains: [{ areas: ['housing'], from: null, until: june }],
+        loses: ['health'],
+        keeps: ['common', 'economy'],
+      },
+    ]);
+  });
+
+  it('tells of somebody who sees nothing any more, but not of what another ground still opens', () => {
+    const before = [row('ola', ['common', 'economy']), row('per', ['common', 'health']), row('per', ['common'])];
+    const after = [row('per', ['common'])];
+    expect(circleDiff(before, after, now)).toEqual([
+      { ...nothing, viewerId: 'ola', loses: ['common', 'economy'], seesNothing: true },
+      { ...nothing, viewerId: 'per', loses: ['health'], keeps: ['common'] },
+    ]);
+  });
+
+  it('tells of another last day, and of what opens later', () => {
+    const before = [row('ola', ['economy'], june)];
+    expect(circleDiff(before, [row('ola', ['economy'], march)], now)).toEqual([
+      { ...nothing, viewerId: 'ola', moves: [{ areas: ['economy'], from: null, until: march }] },
+    ]);
+    expect(circleDiff([], [row('ola', ['economy'], null, march)], now)).toEqual([
+      { ...nothing, viewerId: 'ola', gains: [{ areas: ['economy'], from: march, until: null }] },
+    ]);
+  });
+});

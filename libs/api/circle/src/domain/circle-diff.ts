@@ -1,0 +1,88 @@
+import { type LifeArea, lifeAreas } from '@samplan/shared/contracts';
+import type { Period } from './period';
+
+/** One row of the circle, as far as what it opens goes. */
+export interface CircleRow {
+  viewerId: string;
+  areas: readonly LifeArea[];
+  period: Period;
+}
+
+/** Areas that are open to somebody for the same stretch of time; `from` is null when it is open already. */
+export interface Stretch {
+  areas: LifeArea[];
+  from: Date | null;
+  until: Date | null;
+}
+
+/** What changes for one person, told by areas of life. */
+export interface ViewerChange {
+  viewerId: string;
+  /** Opens, now or on the day told. */
+  gains: Stretch[];
+  /** Stays open, but with another last day than before. */
+  moves: Stretch[];
+  loses: LifeArea[];
+  /** Open before and after alike. */
+  keeps: LifeArea[];
+  /** Whether anything at all is open afterwards. */
+  seesNothing: boolean;
+}
+
+/** Who sees something else than before, and what; people for whom nothing changes are left out. */
+export function circleDiff(before: readonly CircleRow[], after: readonly CircleRow[], now: Date): ViewerChange[] {
+  const viewers = [...new Set([...before, ...after].map(({ viewerId }) => viewerId))];
+  return viewers
+    .map((viewerId) => {
+      const of = (rows: readonly CircleRow[]): CircleRow[] => rows.filter((row) => row.viewerId === viewerId);
+      return viewerDiff(viewerId, of(before), of(after), now);
+    })
+    .filter(({ gains, moves, loses }) => gains.length + moves.length + loses.length > 0);
+}
+
+function viewerDiff(
+  viewerId: string,
+  before: readonly CircleRow[],
+  after: readonly CircleRow[],
+  now: Date,
+): ViewerChange {
+  const change: ViewerChange = { viewerId, gains: [], moves: [], loses: [], keeps: [], seesNothing: true };
+  for (const area of lifeAreas) {
+    const was = openness(before, area, now);
+    const is = openness(after, area, now);
+    if (is) change.seesNothing = false;
+    if (!was && !is) continue;
+    if (!is) change.loses.push(area);
+    else if (!was || (was.from !== null && !same(was.from, is.from))) addTo(change.gains, area, is);
+    else if (was.from === null && is.from !== null) change.loses.push(area);
+    else if (!same(was.until, is.until)) addTo(change.moves, area, is);
+    else change.keeps.push(area);
+  }
+  return change;
+}
+
+/** The first unbroken stretch in which an area is open, from now on; null when it never is. */
+export function openness(rows: readonly CircleRow[], area: LifeArea, now: Date): Period | null {
+  const ahead = rows
+    .filter(({ areas, period }) => areas.includes(area) && (period.until === null || period.until > now))
+    .map(({ period }) => ({ from: begun(period.from, now), until: period.until }))
+    .sort((one, other) => time(one.from) - time(other.from));
+  let open: Period | null = null;
+  for (const { from, until } of ahead) {
+    if (!open) open = { from, until };
+    else if (open.until !== null && time(from) <= open.until.getTime()) {
+      open = { from: open.from, until: until && (until > open.until ? until : open.until) };
+    }
+  }
+  return open;
+}
+
+const begun = (from: Date | null, now: Date): Date | null => (from && from > now ? from : null);
+const time = (instant: Date | null): number => instant?.getTime() ?? -Infinity;
+const same = (one: Date | null, other: Date | null): boolean => one?.getTime() === other?.getTime();
+
+function addTo(stretches: Stretch[], area: LifeArea, { from, until }: Period): void {
+  const known = stretches.find((stretch) => same(stretch.from, from) && same(stretch.until, until));
+  if (known) known.areas.push(area);
+  else stretches.push({ areas: [area], from, until });
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { ErrorCode } from '../error-codes';
+import { type LifeArea, lifeAreas } from '../vocabulary';
+import { purposeField, saidInput } from './consent.inputs';
+import { dateField, idField, lifeAreaField, optionalDate, titleField, versionField } from './fields';
+
+const code = (value: ErrorCode): ErrorCode => value;
+const maxRelationship = 100;
+
+const areasField = z
+  .array(lifeAreaField, { error: code('FIELD_REQUIRED') })
+  .transform((areas): LifeArea[] => lifeAreas.filter((area) => area !== 'common' && areas.includes(area)));
+const levelField = z.enum(['read', 'contribute'], { error: code('FIELD_REQUIRED') });
+const relationshipField = titleField.max(maxRelationship, code('FIELD_TOO_LONG'));
+const endAfterStart = {
+  error: code('END_BEFORE_START'),
+  path: ['until'],
+};
+
+const relativeFields = {
+  relationship: relationshipField,
+  level: levelField,
+  areas: areasField,
+  purpose: purposeField,
+  closest: z.boolean().default(false),
+};
+const spokespersonHasOrganisation = ({ kind, organisation }: { kind: string; organisation?: string | null }): boolean =>
+  (kind === 'spokesperson') === Boolean(organisation);
+
+export const letInRelativeInput = z
+  .object({
+    collaborationId: idField,
+    personId: idField,
+    kind: z.enum(['next_of_kin', 'spokesperson'], { error: code('FIELD_REQUIRED') }),
+    organisation: titleField.nullish(),
+    ...relativeFields,
+    said: saidInput.nullish(),
+  })
+  .refine(spokespersonHasOrganisation, { error: code('FIELD_REQUIRED'), path: ['organisation'] });
+export const changeRelativeInput = z.object({
+  id: idField,
+  expectedVersion: versionField,
+  ...relativeFields,
+  said: saidInput.nullish(),
+});
+export const closeRelativeInput = z.object({ id: idField });
+
+export const recordMandateInput = z
+  .object({
+    collaborationId: idField,
+    personId: idField,
+    level: levelField,
+    areas: areasField,
+    mayConsent: z.boolean(),
+    authority: titleField,
+    from: dateField,
+    until: optionalDate,
+  })
+  .refine(({ from, until }) => !until || from <= until, endAfterStart);
+export const endMandateInput = z.object({ id: idField });
+
+export const recordParentInput = z.object({ collaborationId: idField, personId: idField, from: optionalDate });
+export const endParentInput = z.object({ id: idField });
+
+/** Matters of health, which a child may keep from their parents. */
+export const withholdableAreas = ['health', 'mental_health'] as const;
+export const withholdAreasInput = z.object({
+  collaborationId: idField,
+  areas: z.array(z.enum(withholdableAreas, { error: code('FIELD_INVALID') })),
+});
