@@ -62,6 +62,21 @@ export class WorldCircle {
     });
   }
 
+  /** A card that waits for an answer. */
+  async request(unit: WorldUnit, askedBy: WorldPerson, areas: readonly LifeArea[]): Promise<string> {
+    const id = newId();
+    await insert(this.world.db, 'consent_request', {
+      id,
+      ...this.keys,
+      unit_id: unit.id,
+      areas,
+      purpose: 'Hjelp når det er tungt',
+      asked_by: askedBy.id,
+      asked_at: this.world.now,
+    });
+    return id;
+  }
+
   /** Stands in for a membership. */
   async deputy(membershipId: string, person: WorldPerson, options: Period = {}): Promise<string> {
     const { rows } = await this.world.db.query<{ role: string; level: string; areas: string[] }>(

@@ -1,5 +1,6 @@
 import { accessLogPolicy } from '@samplan/api/circle';
 import { entryPolicy } from '@samplan/api/entry';
+import { accessLogPolicy, consentPolicy } from '@samplan/api/circle';
 import { meetingPolicy } from '@samplan/api/meetings';
 import { messagingPolicy } from '@samplan/api/messaging';
 import { organisationPolicy } from '@samplan/api/organisations';
@@ -12,6 +13,9 @@ export const policies: Policy[] = [
   entryPolicy,
   collaborationPolicy,
   accessLogPolicy,
+  collaborationPolicy,
+  accessLogPolicy,
+  consentPolicy,
   planPolicy,
   messagingPolicy,
   meetingPolicy,

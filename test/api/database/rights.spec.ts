@@ -93,6 +93,7 @@ const definerFunctions: Record<string, string> = {
   'app.choose_hat(uuid,uuid)': 'samplan_app',
   'app.circle()': 'samplan_app',
   'app.circle_as(text[])': 'samplan_app',
+  'app.circle_of(uuid)': 'samplan_app',
   'app.circle_people()': 'samplan_app',
   'app.circle_rests_on()': '',
   'app.circles_rest_on()': '',

@@ -34,6 +34,26 @@ const told: Record<string, ChangeType[]> = {
   'Mutation.markMinutesRead': ['minutes.read'],
   'Mutation.sendMessage': ['message.sent'],
   'Mutation.markThreadRead': ['thread.read'],
+  // A rehearsal leaves nothing to tell.
+  'Mutation.previewCircleChange': [],
+  'Mutation.giveConsent': ['consent.changed'],
+  'Mutation.changeConsent': ['consent.changed', 'consent.changed'],
+  'Mutation.withdrawConsent': ['consent.changed'],
+  'Mutation.undoWithdrawal': ['consent.changed'],
+  'Mutation.recordLegalBasis': ['consent.changed'],
+  'Mutation.askForConsent': ['consent_request.changed'],
+  'Mutation.answerConsentRequest': ['consent_request.changed'],
+  'Mutation.withdrawConsentRequest': ['consent_request.changed'],
+  'Mutation.excludeEmployee': ['consent.changed'],
+  'Mutation.liftExclusion': ['consent.changed'],
+  'Mutation.letInRelative': ['relative.changed', 'consent.changed'],
+  'Mutation.changeRelative': ['relative.changed', 'consent.changed', 'consent.changed'],
+  'Mutation.closeRelative': ['relative.changed', 'consent.changed'],
+  'Mutation.recordMandate': ['relative.changed'],
+  'Mutation.endMandate': ['relative.changed'],
+  'Mutation.recordParent': ['relative.changed'],
+  'Mutation.endParent': ['relative.changed'],
+  'Mutation.withholdAreas': ['consent.changed'],
   // Notices go to those they are for, who need not be in the circle; their own tests follow them.
   'Mutation.markNoticesRead': [],
 };
@@ -42,6 +62,12 @@ const toOneself: ReadonlySet<ChangeType> = new Set(['thread.read']);
 
 const everything = /* GraphQL */ `
   query Everything($id: ID!) {
+    consentHistory(collaborationId: $id) {
+      nodes {
+        id
+        version
+      }
+    }
     collaboration(id: $id) {
       plan {
         id

@@ -1,4 +1,5 @@
 export { accessLogPolicy } from './access/access-log.policy';
+export { consentPolicy } from './access/consent.policy';
 export { CircleModule } from './circle.module';
 export { AccessLogEntity } from './persistence/access-log.entity';
 export { CircleRelationFacts } from './persistence/circle-relation-facts';

@@ -1,6 +1,7 @@
 export { collaborationPolicy } from './access/collaboration.policy';
 export { myAccessIn } from './graphql/collaboration.resolver';
 export {
+  AccessLevelEnum,
   Collaboration,
   CollaborationStateEnum,
   GroundKindEnum,

@@ -1,5 +1,6 @@
 import { circleProbes } from './circle';
 import { entryProbes } from './entry';
+import { consentProbes } from './consent';
 import { meetingsProbes } from './meetings';
 import { messagingProbes } from './messaging';
 import { noticesProbes } from './notices';
@@ -15,6 +16,7 @@ export { outsiders, type Probe } from './probe';
 export const probes: Probes = {
   ...circleProbes,
   ...entryProbes,
+  ...consentProbes,
   ...meetingsProbes,
   ...messagingProbes,
   ...noticesProbes,

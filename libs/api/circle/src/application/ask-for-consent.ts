@@ -26,7 +26,7 @@ export class AskForConsent {
       const asked: ConsentRequestEntity[] = [];
       for (const card of cards) {
         const to = await this.receivers.of(ctx, card, facts.ownerId);
-        if (card.until && endOf(card.until) <= ctx.now) throw Expected.of('UNTIL_IN_PAST', 'until');
+        if (card.until && endOf(card.until) <= ctx.now) throw Expected.of('CONSENT_UNTIL_IN_PAST', 'until');
         const request: ConsentRequestEntity = {
           id: newId(ctx.now),
           tenantId: ctx.viewer.tenantId,

@@ -47,7 +47,14 @@ export class ChangeRelative extends CircleDeed<NextOfKinEntity> {
     const before = { areas: row.areas, level: row.level };
     await this.rows.update(ctx, NextOfKinEntity, row, wanted);
     await tellOfRelative(ctx, row, before, { areas: row.areas, level: row.level });
-    const terms = { collaborationId, unitId: null, personId, areas: wanted.areas, purpose, lastDay: former && lastDayOf(readPeriod(former.valid).until) };
+    const terms = {
+      collaborationId,
+      unitId: null,
+      personId,
+      areas: wanted.areas,
+      purpose,
+      lastDay: former && lastDayOf(readPeriod(former.valid).until),
+    };
     await this.grounds.begin(ctx, terms, { yes }, former ?? undefined);
     return row;
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Action, LifeArea, Said } from '@samplan/shared/contracts';
 import { type CollaborationId, parseId } from '@samplan/shared/kernel';
-import { Authz, type Scope } from '@samplan/api/platform/authz';
+import { Authz, reportSeen, type Scope } from '@samplan/api/platform/authz';
 import type { MissableEntity } from '@samplan/api/platform/access-log';
 import { Expected, notFound, type RequestContext } from '@samplan/api/platform/request';
 import type { EntityTarget } from 'typeorm';
@@ -49,7 +49,12 @@ export class ConsentGate {
   }
 
   /** Whose yes it rests on; refused beside the field that stands in the way. */
-  yes(ctx: RequestContext, { records, facts }: Passage, areas: readonly LifeArea[], said: Said | null | undefined): Yes {
+  yes(
+    ctx: RequestContext,
+    { records, facts }: Passage,
+    areas: readonly LifeArea[],
+    said: Said | null | undefined,
+  ): Yes {
     const outcome = yesFor(areas, { id: ctx.viewer.personId, records }, said, facts);
     if ('code' in outcome) throw Expected.of(outcome.code, ...outcome.path);
     return outcome.yes;
@@ -62,6 +67,7 @@ export class ConsentGate {
     asked: { entity: MissableEntity; id: string },
   ): Promise<Passage> {
     const scope = await this.authz.require(ctx, action, collaborationId, asked);
+    reportSeen(ctx, scope, 'team', [{ collaborationId }]);
     const areas = scope.areasIn(collaborationId);
     const relations = scope.standingsIn(collaborationId, 'common').map(({ relation }) => relation);
     const records = relations.includes('coordinator');

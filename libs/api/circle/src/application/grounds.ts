@@ -43,7 +43,7 @@ export class Grounds {
     former: GroundEntity | null,
   ): Promise<GroundEntity> {
     const until = terms.lastDay ? endOf(terms.lastDay) : null;
-    if (until && until <= ctx.now) throw Expected.of('UNTIL_IN_PAST', 'until');
+    if (until && until <= ctx.now) throw Expected.of('CONSENT_UNTIL_IN_PAST', 'until');
     const yes = 'yes' in basis ? basis.yes : null;
     const ground: GroundEntity = {
       id: newId(ctx.now),

@@ -51,7 +51,14 @@ export class LetInRelative extends CircleDeed<NextOfKinEntity> {
     await this.rows.insert(ctx, NextOfKinEntity, relative);
     await tellOfRelative(ctx, relative, null, { areas: relative.areas, level: relative.level });
     const former = await this.consents.consentTo(ctx, scope, { unitId: null, personId });
-    const terms = { collaborationId, unitId: null, personId, areas: input.areas, purpose: input.purpose, lastDay: null };
+    const terms = {
+      collaborationId,
+      unitId: null,
+      personId,
+      areas: input.areas,
+      purpose: input.purpose,
+      lastDay: null,
+    };
     await this.grounds.begin(ctx, terms, { yes }, former ?? undefined);
     return relative;
   }

@@ -28,7 +28,7 @@ export class RecordMandate extends CircleDeed<GuardianMandateEntity> {
     const { collaborationId, scope, facts } = await this.gate.into(ctx, 'mandate:record', input.collaborationId);
     const personId = await this.receivers.person(ctx, input.personId, facts.ownerId);
     const until = input.until ? endOf(input.until) : null;
-    if (until && until <= ctx.now) throw Expected.of('UNTIL_IN_PAST', 'until');
+    if (until && until <= ctx.now) throw Expected.of('CONSENT_UNTIL_IN_PAST', 'until');
     const known = await this.rows.ahead(ctx, scope, GuardianMandateEntity);
     if (known.some((one) => one.personId === personId)) throw Expected.of('PERIOD_TAKEN', 'personId');
     const mandate: GuardianMandateEntity = {

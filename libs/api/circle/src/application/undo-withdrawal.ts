@@ -33,6 +33,11 @@ export class UndoWithdrawal extends CircleDeed<GroundEntity> {
     if (newer || (await this.rows.isReplaced(ctx, id))) throw Expected.of('CHANGED_MEANWHILE');
     const { collaborationId, unitId, personId, areas, purpose } = row;
     const lastDay = await this.rows.agreedLastDay(ctx, row);
-    return this.grounds.revive(ctx, { collaborationId, unitId, personId, areas, purpose, lastDay }, basisOfGround(row), row);
+    return this.grounds.revive(
+      ctx,
+      { collaborationId, unitId, personId, areas, purpose, lastDay },
+      basisOfGround(row),
+      row,
+    );
   }
 }

@@ -20,7 +20,10 @@ describe('what changes for whom', () => {
 
   it('tells what opens, what closes and what stays', () => {
     const before = [row('ola', ['common', 'economy', 'health'], june)];
-    const after = [row('ola', ['common', 'economy', 'health'], now), row('ola', ['common', 'economy', 'housing'], june)];
+    const after = [
+      row('ola', ['common', 'economy', 'health'], now),
+      row('ola', ['common', 'economy', 'housing'], june),
+    ];
     expect(circleDiff(before, after, now)).toEqual([
       {
         ...nothing,

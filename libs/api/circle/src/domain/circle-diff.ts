@@ -67,14 +67,14 @@ export function openness(rows: readonly CircleRow[], area: LifeArea, now: Date):
     .filter(({ areas, period }) => areas.includes(area) && (period.until === null || period.until > now))
     .map(({ period }) => ({ from: begun(period.from, now), until: period.until }))
     .sort((one, other) => time(one.from) - time(other.from));
-  let open: Period | null = null;
-  for (const { from, until } of ahead) {
-    if (!open) open = { from, until };
-    else if (open.until !== null && time(from) <= open.until.getTime()) {
-      open = { from: open.from, until: until && (until > open.until ? until : open.until) };
-    }
+  const [first, ...rest] = ahead;
+  if (!first) return null;
+  let { until } = first;
+  for (const next of rest) {
+    if (until === null || time(next.from) > until.getTime()) break;
+    until = next.until && (next.until > until ? next.until : until);
   }
-  return open;
+  return { from: first.from, until };
 }
 
 const begun = (from: Date | null, now: Date): Date | null => (from && from > now ? from : null);

@@ -59,7 +59,7 @@ describe('a no', () => {
 describe('what opens more', () => {
   const june = new Date('2026-06-01');
   const before = { areas: ['economy', 'housing'] as LifeArea[], until: june, purpose: 'Husleia' };
-  it.each<[string, Partial<typeof before> & { until?: Date | null }, boolean]>([
+  it.each<[string, Partial<Parameters<typeof isWider>[1]>, boolean]>([
     ['the same', {}, false],
     ['less', { areas: ['economy'] }, false],
     ['shorter', { until: new Date('2026-03-01') }, false],

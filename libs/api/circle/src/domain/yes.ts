@@ -55,7 +55,11 @@ export function yesFor(
 }
 
 /** A no asks nothing of anybody; only who said it, and how, is written down. */
-export function noFrom(actor: Actor, said: Said | null | undefined, { ownerId }: YesFacts): Pick<Yes, 'givenBy' | 'givenHow'> {
+export function noFrom(
+  actor: Actor,
+  said: Said | null | undefined,
+  { ownerId }: YesFacts,
+): Pick<Yes, 'givenBy' | 'givenHow'> {
   const givenBy = actor.records ? (said?.byId ?? ownerId) : actor.id;
   if (givenBy !== ownerId) return { givenBy, givenHow: 'guardian' };
   return { givenBy, givenHow: actor.records ? 'spoken' : 'signed' };

@@ -42,6 +42,9 @@ export class GroundEntity {
   /** Who decided instead of the person. */
   @Column('uuid', { name: 'decided_by', nullable: true })
   decidedBy: string | null;
+  /** What the person said themselves, where somebody else decided. */
+  @Column('text', { nullable: true })
+  heard: string | null;
   /** The version of the same consent that this one took the place of. */
   @Column('uuid', { nullable: true })
   replaces: string | null;

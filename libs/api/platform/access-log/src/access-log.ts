@@ -13,6 +13,12 @@ export type MissableEntity =
   | 'thread'
   | 'message'
   | 'personal_link';
+  | 'ground'
+  | 'consent_request'
+  | 'exclusion'
+  | 'next_of_kin'
+  | 'guardian_mandate'
+  | 'parental_responsibility';
 
 class Collector {
   readonly reads = new Map<string, { collaboration_id: string; section: LogSection }>();

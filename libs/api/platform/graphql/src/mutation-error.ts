@@ -65,6 +65,8 @@ const aboutState: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'LINK_ALREADY_USED',
   'PERSON_HAS_LOGIN',
   'PERSON_NOT_HERE',
+  'LAW_NOT_CONSENT',
+  'TOO_LATE_TO_UNDO',
   'CHANGED_MEANWHILE',
 ]);
 

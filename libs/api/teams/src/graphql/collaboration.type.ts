@@ -19,7 +19,7 @@ import { Person, Unit } from '@samplan/api/people';
 
 export const CollaborationStateEnum = enumOf('CollaborationState', collaborationStates);
 const TeamRoleEnum = enumOf('TeamRole', teamRoles);
-const AccessLevelEnum = enumOf(
+export const AccessLevelEnum = enumOf(
   'AccessLevel',
   accessLevels,
   'What a person in the circle may do there; each level includes those before it.',

@@ -59,4 +59,22 @@ export const errors: Record<ErrorCode, string> = {
   IMPORT_HAS_ERRORS: 'The file has errors. Mend them and try again. Nothing is saved.',
   IMPORT_CHANGED_SINCE:
     'The file or the register has changed since you looked ahead. Look once more. Nothing is saved.',
+  CONSENT_EXISTS: 'This service already has a yes. Change the one that stands.',
+  CONSENT_UNTIL_IN_PAST: 'The last day must be today or later.',
+  SPOKEN_YES_NEEDED: 'This opens more. Say who has said yes.',
+  PARENT_DECIDES: 'Under 16, a parent says yes. Anybody can say no themselves.',
+  DECIDER_UNKNOWN: 'This person cannot say yes for anybody here.',
+  OUTSIDE_MANDATE:
+    'This is more than you may decide for the person. Choose fewer parts of life, or ask the coordinator.',
+  HEARD_NEEDED: 'Write what the person says about this. Everybody is to be heard.',
+  LAST_COORDINATOR:
+    'The coordinator is the only one holding things together here. Ask for a new coordinator first; then this one can be kept out.',
+  RECEIVER_UNKNOWN: 'Choose a service or a person from the list.',
+  RELATIVE_EXISTS: 'This person is already in. Change what stands there.',
+  TOO_YOUNG_TO_WITHHOLD: 'One can choose this from the age of 12 until one turns 18.',
+  NOT_A_CHILD: 'The person is of age. Then nobody has parental responsibility.',
+  PERIOD_TAKEN: 'This person is already recorded for the same period.',
+  WIDER_THAN_ASKED: 'It cannot be more than was asked for.',
+  LAW_NOT_CONSENT: 'This rests on the law, not on a yes. It cannot be changed here.',
+  TOO_LATE_TO_UNDO: 'It is too late to undo. Give a new consent instead.',
 };

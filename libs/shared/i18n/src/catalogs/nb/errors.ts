@@ -58,4 +58,22 @@ export const errors = {
   IMPORT_HAS_ERRORS: 'Filen har feil. Rett dem og prøv igjen. Ingenting er lagret.',
   IMPORT_CHANGED_SINCE:
     'Filen eller registeret er endret siden du så på forhånd. Se over en gang til. Ingenting er lagret.',
+  CONSENT_EXISTS: 'Denne tjenesten har allerede fått et ja. Endre det som står der.',
+  CONSENT_UNTIL_IN_PAST: 'Siste dag må være i dag eller senere.',
+  SPOKEN_YES_NEEDED: 'Dette åpner for mer. Skriv hvem som har sagt ja.',
+  PARENT_DECIDES: 'Under 16 år er det en av foreldrene som sier ja. Nei kan alle si selv.',
+  DECIDER_UNKNOWN: 'Denne personen kan ikke si ja på vegne av noen her.',
+  OUTSIDE_MANDATE:
+    'Dette er mer enn du kan bestemme for personen. Velg færre deler av livet, eller spør koordinatoren.',
+  HEARD_NEEDED: 'Skriv hva personen selv sier om dette. Alle skal bli hørt.',
+  LAST_COORDINATOR:
+    'Koordinatoren er den eneste som holder i trådene her. Be om en ny koordinator først, så kan denne holdes utenfor.',
+  RECEIVER_UNKNOWN: 'Velg en tjeneste eller en person fra lista.',
+  RELATIVE_EXISTS: 'Denne personen er allerede med. Endre det som står der.',
+  TOO_YOUNG_TO_WITHHOLD: 'Dette kan en velge fra fylte 12 år og til en blir 18.',
+  NOT_A_CHILD: 'Personen er myndig. Da har ingen foreldreansvar.',
+  PERIOD_TAKEN: 'Denne personen er allerede registrert i samme tidsrom.',
+  WIDER_THAN_ASKED: 'Det kan ikke bli mer enn det ble spurt om.',
+  LAW_NOT_CONSENT: 'Dette bygger på loven, ikke på et ja. Det kan ikke endres her.',
+  TOO_LATE_TO_UNDO: 'Det er for sent å angre. Gi et nytt samtykke i stedet.',
 } as const satisfies Record<ErrorCode, string>;

@@ -59,4 +59,22 @@ export const errors: Record<ErrorCode, string> = {
   IMPORT_HAS_ERRORS: 'Fila har feil. Rett dei og prøv igjen. Ingenting er lagra.',
   IMPORT_CHANGED_SINCE:
     'Fila eller registeret er endra sidan du såg på førehand. Sjå over ein gong til. Ingenting er lagra.',
+  CONSENT_EXISTS: 'Denne tenesta har allereie fått eit ja. Endre det som står der.',
+  CONSENT_UNTIL_IN_PAST: 'Siste dag må vere i dag eller seinare.',
+  SPOKEN_YES_NEEDED: 'Dette opnar for meir. Skriv kven som har sagt ja.',
+  PARENT_DECIDES: 'Under 16 år er det ein av foreldra som seier ja. Nei kan alle seie sjølve.',
+  DECIDER_UNKNOWN: 'Denne personen kan ikkje seie ja på vegner av nokon her.',
+  OUTSIDE_MANDATE:
+    'Dette er meir enn du kan bestemme for personen. Vel færre delar av livet, eller spør koordinatoren.',
+  HEARD_NEEDED: 'Skriv kva personen sjølv seier om dette. Alle skal bli høyrde.',
+  LAST_COORDINATOR:
+    'Koordinatoren er den einaste som held i trådane her. Be om ein ny koordinator først, så kan denne haldast utanfor.',
+  RECEIVER_UNKNOWN: 'Vel ei teneste eller ein person frå lista.',
+  RELATIVE_EXISTS: 'Denne personen er allereie med. Endre det som står der.',
+  TOO_YOUNG_TO_WITHHOLD: 'Dette kan ein velje frå fylte 12 år og til ein blir 18.',
+  NOT_A_CHILD: 'Personen er myndig. Då har ingen foreldreansvar.',
+  PERIOD_TAKEN: 'Denne personen er allereie registrert i same tidsrom.',
+  WIDER_THAN_ASKED: 'Det kan ikkje bli meir enn det blei spurt om.',
+  LAW_NOT_CONSENT: 'Dette byggjer på lova, ikkje på eit ja. Det kan ikkje endrast her.',
+  TOO_LATE_TO_UNDO: 'Det er for seint å angre. Gi eit nytt samtykke i staden.',
 };

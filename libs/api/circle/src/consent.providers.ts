@@ -1,0 +1,102 @@
+import type { Provider } from '@nestjs/common';
+import { ConsentHistoryResolver } from './graphql/consent-history.resolver';
+import { ConsentHistory } from './persistence/consent-history';
+import { AnswerConsentRequest } from './application/answer-consent-request';
+import { AskForConsent } from './application/ask-for-consent';
+import { ChangeConsent } from './application/change-consent';
+import { ChangeRelative } from './application/change-relative';
+import { CloseRelative } from './application/close-relative';
+import { ConsentGate } from './application/consent-gate';
+import { EndMandate, EndParent } from './application/end-standing';
+import { ExcludeEmployee } from './application/exclude-employee';
+import { GiveConsent } from './application/give-consent';
+import { Grounds } from './application/grounds';
+import { LetInRelative } from './application/let-in-relative';
+import { LiftExclusion } from './application/lift-exclusion';
+import { PreviewChange } from './application/preview-change';
+import { ReadWhoSees } from './application/read-who-sees';
+import { Receivers } from './application/receiver';
+import { RecordLegalBasis } from './application/record-legal-basis';
+import { RecordMandate } from './application/record-mandate';
+import { RecordParent } from './application/record-parent';
+import { Rehearsal } from './application/rehearse';
+import { UndoWithdrawal } from './application/undo-withdrawal';
+import { WithdrawConsentRequest } from './application/withdraw-consent-request';
+import { WithdrawConsent } from './application/withdraw-consent';
+import { WithholdAreas } from './application/withhold-areas';
+import { AgesRepository } from './persistence/ages.repository';
+import { CircleRows } from './persistence/circle-rows';
+import { CircleRepository } from './persistence/circle.repository';
+import { ConsentFactsReader } from './persistence/consent-facts';
+import { ConsentRequests } from './persistence/consent-requests';
+import { Coordinators } from './persistence/coordinators';
+import { GroundRepository } from './persistence/ground.repository';
+import { ConsentRequestMutations, ExclusionMutations } from './graphql/consent-request.mutations';
+import { ConsentMutations } from './graphql/consent.mutations';
+import { PreviewResolver } from './graphql/preview.resolver';
+import { RelativeMutations, GuardianMutations } from './graphql/relative.mutations';
+import {
+  ExclusionPersonResolver,
+  RelativeAccessPersonResolver,
+  GuardianMandatePersonResolver,
+  ParentalResponsibilityPersonResolver,
+  DeciderPersonResolver,
+} from './graphql/standing.resolvers';
+import {
+  WhoSeesResolver,
+  ConsentResolver,
+  ConsentRequestResolver,
+  CircleMemberResolver,
+} from './graphql/who-sees.resolver';
+
+/** All that consent, exclusion, relatives, guardians and parents are made of. */
+export const consentProviders: Provider[] = [
+  ConsentHistory,
+  ConsentHistoryResolver,
+  AnswerConsentRequest,
+  AskForConsent,
+  ChangeConsent,
+  ChangeRelative,
+  CloseRelative,
+  ConsentGate,
+  EndMandate,
+  EndParent,
+  ExcludeEmployee,
+  GiveConsent,
+  Grounds,
+  LetInRelative,
+  LiftExclusion,
+  PreviewChange,
+  ReadWhoSees,
+  Receivers,
+  RecordLegalBasis,
+  RecordMandate,
+  RecordParent,
+  Rehearsal,
+  UndoWithdrawal,
+  WithdrawConsentRequest,
+  WithdrawConsent,
+  WithholdAreas,
+  AgesRepository,
+  CircleRows,
+  CircleRepository,
+  ConsentFactsReader,
+  ConsentRequests,
+  Coordinators,
+  GroundRepository,
+  ConsentRequestMutations,
+  ExclusionMutations,
+  ConsentMutations,
+  PreviewResolver,
+  RelativeMutations,
+  GuardianMutations,
+  ExclusionPersonResolver,
+  RelativeAccessPersonResolver,
+  GuardianMandatePersonResolver,
+  ParentalResponsibilityPersonResolver,
+  DeciderPersonResolver,
+  WhoSeesResolver,
+  ConsentResolver,
+  ConsentRequestResolver,
+  CircleMemberResolver,
+];

@@ -1,0 +1,98 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import type { AccessLevel, LifeArea, NextOfKinKind } from '@samplan/shared/contracts';
+import { CalendarDate } from '@samplan/api/platform/graphql';
+import { AccessLevelEnum, LifeAreaEnum } from '@samplan/api/teams';
+import { SaidInput } from './consent.inputs';
+import { NextOfKinKindEnum } from './standing.types';
+
+@InputType({ isAbstract: true })
+class RelativeTermsInput {
+  @Field(() => String)
+  relationship: string;
+  @Field(() => AccessLevelEnum)
+  level: AccessLevel;
+  @Field(() => [LifeAreaEnum])
+  areas: LifeArea[];
+  @Field(() => String)
+  purpose: string;
+  @Field(() => Boolean, { defaultValue: false })
+  closest: boolean;
+  @Field(() => SaidInput, { nullable: true })
+  said?: SaidInput | null;
+}
+
+@InputType()
+export class LetInRelativeInput extends RelativeTermsInput {
+  @Field(() => ID)
+  collaborationId: string;
+  @Field(() => ID)
+  personId: string;
+  @Field(() => NextOfKinKindEnum)
+  kind: NextOfKinKind;
+  @Field(() => String, { nullable: true, description: 'Which user organisation a spokesperson comes from.' })
+  organisation?: string | null;
+}
+
+@InputType()
+export class ChangeRelativeInput extends RelativeTermsInput {
+  @Field(() => ID)
+  id: string;
+  @Field(() => Int)
+  expectedVersion: number;
+}
+
+@InputType()
+export class CloseRelativeInput {
+  @Field(() => ID)
+  id: string;
+}
+
+@InputType()
+export class RecordMandateInput {
+  @Field(() => ID)
+  collaborationId: string;
+  @Field(() => ID)
+  personId: string;
+  @Field(() => AccessLevelEnum)
+  level: AccessLevel;
+  @Field(() => [LifeAreaEnum])
+  areas: LifeArea[];
+  @Field(() => Boolean)
+  mayConsent: boolean;
+  @Field(() => String, { description: 'Which authority has decided it.' })
+  authority: string;
+  @Field(() => CalendarDate)
+  from: string;
+  @Field(() => CalendarDate, { nullable: true })
+  until?: string | null;
+}
+
+@InputType()
+export class EndMandateInput {
+  @Field(() => ID)
+  id: string;
+}
+
+@InputType()
+export class RecordParentInput {
+  @Field(() => ID)
+  collaborationId: string;
+  @Field(() => ID)
+  personId: string;
+  @Field(() => CalendarDate, { nullable: true })
+  from?: string | null;
+}
+
+@InputType()
+export class EndParentInput {
+  @Field(() => ID)
+  id: string;
+}
+
+@InputType({ description: 'Exactly these areas from now on.' })
+export class WithholdAreasInput {
+  @Field(() => ID)
+  collaborationId: string;
+  @Field(() => [LifeAreaEnum])
+  areas: LifeArea[];
+}
