@@ -1,4 +1,3 @@
-import { accessLogPolicy } from '@samplan/api/circle';
 import { entryPolicy } from '@samplan/api/entry';
 import { accessLogPolicy, consentPolicy } from '@samplan/api/circle';
 import { meetingPolicy } from '@samplan/api/meetings';

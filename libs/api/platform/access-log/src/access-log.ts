@@ -12,7 +12,7 @@ export type MissableEntity =
   | 'meeting_decision'
   | 'thread'
   | 'message'
-  | 'personal_link';
+  | 'personal_link'
   | 'ground'
   | 'consent_request'
   | 'exclusion'
