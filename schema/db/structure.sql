@@ -710,6 +710,7 @@ CREATE TABLE ground (
   withdrawn_at timestamp with time zone,
   withdrawn_by uuid,
   version integer NOT NULL DEFAULT 1,
+  heard text,
   CONSTRAINT ground_pkey PRIMARY KEY (id),
   CONSTRAINT ground_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
   CONSTRAINT ground_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
@@ -729,6 +730,7 @@ CREATE TABLE ground (
   CONSTRAINT ground_check CHECK (num_nonnulls(unit_id, person_id) = 1),
   CONSTRAINT ground_check1 CHECK ((kind = 'legal_basis'::text) = (legal_basis IS NOT NULL)),
   CONSTRAINT ground_given_how_check CHECK (given_how = ANY (ARRAY['spoken'::text, 'signed'::text, 'guardian'::text, 'law'::text])),
+  CONSTRAINT ground_heard_check CHECK (length(heard) >= 1 AND length(heard) <= 500),
   CONSTRAINT ground_kind_check CHECK (kind = ANY (ARRAY['consent'::text, 'legal_basis'::text])),
   CONSTRAINT ground_purpose_check CHECK (length(purpose) >= 1 AND length(purpose) <= 500),
   CONSTRAINT ground_valid_check CHECK (NOT isempty(valid)),
@@ -2289,6 +2291,23 @@ $$;
 ALTER FUNCTION app.circle_as(text[]) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.circle_as(text[]) TO samplan_app;
 
+CREATE FUNCTION app.circle_of(target uuid) RETURNS TABLE(viewer_id uuid, unit_id uuid, relation text, level text, areas text[], ground_kind text, ground_id uuid, begins timestamp with time zone, ends timestamp with time zone)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select a.viewer_id, coalesce(m.unit_id, s.unit_id, g.unit_id), a.relation, a.level, a.areas, a.ground_kind, a.ground_id,
+         nullif(lower(a.valid), '-infinity'), nullif(upper(a.valid), 'infinity')
+    from circle_access a
+    left join team_membership m on m.id = a.through_id
+    left join standing_team_case c on c.id = a.through_id
+    left join standing_team s on s.id = c.standing_team_id
+    left join ground g on g.id = a.ground_id
+   where a.tenant_id = app.tenant() and a.collaboration_id = target
+     and (upper_inf(a.valid) or upper(a.valid) > app.now())
+   order by array_position(array['owner','coordinator','member','guardian','parent','relative','emergency'], a.relation), a.viewer_id, lower(a.valid), a.ground_id
+$$;
+ALTER FUNCTION app.circle_of(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.circle_of(uuid) TO samplan_app;
+
 CREATE FUNCTION app.circle_people() RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -2570,6 +2589,12 @@ CREATE FUNCTION app.log_miss(entity text, entity_id uuid) RETURNS void
       union all select tenant_id, collaboration_id, 'meetings' from meeting_decision where entity = 'meeting_decision' and id = entity_id
       union all select tenant_id, collaboration_id, 'messages' from thread where entity = 'thread' and id = entity_id
       union all select tenant_id, collaboration_id, 'messages' from message where entity = 'message' and id = entity_id
+      union all select tenant_id, collaboration_id, 'team' from ground where entity = 'ground' and id = entity_id
+      union all select tenant_id, collaboration_id, 'team' from consent_request where entity = 'consent_request' and id = entity_id
+      union all select tenant_id, collaboration_id, 'team' from exclusion where entity = 'exclusion' and id = entity_id
+      union all select tenant_id, collaboration_id, 'team' from next_of_kin where entity = 'next_of_kin' and id = entity_id
+      union all select tenant_id, collaboration_id, 'team' from guardian_mandate where entity = 'guardian_mandate' and id = entity_id
+      union all select tenant_id, collaboration_id, 'team' from parental_responsibility where entity = 'parental_responsibility' and id = entity_id
     ) found
    where app.person() is not null
 $$;

@@ -12,8 +12,6 @@ export const policies: Policy[] = [
   entryPolicy,
   collaborationPolicy,
   accessLogPolicy,
-  collaborationPolicy,
-  accessLogPolicy,
   consentPolicy,
   planPolicy,
   messagingPolicy,
