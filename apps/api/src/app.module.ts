@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { CircleModule, CircleRelationFacts } from '@samplan/api/circle';
 import { EntryModule } from '@samplan/api/entry';
+import { HandoverModule } from '@samplan/api/handover';
 import { IdentityModule, isRefusal } from '@samplan/api/identity';
 import { MeetingsModule } from '@samplan/api/meetings';
 import { MessagingModule } from '@samplan/api/messaging';
@@ -74,6 +75,7 @@ export class AppModule {
         PlansModule,
         MessagingModule,
         MeetingsModule,
+        HandoverModule,
       ],
     };
   }

@@ -10,6 +10,7 @@ import {
   WithheldAreaEntity,
 } from '@samplan/api/circle';
 import { PersonalLinkEntity } from '@samplan/api/entry';
+import { AbsenceEntity, HandOverEntity } from '@samplan/api/handover';
 import {
   AgendaItemEntity,
   MeetingDecisionEntity,
@@ -62,4 +63,6 @@ export const entities = [
   AgendaItemEntity,
   MeetingDecisionEntity,
   MinutesReadEntity,
+  AbsenceEntity,
+  HandOverEntity,
 ];

@@ -1,5 +1,6 @@
 import { entryPolicy } from '@samplan/api/entry';
 import { accessLogPolicy, consentPolicy } from '@samplan/api/circle';
+import { handoverPolicy } from '@samplan/api/handover';
 import { meetingPolicy } from '@samplan/api/meetings';
 import { messagingPolicy } from '@samplan/api/messaging';
 import { organisationPolicy } from '@samplan/api/organisations';
@@ -16,6 +17,7 @@ export const policies: Policy[] = [
   planPolicy,
   messagingPolicy,
   meetingPolicy,
+  handoverPolicy,
 ];
 
 /** Actions that rest on a role in a unit. */

@@ -3,7 +3,7 @@ import { CrashPage, HatsPage, PeoplePage, StartPage } from '@samplan/web/pages';
 import { LoadingState, NotFoundState } from '@samplan/web/ui';
 import { Root } from './root';
 import { ofCollaboration, ofMeeting } from './routes/ids';
-import { CallMeeting, Looks, Meeting, Meetings, Plan, Thread } from './routes/lazy-pages';
+import { CallMeeting, Looks, Meeting, Meetings, Notices, Plan, Thread } from './routes/lazy-pages';
 import { ToStart } from './routes/to-start';
 
 const rootRoute = createRootRoute({ component: Root });
@@ -14,6 +14,7 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute, path: '/login', component: ToStart }),
   createRoute({ getParentRoute, path: '/hats', component: HatsPage }),
   createRoute({ getParentRoute, path: '/people', component: PeoplePage }),
+  createRoute({ getParentRoute, path: '/notices', component: Notices }),
   createRoute({ getParentRoute, path: '/c/$collaborationId', component: ofCollaboration(Plan) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/looks', component: ofCollaboration(Looks) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/thread', component: ofCollaboration(Thread) }),

@@ -30,6 +30,7 @@ const updates: Record<string, string> = {
   exclusion: 'valid = valid',
   goal: 'title = title',
   guardian_mandate: 'level = level',
+  hand_over: 'summary = summary',
   individual_plan: 'review_date = review_date',
   measure: 'title = title',
   meeting: 'title = title',

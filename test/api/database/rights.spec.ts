@@ -14,6 +14,8 @@ const appWrites: Record<string, string> = {
   guardian_mandate: 'INSERT UPDATE',
   goal: 'INSERT UPDATE',
   personal_link: 'UPDATE(version) UPDATE(withdrawn_at) UPDATE(withdrawn_by)',
+  invitation: 'UPDATE(version) UPDATE(withdrawn_at) UPDATE(withdrawn_by)',
+  hand_over: 'INSERT UPDATE',
   individual_plan: 'UPDATE',
   measure: 'INSERT UPDATE',
   meeting: 'INSERT UPDATE',
@@ -47,9 +49,18 @@ const appNever = [
   'spent_logout_token',
 ];
 
-const workerWrites: Record<string, string> = { change: 'INSERT', circle_boundary_mark: 'INSERT UPDATE' };
+const workerWrites: Record<string, string> = {
+  change: 'INSERT',
+  circle_boundary_mark: 'INSERT UPDATE',
+  // What a hand-over moves when its day has come.
+  hand_over: 'UPDATE(held_back_at) UPDATE(settled_at) UPDATE(state) UPDATE(version)',
+  measure: 'UPDATE(accountable_kind) UPDATE(accountable_person_id) UPDATE(accountable_unit_id) UPDATE(version)',
+  meeting_participant: 'INSERT UPDATE(attendance)',
+  team_membership: 'INSERT UPDATE',
+};
 
 const definerWrites: Record<string, string> = {
+  absence: 'INSERT UPDATE',
   access_log: 'INSERT',
   change: 'INSERT',
   circle_access: 'DELETE INSERT',
@@ -87,6 +98,7 @@ const definerFunctions: Record<string, string> = {
   'app.arrive_with_national_id(uuid,bytea[],text)': 'samplan_app',
   'app.attempts_now(text,bytea)': 'samplan_app',
   'app.begin_login(bytea,bytea,text,bytea,interval)': 'samplan_app',
+  'app.away(uuid[],date,date)': 'samplan_app',
   'app.change_feed(xid8,bigint,integer)': 'samplan_app',
   'app.change_head()': 'samplan_app',
   'app.change_waiting(xid8,bigint)': 'samplan_app',
@@ -94,10 +106,12 @@ const definerFunctions: Record<string, string> = {
   'app.circle()': 'samplan_app',
   'app.circle_as(text[])': 'samplan_app',
   'app.circle_of(uuid)': 'samplan_app',
+  'app.circle_colleagues()': 'samplan_app',
   'app.circle_people()': 'samplan_app',
   'app.circle_rests_on()': '',
   'app.circles_rest_on()': '',
   'app.count_attempt(text,bytea,interval)': 'samplan_app',
+  'app.deputies_follow()': '',
   'app.deputy_stands_in_for_another()': '',
   'app.emergency_circle()': 'samplan_app',
   'app.end_provider_sessions(text,text,text)': 'samplan_app',
@@ -108,6 +122,8 @@ const definerFunctions: Record<string, string> = {
   'app.make_personal_link(uuid,uuid,text,uuid,bytea,interval,uuid,boolean,text,text,text,text)': 'samplan_app',
   'app.linked_people()': 'samplan_app',
   'app.is_code_login(uuid)': '',
+  'app.kept_out(uuid,uuid,tstzrange)': 'samplan_app',
+  'app.kept_out_now(uuid,uuid)': 'samplan_app samplan_worker',
   'app.log_miss(text,uuid)': 'samplan_app',
   'app.log_reads(jsonb)': 'samplan_app',
   'app.login_of(text,text)': 'samplan_app',
@@ -133,6 +149,7 @@ const definerFunctions: Record<string, string> = {
   'app.sessions_of(uuid)': 'samplan_app',
   'app.spend_logout_token(text,bytea,timestamp with time zone)': 'samplan_app',
   'app.take_login(bytea,bytea)': 'samplan_app',
+  'app.save_absence(uuid,date,date,text,uuid,jsonb)': 'samplan_app',
   'app.task_ends_membership()': '',
   'app.tried_too_often(text,bytea,integer)': '',
   'app.use_personal_link(uuid,bytea,bytea)': 'samplan_app',

@@ -22,6 +22,10 @@ const ofAdministrator = (id: string): string =>
 
 /** What opens a table to the runtime role, where it is not the circle alone. */
 const openings: Record<string, Record<string, string | null>> = {
+  // That somebody is away is known to those in a team with them; a draft to themselves alone.
+  absence: {
+    own_or_of_a_team: `person_id = app.person() OR state = 'planned'::text AND (person_id = ANY ((( SELECT app.circle_colleagues() AS circle_colleagues))::uuid[]))`,
+  },
   age_rule: { everybody: 'true' },
   // Who shares cases is no secret at work; leaders and administrators keep it.
   standing_team: { directory: 'true', kept_by_leaders: byLeaders },
@@ -85,8 +89,8 @@ const narrower: Record<string, Record<string, string>> = {
   emergency_access: { told_to_few: circleAs('owner', 'guardian', 'parent', 'coordinator') },
   exclusion: { told_to_few: circleAs('owner', 'guardian', 'parent', 'coordinator') },
   personal_link: { coordinator_only: circleAs('coordinator') },
-  invitation: { coordinator_only: circleAs('coordinator') },
   person: { administered_only: ofAdministrator('id') },
+  hand_over: { parties: 'app.person() = predecessor_id OR app.person() = successor_id' },
   thread_read: { own_mark: 'person_id = app.person()' },
   withheld_area: { not_for_parents: circleAs('owner', 'coordinator') },
 };

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 /** Fetched when they are first opened; most visits need one or two of them. */
 export { LazyPlanPage as Plan } from '@samplan/web/pages';
 export const Looks = lazy(async () => ({ default: (await import('@samplan/web/features/circle')).LooksPage }));
+export const Notices = lazy(async () => ({ default: (await import('@samplan/web/features/notices')).NoticesPage }));
 export const Thread = lazy(async () => ({ default: (await import('@samplan/web/features/messaging')).ThreadPage }));
 export const Meetings = lazy(async () => ({ default: (await import('@samplan/web/features/meetings')).MeetingsPage }));
 export const CallMeeting = lazy(async () => ({

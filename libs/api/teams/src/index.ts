@@ -8,6 +8,8 @@ export {
   LifeAreaEnum,
   MyAccess,
   RelationEnum,
+  TeamMember,
+  TeamRoleEnum,
 } from './graphql/collaboration.type';
 export { CollaborationEntity } from './persistence/collaboration.entity';
 export { CollaborationLoader } from './persistence/collaboration.loader';

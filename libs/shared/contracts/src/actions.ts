@@ -48,6 +48,10 @@ export const actions = [
   'unit:describe',
   'unit-load:read',
   'coordination:overview',
+  'absence:plan',
+  'deputy:refuse',
+  'hand-over:plan',
+  'hand-over:read',
   'realtime:connect',
 ] as const;
 export type Action = (typeof actions)[number];

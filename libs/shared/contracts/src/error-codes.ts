@@ -70,6 +70,18 @@ export const errorCodes = [
   'WIDER_THAN_ASKED',
   'LAW_NOT_CONSENT',
   'TOO_LATE_TO_UNDO',
+  'DATE_IN_PAST',
+  'DAY_IN_PAST',
+  'ABSENCE_OVERLAPS',
+  'DEPUTY_MISSING',
+  'DEPUTY_SELF',
+  'DEPUTY_AWAY',
+  'DEPUTY_NOT_POSSIBLE',
+  'SUCCESSOR_SELF',
+  'SUCCESSOR_AWAY',
+  'SUCCESSOR_NOT_POSSIBLE',
+  'SUCCESSOR_NOT_COVERED',
+  'HAND_OVER_PLANNED_ALREADY',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

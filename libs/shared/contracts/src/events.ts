@@ -25,6 +25,14 @@ export const changeTypes = [
   'link.made',
   'link.used',
   'link.withdrawn',
+  'invitation.made',
+  'invitation.used',
+  'invitation.withdrawn',
+  'absence.changed',
+  'deputy.named',
+  'deputy.ended',
+  'membership.handed_over',
+  'hand_over.changed',
 ] as const;
 export type ChangeType = (typeof changeTypes)[number];
 

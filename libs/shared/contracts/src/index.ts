@@ -5,6 +5,7 @@ export * from './inputs/consent.inputs';
 export * from './inputs/fields';
 export * from './inputs/entry.inputs';
 export * from './inputs/relative.inputs';
+export * from './inputs/handover.inputs';
 export * from './inputs/meeting.inputs';
 export * from './inputs/message.inputs';
 export * from './inputs/national-id';

@@ -118,7 +118,23 @@ export type NextOfKinKind = (typeof nextOfKinKinds)[number];
 export const addressProtections = ['none', 'confidential', 'strictly_confidential'] as const;
 export type AddressProtection = (typeof addressProtections)[number];
 
-export const noticeKinds = ['coordinator_named', 'circle_changed', 'consent_unit_changed'] as const;
+export const noticeKinds = [
+  'coordinator_named',
+  'circle_changed',
+  'consent_unit_changed',
+  'deputy_asked',
+  'deputy_named',
+  'deputy_not_needed',
+  'deputy_refused',
+  'hand_over_planned',
+  'hand_over_undone',
+  'hand_over_done',
+  'hand_over_received',
+  'hand_over_held_back',
+  'hand_over_lapsed',
+  'new_coordinator',
+  'new_helper',
+] as const;
 /** What a notice in the program tells of; never content. */
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -145,6 +161,17 @@ export type Attendance = (typeof attendances)[number];
 
 export const noteSections = ['facts', 'assessments'] as const;
 export type NoteSection = (typeof noteSections)[number];
+
+export const absenceStates = ['draft', 'planned', 'cancelled'] as const;
+export type AbsenceState = (typeof absenceStates)[number];
+
+export const handOverStates = ['planned', 'carried_out', 'undone', 'lapsed'] as const;
+/** `lapsed`: when the day came there was nothing left to hand over. */
+export type HandOverState = (typeof handOverStates)[number];
+
+export const covers = ['all', 'part', 'none'] as const;
+/** How much of a place in a team somebody would see, by the grounds there are. */
+export type Cover = (typeof covers)[number];
 
 export const logSections = ['overview', 'plan', 'team', 'meetings', 'minutes', 'messages'] as const;
 /** The part of a collaboration that was read, as the access log tells it. */

@@ -4,6 +4,7 @@ export {
   ArrowLeftIcon,
   ArrowRightIcon,
   ArrowUpIcon,
+  BellIcon,
   CalendarIcon,
   ChatIcon,
   CheckmarkCircleIcon,

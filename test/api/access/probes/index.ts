@@ -1,6 +1,7 @@
 import { circleProbes } from './circle';
 import { entryProbes } from './entry';
 import { consentProbes } from './consent';
+import { handoverProbes } from './handover';
 import { meetingsProbes } from './meetings';
 import { messagingProbes } from './messaging';
 import { noticesProbes } from './notices';
@@ -17,6 +18,7 @@ export const probes: Probes = {
   ...circleProbes,
   ...entryProbes,
   ...consentProbes,
+  ...handoverProbes,
   ...meetingsProbes,
   ...messagingProbes,
   ...noticesProbes,

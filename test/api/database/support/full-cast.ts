@@ -2,8 +2,8 @@ import { newId } from '@samplan/shared/kernel';
 import { daysFrom, insert, period, standardCast, type StandardCast, type World } from '@samplan/test/support';
 import { acting } from './acting';
 
-/** The standard cast, and a standing team that has not been asked into the plan. */
-export type FullCast = StandardCast & { standingTeamId: string };
+/** The standard cast, a standing team that has not been asked into the plan, and the coordinator's place in the team. */
+export type FullCast = StandardCast & { standingTeamId: string; coordinatorPlaceId: string };
 
 /** The standard cast with at least one row in every table, so that seeing none means something. */
 export async function fullCast(world: World, appUrl: string): Promise<FullCast> {
@@ -32,7 +32,7 @@ export async function fullCast(world: World, appUrl: string): Promise<FullCast> 
     name: 'Demensteamet',
     valid: period(daysFrom(world.now, -60)),
   });
-  return { ...cast, standingTeamId };
+  return { ...cast, standingTeamId, coordinatorPlaceId: await awayAndHandedOver(world, cast) };
 }
 
 async function everyKindOfAccess(
@@ -78,6 +78,56 @@ async function aRegister(world: World, { administrator, member, units }: Standar
   await acting(appUrl, administrator, (db) => db.query('update unit set version = version'));
   await acting(appUrl, administrator, (db) => db.query(`update unit set zone = 'Nord' where id = $1`, [homeCare.id]));
 }
+
+/** Gives the place of the coordinator, whose hand-over was taken back. */
+async function awayAndHandedOver(world: World, { collaboration, coordinator, member }: StandardCast): Promise<string> {
+  const { rows } = await world.db.query<{ id: string }>(
+    "select id from team_membership where collaboration_id = $1 and role = 'coordinator'",
+    [collaboration.id],
+  );
+  await insert(world.db, 'absence', {
+    id: newId(),
+    tenant_id: world.tenantId,
+    person_id: coordinator.id,
+    from_date: '2026-07-01',
+    until_date: '2026-07-31',
+    state: 'planned',
+    created_at: world.now,
+  });
+  const placeId = rows[0]!.id;
+  await insert(world.db, 'hand_over', {
+    ...handOverRow(placeId, coordinator.id, member),
+    ...collaboration.keys,
+    state: 'undone',
+    planned_at: world.now,
+    settled_at: world.now,
+  });
+  return placeId;
+}
+
+/** From one to another, everything along. */
+export const handOverRow = (
+  placeId: string,
+  predecessorId: string,
+  successor: { id: string; unitId: string | null },
+): Record<string, unknown> => ({
+  id: newId(),
+  batch_id: newId(),
+  membership_id: placeId,
+  predecessor_id: predecessorId,
+  successor_id: successor.id,
+  successor_unit_id: successor.unitId,
+  on_date: '2026-07-01',
+  moves_role: true,
+  moves_measures: true,
+  moves_meetings: true,
+  moves_questions: true,
+  opens_threads: false,
+  stays: false,
+  tells_team: false,
+  without_ground: false,
+  summary: 'Ring før besøk',
+});
 
 const readsOf = ({ collaboration }: StandardCast): string =>
   JSON.stringify([{ collaboration_id: collaboration.id, section: 'plan' }]);

@@ -1,6 +1,6 @@
 import { newId } from '@samplan/shared/kernel';
 import { daysFrom, period, type StandardCast } from '@samplan/test/support';
-import type { FullCast } from './full-cast';
+import { type FullCast, handOverRow } from './full-cast';
 import type { Viewer } from './acting';
 
 type Row = Record<string, unknown>;
@@ -27,6 +27,7 @@ export const writableTables = [
   'goal',
   'ground',
   'guardian_mandate',
+  'hand_over',
   'measure',
   'meeting',
   'meeting_decision',
@@ -107,6 +108,12 @@ export function writableRows(cast: StandardCast & Partial<FullCast>): Record<Wri
       authority: 'Statsforvalteren',
       recorded_by: coordinator.id,
       recorded_at: now,
+    },
+    hand_over: {
+      ...handOverRow(cast.coordinatorPlaceId ?? newId(), coordinator.id, cast.member),
+      ...keys,
+      state: 'planned',
+      planned_at: now,
     },
     next_of_kin: { ...dated, person_id: cast.stranger.id, relationship: 'Bror', level: 'read', areas },
     parental_responsibility: { ...dated, person_id: cast.relative.id, recorded_by: coordinator.id, recorded_at: now },

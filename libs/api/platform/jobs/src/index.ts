@@ -1,2 +1,2 @@
 export { startPeriodicJobs, type PeriodicJob } from './periodic-jobs';
-export { everyMunicipality } from './persistence/every-municipality';
+export { everyMunicipality, inMunicipality } from './persistence/every-municipality';

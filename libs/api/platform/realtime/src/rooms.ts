@@ -32,6 +32,14 @@ export const roomRules: Record<ChangeType, RoomRule> = {
   'link.made': 'area',
   'link.used': 'area',
   'link.withdrawn': 'area',
+  'invitation.made': 'area',
+  'invitation.used': 'area',
+  'invitation.withdrawn': 'area',
+  'absence.changed': 'person',
+  'deputy.named': 'area',
+  'deputy.ended': 'area',
+  'membership.handed_over': 'area',
+  'hand_over.changed': 'person',
 };
 
 export const personRoom = (personId: string): string => `person:${personId}`;

@@ -18,7 +18,7 @@ import { CalendarDate, connectionOf, enumOf } from '@samplan/api/platform/graphq
 import { Person, Unit } from '@samplan/api/people';
 
 export const CollaborationStateEnum = enumOf('CollaborationState', collaborationStates);
-const TeamRoleEnum = enumOf('TeamRole', teamRoles);
+export const TeamRoleEnum = enumOf('TeamRole', teamRoles);
 export const AccessLevelEnum = enumOf(
   'AccessLevel',
   accessLevels,
@@ -52,6 +52,8 @@ export class TeamMember {
   id: string;
   personId: string;
   unitId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The membership this one stands in for while it lasts.' })
+  deputyFor: string | null;
   @Field(() => Person)
   person?: Person;
   @Field(() => Unit, { nullable: true })

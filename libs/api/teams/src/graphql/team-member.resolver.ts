@@ -51,6 +51,7 @@ export function toTeamMember(row: TeamMembershipEntity): TeamMember {
     id: row.id,
     personId: row.personId,
     unitId: row.unitId,
+    deputyFor: row.deputyFor,
     role: row.role,
     helpsWith: row.helpsWith,
     since: dateInOslo(new Date(/^[[(]"?([^",]+)"?,/.exec(row.valid)?.[1] ?? 0)),

@@ -47,6 +47,9 @@ type Documents = {
     "\n  query Unread($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      thread {\n        id\n        unreadCount\n      }\n    }\n  }\n": typeof types.UnreadDocument,
     "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      message {\n        ...MessageView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SendMessageDocument,
     "\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      thread {\n        id\n        unreadCount\n        lastReadMessageId\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.MarkThreadReadDocument,
+    "\n  query UnreadNotices {\n    unreadNotices\n  }\n": typeof types.UnreadNoticesDocument,
+    "\n  query Notices($first: Int!, $after: String) {\n    myNotices(first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        collaborationId\n        onDate\n        createdAt\n        read\n        actor {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NoticesDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
     "\n  mutation AddMeasure($input: AddMeasureInput!) {\n    addMeasure(input: $input) {\n      measure {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.AddMeasureDocument,
     "\n  mutation EditMeasure($input: EditMeasureInput!) {\n    editMeasure(input: $input) {\n      measure {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EditMeasureDocument,
     "\n  mutation SetMeasureStatus($input: SetMeasureStatusInput!) {\n    setMeasureStatus(input: $input) {\n      measure {\n        id\n        status\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetMeasureStatusDocument,
@@ -106,6 +109,9 @@ const documents: Documents = {
     "\n  query Unread($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      thread {\n        id\n        unreadCount\n      }\n    }\n  }\n": types.UnreadDocument,
     "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      message {\n        ...MessageView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SendMessageDocument,
     "\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      thread {\n        id\n        unreadCount\n        lastReadMessageId\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.MarkThreadReadDocument,
+    "\n  query UnreadNotices {\n    unreadNotices\n  }\n": types.UnreadNoticesDocument,
+    "\n  query Notices($first: Int!, $after: String) {\n    myNotices(first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        collaborationId\n        onDate\n        createdAt\n        read\n        actor {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NoticesDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.MarkNoticesReadDocument,
     "\n  mutation AddMeasure($input: AddMeasureInput!) {\n    addMeasure(input: $input) {\n      measure {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.AddMeasureDocument,
     "\n  mutation EditMeasure($input: EditMeasureInput!) {\n    editMeasure(input: $input) {\n      measure {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EditMeasureDocument,
     "\n  mutation SetMeasureStatus($input: SetMeasureStatusInput!) {\n    setMeasureStatus(input: $input) {\n      measure {\n        id\n        status\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetMeasureStatusDocument,
@@ -261,6 +267,18 @@ export function graphql(source: "\n  mutation SendMessage($input: SendMessageInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      thread {\n        id\n        unreadCount\n        lastReadMessageId\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').MarkThreadReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadNotices {\n    unreadNotices\n  }\n"): typeof import('./graphql').UnreadNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notices($first: Int!, $after: String) {\n    myNotices(first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        collaborationId\n        onDate\n        createdAt\n        read\n        actor {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').NoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').MarkNoticesReadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

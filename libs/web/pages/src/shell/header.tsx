@@ -1,3 +1,4 @@
+import { Bell } from '@samplan/web/features/notices';
 import { useSession, worksWithPeople } from '@samplan/web/session';
 import { BareLink, paths, useTranslation } from '@samplan/web/ui';
 import { Brand } from './brand';
@@ -27,6 +28,7 @@ export function Header() {
             </>
           ) : null}
         </p>
+        {hat ? <Bell key={hat.personId} /> : null}
         <Menu />
       </div>
     </header>

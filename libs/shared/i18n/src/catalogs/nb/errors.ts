@@ -76,4 +76,17 @@ export const errors = {
   WIDER_THAN_ASKED: 'Det kan ikke bli mer enn det ble spurt om.',
   LAW_NOT_CONSENT: 'Dette bygger på loven, ikke på et ja. Det kan ikke endres her.',
   TOO_LATE_TO_UNDO: 'Det er for sent å angre. Gi et nytt samtykke i stedet.',
+  DATE_IN_PAST: 'Velg en dato i dag eller senere.',
+  DAY_IN_PAST: 'Velg en dato i dag eller senere.',
+  ABSENCE_OVERLAPS: 'Du har allerede planlagt å være borte i noen av disse dagene.',
+  DEPUTY_MISSING: 'Her trengs en stedfortreder. Velg hvem som skal ta over mens du er borte.',
+  DEPUTY_SELF: 'Du kan ikke være din egen stedfortreder. Velg en annen.',
+  DEPUTY_AWAY: 'Stedfortrederen er selv borte disse dagene. Velg en annen.',
+  DEPUTY_NOT_POSSIBLE: 'Denne personen kan ikke være stedfortreder her. Velg en annen.',
+  SUCCESSOR_SELF: 'Du kan ikke overføre til deg selv. Velg en annen.',
+  SUCCESSOR_AWAY: 'Den som skal ta over, er borte denne dagen. Velg en annen dag eller en annen person.',
+  SUCCESSOR_NOT_POSSIBLE: 'Denne personen kan ikke ta over her. Velg en annen.',
+  SUCCESSOR_NOT_COVERED:
+    'Den som skal ta over, har ikke lov til å se alt dette. Be om samtykke, eller velg å gå videre uten.',
+  HAND_OVER_PLANNED_ALREADY: 'Dette er allerede planlagt overført. Angre det først.',
 } as const satisfies Record<ErrorCode, string>;

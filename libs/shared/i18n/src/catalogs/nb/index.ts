@@ -3,6 +3,7 @@ import { common } from './common';
 import { errors } from './errors';
 import { meetings } from './meetings';
 import { messaging } from './messaging';
+import { notices } from './notices';
 import { plans } from './plans';
 import { session } from './session';
 import { start } from './start';
@@ -10,4 +11,16 @@ import { teams } from './teams';
 import { vocabulary } from './vocabulary';
 
 /** The source of every text: nynorsk and English must have exactly these keys. */
-export const nb = { circle, common, errors, meetings, messaging, plans, session, start, teams, vocabulary } as const;
+export const nb = {
+  circle,
+  common,
+  errors,
+  meetings,
+  messaging,
+  notices,
+  plans,
+  session,
+  start,
+  teams,
+  vocabulary,
+} as const;

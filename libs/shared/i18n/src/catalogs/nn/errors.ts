@@ -77,4 +77,17 @@ export const errors: Record<ErrorCode, string> = {
   WIDER_THAN_ASKED: 'Det kan ikkje bli meir enn det blei spurt om.',
   LAW_NOT_CONSENT: 'Dette byggjer på lova, ikkje på eit ja. Det kan ikkje endrast her.',
   TOO_LATE_TO_UNDO: 'Det er for seint å angre. Gi eit nytt samtykke i staden.',
+  DATE_IN_PAST: 'Vel ein dato i dag eller seinare.',
+  DAY_IN_PAST: 'Vel ein dato i dag eller seinare.',
+  ABSENCE_OVERLAPS: 'Du har alt planlagt å vere borte nokre av desse dagane.',
+  DEPUTY_MISSING: 'Her trengst ein stadfortredar. Vel kven som skal ta over medan du er borte.',
+  DEPUTY_SELF: 'Du kan ikkje vere din eigen stadfortredar. Vel ein annan.',
+  DEPUTY_AWAY: 'Stadfortredaren er sjølv borte desse dagane. Vel ein annan.',
+  DEPUTY_NOT_POSSIBLE: 'Denne personen kan ikkje vere stadfortredar her. Vel ein annan.',
+  SUCCESSOR_SELF: 'Du kan ikkje overføre til deg sjølv. Vel ein annan.',
+  SUCCESSOR_AWAY: 'Den som skal ta over, er borte denne dagen. Vel ein annan dag eller ein annan person.',
+  SUCCESSOR_NOT_POSSIBLE: 'Denne personen kan ikkje ta over her. Vel ein annan.',
+  SUCCESSOR_NOT_COVERED:
+    'Den som skal ta over, har ikkje lov til å sjå alt dette. Be om samtykke, eller vel å gå vidare utan.',
+  HAND_OVER_PLANNED_ALREADY: 'Dette er alt planlagt overført. Angre det først.',
 };

@@ -4,10 +4,23 @@ import { common } from './common';
 import { errors } from './errors';
 import { meetings } from './meetings';
 import { messaging } from './messaging';
+import { notices } from './notices';
 import { plans } from './plans';
 import { session } from './session';
 import { start } from './start';
 import { teams } from './teams';
 import { vocabulary } from './vocabulary';
 
-export const nn: Catalog = { circle, common, errors, meetings, messaging, plans, session, start, teams, vocabulary };
+export const nn: Catalog = {
+  circle,
+  common,
+  errors,
+  meetings,
+  messaging,
+  notices,
+  plans,
+  session,
+  start,
+  teams,
+  vocabulary,
+};

@@ -1,0 +1,30 @@
+import type { NoticeKind } from '@samplan/web/data';
+import { type AppPath, paths } from '@samplan/web/ui';
+
+type Place = 'plan' | 'absence' | 'handOver' | 'nowhere';
+
+/** Where each notice leads. A plan one has left, or has not come to yet, is no place to send anybody. */
+const places: Record<NoticeKind, Place> = {
+  COORDINATOR_NAMED: 'plan',
+  CIRCLE_CHANGED: 'plan',
+  CONSENT_UNIT_CHANGED: 'plan',
+  DEPUTY_ASKED: 'nowhere',
+  DEPUTY_NAMED: 'plan',
+  DEPUTY_NOT_NEEDED: 'nowhere',
+  DEPUTY_REFUSED: 'absence',
+  HAND_OVER_PLANNED: 'nowhere',
+  HAND_OVER_UNDONE: 'nowhere',
+  HAND_OVER_DONE: 'nowhere',
+  HAND_OVER_RECEIVED: 'plan',
+  HAND_OVER_HELD_BACK: 'handOver',
+  HAND_OVER_LAPSED: 'handOver',
+  NEW_COORDINATOR: 'plan',
+  NEW_HELPER: 'plan',
+};
+
+export function whereToLook(kind: NoticeKind, collaborationId: string | null | undefined): AppPath | null {
+  const place = places[kind];
+  if (place === 'plan') return collaborationId ? paths.plan(collaborationId) : null;
+  if (place === 'absence') return paths.absence();
+  return place === 'handOver' ? paths.handOver() : null;
+}
