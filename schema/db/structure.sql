@@ -12,6 +12,51 @@ GRANT USAGE ON SCHEMA public TO samplan_definer;
 GRANT USAGE ON SCHEMA public TO samplan_worker;
 GRANT USAGE ON SCHEMA public TO PUBLIC;
 
+CREATE TABLE absence (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  person_kind text NOT NULL DEFAULT 'professional'::text,
+  from_date date NOT NULL,
+  until_date date NOT NULL,
+  state text NOT NULL,
+  deputy_id uuid,
+  choices jsonb NOT NULL DEFAULT '[]'::jsonb,
+  created_at timestamp with time zone NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT absence_pkey PRIMARY KEY (id),
+  CONSTRAINT absence_tenant_id_id_key UNIQUE (tenant_id, id),
+  CONSTRAINT absence_tenant_id_deputy_id_fkey FOREIGN KEY (tenant_id, deputy_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT absence_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT absence_tenant_id_person_id_person_kind_fkey FOREIGN KEY (tenant_id, person_id, person_kind) REFERENCES person(tenant_id, id, kind),
+  CONSTRAINT absence_choices_check CHECK (jsonb_typeof(choices) = 'array'::text),
+  CONSTRAINT absence_ends_after_start CHECK (from_date <= until_date),
+  CONSTRAINT absence_person_kind_check CHECK (person_kind = 'professional'::text),
+  CONSTRAINT absence_state_check CHECK (state = ANY (ARRAY['draft'::text, 'planned'::text, 'cancelled'::text])),
+  CONSTRAINT absence_once EXCLUDE USING gist (person_id WITH =, daterange(from_date, until_date, '[]'::text) WITH &&) WHERE (state = 'planned'::text)
+);
+CREATE INDEX absence_person ON absence USING btree (person_id, until_date);
+ALTER TABLE absence OWNER TO samplan_owner;
+ALTER TABLE absence ENABLE ROW LEVEL SECURITY;
+ALTER TABLE absence FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON absence TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY own_or_of_a_team ON absence FOR SELECT TO samplan_app
+  USING (person_id = app.person() OR state = 'planned'::text AND (person_id = ANY ((( SELECT app.circle_colleagues() AS circle_colleagues))::uuid[])));
+CREATE POLICY owner_rows ON absence TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON absence AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON absence TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT SELECT ON absence TO samplan_app;
+GRANT INSERT, SELECT, UPDATE ON absence TO samplan_definer;
+GRANT SELECT ON absence TO samplan_worker;
+
 CREATE TABLE access_log (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   tenant_id uuid NOT NULL,
@@ -818,6 +863,79 @@ GRANT INSERT, SELECT, UPDATE ON guardian_mandate TO samplan_app;
 GRANT SELECT ON guardian_mandate TO samplan_definer;
 GRANT SELECT ON guardian_mandate TO samplan_worker;
 
+CREATE TABLE hand_over (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  batch_id uuid NOT NULL,
+  membership_id uuid NOT NULL,
+  predecessor_id uuid NOT NULL,
+  successor_id uuid NOT NULL,
+  successor_kind text NOT NULL DEFAULT 'professional'::text,
+  successor_unit_id uuid NOT NULL,
+  on_date date NOT NULL,
+  state text NOT NULL,
+  moves_role boolean NOT NULL,
+  moves_measures boolean NOT NULL,
+  moves_meetings boolean NOT NULL,
+  moves_questions boolean NOT NULL,
+  opens_threads boolean NOT NULL,
+  stays boolean NOT NULL,
+  tells_team boolean NOT NULL,
+  without_ground boolean NOT NULL,
+  summary text NOT NULL,
+  planned_at timestamp with time zone NOT NULL,
+  held_back_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT hand_over_pkey PRIMARY KEY (id),
+  CONSTRAINT hand_over_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT hand_over_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT hand_over_tenant_id_collaboration_id_membership_id_fkey FOREIGN KEY (tenant_id, collaboration_id, membership_id) REFERENCES team_membership(tenant_id, collaboration_id, id),
+  CONSTRAINT hand_over_tenant_id_predecessor_id_fkey FOREIGN KEY (tenant_id, predecessor_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT hand_over_tenant_id_successor_id_successor_kind_fkey FOREIGN KEY (tenant_id, successor_id, successor_kind) REFERENCES person(tenant_id, id, kind),
+  CONSTRAINT hand_over_tenant_id_successor_unit_id_fkey FOREIGN KEY (tenant_id, successor_unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT hand_over_check CHECK ((state = 'planned'::text) = (settled_at IS NULL)),
+  CONSTRAINT hand_over_check1 CHECK (moves_role OR NOT stays),
+  CONSTRAINT hand_over_state_check CHECK (state = ANY (ARRAY['planned'::text, 'carried_out'::text, 'undone'::text, 'lapsed'::text])),
+  CONSTRAINT hand_over_successor_kind_check CHECK (successor_kind = 'professional'::text),
+  CONSTRAINT hand_over_summary_check CHECK (length(summary) <= 10000),
+  CONSTRAINT hand_over_to_another CHECK (predecessor_id <> successor_id)
+);
+CREATE INDEX hand_over_due ON hand_over USING btree (tenant_id, on_date) WHERE state = 'planned'::text;
+CREATE UNIQUE INDEX hand_over_once ON hand_over USING btree (membership_id) WHERE state = 'planned'::text;
+CREATE INDEX hand_over_predecessor ON hand_over USING btree (predecessor_id, on_date);
+CREATE INDEX hand_over_successor ON hand_over USING btree (successor_id, on_date);
+ALTER TABLE hand_over OWNER TO samplan_owner;
+ALTER TABLE hand_over ENABLE ROW LEVEL SECURITY;
+ALTER TABLE hand_over FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON hand_over TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON hand_over TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON hand_over TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY parties ON hand_over AS RESTRICTIVE TO samplan_app
+  USING (app.person() = predecessor_id OR app.person() = successor_id)
+  WITH CHECK (app.person() = predecessor_id OR app.person() = successor_id);
+CREATE POLICY tenant ON hand_over AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON hand_over TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON hand_over DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT, UPDATE ON hand_over TO samplan_app;
+GRANT SELECT ON hand_over TO samplan_definer;
+GRANT SELECT ON hand_over TO samplan_worker;
+GRANT UPDATE (state) ON hand_over TO samplan_worker;
+GRANT UPDATE (held_back_at) ON hand_over TO samplan_worker;
+GRANT UPDATE (settled_at) ON hand_over TO samplan_worker;
+GRANT UPDATE (version) ON hand_over TO samplan_worker;
+
 CREATE TABLE individual_plan (
   id uuid NOT NULL,
   tenant_id uuid NOT NULL,
@@ -951,6 +1069,10 @@ CREATE TRIGGER task_ends_membership AFTER UPDATE OF status ON measure FOR EACH R
 GRANT INSERT, SELECT, UPDATE ON measure TO samplan_app;
 GRANT SELECT ON measure TO samplan_definer;
 GRANT SELECT ON measure TO samplan_worker;
+GRANT UPDATE (accountable_person_id) ON measure TO samplan_worker;
+GRANT UPDATE (accountable_kind) ON measure TO samplan_worker;
+GRANT UPDATE (accountable_unit_id) ON measure TO samplan_worker;
+GRANT UPDATE (version) ON measure TO samplan_worker;
 
 CREATE TABLE meeting (
   id uuid NOT NULL,
@@ -1100,7 +1222,8 @@ CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON meeting_parti
 CREATE TRIGGER minutes_stand BEFORE INSERT OR DELETE OR UPDATE ON meeting_participant FOR EACH ROW EXECUTE FUNCTION app.minutes_stand();
 GRANT INSERT, SELECT, UPDATE ON meeting_participant TO samplan_app;
 GRANT SELECT ON meeting_participant TO samplan_definer;
-GRANT SELECT ON meeting_participant TO samplan_worker;
+GRANT INSERT, SELECT ON meeting_participant TO samplan_worker;
+GRANT UPDATE (attendance) ON meeting_participant TO samplan_worker;
 
 CREATE TABLE message (
   id uuid NOT NULL,
@@ -1841,7 +1964,7 @@ CREATE TABLE team_membership (
   CONSTRAINT team_membership_level_check CHECK (level = ANY (ARRAY['read'::text, 'contribute'::text, 'edit_own'::text, 'coordinate'::text])),
   CONSTRAINT team_membership_role_check CHECK (role = ANY (ARRAY['coordinator'::text, 'child_coordinator'::text, 'primary_contact'::text, 'member'::text])),
   CONSTRAINT team_membership_valid_check CHECK (NOT isempty(valid)),
-  CONSTRAINT team_deputy_once EXCLUDE USING gist (deputy_for WITH =, person_id WITH =, valid WITH &&) WHERE (deputy_for IS NOT NULL),
+  CONSTRAINT team_deputy_once EXCLUDE USING gist (deputy_for WITH =, valid WITH &&) WHERE (deputy_for IS NOT NULL AND accepted_at IS NOT NULL),
   CONSTRAINT team_expert_once EXCLUDE USING gist (measure_id WITH =, person_id WITH =, valid WITH &&) WHERE (measure_id IS NOT NULL),
   CONSTRAINT team_membership_once EXCLUDE USING gist (collaboration_id WITH =, person_id WITH =, role WITH =, valid WITH &&) WHERE (deputy_for IS NULL AND measure_id IS NULL),
   CONSTRAINT team_one_coordinator EXCLUDE USING gist (collaboration_id WITH =, valid WITH &&) WHERE ((role = ANY (ARRAY['coordinator'::text, 'child_coordinator'::text])) AND deputy_for IS NULL)
@@ -1870,12 +1993,13 @@ CREATE POLICY worker_rows ON team_membership TO samplan_worker
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON team_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
 CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON team_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
+CREATE TRIGGER deputies_follow AFTER UPDATE OF valid ON team_membership FOR EACH ROW WHEN (new.deputy_for IS NULL AND NOT upper_inf(new.valid) AND new.valid IS DISTINCT FROM old.valid) EXECUTE FUNCTION app.deputies_follow();
 CREATE TRIGGER deputy_stands_in_for_another BEFORE INSERT OR UPDATE ON team_membership FOR EACH ROW WHEN (new.deputy_for IS NOT NULL) EXECUTE FUNCTION app.deputy_stands_in_for_another();
 CREATE CONSTRAINT TRIGGER facts_follow AFTER INSERT OR UPDATE ON team_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.level = 'coordinate'::text) EXECUTE FUNCTION app.facts_follow();
 CREATE TRIGGER unit_is_open AFTER INSERT ON team_membership FOR EACH ROW EXECUTE FUNCTION app.unit_is_open();
 GRANT INSERT, SELECT, UPDATE ON team_membership TO samplan_app;
 GRANT SELECT ON team_membership TO samplan_definer;
-GRANT SELECT ON team_membership TO samplan_worker;
+GRANT INSERT, SELECT, UPDATE ON team_membership TO samplan_worker;
 GRANT UPDATE (valid) ON team_membership TO samplan_definer;
 GRANT UPDATE (version) ON team_membership TO samplan_definer;
 
@@ -2221,6 +2345,17 @@ $$;
 ALTER FUNCTION app.attempts_now(text,bytea) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.attempts_now(text,bytea) TO samplan_app;
 
+CREATE FUNCTION app.away(persons uuid[], first_day date, last_day date) RETURNS SETOF uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select distinct person_id from absence
+   where tenant_id = app.tenant() and person_id = any (persons) and state = 'planned'
+     and daterange(from_date, until_date, '[]') && daterange(first_day, last_day, '[]')
+     and exists (select from person where id = app.person() and kind = 'professional')
+$$;
+ALTER FUNCTION app.away(uuid[],date,date) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.away(uuid[],date,date) TO samplan_app;
+
 CREATE FUNCTION app.begin_login(state bytea, browser bytea, to_provider text, contents bytea, lifetime interval) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -2290,6 +2425,17 @@ CREATE FUNCTION app.circle_as(wanted text[]) RETURNS uuid[]
 $$;
 ALTER FUNCTION app.circle_as(text[]) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.circle_as(text[]) TO samplan_app;
+
+CREATE FUNCTION app.circle_colleagues() RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select coalesce(array_agg(distinct t.person_id), '{}')
+    from unnest(app.circle()) as mine (collaboration_id)
+    join team_membership t using (collaboration_id)
+   where t.accepted_at is not null and t.valid @> app.now()
+$$;
+ALTER FUNCTION app.circle_colleagues() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.circle_colleagues() TO samplan_app;
 
 CREATE FUNCTION app.circle_of(target uuid) RETURNS TABLE(viewer_id uuid, unit_id uuid, relation text, level text, areas text[], ground_kind text, ground_id uuid, begins timestamp with time zone, ends timestamp with time zone)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -2387,6 +2533,19 @@ CREATE FUNCTION app.count_attempt(of_kind text, by_key bytea, period interval) R
 $$;
 ALTER FUNCTION app.count_attempt(text,bytea,interval) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.count_attempt(text,bytea,interval) TO samplan_app;
+
+CREATE FUNCTION app.deputies_follow() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  update team_membership
+     set valid = case when lower(valid) < upper(new.valid) then tstzrange(lower(valid), upper(new.valid))
+                      else tstzrange(lower(valid), lower(valid) + interval '1 microsecond') end,
+         version = version + 1
+   where deputy_for = new.id and (upper_inf(valid) or upper(valid) > upper(new.valid));
+  return null;
+end $$;
+ALTER FUNCTION app.deputies_follow() OWNER TO samplan_definer;
 
 CREATE FUNCTION app.deputy_stands_in_for_another() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
@@ -2547,6 +2706,26 @@ begin
   return null;
 end $$;
 ALTER FUNCTION app.keep_register() OWNER TO samplan_definer;
+
+CREATE FUNCTION app.kept_out(target uuid, who uuid, during tstzrange) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select target = any (app.circle())
+     and (exists (select from exclusion where collaboration_id = target and person_id = who and valid && during)
+       or exists (select from team_membership where collaboration_id = target and person_id = who and deputy_for is not null and left_reason = 'refused' and valid && during))
+$$;
+ALTER FUNCTION app.kept_out(uuid,uuid,tstzrange) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.kept_out(uuid,uuid,tstzrange) TO samplan_app;
+
+CREATE FUNCTION app.kept_out_now(target uuid, who uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select exists (select from exclusion where tenant_id = app.tenant() and collaboration_id = target and person_id = who and valid @> app.now())
+     and (app.person() is null or target = any (app.circle()))
+$$;
+ALTER FUNCTION app.kept_out_now(uuid,uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.kept_out_now(uuid,uuid) TO samplan_app;
+GRANT EXECUTE ON FUNCTION app.kept_out_now(uuid,uuid) TO samplan_worker;
 
 CREATE FUNCTION app.leads_person(target uuid) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -3022,6 +3201,23 @@ CREATE FUNCTION app.running_sessions(sessions uuid[]) RETURNS SETOF uuid
 $$;
 ALTER FUNCTION app.running_sessions(uuid[]) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.running_sessions(uuid[]) TO samplan_app;
+
+CREATE FUNCTION app.save_absence(saved uuid, first_day date, last_day date, new_state text, deputy uuid, chosen jsonb) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with written as (
+    insert into absence (id, tenant_id, person_id, from_date, until_date, state, deputy_id, choices, created_at)
+    values (saved, app.tenant(), app.person(), first_day, last_day, new_state, deputy, chosen, app.now())
+    on conflict (id) do update
+       set from_date = first_day, until_date = last_day, state = new_state, deputy_id = deputy, choices = chosen, version = absence.version + 1
+     where absence.person_id = app.person() and absence.tenant_id = app.tenant()
+    returning *
+  )
+  insert into change (tenant_id, at, audience_id, actor_id, type, entity, entity_id, version, correlation_id)
+  select tenant_id, app.now(), person_id, person_id, 'absence.changed', 'absence', id, version, app.correlation() from written
+$$;
+ALTER FUNCTION app.save_absence(uuid,date,date,text,uuid,jsonb) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.save_absence(uuid,date,date,text,uuid,jsonb) TO samplan_app;
 
 CREATE FUNCTION app.sealed_with(hash bytea) RETURNS TABLE(provider text, sealed bytea)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp

@@ -14,7 +14,6 @@ const appWrites: Record<string, string> = {
   guardian_mandate: 'INSERT UPDATE',
   goal: 'INSERT UPDATE',
   personal_link: 'UPDATE(version) UPDATE(withdrawn_at) UPDATE(withdrawn_by)',
-  invitation: 'UPDATE(version) UPDATE(withdrawn_at) UPDATE(withdrawn_by)',
   hand_over: 'INSERT UPDATE',
   individual_plan: 'UPDATE',
   measure: 'INSERT UPDATE',

@@ -70,7 +70,6 @@ export const errorCodes = [
   'WIDER_THAN_ASKED',
   'LAW_NOT_CONSENT',
   'TOO_LATE_TO_UNDO',
-  'DATE_IN_PAST',
   'DAY_IN_PAST',
   'ABSENCE_OVERLAPS',
   'DEPUTY_MISSING',

@@ -87,16 +87,22 @@ export type EditWhatMattersInput = {
 
 /** Stable codes of expected errors; each has a text in every language. */
 export type ErrorCode =
+  | 'ABSENCE_OVERLAPS'
   | 'ACCOUNTABLE_NOT_IN_TEAM'
   | 'CHANGED_MEANWHILE'
   | 'CONSENT_EXISTS'
   | 'CONSENT_UNTIL_IN_PAST'
   | 'DATE_INVALID'
   | 'DATE_IN_PAST'
+  | 'DAY_IN_PAST'
   | 'DEADLINE_BEFORE_START'
   | 'DEADLINE_IN_PAST'
   | 'DECIDER_UNKNOWN'
   | 'DECISION_ALREADY_MEASURE'
+  | 'DEPUTY_AWAY'
+  | 'DEPUTY_MISSING'
+  | 'DEPUTY_NOT_POSSIBLE'
+  | 'DEPUTY_SELF'
   | 'EMAIL_INVALID'
   | 'EMPLOYEE_EMAIL_TAKEN'
   | 'EMPLOYEE_NUMBER_TAKEN'
@@ -105,6 +111,7 @@ export type ErrorCode =
   | 'FIELD_REQUIRED'
   | 'FIELD_TOO_LONG'
   | 'GOAL_NOT_FOUND'
+  | 'HAND_OVER_PLANNED_ALREADY'
   | 'HEARD_NEEDED'
   | 'IMPORT_CHANGED_SINCE'
   | 'IMPORT_COLUMN_MISSING'
@@ -147,6 +154,10 @@ export type ErrorCode =
   | 'RELATIVE_EXISTS'
   | 'ROLE_OVERLAPS'
   | 'SPOKEN_YES_NEEDED'
+  | 'SUCCESSOR_AWAY'
+  | 'SUCCESSOR_NOT_COVERED'
+  | 'SUCCESSOR_NOT_POSSIBLE'
+  | 'SUCCESSOR_SELF'
   | 'TOO_LATE_TO_UNDO'
   | 'TOO_YOUNG_TO_WITHHOLD'
   | 'TRANSITION_NOT_ALLOWED'
@@ -218,6 +229,10 @@ export type MarkAttendanceInput = {
   personId: string | number;
 };
 
+export type MarkNoticesReadInput = {
+  ids: Array<string | number>;
+};
+
 export type MarkThreadReadInput = {
   messageId: string | number;
   threadId: string | number;
@@ -249,6 +264,24 @@ export type MinutesState =
 export type NoteSection =
   | 'ASSESSMENTS'
   | 'FACTS';
+
+/** What happened; a notice never carries content. */
+export type NoticeKind =
+  | 'CIRCLE_CHANGED'
+  | 'CONSENT_UNIT_CHANGED'
+  | 'COORDINATOR_NAMED'
+  | 'DEPUTY_ASKED'
+  | 'DEPUTY_NAMED'
+  | 'DEPUTY_NOT_NEEDED'
+  | 'DEPUTY_REFUSED'
+  | 'HAND_OVER_DONE'
+  | 'HAND_OVER_HELD_BACK'
+  | 'HAND_OVER_LAPSED'
+  | 'HAND_OVER_PLANNED'
+  | 'HAND_OVER_RECEIVED'
+  | 'HAND_OVER_UNDONE'
+  | 'NEW_COORDINATOR'
+  | 'NEW_HELPER';
 
 export type PersonKind =
   | 'CITIZEN'
@@ -585,6 +618,30 @@ export type MarkThreadReadMutationVariables = Exact<{
 
 
 export type MarkThreadReadMutation = { markThreadRead: { thread: { id: string, unreadCount: number, lastReadMessageId: string | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticesQuery = { unreadNotices: number };
+
+export type NoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { myNotices: { nodes: Array<{ id: string, kind: NoticeKind, collaborationId: string | null, onDate: string | null, createdAt: string, read: boolean, actor: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type MarkNoticesReadMutation = { markNoticesRead: { unread: number | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2573,6 +2630,57 @@ export const MarkThreadReadDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<MarkThreadReadMutation, MarkThreadReadMutationVariables>;
+export const UnreadNoticesDocument = new TypedDocumentString(`
+    query UnreadNotices {
+  unreadNotices
+}
+    `) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($first: Int!, $after: String) {
+  myNotices(first: $first, after: $after) {
+    nodes {
+      id
+      kind
+      collaborationId
+      onDate
+      createdAt
+      read
+      actor {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
+  markNoticesRead(input: $input) {
+    unread
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const AddMeasureDocument = new TypedDocumentString(`
     mutation AddMeasure($input: AddMeasureInput!) {
   addMeasure(input: $input) {

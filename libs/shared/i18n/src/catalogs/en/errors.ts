@@ -77,7 +77,6 @@ export const errors: Record<ErrorCode, string> = {
   WIDER_THAN_ASKED: 'It cannot be more than was asked for.',
   LAW_NOT_CONSENT: 'This rests on the law, not on a yes. It cannot be changed here.',
   TOO_LATE_TO_UNDO: 'It is too late to undo. Give a new consent instead.',
-  DATE_IN_PAST: 'Choose a date today or later.',
   DAY_IN_PAST: 'Choose a date today or later.',
   ABSENCE_OVERLAPS: 'You have already planned to be away on some of these days.',
   DEPUTY_MISSING: 'A deputy is needed here. Choose who takes over while you are away.',

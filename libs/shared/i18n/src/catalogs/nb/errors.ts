@@ -76,7 +76,6 @@ export const errors = {
   WIDER_THAN_ASKED: 'Det kan ikke bli mer enn det ble spurt om.',
   LAW_NOT_CONSENT: 'Dette bygger på loven, ikke på et ja. Det kan ikke endres her.',
   TOO_LATE_TO_UNDO: 'Det er for sent å angre. Gi et nytt samtykke i stedet.',
-  DATE_IN_PAST: 'Velg en dato i dag eller senere.',
   DAY_IN_PAST: 'Velg en dato i dag eller senere.',
   ABSENCE_OVERLAPS: 'Du har allerede planlagt å være borte i noen av disse dagene.',
   DEPUTY_MISSING: 'Her trengs en stedfortreder. Velg hvem som skal ta over mens du er borte.',

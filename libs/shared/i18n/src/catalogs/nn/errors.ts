@@ -77,7 +77,6 @@ export const errors: Record<ErrorCode, string> = {
   WIDER_THAN_ASKED: 'Det kan ikkje bli meir enn det blei spurt om.',
   LAW_NOT_CONSENT: 'Dette byggjer på lova, ikkje på eit ja. Det kan ikkje endrast her.',
   TOO_LATE_TO_UNDO: 'Det er for seint å angre. Gi eit nytt samtykke i staden.',
-  DATE_IN_PAST: 'Vel ein dato i dag eller seinare.',
   DAY_IN_PAST: 'Vel ein dato i dag eller seinare.',
   ABSENCE_OVERLAPS: 'Du har alt planlagt å vere borte nokre av desse dagane.',
   DEPUTY_MISSING: 'Her trengst ein stadfortredar. Vel kven som skal ta over medan du er borte.',
