@@ -1,3 +1,4 @@
+export { syntheticNationalId } from '@samplan/tooling/demo-data';
 export { daysFrom, insert, period } from './sql';
 export { standardCast, type StandardCast } from './standard-cast';
 export { buildWorld, testIssuer, type World, type WorldPerson, type WorldUnit } from './world';

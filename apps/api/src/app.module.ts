@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { CircleModule, CircleRelationFacts } from '@samplan/api/circle';
-import { EntryModule } from '@samplan/api/entry';
+import { EntryModule, PeopleArrive } from '@samplan/api/entry';
 import { HandoverModule } from '@samplan/api/handover';
 import { IdentityModule, isRefusal } from '@samplan/api/identity';
 import { MeetingsModule } from '@samplan/api/meetings';
@@ -58,14 +58,17 @@ export class AppModule {
               logger.error({ err: error, correlationId: ctx.facts.correlationId }, 'unexpected error'),
           },
         }),
-        IdentityModule.with({
-          demoMode: config.demoMode,
-          secure: isSecure(config),
-          publicOrigin: config.publicOrigin,
-          login: config.login,
-          onSecurityEvent: (event) => logger[isRefusal(event) ? 'warn' : 'info'](event, 'security'),
-        }),
-        NationalIdModule.with(config.nationalIdKeys),
+        IdentityModule.with(
+          {
+            demoMode: config.demoMode,
+            secure: isSecure(config),
+            publicOrigin: config.publicOrigin,
+            login: config.login,
+            onSecurityEvent: (event) => logger[isRefusal(event) ? 'warn' : 'info'](event, 'security'),
+          },
+          PeopleArrive,
+        ),
+        NationalIdModule.with(config.nationalIdKeys, { syntheticOnly: config.demoMode }),
         PeopleModule,
         NoticesModule,
         EntryModule,

@@ -1,6 +1,8 @@
 import { entryPolicy } from '@samplan/api/entry';
 import { accessLogPolicy, consentPolicy } from '@samplan/api/circle';
 import { handoverPolicy } from '@samplan/api/handover';
+import { accessLogPolicy } from '@samplan/api/circle';
+import { entryPolicy, entryUnitPolicy } from '@samplan/api/entry';
 import { meetingPolicy } from '@samplan/api/meetings';
 import { messagingPolicy } from '@samplan/api/messaging';
 import { organisationPolicy } from '@samplan/api/organisations';
@@ -22,3 +24,4 @@ export const policies: Policy[] = [
 
 /** Actions that rest on a role in a unit. */
 export const unitPolicies: UnitPolicy[] = [organisationPolicy];
+export const unitPolicies: UnitPolicy[] = [entryUnitPolicy];

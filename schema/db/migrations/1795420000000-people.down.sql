@@ -1,3 +1,8 @@
+drop function app.open_collaboration(jsonb, text, bytea, text, bytea, bytea[]);
+drop table collaboration_opening;
+revoke update (address_protection) on person from samplan_definer;
+revoke update (state, opened_on) on collaboration from samplan_definer;
+revoke insert on collaboration, thread, team_membership, ground, individual_plan from samplan_definer;
 drop function app.use_personal_link(uuid, bytea, bytea);
 drop function app.make_personal_link(uuid, uuid, text, uuid, bytea, interval, uuid, boolean, text, text, text, text);
 drop function app.note_circle_change(uuid, uuid, uuid, text, text, uuid, integer, jsonb);

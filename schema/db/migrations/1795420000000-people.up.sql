@@ -221,6 +221,118 @@ begin
   return query select link.person_id, link.purpose, link.about_id;
 end $$;
 
+-- ── Opening a collaboration ───────────────────────────────────────────────────────────────────────────────────────
+-- Whose wish it was, when and in what way; a collaboration is never opened without one.
+create table collaboration_opening (
+  collaboration_id uuid primary key,
+  tenant_id uuid not null,
+  asked_by text not null check (asked_by in ('person','guardian','relative','service')),
+  asked_on date not null,
+  asked_how text not null check (length(asked_how) between 1 and 300),
+  opened_by uuid not null,
+  opened_at timestamptz not null,
+  idempotency_key uuid not null,
+  unique (tenant_id, opened_by, idempotency_key),
+  foreign key (tenant_id, collaboration_id) references collaboration (tenant_id, id),
+  foreign key (tenant_id, opened_by) references person (tenant_id, id)
+);
+call app.protect_circle('collaboration_opening');
+grant insert on collaboration_opening, collaboration, thread, team_membership, ground, individual_plan to samplan_definer;
+grant update (state, opened_on) on collaboration to samplan_definer;
+grant update (address_protection) on person to samplan_definer;
+
+-- Registers a person, unless they are known by their number or reported already, and opens the collaboration with its
+-- coordinator. The coordinator's own ground is the law alone and opens no life area: those the person opens. The
+-- coordinating unit learns that there is a collaboration already, and nothing of what is in it.
+create function app.open_collaboration(request jsonb, seal_key text, sealed bytea, hash_key text, hash bytea, hashes bytea[])
+returns table (outcome text, collaboration_id uuid)
+language plpgsql security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare
+  ask record;
+  owner person;
+  here collaboration;
+  coordinator_unit uuid;
+begin
+  if not app.has_unit_role('coordinating') then
+    return query select 'not_allowed', null::uuid;
+    return;
+  end if;
+  select * into ask from jsonb_to_record(request) as r (
+    person_id uuid, new_collaboration_id uuid, reported_id uuid, thread_id uuid, membership_id uuid, ground_id uuid, plan_id uuid,
+    given_name text, family_name text, born_on date, expected_on date, address_protection text, coordinator_id uuid,
+    asked_by text, asked_on date, asked_how text, wants_plan boolean, purpose text, legal_basis text, today date, idempotency_key uuid);
+  -- One after the other in a municipality, so that the same person is never registered twice at once.
+  perform pg_advisory_xact_lock(hashtextextended('open-collaboration ' || app.tenant(), 0));
+  return query select 'opened_before', o.collaboration_id from collaboration_opening o
+                where o.tenant_id = app.tenant() and o.opened_by = app.person() and o.idempotency_key = ask.idempotency_key;
+  if found then
+    return;
+  end if;
+  select m.unit_id into coordinator_unit from unit_membership m join person p on p.id = m.person_id
+   where p.id = ask.coordinator_id and p.tenant_id = app.tenant() and p.kind = 'professional' and m.valid @> app.now()
+   order by lower(m.valid), m.id limit 1;
+  if coordinator_unit is null then
+    return query select 'no_coordinator', null::uuid;
+    return;
+  end if;
+  if ask.reported_id is not null then
+    select c.* into here from collaboration c where c.id = ask.reported_id and c.tenant_id = app.tenant() for update;
+    select p.* into owner from person p where p.id = here.owner_id;
+    if here.id is null or here.state = 'closed' then
+      return query select 'not_found', null::uuid;
+      return;
+    end if;
+  elsif hash is not null then
+    select p.* into owner from national_id n join person p on p.id = n.person_id
+     where n.tenant_id = app.tenant() and n.person_kind = 'citizen' and n.hash = any (hashes);
+    if lower(owner.family_name) <> lower(ask.family_name) or lower(split_part(owner.given_name, ' ', 1)) <> lower(split_part(ask.given_name, ' ', 1)) then
+      return query select 'other_name', null::uuid;
+      return;
+    end if;
+  end if;
+  if owner.id is null then
+    insert into person (id, tenant_id, kind, given_name, family_name, born_on, expected_on, address_protection)
+    values (ask.person_id, app.tenant(), 'citizen', ask.given_name, ask.family_name, ask.born_on, ask.expected_on, ask.address_protection)
+    returning * into owner;
+    if hash is not null then
+      insert into national_id (person_id, tenant_id, person_kind, key_id, sealed, hash_key_id, hash, recorded_at)
+      values (owner.id, app.tenant(), 'citizen', seal_key, sealed, hash_key, hash, app.now());
+    end if;
+  else
+    if ask.address_protection <> 'none' then
+      update person set address_protection = ask.address_protection where id = owner.id;
+    end if;
+    select c.* into here from collaboration c where c.owner_id = owner.id and c.state <> 'closed' for update;
+  end if;
+  if here.state = 'open' then
+    return query select 'already_open', null::uuid;
+    return;
+  elsif here.state = 'reported' then
+    update collaboration set state = 'open', opened_on = ask.today, version = version + 1 where id = here.id returning * into here;
+  else
+    insert into collaboration (id, tenant_id, owner_id, state, opened_on)
+    values (ask.new_collaboration_id, app.tenant(), owner.id, 'open', ask.today) returning * into here;
+  end if;
+  insert into thread (id, tenant_id, collaboration_id, kind) values (ask.thread_id, app.tenant(), here.id, 'team')
+    on conflict do nothing;
+  insert into team_membership (id, tenant_id, collaboration_id, person_id, unit_id, role, level, areas, accepted_at, valid, invited_by)
+  values (ask.membership_id, app.tenant(), here.id, ask.coordinator_id, coordinator_unit, 'coordinator', 'coordinate',
+          array['health','mental_health','daily_living','housing','work','education','economy','family','leisure'],
+          app.now(), tstzrange(app.now(), null), app.person());
+  insert into ground (id, tenant_id, collaboration_id, kind, person_id, areas, purpose, given_how, legal_basis, recorded_by, recorded_at, valid)
+  values (ask.ground_id, app.tenant(), here.id, 'legal_basis', ask.coordinator_id, '{}', ask.purpose, 'law', ask.legal_basis, app.person(), app.now(), tstzrange(app.now(), null));
+  insert into collaboration_opening (collaboration_id, tenant_id, asked_by, asked_on, asked_how, opened_by, opened_at, idempotency_key)
+  values (here.id, app.tenant(), ask.asked_by, ask.asked_on, ask.asked_how, app.person(), app.now(), ask.idempotency_key);
+  if ask.wants_plan then
+    insert into individual_plan (id, tenant_id, collaboration_id, state, wished_on, wished_how)
+    values (ask.plan_id, app.tenant(), here.id, 'wished', ask.asked_on, ask.asked_how)
+        on conflict do nothing;
+  end if;
+  perform app.note_circle_change(app.tenant(), app.person(), here.id, 'collaboration.opened', 'collaboration', here.id, here.version, jsonb_build_object('state', 'open'));
+  return query select 'opened', here.id;
+end $$;
+
 -- ── Who may call what ─────────────────────────────────────────────────────────────────────────────────────────────
 revoke execute on all functions in schema app from public;
 grant execute on function app.national_ids_to_rotate(text, text, integer), app.rotate_national_id(uuid, bytea, text, bytea, text, bytea), app.purge_entry_attempts(interval) to samplan_worker;
@@ -228,6 +340,7 @@ grant execute on function app.arrive_with_national_id(uuid, bytea[], text) to sa
 grant execute on function app.linked_people() to samplan_app;
 grant execute on function app.make_personal_link(uuid, uuid, text, uuid, bytea, interval, uuid, boolean, text, text, text, text) to samplan_app;
 grant execute on function app.use_personal_link(uuid, bytea, bytea) to samplan_app;
+grant execute on function app.open_collaboration(jsonb, text, bytea, text, bytea, bytea[]) to samplan_app;
 grant insert on person to samplan_definer;
 
 alter function app.national_ids_to_rotate(text, text, integer) owner to samplan_definer;
@@ -240,5 +353,6 @@ alter function app.purge_entry_attempts(interval) owner to samplan_definer;
 alter function app.note_circle_change(uuid, uuid, uuid, text, text, uuid, integer, jsonb) owner to samplan_definer;
 alter function app.linked_people() owner to samplan_definer;
 alter function app.make_personal_link(uuid, uuid, text, uuid, bytea, interval, uuid, boolean, text, text, text, text) owner to samplan_definer;
+alter function app.open_collaboration(jsonb, text, bytea, text, bytea, bytea[]) owner to samplan_definer;
 alter function app.use_personal_link(uuid, bytea, bytea) owner to samplan_definer;
 revoke create on schema app from samplan_definer;

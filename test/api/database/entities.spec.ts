@@ -18,6 +18,7 @@ const withoutEntity: Record<string, string> = {
   change: 'written and read with SQL by the change feed',
   circle_access: 'read as facts by authorisation, never as objects',
   circle_boundary_mark: 'belongs to app.tell_circle_boundaries',
+  collaboration_opening: 'written by app.open_collaboration',
   entry_attempt: 'written by the functions behind links and codes',
   login: 'reached through functions only',
   municipality: 'its name comes with app.hats',

@@ -69,16 +69,20 @@ const definerWrites: Record<string, string> = {
   entry_attempt: 'DELETE INSERT',
   personal_link: 'INSERT UPDATE',
   national_id: 'INSERT UPDATE',
-  person: 'INSERT UPDATE(login_id)',
+  person: 'INSERT UPDATE(address_protection) UPDATE(login_id)',
   session: 'DELETE INSERT UPDATE',
   login: 'INSERT',
   pending_login: 'DELETE INSERT',
   spent_logout_token: 'DELETE INSERT',
   attempt: 'DELETE INSERT UPDATE',
   // One column only, to hold the row until the transaction ends.
-  collaboration: 'UPDATE(version)',
+  collaboration: 'INSERT UPDATE(opened_on) UPDATE(state) UPDATE(version)',
   meeting: 'UPDATE(version)',
-  team_membership: 'UPDATE(valid) UPDATE(version)',
+  team_membership: 'INSERT UPDATE(valid) UPDATE(version)',
+  collaboration_opening: 'INSERT',
+  ground: 'INSERT',
+  individual_plan: 'INSERT',
+  thread: 'INSERT',
 };
 
 /** Functions that see past the policies, and who may call each; triggers need no caller. */
@@ -133,6 +137,8 @@ const definerFunctions: Record<string, string> = {
   'app.note_circle_change(uuid,uuid,uuid,text,text,uuid,integer,jsonb)': '',
   'app.notify(uuid[],uuid[],text,uuid,uuid,uuid,date)': 'samplan_app samplan_worker',
   'app.open_session(uuid,bytea,uuid,interval,interval,text,text,text,text,text,bytea)': 'samplan_app',
+  'app.open_collaboration(jsonb,text,bytea,text,bytea,bytea[])': 'samplan_app',
+  'app.open_session(uuid,bytea,uuid,interval,interval)': 'samplan_app',
   'app.own_collaborations()': 'samplan_app',
   'app.parental_areas(uuid)': '',
   'app.prove_login(uuid,text,text)': 'samplan_app',

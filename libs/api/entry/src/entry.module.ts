@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@samplan/api/people';
+import { OpenCollaboration } from './application/open-collaboration';
 import { PersonalLinks } from './application/personal-links';
 import { MakePersonalLink } from './application/make-personal-link';
 import { UsePersonalLink } from './application/use-personal-link';
 import { WithdrawPersonalLink } from './application/withdraw-personal-link';
+import { OpeningResolver } from './graphql/opening.resolver';
 import { PersonalLinkResolver } from './graphql/personal-link.resolver';
+import { OpeningRepository } from './persistence/opening.repository';
 import { PersonalLinkRepository } from './persistence/personal-link.repository';
 
 @Module({
@@ -16,6 +19,9 @@ import { PersonalLinkRepository } from './persistence/personal-link.repository';
     WithdrawPersonalLink,
     UsePersonalLink,
     PersonalLinkResolver,
+    OpeningRepository,
+    OpenCollaboration,
+    OpeningResolver,
   ],
   exports: [PersonalLinks],
 })

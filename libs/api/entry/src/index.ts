@@ -1,5 +1,6 @@
-export { entryPolicy } from './access/entry.policy';
+export { entryPolicy, entryUnitPolicy } from './access/entry.policy';
 export { type PersonalLinkRequest, PersonalLinks, type MadePersonalLink } from './application/personal-links';
+export { PeopleArrive } from './application/people-arrive';
 export { EntryModule } from './entry.module';
 export { NewPersonalLink } from './graphql/personal-link.types';
 export { PersonalLinkEntity } from './persistence/personal-link.entity';

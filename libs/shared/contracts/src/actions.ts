@@ -7,6 +7,7 @@ export const actions = [
   'collaboration:list',
   'collaboration:read',
   'access-log:read',
+  'collaboration:open',
   'personal-link:make',
   'personal-link:list',
   'personal-link:withdraw',

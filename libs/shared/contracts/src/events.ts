@@ -22,6 +22,7 @@ export const changeTypes = [
   'relative.changed',
   'notice.added',
   'notice.read',
+  'collaboration.opened',
   'link.made',
   'link.used',
   'link.withdrawn',

@@ -73,6 +73,14 @@ export const hatRoles = [
 ] as const;
 export type HatRole = (typeof hatRoles)[number];
 
+/** Who asked for the collaboration. */
+export const wishedBy = ['person', 'guardian', 'relative', 'service'] as const;
+export type WishedBy = (typeof wishedBy)[number];
+
+/** How a person to be registered is known: by number, not by any, or not born yet. */
+export const identityKinds = ['national_id', 'none', 'expected'] as const;
+export type IdentityKind = (typeof identityKinds)[number];
+
 /** What a personal link lets somebody in for: as the person, guardian or relative, or to a place in the team. */
 export const linkPurposes = ['owner', 'guardian', 'relative', 'team'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];

@@ -5,5 +5,6 @@ export * from './formatting/oslo-time';
 export * from './formatting/relative';
 export * from './language';
 export { loadCatalog } from './load-catalog';
+export { recordText } from './record-text';
 export { translateError } from './translate-error';
 export { changeCatalog, createTranslator, type Translate } from './translator';

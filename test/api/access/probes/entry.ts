@@ -1,12 +1,56 @@
-import type { StandardCast } from '@samplan/test/support';
+import { dateInOslo, newId } from '@samplan/shared/kernel';
+import type { StandardCast, World } from '@samplan/test/support';
 import { mutation, type Probes } from './probe';
 
 const link = (cast: StandardCast): Promise<string> =>
   cast.collaboration.personalLink(cast.relative, cast.coordinator, { token: tokenOf(cast) });
 const tokenOf = (cast: StandardCast): string => `link of ${cast.collaboration.id}`;
 const links = new WeakMap<StandardCast, string>();
+const reports = new WeakMap<StandardCast, string>();
+
+/** A role, and no place in any circle: nothing here is asked by an id that could tell others something. */
+const inCoordinatingUnit = async (cast: StandardCast, world: World): Promise<void> =>
+  world.employ(cast.unitLeader, await world.unit('coordinating_unit'), 'coordinating');
+const wish = (cast: StandardCast, world: World): Record<string, unknown> => ({
+  coordinatorId: cast.coordinator.id,
+  askedBy: 'PERSON',
+  askedOn: dateInOslo(world.now),
+  askedHow: 'Sagt hjemme',
+  wantsPlan: false,
+  idempotencyKey: newId(),
+});
 
 export const entryProbes: Probes = {
+  'Query.coordinatorCandidates': {
+    as: 'unitLeader',
+    document: 'query Probe($search: String!) { coordinatorCandidates(search: $search) { id name } }',
+    variables: () => ({ search: '' }),
+    id: null,
+    arrange: inCoordinatingUnit,
+    told: 'own',
+  },
+  'Mutation.registerPerson': {
+    as: 'unitLeader',
+    document: mutation('registerPerson', 'RegisterPersonInput', 'opened { openedOn }'),
+    variables: (cast, world) => ({
+      input: { givenName: 'Ragna', familyName: 'Vik', identity: 'NONE', ...wish(cast, world) },
+    }),
+    id: null,
+    arrange: inCoordinatingUnit,
+    told: 'own',
+  },
+  'Mutation.openReported': {
+    as: 'unitLeader',
+    document: mutation('openReported', 'OpenReportedInput', 'opened { openedOn }'),
+    variables: (cast, world) => ({ input: { collaborationId: reports.get(cast), ...wish(cast, world) } }),
+    id: null,
+    arrange: async (cast, world) => {
+      await inCoordinatingUnit(cast, world);
+      const owner = await world.person({ kind: 'citizen' });
+      reports.set(cast, (await world.collaboration({ owner, state: 'reported' })).id);
+    },
+    told: 'own',
+  },
   'Query.personalLinks': {
     as: 'coordinator',
     document: 'query Probe($id: ID!) { personalLinks(collaborationId: $id) { id person { name } } }',

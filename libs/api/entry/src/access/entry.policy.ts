@@ -1,7 +1,11 @@
-import { atLeast, type Policy } from '@samplan/api/platform/authz';
+import { atLeast, type Policy, type UnitPolicy } from '@samplan/api/platform/authz';
 
 export const entryPolicy: Policy = {
   'personal-link:make': atLeast('coordinate'),
   'personal-link:list': atLeast('coordinate'),
   'personal-link:withdraw': atLeast('coordinate'),
+};
+
+export const entryUnitPolicy: UnitPolicy = {
+  'collaboration:open': ['coordinating'],
 };

@@ -5,10 +5,10 @@ import { NationalIds, type NationalIdKeys } from './national-ids';
 @Global()
 @Module({})
 export class NationalIdModule {
-  static with(keys: NationalIdKeys): DynamicModule {
+  static with(keys: NationalIdKeys, options: { syntheticOnly: boolean }): DynamicModule {
     return {
       module: NationalIdModule,
-      providers: [{ provide: NationalIds, useValue: new NationalIds(keys) }],
+      providers: [{ provide: NationalIds, useValue: new NationalIds(keys, options.syntheticOnly) }],
       exports: [NationalIds],
     };
   }

@@ -22,7 +22,11 @@ const tagLength = 16;
 
 /** Seals national identity numbers and finds them by a keyed hash. */
 export class NationalIds {
-  constructor(private readonly keys: NationalIdKeys) {}
+  constructor(
+    private readonly keys: NationalIdKeys,
+    /** In a demo nobody's real number may be typed in; elsewhere no made-up one. */
+    readonly syntheticOnly: boolean,
+  ) {}
 
   get newest(): { keyId: string; hashKeyId: string } {
     return { keyId: this.keys.sealing.newest.id, hashKeyId: this.keys.hashing.newest.id };

@@ -29,6 +29,7 @@ export const roomRules: Record<ChangeType, RoomRule> = {
   'relative.changed': 'area',
   'notice.added': 'person',
   'notice.read': 'person',
+  'collaboration.opened': 'area',
   'link.made': 'area',
   'link.used': 'area',
   'link.withdrawn': 'area',

@@ -1,9 +1,39 @@
 import { z } from 'zod';
-import { linkPurposes } from '../vocabulary';
-import { idField, nameField } from './fields';
+import type { ErrorCode } from '../error-codes';
+import { addressProtections, identityKinds, linkPurposes, wishedBy } from '../vocabulary';
+import { dateField, idField, nameField, optionalDate, requiredShort } from './fields';
+import { nationalIdField } from './national-id';
 
-/** Somebody the municipality does not know yet. */
-export const newPersonFields = { givenName: nameField, familyName: nameField };
+const required: ErrorCode = 'FIELD_REQUIRED';
+
+/** The wish behind a collaboration, and who will coordinate it. */
+const wish = {
+  coordinatorId: idField,
+  askedBy: z.enum(wishedBy, { error: required }),
+  askedOn: dateField,
+  askedHow: requiredShort,
+  wantsPlan: z.boolean(),
+  idempotencyKey: idField,
+};
+
+export const registerPersonInput = z
+  .object({
+    givenName: nameField,
+    familyName: nameField,
+    identity: z.enum(identityKinds, { error: required }),
+    nationalId: z.string().nullish(),
+    expectedOn: optionalDate,
+    addressProtection: z.enum(addressProtections).default('none'),
+    ...wish,
+  })
+  .superRefine((input, report) => {
+    const parsed = nationalIdField.safeParse(input.nationalId ?? '');
+    if (input.identity === 'national_id' && !parsed.success)
+      report.addIssue({ code: 'custom', message: parsed.error.issues[0]!.message, path: ['nationalId'] });
+    if (input.identity === 'expected' && !input.expectedOn)
+      report.addIssue({ code: 'custom', message: required, path: ['expectedOn'] });
+  });
+export const openReportedInput = z.object({ collaborationId: idField, ...wish });
 
 export const makePersonalLinkInput = z.object({
   collaborationId: idField,

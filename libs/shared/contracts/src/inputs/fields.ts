@@ -22,6 +22,11 @@ export const nameField = written('FIELD_REQUIRED')
   .trim()
   .min(1, code('FIELD_REQUIRED'))
   .max(100, code('FIELD_TOO_LONG'));
+/** A short text that must be there. */
+export const requiredShort = written('FIELD_REQUIRED')
+  .trim()
+  .min(1, code('FIELD_REQUIRED'))
+  .max(maxShort, code('FIELD_TOO_LONG'));
 /** A short text that may be left out; an empty one becomes null. */
 export const optionalShort = written('FIELD_INVALID')
   .trim()

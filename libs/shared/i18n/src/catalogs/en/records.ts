@@ -1,0 +1,5 @@
+/** Words the program itself writes into what it records, and that stand there afterwards. */
+export const records = {
+  coordinatorPurpose: 'Being the coordinator',
+  coordinatorLaw: 'Coordinator under the Health and Care Services Act, section 7-2',
+} as const;

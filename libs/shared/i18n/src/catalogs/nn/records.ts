@@ -1,0 +1,5 @@
+/** Words the program itself writes into what it records, and that stand there afterwards. */
+export const records = {
+  coordinatorPurpose: 'Vere koordinator',
+  coordinatorLaw: 'Koordinator etter helse- og omsorgstenestelova § 7-2',
+} as const;
