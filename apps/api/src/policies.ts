@@ -23,5 +23,4 @@ export const policies: Policy[] = [
 ];
 
 /** Actions that rest on a role in a unit. */
-export const unitPolicies: UnitPolicy[] = [organisationPolicy];
-export const unitPolicies: UnitPolicy[] = [entryUnitPolicy];
+export const unitPolicies: UnitPolicy[] = [organisationPolicy, entryUnitPolicy];

@@ -138,7 +138,6 @@ const definerFunctions: Record<string, string> = {
   'app.notify(uuid[],uuid[],text,uuid,uuid,uuid,date)': 'samplan_app samplan_worker',
   'app.open_session(uuid,bytea,uuid,interval,interval,text,text,text,text,text,bytea)': 'samplan_app',
   'app.open_collaboration(jsonb,text,bytea,text,bytea,bytea[])': 'samplan_app',
-  'app.open_session(uuid,bytea,uuid,interval,interval)': 'samplan_app',
   'app.own_collaborations()': 'samplan_app',
   'app.parental_areas(uuid)': '',
   'app.prove_login(uuid,text,text)': 'samplan_app',

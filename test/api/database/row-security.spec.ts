@@ -58,8 +58,6 @@ const openings: Record<string, Record<string, string | null>> = {
    FROM collaboration_facts f
   WHERE f.owner_id = person.id AND f.state <> 'closed'::text))`,
     administered_added: null,
-    administered_changed: ofAdministrator('id'),
-    invited_people: `id = ANY ((( SELECT app.invited_people() AS invited_people))::uuid[])`,
   },
   // Who has looked is for the person alone, not for everybody in the circle.
   access_log: {

@@ -191,7 +191,7 @@ describe('opening a collaboration', () => {
     );
     expect(await codeOf({ identity: 'EXPECTED' })).toBe('FIELD_REQUIRED expectedOn');
     expect(await codeOf({ identity: 'EXPECTED', expectedOn: '2001-01-01', askedOn: tomorrow })).toBe(
-      'DATE_IN_PAST expectedOn, DATE_IN_FUTURE askedOn',
+      'EXPECTED_IN_PAST expectedOn, DATE_IN_FUTURE askedOn',
     );
     for (const coordinatorId of [cast.owner.id, cast.neighbour.id, newId(), 'x'])
       expect(await codeOf({ coordinatorId })).toBe('COORDINATOR_NOT_FOUND coordinatorId');

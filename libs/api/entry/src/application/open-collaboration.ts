@@ -50,7 +50,7 @@ export class OpenCollaboration {
     const expectedOn = input.identity === 'expected' ? (input.expectedOn ?? null) : null;
     const today = dateInOslo(ctx.now);
     const errors = this.wrongNumber(nationalId, bornOn, today);
-    if (expectedOn && expectedOn < today) errors.push({ code: 'DATE_IN_PAST', path: ['expectedOn'] });
+    if (expectedOn && expectedOn < today) errors.push({ code: 'EXPECTED_IN_PAST', path: ['expectedOn'] });
     const personId = newId<PersonId>(ctx.now);
     const { givenName, familyName, addressProtection } = input;
     const person = { personId, givenName, familyName, bornOn, expectedOn, addressProtection };

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonKind } from '@samplan/shared/contracts';
-import type { Arrival, Arrivals, ProviderKind, Welcome } from '@samplan/api/identity';
+import type { Arrival, Arrivals, Welcome } from '@samplan/api/identity';
 import { NationalIds } from '@samplan/api/people';
 import type { RequestContext } from '@samplan/api/platform/request';
 import { arriveWithNationalId } from '../persistence/arrive-with-national-id';
 
 /** Who a provider lets in by national id: at home with ID-porten one is a citizen, with HelseID one is at work. */
-const kinds: Partial<Record<ProviderKind, PersonKind>> = { idporten: 'citizen', helseid: 'professional' };
+const kinds: Partial<Record<Arrival['provider']['kind'], PersonKind>> = {
+  idporten: 'citizen',
+  helseid: 'professional',
+};
 
 /** Finds the persons of a login by the number its provider vouches for. Somebody unknown gets no hat. */
 @Injectable()

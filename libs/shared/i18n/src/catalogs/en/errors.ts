@@ -26,7 +26,7 @@ export const errors: Record<ErrorCode, string> = {
   NATIONAL_ID_NOT_SYNTHETIC: 'This is a trial. Use a test number, where 80 is added to the month.',
   COORDINATOR_NOT_FOUND: 'Choose a coordinator who works in the municipality now.',
   DATE_IN_FUTURE: 'The date cannot be in the future.',
-  DATE_IN_PAST: 'The date cannot be in the past.',
+  EXPECTED_IN_PAST: 'The expected date cannot be before today.',
   NATIONAL_ID_INVALID: 'This is not a valid national identity number or D-number. Check that all 11 digits are right.',
   LINK_NOT_USABLE: 'This link cannot be used. Ask whoever sent it for a new one.',
   LINK_ALREADY_USED: 'The link has been used and cannot be withdrawn.',

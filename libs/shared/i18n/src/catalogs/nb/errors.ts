@@ -26,7 +26,7 @@ export const errors = {
   NATIONAL_ID_NOT_SYNTHETIC: 'Dette er en prøveutgave. Bruk et testnummer, der 80 er lagt til måneden.',
   COORDINATOR_NOT_FOUND: 'Velg en koordinator som arbeider i kommunen nå.',
   DATE_IN_FUTURE: 'Datoen kan ikke være fram i tid.',
-  DATE_IN_PAST: 'Datoen kan ikke være tilbake i tid.',
+  EXPECTED_IN_PAST: 'Termindatoen kan ikke være før i dag.',
   NATIONAL_ID_INVALID: 'Nummeret er ikke et gyldig fødselsnummer eller D-nummer. Sjekk at alle 11 sifre er riktige.',
   LINK_NOT_USABLE: 'Denne lenken kan ikke brukes. Be den som sendte den, om en ny.',
   LINK_ALREADY_USED: 'Lenken er allerede brukt og kan ikke trekkes tilbake.',

@@ -26,7 +26,7 @@ export const errors: Record<ErrorCode, string> = {
   NATIONAL_ID_NOT_SYNTHETIC: 'Dette er ei prøveutgåve. Bruk eit testnummer, der 80 er lagt til månaden.',
   COORDINATOR_NOT_FOUND: 'Vel ein koordinator som arbeider i kommunen no.',
   DATE_IN_FUTURE: 'Datoen kan ikkje vere fram i tid.',
-  DATE_IN_PAST: 'Datoen kan ikkje vere tilbake i tid.',
+  EXPECTED_IN_PAST: 'Termindatoen kan ikkje vere før i dag.',
   NATIONAL_ID_INVALID: 'Nummeret er ikkje eit gyldig fødselsnummer eller D-nummer. Sjekk at alle 11 siffera er rette.',
   LINK_NOT_USABLE: 'Denne lenkja kan ikkje brukast. Be den som sende henne, om ei ny.',
   LINK_ALREADY_USED: 'Lenkja er alt brukt og kan ikkje trekkjast tilbake.',
