@@ -1,4 +1,3 @@
-import { entryPolicy } from '@samplan/api/entry';
 import { accessLogPolicy, consentPolicy } from '@samplan/api/circle';
 import { handoverPolicy } from '@samplan/api/handover';
 import { accessLogPolicy } from '@samplan/api/circle';
