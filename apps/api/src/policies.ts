@@ -1,6 +1,5 @@
 import { accessLogPolicy, consentPolicy } from '@samplan/api/circle';
 import { handoverPolicy } from '@samplan/api/handover';
-import { accessLogPolicy } from '@samplan/api/circle';
 import { entryPolicy, entryUnitPolicy } from '@samplan/api/entry';
 import { meetingPolicy } from '@samplan/api/meetings';
 import { messagingPolicy } from '@samplan/api/messaging';
