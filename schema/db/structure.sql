@@ -355,8 +355,10 @@ CREATE POLICY worker_rows ON collaboration TO samplan_worker
 CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR UPDATE ON collaboration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
 CREATE CONSTRAINT TRIGGER facts_follow AFTER INSERT OR UPDATE ON collaboration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.facts_follow();
 GRANT SELECT ON collaboration TO samplan_app;
-GRANT SELECT ON collaboration TO samplan_definer;
+GRANT INSERT, SELECT ON collaboration TO samplan_definer;
 GRANT SELECT ON collaboration TO samplan_worker;
+GRANT UPDATE (state) ON collaboration TO samplan_definer;
+GRANT UPDATE (opened_on) ON collaboration TO samplan_definer;
 GRANT UPDATE (version) ON collaboration TO samplan_definer;
 
 CREATE TABLE collaboration_facts (
@@ -396,6 +398,44 @@ CREATE POLICY worker_rows ON collaboration_facts TO samplan_worker
 GRANT SELECT ON collaboration_facts TO samplan_app;
 GRANT INSERT, SELECT, UPDATE ON collaboration_facts TO samplan_definer;
 GRANT SELECT ON collaboration_facts TO samplan_worker;
+
+CREATE TABLE collaboration_opening (
+  collaboration_id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  asked_by text NOT NULL,
+  asked_on date NOT NULL,
+  asked_how text NOT NULL,
+  opened_by uuid NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  idempotency_key uuid NOT NULL,
+  CONSTRAINT collaboration_opening_pkey PRIMARY KEY (collaboration_id),
+  CONSTRAINT collaboration_opening_tenant_id_opened_by_idempotency_key_key UNIQUE (tenant_id, opened_by, idempotency_key),
+  CONSTRAINT collaboration_opening_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT collaboration_opening_tenant_id_opened_by_fkey FOREIGN KEY (tenant_id, opened_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT collaboration_opening_asked_by_check CHECK (asked_by = ANY (ARRAY['person'::text, 'guardian'::text, 'relative'::text, 'service'::text])),
+  CONSTRAINT collaboration_opening_asked_how_check CHECK (length(asked_how) >= 1 AND length(asked_how) <= 300)
+);
+ALTER TABLE collaboration_opening OWNER TO samplan_owner;
+ALTER TABLE collaboration_opening ENABLE ROW LEVEL SECURITY;
+ALTER TABLE collaboration_opening FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON collaboration_opening TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON collaboration_opening TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON collaboration_opening TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON collaboration_opening AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON collaboration_opening TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT SELECT ON collaboration_opening TO samplan_app;
+GRANT INSERT, SELECT ON collaboration_opening TO samplan_definer;
+GRANT SELECT ON collaboration_opening TO samplan_worker;
 
 CREATE TABLE consent_request (
   id uuid NOT NULL,
@@ -807,7 +847,7 @@ CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON ground DEFERR
 CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON ground DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
 CREATE TRIGGER unit_is_open AFTER INSERT ON ground FOR EACH ROW EXECUTE FUNCTION app.unit_is_open();
 GRANT INSERT, SELECT ON ground TO samplan_app;
-GRANT SELECT ON ground TO samplan_definer;
+GRANT INSERT, SELECT ON ground TO samplan_definer;
 GRANT SELECT ON ground TO samplan_worker;
 GRANT UPDATE (valid) ON ground TO samplan_app;
 GRANT UPDATE (withdrawn_at) ON ground TO samplan_app;
@@ -981,7 +1021,7 @@ CREATE POLICY worker_rows ON individual_plan TO samplan_worker
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON individual_plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
 GRANT SELECT, UPDATE ON individual_plan TO samplan_app;
-GRANT SELECT ON individual_plan TO samplan_definer;
+GRANT INSERT, SELECT ON individual_plan TO samplan_definer;
 GRANT SELECT ON individual_plan TO samplan_worker;
 
 CREATE TABLE login (
@@ -1629,6 +1669,7 @@ GRANT UPDATE (given_name) ON person TO samplan_app;
 GRANT UPDATE (family_name) ON person TO samplan_app;
 GRANT UPDATE (profession) ON person TO samplan_app;
 GRANT UPDATE (work_phone) ON person TO samplan_app;
+GRANT UPDATE (address_protection) ON person TO samplan_definer;
 
 CREATE TABLE personal_link (
   id uuid NOT NULL,
@@ -1998,7 +2039,7 @@ CREATE TRIGGER deputy_stands_in_for_another BEFORE INSERT OR UPDATE ON team_memb
 CREATE CONSTRAINT TRIGGER facts_follow AFTER INSERT OR UPDATE ON team_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.level = 'coordinate'::text) EXECUTE FUNCTION app.facts_follow();
 CREATE TRIGGER unit_is_open AFTER INSERT ON team_membership FOR EACH ROW EXECUTE FUNCTION app.unit_is_open();
 GRANT INSERT, SELECT, UPDATE ON team_membership TO samplan_app;
-GRANT SELECT ON team_membership TO samplan_definer;
+GRANT INSERT, SELECT ON team_membership TO samplan_definer;
 GRANT INSERT, SELECT, UPDATE ON team_membership TO samplan_worker;
 GRANT UPDATE (valid) ON team_membership TO samplan_definer;
 GRANT UPDATE (version) ON team_membership TO samplan_definer;
@@ -2034,7 +2075,7 @@ CREATE POLICY worker_rows ON thread TO samplan_worker
   USING (true)
   WITH CHECK (true);
 GRANT SELECT ON thread TO samplan_app;
-GRANT SELECT ON thread TO samplan_definer;
+GRANT INSERT, SELECT ON thread TO samplan_definer;
 GRANT SELECT ON thread TO samplan_worker;
 
 CREATE TABLE thread_read (
@@ -2936,6 +2977,97 @@ ALTER FUNCTION app.now() OWNER TO samplan_owner;
 GRANT EXECUTE ON FUNCTION app.now() TO samplan_app;
 GRANT EXECUTE ON FUNCTION app.now() TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.now() TO samplan_worker;
+
+CREATE FUNCTION app.open_collaboration(request jsonb, seal_key text, sealed bytea, hash_key text, hash bytea, hashes bytea[]) RETURNS TABLE(outcome text, collaboration_id uuid)
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+#variable_conflict use_column
+declare
+  ask record;
+  owner person;
+  here collaboration;
+  coordinator_unit uuid;
+begin
+  if not app.has_unit_role('coordinating') then
+    return query select 'not_allowed', null::uuid;
+    return;
+  end if;
+  select * into ask from jsonb_to_record(request) as r (
+    person_id uuid, new_collaboration_id uuid, reported_id uuid, thread_id uuid, membership_id uuid, ground_id uuid, plan_id uuid,
+    given_name text, family_name text, born_on date, expected_on date, address_protection text, coordinator_id uuid,
+    asked_by text, asked_on date, asked_how text, wants_plan boolean, purpose text, legal_basis text, today date, idempotency_key uuid);
+  -- One after the other in a municipality, so that the same person is never registered twice at once.
+  perform pg_advisory_xact_lock(hashtextextended('open-collaboration ' || app.tenant(), 0));
+  return query select 'opened_before', o.collaboration_id from collaboration_opening o
+                where o.tenant_id = app.tenant() and o.opened_by = app.person() and o.idempotency_key = ask.idempotency_key;
+  if found then
+    return;
+  end if;
+  select m.unit_id into coordinator_unit from unit_membership m join person p on p.id = m.person_id
+   where p.id = ask.coordinator_id and p.tenant_id = app.tenant() and p.kind = 'professional' and m.valid @> app.now()
+   order by lower(m.valid), m.id limit 1;
+  if coordinator_unit is null then
+    return query select 'no_coordinator', null::uuid;
+    return;
+  end if;
+  if ask.reported_id is not null then
+    select c.* into here from collaboration c where c.id = ask.reported_id and c.tenant_id = app.tenant() for update;
+    select p.* into owner from person p where p.id = here.owner_id;
+    if here.id is null or here.state = 'closed' then
+      return query select 'not_found', null::uuid;
+      return;
+    end if;
+  elsif hash is not null then
+    select p.* into owner from national_id n join person p on p.id = n.person_id
+     where n.tenant_id = app.tenant() and n.person_kind = 'citizen' and n.hash = any (hashes);
+    if lower(owner.family_name) <> lower(ask.family_name) or lower(split_part(owner.given_name, ' ', 1)) <> lower(split_part(ask.given_name, ' ', 1)) then
+      return query select 'other_name', null::uuid;
+      return;
+    end if;
+  end if;
+  if owner.id is null then
+    insert into person (id, tenant_id, kind, given_name, family_name, born_on, expected_on, address_protection)
+    values (ask.person_id, app.tenant(), 'citizen', ask.given_name, ask.family_name, ask.born_on, ask.expected_on, ask.address_protection)
+    returning * into owner;
+    if hash is not null then
+      insert into national_id (person_id, tenant_id, person_kind, key_id, sealed, hash_key_id, hash, recorded_at)
+      values (owner.id, app.tenant(), 'citizen', seal_key, sealed, hash_key, hash, app.now());
+    end if;
+  else
+    if ask.address_protection <> 'none' then
+      update person set address_protection = ask.address_protection where id = owner.id;
+    end if;
+    select c.* into here from collaboration c where c.owner_id = owner.id and c.state <> 'closed' for update;
+  end if;
+  if here.state = 'open' then
+    return query select 'already_open', null::uuid;
+    return;
+  elsif here.state = 'reported' then
+    update collaboration set state = 'open', opened_on = ask.today, version = version + 1 where id = here.id returning * into here;
+  else
+    insert into collaboration (id, tenant_id, owner_id, state, opened_on)
+    values (ask.new_collaboration_id, app.tenant(), owner.id, 'open', ask.today) returning * into here;
+  end if;
+  insert into thread (id, tenant_id, collaboration_id, kind) values (ask.thread_id, app.tenant(), here.id, 'team')
+    on conflict do nothing;
+  insert into team_membership (id, tenant_id, collaboration_id, person_id, unit_id, role, level, areas, accepted_at, valid, invited_by)
+  values (ask.membership_id, app.tenant(), here.id, ask.coordinator_id, coordinator_unit, 'coordinator', 'coordinate',
+          array['health','mental_health','daily_living','housing','work','education','economy','family','leisure'],
+          app.now(), tstzrange(app.now(), null), app.person());
+  insert into ground (id, tenant_id, collaboration_id, kind, person_id, areas, purpose, given_how, legal_basis, recorded_by, recorded_at, valid)
+  values (ask.ground_id, app.tenant(), here.id, 'legal_basis', ask.coordinator_id, '{}', ask.purpose, 'law', ask.legal_basis, app.person(), app.now(), tstzrange(app.now(), null));
+  insert into collaboration_opening (collaboration_id, tenant_id, asked_by, asked_on, asked_how, opened_by, opened_at, idempotency_key)
+  values (here.id, app.tenant(), ask.asked_by, ask.asked_on, ask.asked_how, app.person(), app.now(), ask.idempotency_key);
+  if ask.wants_plan then
+    insert into individual_plan (id, tenant_id, collaboration_id, state, wished_on, wished_how)
+    values (ask.plan_id, app.tenant(), here.id, 'wished', ask.asked_on, ask.asked_how)
+        on conflict do nothing;
+  end if;
+  perform app.note_circle_change(app.tenant(), app.person(), here.id, 'collaboration.opened', 'collaboration', here.id, here.version, jsonb_build_object('state', 'open'));
+  return query select 'opened', here.id;
+end $$;
+ALTER FUNCTION app.open_collaboration(jsonb,text,bytea,text,bytea,bytea[]) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.open_collaboration(jsonb,text,bytea,text,bytea,bytea[]) TO samplan_app;
 
 CREATE FUNCTION app.open_session(session_id uuid, hash bytea, login uuid, idle interval, absolute interval, by_provider text, on_browser text, on_system text, subject_there text, session_there text, contents bytea) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
