@@ -24,15 +24,21 @@ import { PersonEntity, UnitEntity } from '@samplan/api/people';
 import { GoalEntity, MeasureEntity, PlanEntity } from '@samplan/api/plans';
 import {
   CollaborationEntity,
+  InvitationReceiverEntity,
   NextOfKinEntity,
   StandingTeamCaseEntity,
   StandingTeamEntity,
   StandingTeamMemberEntity,
+  TeamCharterEntity,
+  TeamInvitationEntity,
   TeamMembershipEntity,
 } from '@samplan/api/teams';
 
 /** Every table TypeORM knows; a test compares them with the migrated database. */
 export const entities = [
+  TeamInvitationEntity,
+  InvitationReceiverEntity,
+  TeamCharterEntity,
   PersonEntity,
   UnitEntity,
   PersonalLinkEntity,

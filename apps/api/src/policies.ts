@@ -6,12 +6,13 @@ import { messagingPolicy } from '@samplan/api/messaging';
 import { organisationPolicy } from '@samplan/api/organisations';
 import type { Policy, UnitPolicy } from '@samplan/api/platform/authz';
 import { planPolicy } from '@samplan/api/plans';
-import { collaborationPolicy } from '@samplan/api/teams';
+import { collaborationPolicy, standingTeamUnitPolicy, teamPolicy } from '@samplan/api/teams';
 
 /** Every policy there is, in the order of the libs. */
 export const policies: Policy[] = [
   entryPolicy,
   collaborationPolicy,
+  teamPolicy,
   accessLogPolicy,
   consentPolicy,
   planPolicy,
@@ -22,3 +23,4 @@ export const policies: Policy[] = [
 
 /** Actions that rest on a role in a unit. */
 export const unitPolicies: UnitPolicy[] = [organisationPolicy, entryUnitPolicy];
+export const unitPolicies: UnitPolicy[] = [standingTeamUnitPolicy, organisationPolicy];

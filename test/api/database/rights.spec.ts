@@ -16,6 +16,7 @@ const appWrites: Record<string, string> = {
   personal_link: 'UPDATE(version) UPDATE(withdrawn_at) UPDATE(withdrawn_by)',
   hand_over: 'INSERT UPDATE',
   individual_plan: 'UPDATE',
+  invitation_receiver: 'INSERT UPDATE',
   measure: 'INSERT UPDATE',
   meeting: 'INSERT UPDATE',
   meeting_decision: 'INSERT UPDATE',
@@ -28,6 +29,8 @@ const appWrites: Record<string, string> = {
   standing_team: 'INSERT UPDATE',
   standing_team_case: 'INSERT UPDATE',
   standing_team_member: 'INSERT UPDATE',
+  team_charter: 'INSERT UPDATE',
+  team_invitation: 'INSERT UPDATE',
   team_membership: 'INSERT UPDATE',
   thread_read: 'INSERT UPDATE',
   person: 'INSERT UPDATE(family_name) UPDATE(given_name) UPDATE(profession) UPDATE(work_phone)',
@@ -83,6 +86,9 @@ const definerWrites: Record<string, string> = {
   ground: 'INSERT',
   individual_plan: 'INSERT',
   thread: 'INSERT',
+  // Only what somebody has just said yes to, in app.join_team.
+  standing_team_case: 'INSERT',
+  team_membership: 'INSERT UPDATE(valid) UPDATE(version)',
 };
 
 /** Functions that see past the policies, and who may call each; triggers need no caller. */
@@ -102,6 +108,7 @@ const definerFunctions: Record<string, string> = {
   'app.attempts_now(text,bytea)': 'samplan_app',
   'app.begin_login(bytea,bytea,text,bytea,interval)': 'samplan_app',
   'app.away(uuid[],date,date)': 'samplan_app',
+  'app.asked_people()': 'samplan_app',
   'app.change_feed(xid8,bigint,integer)': 'samplan_app',
   'app.change_head()': 'samplan_app',
   'app.change_waiting(xid8,bigint)': 'samplan_app',
@@ -127,6 +134,10 @@ const definerFunctions: Record<string, string> = {
   'app.is_code_login(uuid)': '',
   'app.kept_out(uuid,uuid,tstzrange)': 'samplan_app',
   'app.kept_out_now(uuid,uuid)': 'samplan_app samplan_worker',
+  'app.invitations_to_me()': 'samplan_app',
+  'app.invited_to()': 'samplan_app',
+  'app.join_team(uuid,uuid)': 'samplan_app',
+  'app.kept_out(uuid,uuid)': 'samplan_app',
   'app.log_miss(text,uuid)': 'samplan_app',
   'app.log_reads(jsonb)': 'samplan_app',
   'app.login_of(text,text)': 'samplan_app',
@@ -154,6 +165,7 @@ const definerFunctions: Record<string, string> = {
   'app.spend_logout_token(text,bytea,timestamp with time zone)': 'samplan_app',
   'app.take_login(bytea,bytea)': 'samplan_app',
   'app.save_absence(uuid,date,date,text,uuid,jsonb)': 'samplan_app',
+  'app.standing_team_load(uuid[])': 'samplan_app',
   'app.task_ends_membership()': '',
   'app.tried_too_often(text,bytea,integer)': '',
   'app.use_personal_link(uuid,bytea,bytea)': 'samplan_app',

@@ -1,6 +1,8 @@
 import { testDatabase } from '@samplan/api/platform/testing';
 import { ask, tableNames } from './support/catalog';
 
+const waiting = 'ANY ((( SELECT app.invitations_to_me() AS invitations_to_me))::uuid[])';
+
 /** Tables without a municipality, each with the reason. */
 const withoutTenant: Record<string, string> = {
   age_rule: 'ages are law, the same in every municipality, and nobody’s secret',
@@ -27,6 +29,8 @@ const openings: Record<string, Record<string, string | null>> = {
     own_or_of_a_team: `person_id = app.person() OR state = 'planned'::text AND (person_id = ANY ((( SELECT app.circle_colleagues() AS circle_colleagues))::uuid[]))`,
   },
   age_rule: { everybody: 'true' },
+  // Whom a leader lets answer for the unit is no secret at work.
+  invitation_receiver: { directory: 'true', kept_by_leaders: byLeaders },
   // Who shares cases is no secret at work; leaders and administrators keep it.
   standing_team: { directory: 'true', kept_by_leaders: byLeaders },
   standing_team_member: { directory: 'true', kept_by_leaders: byLeaders },
@@ -52,12 +56,15 @@ const openings: Record<string, Record<string, string | null>> = {
   // Citizens are known only to those who meet them in a collaboration.
   person: {
     known_people: `kind = 'professional'::text OR id = app.person() OR (id = ANY ((( SELECT app.circle_people() AS circle_people))::uuid[]))`,
+    // The person knows who has been asked to help.
+    asked_people: 'id = ANY ((( SELECT app.asked_people() AS asked_people))::uuid[])',
     // Whoever made a link knows whom it is for.
     linked_people: `id = ANY ((( SELECT app.linked_people() AS linked_people))::uuid[])`,
     coordinated_people: `${coordinating} AND (EXISTS ( SELECT
    FROM collaboration_facts f
   WHERE f.owner_id = person.id AND f.state <> 'closed'::text))`,
     administered_added: null,
+    administered_changed: ofAdministrator('id'),
   },
   // Who has looked is for the person alone, not for everybody in the circle.
   access_log: {
@@ -74,6 +81,20 @@ const openings: Record<string, Record<string, string | null>> = {
   spent_logout_token: {},
   attempt: {},
   schema_migration: {},
+};
+
+/** What opens a table of a collaboration to somebody who is not in its circle yet, on top of the circle's own policy. */
+const beside: Record<string, Omit<Policy, 'table' | 'restrictive'>[]> = {
+  // Who is asked answers, and the answer is told to those inside.
+  change: [
+    {
+      name: 'asked',
+      command: 'a',
+      using: null,
+      check: `entity = 'team_invitation'::text AND (entity_id = ${waiting})`,
+    },
+  ],
+  team_invitation: [{ name: 'asked', command: '*', using: `id = ${waiting}`, check: `id = ${waiting}` }],
 };
 
 const circleAs = (...relations: string[]): string =>
@@ -169,7 +190,9 @@ it('opens what belongs to a collaboration to its circle and to nobody else', asy
     const circle = `${key} = ANY ((( SELECT app.circle() AS circle))::uuid[])`;
     // Permissive policies add up, so a second one would open the table further.
     const opening = policies.filter((policy) => policy.table === table && !policy.restrictive);
+    const more = (beside[table] ?? []).map((policy) => ({ table, restrictive: false, ...policy }));
     expect(opening).toEqual([
+      ...more,
       { table, name: 'circle', restrictive: false, command: '*', using: circle, check: circle },
     ]);
   }

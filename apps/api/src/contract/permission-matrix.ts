@@ -27,6 +27,9 @@ const withoutCircle: Partial<Record<Action, string>> = {
   'notice:list': 'logged in with a hat on, their own',
   'notice:mark-read': 'logged in with a hat on, their own',
   'directory:read': 'logged in with a hat on',
+  'team-invitation:list-mine': 'logged in with a hat on, those that wait for them',
+  'team-invitation:answer': 'whoever is asked, or answers for the unit or standing team that is',
+  'standing-team:list': 'logged in with a hat on',
   'realtime:connect': 'logged in with a hat on',
 };
 

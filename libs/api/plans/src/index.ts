@@ -1,6 +1,5 @@
 export { planPolicy } from './access/plan.policy';
 export { AddMeasure } from './application/add-measure';
-export { Conflicts } from './application/conflicts';
 export { toMeasure, toWhatMatters } from './graphql/plan.mapping';
 export { Measure, WhatMatters } from './graphql/plan.type';
 export { GoalEntity } from './persistence/goal.entity';

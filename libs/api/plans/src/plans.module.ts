@@ -4,13 +4,14 @@ import { TeamsModule } from '@samplan/api/teams';
 import { AccountableFinder } from './application/accountable';
 import { AddGoal } from './application/add-goal';
 import { AddMeasure } from './application/add-measure';
-import { Conflicts } from './application/conflicts';
 import { EditGoal } from './application/edit-goal';
 import { EditMeasure } from './application/edit-measure';
 import { EditWhatMatters } from './application/edit-what-matters';
+import { EndMembership } from './application/end-membership';
 import { MeasureGate } from './application/measure-gate';
 import { SetMeasureStatus } from './application/set-measure-status';
 import { CollaborationPlanResolver } from './graphql/collaboration-plan.resolver';
+import { MembershipMutations, TeamMemberMeasuresResolver } from './graphql/membership.resolver';
 import { MeasureResolver } from './graphql/measure.resolver';
 import { MeasureMutations, PlanMutations } from './graphql/plan.mutations';
 import { GoalResolver, PlanResolver, WhatMattersResolver } from './graphql/plan.resolver';
@@ -27,7 +28,6 @@ import { WordsHistory } from './persistence/words-history';
     MeasureRepository,
     WordsHistory,
     AccountableFinder,
-    Conflicts,
     MeasureGate,
     EditWhatMatters,
     AddGoal,
@@ -35,6 +35,9 @@ import { WordsHistory } from './persistence/words-history';
     AddMeasure,
     EditMeasure,
     SetMeasureStatus,
+    EndMembership,
+    MembershipMutations,
+    TeamMemberMeasuresResolver,
     PlanResolver,
     GoalResolver,
     WhatMattersResolver,
@@ -43,6 +46,6 @@ import { WordsHistory } from './persistence/words-history';
     PlanMutations,
     MeasureMutations,
   ],
-  exports: [PlanRepository, WordsHistory, GoalRepository, MeasureRepository, AddMeasure, Conflicts],
+  exports: [PlanRepository, WordsHistory, GoalRepository, MeasureRepository, AddMeasure],
 })
 export class PlansModule {}

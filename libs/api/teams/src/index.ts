@@ -1,5 +1,9 @@
 export { collaborationPolicy } from './access/collaboration.policy';
+export { standingTeamUnitPolicy, teamPolicy } from './access/team.policy';
+export { MembershipGate } from './application/membership-gate';
+export { cannotEndBecause } from './domain/membership';
 export { myAccessIn } from './graphql/collaboration.resolver';
+export { toTeamMember } from './graphql/team-member.resolver';
 export {
   AccessLevelEnum,
   Collaboration,
@@ -12,6 +16,10 @@ export {
   TeamRoleEnum,
 } from './graphql/collaboration.type';
 export { CollaborationEntity } from './persistence/collaboration.entity';
+export { InvitationReceiverEntity } from './persistence/invitation-receiver.entity';
+export { MembershipRepository } from './persistence/membership.repository';
+export { TeamCharterEntity } from './persistence/team-charter.entity';
+export { TeamInvitationEntity } from './persistence/team-invitation.entity';
 export { CollaborationLoader } from './persistence/collaboration.loader';
 export { NextOfKinEntity } from './persistence/next-of-kin.entity';
 export { TeamMembershipEntity } from './persistence/team-membership.entity';

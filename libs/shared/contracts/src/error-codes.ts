@@ -88,6 +88,17 @@ export const errorCodes = [
   'SUCCESSOR_NOT_POSSIBLE',
   'SUCCESSOR_NOT_COVERED',
   'HAND_OVER_PLANNED_ALREADY',
+  'START_IN_PAST',
+  'ALREADY_IN_TEAM',
+  'ALREADY_INVITED',
+  'PERSON_KEPT_OUT',
+  'INVITE_ONESELF',
+  'NOBODY_TO_ASK',
+  'INVITATION_CLOSED',
+  'NOT_IN_UNIT',
+  'MEASURE_ENDED',
+  'MEASURES_NOT_HANDED_OVER',
+  'ALREADY_IN_STANDING_TEAM',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -34,6 +34,10 @@ export const changeTypes = [
   'deputy.ended',
   'membership.handed_over',
   'hand_over.changed',
+  'team_invitation.sent',
+  'team_invitation.edited',
+  'team.edited',
+  'charter.edited',
 ] as const;
 export type ChangeType = (typeof changeTypes)[number];
 

@@ -14,4 +14,5 @@ export * from './inputs/staff.inputs';
 export * from './inputs/plan.inputs';
 export * from './import-report';
 export * from './organisation-number';
+export * from './inputs/team.inputs';
 export * from './vocabulary';

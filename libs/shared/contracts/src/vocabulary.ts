@@ -98,6 +98,20 @@ export type TeamRole = (typeof teamRoles)[number];
 export const accessLevels = ['read', 'contribute', 'edit_own', 'coordinate'] as const;
 export type AccessLevel = (typeof accessLevels)[number];
 
+export const invitationKinds = ['person', 'unit', 'standing_team'] as const;
+/** Whom an invitation is to; a unit and a standing team answer through one of their own. */
+export type InvitationKind = (typeof invitationKinds)[number];
+
+export const invitationStates = ['open', 'accepted', 'declined', 'withdrawn'] as const;
+export type InvitationState = (typeof invitationStates)[number];
+
+export const standingTeamRoles = ['lead', 'member'] as const;
+export type StandingTeamRole = (typeof standingTeamRoles)[number];
+
+export const invitableStates = ['free', 'in_team', 'invited', 'kept_out'] as const;
+/** Whether somebody found in the directory can be invited, or why not. */
+export type InvitableState = (typeof invitableStates)[number];
+
 export const relations = ['owner', 'guardian', 'parent', 'relative', 'member', 'coordinator', 'emergency'] as const;
 /** How a person stands to a collaboration. */
 export type Relation = (typeof relations)[number];
@@ -142,6 +156,13 @@ export const noticeKinds = [
   'hand_over_lapsed',
   'new_coordinator',
   'new_helper',
+  'team_invited',
+  'invitation_sent',
+  'invitation_withdrawn',
+  'invitation_accepted',
+  'invitation_declined',
+  'member_left',
+  'membership_ended',
 ] as const;
 /** What a notice in the program tells of; never content. */
 export type NoticeKind = (typeof noticeKinds)[number];

@@ -9,6 +9,7 @@ import type {
   GroundKind,
   HatRole,
   ImportOutcome,
+  InvitationState,
   LifeArea,
   LogSection,
   MeasureStatus,
@@ -19,6 +20,7 @@ import type {
   PersonKind,
   PlanState,
   Relation,
+  StandingTeamRole,
   TeamRole,
   UnitKind,
   UnitRole,
@@ -38,6 +40,8 @@ export interface VocabularyLabels {
   hatRole: Labels<HatRole>;
   collaborationState: Labels<CollaborationState>;
   planState: Labels<PlanState>;
+  invitationState: Labels<InvitationState>;
+  standingTeamRole: Labels<StandingTeamRole>;
   teamRole: Labels<TeamRole>;
   accessLevel: Labels<AccessLevel>;
   relation: Labels<Relation>;

@@ -8,6 +8,8 @@ import { noticesProbes } from './notices';
 import { organisationsProbes } from './organisations';
 import { plansProbes } from './plans';
 import { sessionProbes } from './session';
+import { standingTeamProbes } from './standing-teams';
+import { teamProbes } from './team';
 import { teamsProbes } from './teams';
 import type { Probes } from './probe';
 
@@ -25,5 +27,7 @@ export const probes: Probes = {
   ...organisationsProbes,
   ...plansProbes,
   ...sessionProbes,
+  ...standingTeamProbes,
+  ...teamProbes,
   ...teamsProbes,
 };

@@ -1,4 +1,4 @@
-import { newId } from '@samplan/shared/kernel';
+import { dateInOslo, newId } from '@samplan/shared/kernel';
 import { daysFrom, insert, period, standardCast, type StandardCast, type World } from '@samplan/test/support';
 import { acting } from './acting';
 
@@ -32,6 +32,7 @@ export async function fullCast(world: World, appUrl: string): Promise<FullCast> 
     name: 'Demensteamet',
     valid: period(daysFrom(world.now, -60)),
   });
+  await askedAndAgreed(world, cast);
   return { ...cast, standingTeamId, coordinatorPlaceId: await awayAndHandedOver(world, cast) };
 }
 
@@ -128,6 +129,42 @@ export const handOverRow = (
   without_ground: false,
   summary: 'Ring før besøk',
 });
+
+/** An invitation, somebody who answers for a unit; the charter is of another team, for a team has one. */
+async function askedAndAgreed(world: World, { collaboration, coordinator, units }: StandardCast): Promise<void> {
+  const helper = await world.person({ kind: 'professional', unit: units.mentalHealth });
+  await insert(world.db, 'team_invitation', {
+    id: newId(),
+    ...collaboration.keys,
+    to_kind: 'person',
+    person_id: helper.id,
+    role: 'member',
+    helps_with: 'Søvn',
+    level: 'read',
+    areas: [],
+    starts_on: dateInOslo(world.now),
+    state: 'open',
+    invited_by: coordinator.id,
+    invited_at: world.now,
+  });
+  await insert(world.db, 'invitation_receiver', {
+    id: newId(),
+    tenant_id: world.tenantId,
+    unit_id: units.mentalHealth.id,
+    person_id: helper.id,
+    let_by: coordinator.id,
+    valid: period(world.now),
+  });
+  const other = await world.collaboration({ owner: await world.person({ kind: 'citizen' }) });
+  await other.member(coordinator, { role: 'coordinator' });
+  await other.ground({ to: units.homeCare });
+  await insert(world.db, 'team_charter', {
+    id: newId(),
+    ...other.keys,
+    edited_by: coordinator.id,
+    edited_at: world.now,
+  });
+}
 
 const readsOf = ({ collaboration }: StandardCast): string =>
   JSON.stringify([{ collaboration_id: collaboration.id, section: 'plan' }]);

@@ -1,4 +1,4 @@
-import { newId } from '@samplan/shared/kernel';
+import { dateInOslo, newId } from '@samplan/shared/kernel';
 import { daysFrom, period, type StandardCast } from '@samplan/test/support';
 import { type FullCast, handOverRow } from './full-cast';
 import type { Viewer } from './acting';
@@ -10,6 +10,7 @@ export const directoryTables: Record<string, string> = {
   employee: 'kept by leaders and administrators; its history keeps itself',
   organisation: 'kept by administrators; its history keeps itself',
   person: 'employees are added by administrators',
+  invitation_receiver: 'kept by the leader of the unit',
   standing_team: 'kept by leaders and administrators',
   standing_team_member: 'kept by leaders and administrators',
   unit: 'kept by administrators; its history keeps itself',
@@ -37,6 +38,8 @@ export const writableTables = [
   'next_of_kin',
   'parental_responsibility',
   'standing_team_case',
+  'team_charter',
+  'team_invitation',
   'team_membership',
   'thread_read',
   'withheld_area',
@@ -123,6 +126,27 @@ export function writableRows(cast: StandardCast & Partial<FullCast>): Record<Wri
       level: 'read',
       areas,
       asked_by: coordinator.id,
+    },
+    team_charter: {
+      id: newId(),
+      ...keys,
+      purpose: 'Hjemme lengst mulig',
+      edited_by: coordinator.id,
+      edited_at: now,
+    },
+    team_invitation: {
+      id: newId(),
+      ...keys,
+      to_kind: 'person',
+      person_id: cast.stranger.id,
+      role: 'member',
+      helps_with: 'Samtaler',
+      level: 'read',
+      areas,
+      starts_on: dateInOslo(now),
+      state: 'open',
+      invited_by: coordinator.id,
+      invited_at: now,
     },
     team_membership: { ...dated, person_id: cast.stranger.id, role: 'member', level: 'read', areas },
     withheld_area: { ...dated, life_area: 'health', withheld_by: coordinator.id, withheld_at: now },

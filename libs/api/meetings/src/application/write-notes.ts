@@ -4,7 +4,7 @@ import type { AgendaItemId } from '@samplan/shared/kernel';
 import { mergeEdit } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
-import { Conflicts } from '@samplan/api/plans';
+import { Conflicts } from '@samplan/api/people';
 import type { AgendaItemEntity } from '../persistence/agenda-item.entity';
 import { knownId } from './known-id';
 import { MeetingGate } from './meeting-gate';

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { type PersonKind, personKinds, type UnitKind, unitKinds } from '@samplan/shared/contracts';
 import { enumOf } from '@samplan/api/platform/graphql';
 
-const PersonKindEnum = enumOf('PersonKind', personKinds);
+export const PersonKindEnum = enumOf('PersonKind', personKinds);
 export const UnitKindEnum = enumOf('UnitKind', unitKinds);
 
 @ObjectType()

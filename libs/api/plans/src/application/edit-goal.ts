@@ -5,9 +5,9 @@ import { Authz, reportSeen } from '@samplan/api/platform/authz';
 import { mergeEdit, recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { notFound, type RequestContext } from '@samplan/api/platform/request';
+import { Conflicts } from '@samplan/api/people';
 import type { GoalEntity } from '../persistence/goal.entity';
 import { GoalRepository } from '../persistence/goal.repository';
-import { Conflicts } from './conflicts';
 
 @Injectable()
 export class EditGoal {

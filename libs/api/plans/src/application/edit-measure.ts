@@ -4,10 +4,10 @@ import { dateInOslo, type MeasureId, parseId } from '@samplan/shared/kernel';
 import { mergeEdit, recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, notFound, type RequestContext } from '@samplan/api/platform/request';
+import { Conflicts } from '@samplan/api/people';
 import type { MeasureEntity } from '../persistence/measure.entity';
 import { MeasureRepository } from '../persistence/measure.repository';
 import { AccountableFinder } from './accountable';
-import { Conflicts } from './conflicts';
 import { MeasureGate } from './measure-gate';
 
 @Injectable()

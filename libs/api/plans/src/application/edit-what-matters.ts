@@ -5,9 +5,9 @@ import { Authz, reportSeen } from '@samplan/api/platform/authz';
 import { recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { notFound, type RequestContext } from '@samplan/api/platform/request';
+import { Conflicts } from '@samplan/api/people';
 import type { PlanEntity } from '../persistence/plan.entity';
 import { PlanRepository } from '../persistence/plan.repository';
-import { Conflicts } from './conflicts';
 
 /** Writes down what matters to the person. Somebody else's words meanwhile are never overwritten. */
 @Injectable()

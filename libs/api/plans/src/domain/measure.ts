@@ -18,7 +18,7 @@ export function canFollow(from: MeasureStatus, to: MeasureStatus): boolean {
 
 const open: readonly MeasureStatus[] = ['proposed', 'agreed', 'under_way'];
 
-const isOpen = (status: MeasureStatus): boolean => open.includes(status);
+export const isOpen = (status: MeasureStatus): boolean => open.includes(status);
 
 /** Overdue is derived: open, with a deadline before today in Norway. */
 export function isOverdue(measure: { status: MeasureStatus; deadline: string | null }, today: string): boolean {

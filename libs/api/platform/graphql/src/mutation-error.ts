@@ -69,6 +69,8 @@ const aboutState: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'LAW_NOT_CONSENT',
   'TOO_LATE_TO_UNDO',
   'CHANGED_MEANWHILE',
+  'INVITATION_CLOSED',
+  'LAST_COORDINATOR',
 ]);
 
 /** Gives expected errors their text in the reader's language and their place in the schema. */

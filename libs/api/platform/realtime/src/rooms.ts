@@ -41,6 +41,10 @@ export const roomRules: Record<ChangeType, RoomRule> = {
   'deputy.ended': 'area',
   'membership.handed_over': 'area',
   'hand_over.changed': 'person',
+  'team_invitation.sent': 'area',
+  'team_invitation.edited': 'area',
+  'team.edited': 'area',
+  'charter.edited': 'area',
 };
 
 export const personRoom = (personId: string): string => `person:${personId}`;

@@ -99,6 +99,6 @@ export async function myAccessIn(authz: Authz, ctx: RequestContext, collaboratio
   };
 }
 
-function toCollaboration(row: CollaborationEntity): Collaboration {
+export function toCollaboration(row: CollaborationEntity): Collaboration {
   return { id: row.id, ownerId: row.ownerId, state: row.state, openedAt: row.openedOn };
 }

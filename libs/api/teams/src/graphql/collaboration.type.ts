@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   type AccessLevel,
   accessLevels,
@@ -68,6 +68,30 @@ export class TeamMember {
   phone?: string | null;
   @Field(() => CalendarDate)
   since: string;
+  @Field(() => CalendarDate, { nullable: true, description: 'The last day; null when it is open.' })
+  until: string | null;
+  collaborationId: string;
+  allAreas: LifeArea[];
+  @Field(() => [LifeAreaEnum], { description: 'What they may see, as far as this hat has those life areas.' })
+  areas?: LifeArea[];
+  @Field(() => AccessLevelEnum)
+  level: AccessLevel;
+  @Field(() => Boolean, { description: 'Here for one measure only, and leaves with it.' })
+  temporary: boolean;
+  @Field(() => Boolean, { description: 'Stands in for another member for a time.' })
+  deputy: boolean;
+  @Field(() => Boolean, { description: 'Whether anything is open to them today; in the team without a ground is not.' })
+  sees?: boolean;
+  @Field(() => Int)
+  version: number;
+}
+
+@ObjectType({ description: 'How many the person has to relate to.' })
+export class Helpers {
+  @Field(() => Int)
+  people: number;
+  @Field(() => Int)
+  services: number;
 }
 
 @ObjectType()

@@ -1,14 +1,34 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { dateInOslo } from '@samplan/shared/kernel';
-import { Inherits } from '@samplan/api/platform/authz';
+import type { LifeArea } from '@samplan/shared/contracts';
+import { Authz, Inherits } from '@samplan/api/platform/authz';
 import { Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader, Person, Unit } from '@samplan/api/people';
 import type { TeamMembershipEntity } from '../persistence/team-membership.entity';
-import { NextOfKin, TeamMember } from './collaboration.type';
+import { TeamRepository } from '../persistence/team.repository';
+import { endOf, startOf } from '../domain/period';
+import { LifeAreaEnum, NextOfKin, TeamMember } from './collaboration.type';
 
 @Resolver(() => TeamMember)
 export class TeamMemberResolver {
-  constructor(private readonly people: PeopleReader) {}
+  constructor(
+    private readonly authz: Authz,
+    private readonly people: PeopleReader,
+    private readonly teams: TeamRepository,
+  ) {}
+
+  @ResolveField(() => [LifeAreaEnum])
+  @Inherits('Only life areas the viewer has')
+  async areas(@Ctx() ctx: RequestContext, @Parent() member: TeamMember): Promise<LifeArea[]> {
+    const mine = (await this.authz.everywhere(ctx, 'collaboration:read')).areasIn(member.collaborationId);
+    return member.allAreas.filter((area) => mine.has(area));
+  }
+
+  @ResolveField(() => Boolean)
+  @Inherits('Whether a member of a visible team reads along')
+  async sees(@Ctx() ctx: RequestContext, @Parent() member: TeamMember): Promise<boolean> {
+    const scope = await this.authz.everywhere(ctx, 'collaboration:read');
+    return this.teams.sees(ctx, scope, member.collaborationId, member.personId);
+  }
 
   @ResolveField(() => Person)
   @Inherits('A member of a team the viewer may see')
@@ -54,6 +74,13 @@ export function toTeamMember(row: TeamMembershipEntity): TeamMember {
     deputyFor: row.deputyFor,
     role: row.role,
     helpsWith: row.helpsWith,
-    since: dateInOslo(new Date(/^[[(]"?([^",]+)"?,/.exec(row.valid)?.[1] ?? 0)),
+    since: startOf(row.valid),
+    until: endOf(row.valid),
+    collaborationId: row.collaborationId,
+    allAreas: row.areas,
+    level: row.level,
+    temporary: row.measureId !== null,
+    deputy: row.deputyFor !== null,
+    version: row.version,
   };
 }

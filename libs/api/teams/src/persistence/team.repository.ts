@@ -90,6 +90,54 @@ export class TeamRepository {
       .then((rows) => rows ?? []);
   }
 
+  /** Whether somebody in the team reads along today. */
+  async sees(ctx: RequestContext, scope: Scope, collaborationId: string, personId: string): Promise<boolean> {
+    const viewers = await loader<Set<string>>(ctx, scope, 'team-sees', async (ids) => {
+      const tx = await ctx.db.tx();
+      const rows = await tx.sql<{ id: string; viewers: string[] }>(
+        `select collaboration_id as id, array_agg(distinct viewer_id) as viewers from circle_access
+          where collaboration_id = any ($1) and valid @> app.now() and relation in ('member', 'coordinator')
+          group by collaboration_id`,
+        [inScope(scope, ids)],
+      );
+      return new Map(rows.map((row) => [row.id, new Set(row.viewers)]));
+    }).load(collaborationId);
+    return viewers?.has(personId) ?? false;
+  }
+
+  /** Everybody who comes as a helper: the team itself, and those of the standing teams that are at work. */
+  async helpers(
+    ctx: RequestContext,
+    scope: Scope,
+    collaborationId: string,
+  ): Promise<{ people: number; services: number }> {
+    const found = await loader<{ people: number; services: number }>(ctx, scope, 'helpers', async (ids) => {
+      const tx = await ctx.db.tx();
+      const rows = await tx.sql<{ id: string; people: number; services: number }>(
+        `select collaboration_id as id, count(distinct person_id)::int as people, count(distinct unit_id)::int as services
+           from (
+             select m.collaboration_id, m.person_id, m.unit_id from team_membership m
+              where m.collaboration_id = any ($1) and m.accepted_at is not null and m.valid @> app.now()
+             union all
+             select c.collaboration_id, s.person_id, t.unit_id from standing_team_case c
+               join standing_team t on t.id = c.standing_team_id and t.valid @> app.now()
+               join standing_team_member s on s.standing_team_id = t.id and s.valid @> app.now()
+              where c.collaboration_id = any ($1) and c.accepted_at is not null and c.valid @> app.now()
+           ) helping
+          group by collaboration_id`,
+        [inScope(scope, ids)],
+      );
+      reportSeen(
+        ctx,
+        scope,
+        'team',
+        rows.map(({ id }) => ({ collaborationId: id })),
+      );
+      return new Map(rows.map(({ id, ...counted }) => [id, counted]));
+    }).load(collaborationId);
+    return found ?? { people: 0, services: 0 };
+  }
+
   /** Everybody of the collaboration who has access now, with the unit they answer for. */
   async participants(ctx: RequestContext, collaborationId: string): Promise<Participant[]> {
     const tx = await ctx.db.tx();
@@ -112,6 +160,11 @@ export class TeamRepository {
     );
     this.collaborations.remember(ctx, scope, rows);
   }
+}
+
+function inScope(scope: Scope, ids: readonly string[]): string[] {
+  const mine = new Set<string>(scope.collaborationIds);
+  return ids.filter((id) => mine.has(id));
 }
 
 function grouped<Row extends { collaborationId: string }>(rows: Row[]): Map<string, Row[]> {

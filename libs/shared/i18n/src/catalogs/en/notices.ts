@@ -35,5 +35,12 @@ export const notices: Catalog['notices'] = {
     HAND_OVER_LAPSED: 'The hand-over to {{name}} was not carried out.',
     NEW_COORDINATOR: '{{name}} is the new coordinator.',
     NEW_HELPER: '{{name}} is new in the team.',
+    TEAM_INVITED: '{{name}} would like you to join a team. Answer the invitation.',
+    INVITATION_SENT: '{{name}} has invited somebody to your team. You can say no before they come.',
+    INVITATION_WITHDRAWN: 'An invitation to you has been withdrawn.',
+    INVITATION_ACCEPTED: '{{name}} has said yes to joining the team.',
+    INVITATION_DECLINED: '{{name}} has said no to joining the team.',
+    MEMBER_LEFT: '{{name}} is no longer in the team.',
+    MEMBERSHIP_ENDED: 'You are no longer in a team.',
   },
 };

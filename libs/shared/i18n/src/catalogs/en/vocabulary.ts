@@ -69,6 +69,13 @@ export const vocabulary: VocabularyLabels = {
     DECLINED: 'Declined',
     WITHDRAWN: 'Withdrawn',
   },
+  invitationState: {
+    OPEN: 'Waiting for an answer',
+    ACCEPTED: 'Accepted',
+    DECLINED: 'Declined',
+    WITHDRAWN: 'Withdrawn',
+  },
+  standingTeamRole: { LEAD: 'Leads the team', MEMBER: 'Member' },
   teamRole: {
     COORDINATOR: 'Coordinator',
     CHILD_COORDINATOR: 'Child coordinator',

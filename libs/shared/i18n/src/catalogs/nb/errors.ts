@@ -96,4 +96,15 @@ export const errors = {
   SUCCESSOR_NOT_COVERED:
     'Den som skal ta over, har ikke lov til å se alt dette. Be om samtykke, eller velg å gå videre uten.',
   HAND_OVER_PLANNED_ALREADY: 'Dette er allerede planlagt overført. Angre det først.',
+  START_IN_PAST: 'Starten må være i dag eller senere.',
+  ALREADY_IN_TEAM: 'Dette er allerede med i teamet.',
+  ALREADY_INVITED: 'Det er allerede sendt en invitasjon. Vent på svaret, eller trekk den tilbake.',
+  PERSON_KEPT_OUT: 'Denne personen kan ikke være med her. Velg en annen.',
+  INVITE_ONESELF: 'Du er allerede her. Velg en annen.',
+  NOBODY_TO_ASK: 'Her er det ingen som kan svare på invitasjonen ennå. Velg en person i stedet.',
+  INVITATION_CLOSED: 'Invitasjonen gjelder ikke lenger. Den er besvart, trukket tilbake eller utløpt.',
+  NOT_IN_UNIT: 'Velg en som arbeider i enheten.',
+  MEASURE_ENDED: 'Tiltaket er allerede avsluttet.',
+  MEASURES_NOT_HANDED_OVER: 'Velg hvem som overtar hvert tiltak først.',
+  ALREADY_IN_STANDING_TEAM: 'Denne personen er allerede med i det faste teamet.',
 } as const satisfies Record<ErrorCode, string>;

@@ -35,5 +35,12 @@ export const notices = {
     HAND_OVER_LAPSED: 'Overføringen til {{name}} ble ikke gjennomført.',
     NEW_COORDINATOR: '{{name}} er ny koordinator.',
     NEW_HELPER: '{{name}} er ny i teamet.',
+    TEAM_INVITED: '{{name}} vil ha deg med i et team. Svar på invitasjonen.',
+    INVITATION_SENT: '{{name}} har invitert noen til teamet ditt. Du kan si nei før de kommer.',
+    INVITATION_WITHDRAWN: 'En invitasjon til deg er trukket tilbake.',
+    INVITATION_ACCEPTED: '{{name}} har takket ja til å bli med i teamet.',
+    INVITATION_DECLINED: '{{name}} har takket nei til å bli med i teamet.',
+    MEMBER_LEFT: '{{name}} er ikke lenger med i teamet.',
+    MEMBERSHIP_ENDED: 'Du er ikke lenger med i et team.',
   } satisfies Record<Uppercase<NoticeKind>, string>,
 } as const;

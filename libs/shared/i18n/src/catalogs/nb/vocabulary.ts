@@ -69,6 +69,13 @@ export const vocabulary = {
     DECLINED: 'Takket nei',
     WITHDRAWN: 'Trukket tilbake',
   },
+  invitationState: {
+    OPEN: 'Venter på svar',
+    ACCEPTED: 'Takket ja',
+    DECLINED: 'Takket nei',
+    WITHDRAWN: 'Trukket tilbake',
+  },
+  standingTeamRole: { LEAD: 'Leder teamet', MEMBER: 'Medlem' },
   teamRole: {
     COORDINATOR: 'Koordinator',
     CHILD_COORDINATOR: 'Barnekoordinator',

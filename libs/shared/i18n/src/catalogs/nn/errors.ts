@@ -97,4 +97,16 @@ export const errors: Record<ErrorCode, string> = {
   SUCCESSOR_NOT_COVERED:
     'Den som skal ta over, har ikkje lov til å sjå alt dette. Be om samtykke, eller vel å gå vidare utan.',
   HAND_OVER_PLANNED_ALREADY: 'Dette er alt planlagt overført. Angre det først.',
+  START_IN_PAST: 'Starten må vere i dag eller seinare.',
+  ALREADY_IN_TEAM: 'Dette er alt med i teamet.',
+  ALREADY_INVITED: 'Det er alt sendt ein invitasjon. Vent på svaret, eller trekk han tilbake.',
+  PERSON_KEPT_OUT: 'Denne personen kan ikkje vere med her. Vel ein annan.',
+  INVITE_ONESELF: 'Du er alt her. Vel ein annan.',
+  NOBODY_TO_ASK: 'Her er det ingen som kan svare på invitasjonen enno. Vel ein person i staden.',
+  INVITATION_CLOSED:
+    'Invitasjonen gjeld ikkje lenger. Nokon har svart på han, han er trekt tilbake, eller tida er ute.',
+  NOT_IN_UNIT: 'Vel ein som arbeider i eininga.',
+  MEASURE_ENDED: 'Tiltaket er alt avslutta.',
+  MEASURES_NOT_HANDED_OVER: 'Vel kven som tek over kvart tiltak først.',
+  ALREADY_IN_STANDING_TEAM: 'Denne personen er alt med i det faste teamet.',
 };

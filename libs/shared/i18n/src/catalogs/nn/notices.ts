@@ -35,5 +35,12 @@ export const notices: Catalog['notices'] = {
     HAND_OVER_LAPSED: 'Overføringa til {{name}} vart ikkje gjennomført.',
     NEW_COORDINATOR: '{{name}} er ny koordinator.',
     NEW_HELPER: '{{name}} er ny i teamet.',
+    TEAM_INVITED: '{{name}} vil ha deg med i eit team. Svar på invitasjonen.',
+    INVITATION_SENT: '{{name}} har invitert nokon til teamet ditt. Du kan seie nei før dei kjem.',
+    INVITATION_WITHDRAWN: 'Ein invitasjon til deg er trekt tilbake.',
+    INVITATION_ACCEPTED: '{{name}} har takka ja til å bli med i teamet.',
+    INVITATION_DECLINED: '{{name}} har takka nei til å bli med i teamet.',
+    MEMBER_LEFT: '{{name}} er ikkje lenger med i teamet.',
+    MEMBERSHIP_ENDED: 'Du er ikkje lenger med i eit team.',
   },
 };

@@ -69,6 +69,8 @@ export const vocabulary: VocabularyLabels = {
     DECLINED: 'Takka nei',
     WITHDRAWN: 'Trekt tilbake',
   },
+  invitationState: { OPEN: 'Ventar på svar', ACCEPTED: 'Takka ja', DECLINED: 'Takka nei', WITHDRAWN: 'Trekt tilbake' },
+  standingTeamRole: { LEAD: 'Leiar teamet', MEMBER: 'Medlem' },
   teamRole: {
     COORDINATOR: 'Koordinator',
     CHILD_COORDINATOR: 'Barnekoordinator',

@@ -20,6 +20,13 @@ const places: Record<NoticeKind, Place> = {
   HAND_OVER_LAPSED: 'handOver',
   NEW_COORDINATOR: 'plan',
   NEW_HELPER: 'plan',
+  TEAM_INVITED: 'nowhere',
+  INVITATION_SENT: 'plan',
+  INVITATION_WITHDRAWN: 'nowhere',
+  INVITATION_ACCEPTED: 'plan',
+  INVITATION_DECLINED: 'plan',
+  MEMBER_LEFT: 'plan',
+  MEMBERSHIP_ENDED: 'nowhere',
 };
 
 export function whereToLook(kind: NoticeKind, collaborationId: string | null | undefined): AppPath | null {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldConflict } from '@samplan/api/platform/change-feed';
 import { Expected, type RequestContext } from '@samplan/api/platform/request';
-import { PeopleReader } from '@samplan/api/people';
+import { PeopleReader } from './graphql/people.reader';
 
 /** Tells a person what somebody else wrote meanwhile: both texts, and by whom. */
 @Injectable()
