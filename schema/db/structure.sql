@@ -225,6 +225,8 @@ CREATE INDEX change_tenant ON change USING btree (tenant_id, tx, seq);
 ALTER TABLE change OWNER TO samplan_owner;
 ALTER TABLE change ENABLE ROW LEVEL SECURITY;
 ALTER TABLE change FORCE ROW LEVEL SECURITY;
+CREATE POLICY asked ON change FOR INSERT TO samplan_app
+  WITH CHECK (entity = 'team_invitation'::text AND (entity_id = ANY ((( SELECT app.invitations_to_me() AS invitations_to_me))::uuid[])));
 CREATE POLICY circle ON change TO samplan_app
   USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
   WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
@@ -1024,6 +1026,49 @@ GRANT SELECT, UPDATE ON individual_plan TO samplan_app;
 GRANT INSERT, SELECT ON individual_plan TO samplan_definer;
 GRANT SELECT ON individual_plan TO samplan_worker;
 
+CREATE TABLE invitation_receiver (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  person_kind text NOT NULL DEFAULT 'professional'::text,
+  let_by uuid NOT NULL,
+  valid tstzrange NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT invitation_receiver_pkey PRIMARY KEY (id),
+  CONSTRAINT invitation_receiver_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT invitation_receiver_tenant_id_let_by_fkey FOREIGN KEY (tenant_id, let_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT invitation_receiver_tenant_id_person_id_person_kind_fkey FOREIGN KEY (tenant_id, person_id, person_kind) REFERENCES person(tenant_id, id, kind),
+  CONSTRAINT invitation_receiver_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT invitation_receiver_person_kind_check CHECK (person_kind = 'professional'::text),
+  CONSTRAINT invitation_receiver_valid_check CHECK (NOT isempty(valid) AND NOT lower_inf(valid)),
+  CONSTRAINT invitation_receiver_once EXCLUDE USING gist (unit_id WITH =, person_id WITH =, valid WITH &&)
+);
+CREATE INDEX invitation_receiver_person ON invitation_receiver USING btree (person_id);
+ALTER TABLE invitation_receiver OWNER TO samplan_owner;
+ALTER TABLE invitation_receiver ENABLE ROW LEVEL SECURITY;
+ALTER TABLE invitation_receiver FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON invitation_receiver TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY directory ON invitation_receiver FOR SELECT TO samplan_app
+  USING (true);
+CREATE POLICY kept_by_leaders ON invitation_receiver TO samplan_app
+  USING (( SELECT app.has_unit_role('leader'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('administrator'::text) AS has_unit_role))
+  WITH CHECK (( SELECT app.has_unit_role('leader'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('administrator'::text) AS has_unit_role));
+CREATE POLICY owner_rows ON invitation_receiver TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON invitation_receiver AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON invitation_receiver TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT INSERT, SELECT, UPDATE ON invitation_receiver TO samplan_app;
+GRANT SELECT ON invitation_receiver TO samplan_definer;
+GRANT SELECT ON invitation_receiver TO samplan_worker;
+
 CREATE TABLE login (
   id uuid NOT NULL,
   issuer text NOT NULL,
@@ -1640,6 +1685,8 @@ CREATE POLICY administered_changed ON person FOR UPDATE TO samplan_app
 CREATE POLICY administered_only ON person AS RESTRICTIVE FOR UPDATE TO samplan_app
   USING (kind = 'professional'::text AND (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role) OR app.leads_person(id)))
   WITH CHECK (kind = 'professional'::text AND (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role) OR app.leads_person(id)));
+CREATE POLICY asked_people ON person FOR SELECT TO samplan_app
+  USING (id = ANY ((( SELECT app.asked_people() AS asked_people))::uuid[]));
 CREATE POLICY coordinated_people ON person FOR SELECT TO samplan_app
   USING (( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role) AND (EXISTS ( SELECT
    FROM collaboration_facts f
@@ -1922,7 +1969,7 @@ CREATE POLICY worker_rows ON standing_team_case TO samplan_worker
 CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON standing_team_case DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
 CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON standing_team_case DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
 GRANT INSERT, SELECT, UPDATE ON standing_team_case TO samplan_app;
-GRANT SELECT ON standing_team_case TO samplan_definer;
+GRANT INSERT, SELECT ON standing_team_case TO samplan_definer;
 GRANT SELECT ON standing_team_case TO samplan_worker;
 
 CREATE TABLE standing_team_member (
@@ -1968,6 +2015,134 @@ CREATE CONSTRAINT TRIGGER circles_follow AFTER INSERT OR DELETE OR UPDATE ON sta
 GRANT INSERT, SELECT, UPDATE ON standing_team_member TO samplan_app;
 GRANT SELECT ON standing_team_member TO samplan_definer;
 GRANT SELECT ON standing_team_member TO samplan_worker;
+
+CREATE TABLE team_charter (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  purpose text NOT NULL DEFAULT ''::text,
+  shared_goal text NOT NULL DEFAULT ''::text,
+  ways_of_working text NOT NULL DEFAULT ''::text,
+  decides_itself text NOT NULL DEFAULT ''::text,
+  edited_by uuid NOT NULL,
+  edited_at timestamp with time zone NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT team_charter_pkey PRIMARY KEY (id),
+  CONSTRAINT team_charter_collaboration_id_key UNIQUE (collaboration_id),
+  CONSTRAINT team_charter_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT team_charter_tenant_id_edited_by_fkey FOREIGN KEY (tenant_id, edited_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT team_charter_decides_itself_check CHECK (length(decides_itself) <= 10000),
+  CONSTRAINT team_charter_purpose_check CHECK (length(purpose) <= 10000),
+  CONSTRAINT team_charter_shared_goal_check CHECK (length(shared_goal) <= 10000),
+  CONSTRAINT team_charter_ways_of_working_check CHECK (length(ways_of_working) <= 10000)
+);
+ALTER TABLE team_charter OWNER TO samplan_owner;
+ALTER TABLE team_charter ENABLE ROW LEVEL SECURITY;
+ALTER TABLE team_charter FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON team_charter TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON team_charter TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON team_charter TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON team_charter AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON team_charter TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON team_charter DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT, UPDATE ON team_charter TO samplan_app;
+GRANT SELECT ON team_charter TO samplan_definer;
+GRANT SELECT ON team_charter TO samplan_worker;
+
+CREATE TABLE team_invitation (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  to_kind text NOT NULL,
+  person_id uuid,
+  unit_id uuid,
+  standing_team_id uuid,
+  role text NOT NULL,
+  helps_with text NOT NULL,
+  level text NOT NULL,
+  areas text[] NOT NULL,
+  measure_id uuid,
+  starts_on date NOT NULL,
+  ends_on date,
+  state text NOT NULL,
+  reason text,
+  invited_by uuid NOT NULL,
+  invited_at timestamp with time zone NOT NULL,
+  named_by uuid,
+  named_at timestamp with time zone,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT team_invitation_pkey PRIMARY KEY (id),
+  CONSTRAINT team_invitation_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT team_invitation_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT team_invitation_tenant_id_collaboration_id_measure_id_fkey FOREIGN KEY (tenant_id, collaboration_id, measure_id) REFERENCES measure(tenant_id, collaboration_id, id),
+  CONSTRAINT team_invitation_tenant_id_invited_by_fkey FOREIGN KEY (tenant_id, invited_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT team_invitation_tenant_id_named_by_fkey FOREIGN KEY (tenant_id, named_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT team_invitation_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT team_invitation_tenant_id_settled_by_fkey FOREIGN KEY (tenant_id, settled_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT team_invitation_tenant_id_standing_team_id_fkey FOREIGN KEY (tenant_id, standing_team_id) REFERENCES standing_team(tenant_id, id),
+  CONSTRAINT team_invitation_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT team_invitation_accepted_by_somebody CHECK (state <> 'accepted'::text OR person_id IS NOT NULL OR standing_team_id IS NOT NULL),
+  CONSTRAINT team_invitation_areas_check CHECK (areas <@ ARRAY['health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text]),
+  CONSTRAINT team_invitation_check CHECK (ends_on IS NULL OR ends_on >= starts_on),
+  CONSTRAINT team_invitation_helps_with_check CHECK (length(helps_with) >= 1 AND length(helps_with) <= 300),
+  CONSTRAINT team_invitation_level_check CHECK (level = ANY (ARRAY['read'::text, 'contribute'::text, 'edit_own'::text])),
+  CONSTRAINT team_invitation_named_whole CHECK (num_nonnulls(named_by, named_at) = ANY (ARRAY[0, 2])),
+  CONSTRAINT team_invitation_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 300),
+  CONSTRAINT team_invitation_role_check CHECK (role = ANY (ARRAY['primary_contact'::text, 'member'::text])),
+  CONSTRAINT team_invitation_settled_whole CHECK ((state = 'open'::text) = (num_nonnulls(settled_by, settled_at) = 0)),
+  CONSTRAINT team_invitation_state_check CHECK (state = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text])),
+  CONSTRAINT team_invitation_to_kind_check CHECK (to_kind = ANY (ARRAY['person'::text, 'unit'::text, 'standing_team'::text])),
+  CONSTRAINT team_invitation_to_somebody CHECK (
+CASE to_kind
+    WHEN 'person'::text THEN person_id IS NOT NULL AND standing_team_id IS NULL
+    WHEN 'unit'::text THEN unit_id IS NOT NULL AND standing_team_id IS NULL
+    ELSE standing_team_id IS NOT NULL AND person_id IS NULL AND measure_id IS NULL
+END)
+);
+CREATE INDEX team_invitation_collaboration ON team_invitation USING btree (collaboration_id, invited_at DESC, id DESC);
+CREATE UNIQUE INDEX team_invitation_person_once ON team_invitation USING btree (collaboration_id, person_id, COALESCE(measure_id, collaboration_id)) WHERE state = 'open'::text AND person_id IS NOT NULL;
+CREATE UNIQUE INDEX team_invitation_team_once ON team_invitation USING btree (collaboration_id, standing_team_id) WHERE state = 'open'::text AND standing_team_id IS NOT NULL;
+CREATE UNIQUE INDEX team_invitation_unit_once ON team_invitation USING btree (collaboration_id, unit_id, COALESCE(measure_id, collaboration_id)) WHERE state = 'open'::text AND person_id IS NULL AND to_kind = 'unit'::text;
+CREATE INDEX team_invitation_waiting_person ON team_invitation USING btree (person_id) WHERE state = 'open'::text;
+CREATE INDEX team_invitation_waiting_team ON team_invitation USING btree (standing_team_id) WHERE state = 'open'::text;
+CREATE INDEX team_invitation_waiting_unit ON team_invitation USING btree (unit_id) WHERE state = 'open'::text AND person_id IS NULL;
+ALTER TABLE team_invitation OWNER TO samplan_owner;
+ALTER TABLE team_invitation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE team_invitation FORCE ROW LEVEL SECURITY;
+CREATE POLICY asked ON team_invitation TO samplan_app
+  USING (id = ANY ((( SELECT app.invitations_to_me() AS invitations_to_me))::uuid[]))
+  WITH CHECK (id = ANY ((( SELECT app.invitations_to_me() AS invitations_to_me))::uuid[]));
+CREATE POLICY circle ON team_invitation TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON team_invitation TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON team_invitation TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON team_invitation AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON team_invitation TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON team_invitation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT, UPDATE ON team_invitation TO samplan_app;
+GRANT SELECT ON team_invitation TO samplan_definer;
+GRANT SELECT ON team_invitation TO samplan_worker;
 
 CREATE TABLE team_membership (
   id uuid NOT NULL,
@@ -2378,6 +2553,16 @@ end $$;
 ALTER FUNCTION app.arrive_with_national_id(uuid,bytea[],text) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.arrive_with_national_id(uuid,bytea[],text) TO samplan_app;
 
+CREATE FUNCTION app.asked_people() RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select coalesce(array_agg(distinct i.person_id), '{}')
+    from team_invitation i
+   where i.person_id is not null and i.collaboration_id = any (app.circle_as(array['owner','guardian','coordinator']))
+$$;
+ALTER FUNCTION app.asked_people() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.asked_people() TO samplan_app;
+
 CREATE FUNCTION app.attempts_now(of_kind text, by_key bytea) RETURNS integer
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -2708,6 +2893,41 @@ $$;
 ALTER FUNCTION app.hats(uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.hats(uuid) TO samplan_app;
 
+CREATE FUNCTION app.invitations_to_me() RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select coalesce(array_agg(i.id), '{}')
+    from team_invitation i
+   where i.tenant_id = app.tenant()
+     and (i.state = 'open' or i.settled_by = app.person())
+     and (i.person_id = app.person()
+          or i.named_by = app.person()
+          or (i.to_kind = 'unit' and i.person_id is null and (
+                exists (select from unit_membership m where m.unit_id = i.unit_id and m.person_id = app.person() and m.role = 'leader' and m.valid @> app.now())
+                or exists (select from invitation_receiver r where r.unit_id = i.unit_id and r.person_id = app.person() and r.valid @> app.now())))
+          or exists (select from standing_team_member s where s.standing_team_id = i.standing_team_id and s.person_id = app.person() and s.role = 'lead' and s.valid @> app.now()))
+$$;
+ALTER FUNCTION app.invitations_to_me() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.invitations_to_me() TO samplan_app;
+
+CREATE FUNCTION app.invited_to() RETURNS TABLE(invitation_id uuid, owner_id uuid, given_name text, family_name text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select i.id, p.id, p.given_name, p.family_name
+    from unnest(app.invitations_to_me()) mine (id)
+    join team_invitation i on i.id = mine.id
+    left join standing_team s on s.id = i.standing_team_id
+    join collaboration c on c.id = i.collaboration_id
+    join person p on p.id = c.owner_id
+   where exists (select from ground g
+                  where g.collaboration_id = i.collaboration_id and g.valid @> app.now()
+                    and (g.person_id = app.person() or g.unit_id = coalesce(i.unit_id, s.unit_id)))
+     and not exists (select from exclusion e
+                      where e.collaboration_id = i.collaboration_id and e.person_id = app.person() and e.valid @> app.now())
+$$;
+ALTER FUNCTION app.invited_to() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.invited_to() TO samplan_app;
+
 CREATE FUNCTION app.is_code_login(login uuid) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -2731,6 +2951,49 @@ $$;
 ALTER FUNCTION app.is_professional() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.is_professional() TO samplan_app;
 
+CREATE FUNCTION app.join_team(invitation uuid, membership uuid) RETURNS uuid
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  asked team_invitation;
+  period tstzrange;
+begin
+  select * into asked from team_invitation
+   where id = invitation and tenant_id = app.tenant() and state = 'accepted' and settled_by = app.person() and settled_at = app.now();
+  if asked.id is null then
+    raise exception 'nobody has said yes to this invitation now' using errcode = 'restrict_violation';
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended(asked.collaboration_id::text, 0));
+  period := tstzrange(greatest(app.now(), asked.starts_on::timestamp at time zone 'Europe/Oslo'),
+                      (asked.ends_on + 1)::timestamp at time zone 'Europe/Oslo');
+  if asked.measure_id is not null and exists (select from measure where id = asked.measure_id and status in ('done','stopped')) then
+    return null;
+  end if;
+  if asked.standing_team_id is not null then
+    if exists (select from standing_team_case c where c.collaboration_id = asked.collaboration_id and c.standing_team_id = asked.standing_team_id and c.valid && period) then
+      return null;
+    end if;
+    insert into standing_team_case (id, tenant_id, collaboration_id, standing_team_id, helps_with, level, areas, asked_by, accepted_by, accepted_at, valid)
+    values (membership, asked.tenant_id, asked.collaboration_id, asked.standing_team_id, asked.helps_with, asked.level, asked.areas, asked.invited_by, app.person(), app.now(), period);
+    return membership;
+  end if;
+  if exists (select from team_membership m
+              where m.collaboration_id = asked.collaboration_id and m.person_id = app.person() and m.deputy_for is null
+                and m.measure_id is not distinct from asked.measure_id and m.valid && period) then
+    return null;
+  end if;
+  insert into team_membership (id, tenant_id, collaboration_id, person_id, unit_id, role, helps_with, level, areas, measure_id, invited_by, accepted_at, valid)
+  values (membership, asked.tenant_id, asked.collaboration_id, app.person(), asked.unit_id,
+          -- One to turn to first is enough: a second is a member until the coordinator moves the role.
+          case when asked.role = 'primary_contact' and exists (
+                 select from team_membership m where m.collaboration_id = asked.collaboration_id and m.role = 'primary_contact' and m.deputy_for is null and m.valid && period)
+               then 'member' else asked.role end,
+          asked.helps_with, asked.level, asked.areas, asked.measure_id, asked.invited_by, app.now(), period);
+  return membership;
+end $$;
+ALTER FUNCTION app.join_team(uuid,uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.join_team(uuid,uuid) TO samplan_app;
+
 CREATE FUNCTION app.keep_register() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -2747,6 +3010,16 @@ begin
   return null;
 end $$;
 ALTER FUNCTION app.keep_register() OWNER TO samplan_definer;
+
+CREATE FUNCTION app.kept_out(invitation uuid, somebody uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select exists (select from team_invitation i join exclusion e using (collaboration_id)
+                  where i.id = invitation and i.id = any (app.invitations_to_me())
+                    and e.person_id = somebody and e.valid @> app.now())
+$$;
+ALTER FUNCTION app.kept_out(uuid,uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.kept_out(uuid,uuid) TO samplan_app;
 
 CREATE FUNCTION app.kept_out(target uuid, who uuid, during tstzrange) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -3387,6 +3660,22 @@ CREATE FUNCTION app.spend_logout_token(by_issuer text, jti bytea, until timestam
 $$;
 ALTER FUNCTION app.spend_logout_token(text,bytea,timestamp with time zone) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.spend_logout_token(text,bytea,timestamp with time zone) TO samplan_app;
+
+CREATE FUNCTION app.standing_team_load(teams uuid[]) RETURNS TABLE(standing_team_id uuid, cases integer)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select s.id, count(c.id)::int
+    from standing_team s
+    left join standing_team_case c on c.standing_team_id = s.id and c.accepted_at is not null and c.valid @> app.now()
+   where s.id = any (teams) and s.tenant_id = app.tenant()
+     and (exists (select from unit_membership m
+                   where m.unit_id = s.unit_id and m.person_id = app.person() and m.role = 'leader' and m.valid @> app.now())
+          or exists (select from standing_team_member l
+                      where l.standing_team_id = s.id and l.person_id = app.person() and l.role = 'lead' and l.valid @> app.now()))
+   group by s.id
+$$;
+ALTER FUNCTION app.standing_team_load(uuid[]) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.standing_team_load(uuid[]) TO samplan_app;
 
 CREATE FUNCTION app.take_login(state bytea, browser bytea) RETURNS TABLE(provider text, sealed bytea, begun_at timestamp with time zone, in_time boolean)
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp

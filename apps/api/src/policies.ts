@@ -22,5 +22,4 @@ export const policies: Policy[] = [
 ];
 
 /** Actions that rest on a role in a unit. */
-export const unitPolicies: UnitPolicy[] = [organisationPolicy, entryUnitPolicy];
-export const unitPolicies: UnitPolicy[] = [standingTeamUnitPolicy, organisationPolicy];
+export const unitPolicies: UnitPolicy[] = [standingTeamUnitPolicy, organisationPolicy, entryUnitPolicy];

@@ -169,7 +169,7 @@ begin
           asked.helps_with, asked.level, asked.areas, asked.measure_id, asked.invited_by, app.now(), period);
   return membership;
 end $$;
-grant insert on team_membership, standing_team_case to samplan_definer;
+grant insert on standing_team_case to samplan_definer;
 
 -- How many cases each standing team carries: a number for those who lead the unit, and nothing of whose they are.
 create function app.standing_team_load(teams uuid[]) returns table (standing_team_id uuid, cases integer)

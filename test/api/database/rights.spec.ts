@@ -81,7 +81,6 @@ const definerWrites: Record<string, string> = {
   // One column only, to hold the row until the transaction ends.
   collaboration: 'INSERT UPDATE(opened_on) UPDATE(state) UPDATE(version)',
   meeting: 'UPDATE(version)',
-  team_membership: 'INSERT UPDATE(valid) UPDATE(version)',
   collaboration_opening: 'INSERT',
   ground: 'INSERT',
   individual_plan: 'INSERT',
