@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter } from '@tanstack/react-rout
 import { CrashPage, HatsPage, PeoplePage, StartPage } from '@samplan/web/pages';
 import { LoadingState, NotFoundState } from '@samplan/web/ui';
 import { Root } from './root';
+import { Consent, ConsentTable } from './routes/consent-pages';
 import { ofCollaboration, ofMeeting } from './routes/ids';
 import { CallMeeting, Looks, Meeting, Meetings, Notices, Plan, Thread } from './routes/lazy-pages';
 import { ToStart } from './routes/to-start';
@@ -17,6 +18,8 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute, path: '/notices', component: Notices }),
   createRoute({ getParentRoute, path: '/c/$collaborationId', component: ofCollaboration(Plan) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/looks', component: ofCollaboration(Looks) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/consent', component: ofCollaboration(Consent) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/consent/table', component: ofCollaboration(ConsentTable) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/thread', component: ofCollaboration(Thread) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/meetings', component: ofCollaboration(Meetings) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/meetings/new', component: ofCollaboration(CallMeeting) }),

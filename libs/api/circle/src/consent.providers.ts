@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { ConsentHistoryResolver } from './graphql/consent-history.resolver';
+import { OpenUnits } from './persistence/open-units';
 import { ConsentHistory } from './persistence/consent-history';
 import { AnswerConsentRequest } from './application/answer-consent-request';
 import { AskForConsent } from './application/ask-for-consent';
@@ -51,6 +52,7 @@ import {
 
 /** All that consent, exclusion, relatives, guardians and parents are made of. */
 export const consentProviders: Provider[] = [
+  OpenUnits,
   ConsentHistory,
   ConsentHistoryResolver,
   AnswerConsentRequest,

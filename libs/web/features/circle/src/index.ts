@@ -1,4 +1,6 @@
 import './styles/circle.css';
 
 export { LookedLately } from './lately/looked-lately';
-export { LooksPage } from './page/looks-page';
+export { ConsentLink } from './lately/consent-link';
+export { AskedOfYou } from './lately/asked-of-you';
+export { ConsentPage, ConsentTablePage, LooksPage } from './lazy-pages';

@@ -1,4 +1,4 @@
-import { LookedLately } from '@samplan/web/features/circle';
+import { ConsentLink, LookedLately } from '@samplan/web/features/circle';
 import { NextMeetingCard } from '@samplan/web/features/meetings';
 import { ThreadLink, ThreadPanel } from '@samplan/web/features/messaging';
 import { PlanPage } from '@samplan/web/features/plans';
@@ -14,6 +14,7 @@ export function WholePlanPage({ collaborationId }: { collaborationId: string }) 
         <>
           <NextMeetingCard collaborationId={collaborationId} />
           <TeamList collaborationId={collaborationId} />
+          <ConsentLink collaborationId={collaborationId} />
           <LookedLately collaborationId={collaborationId} />
         </>
       }

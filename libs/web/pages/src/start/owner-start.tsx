@@ -1,3 +1,4 @@
+import { AskedOfYou } from '@samplan/web/features/circle';
 import { NextMeetingCard } from '@samplan/web/features/meetings';
 import { PlanSummary } from '@samplan/web/features/plans';
 import { WhoHelpsMe } from '@samplan/web/features/teams';
@@ -22,6 +23,7 @@ export function OwnerStart({ collaborationId }: { collaborationId: string | null
     <Page title={t('start.title')} heading={heading} width="wide">
       <Split>
         <Stack gap="xl">
+          <AskedOfYou collaborationId={collaborationId} />
           <NextMeetingCard collaborationId={collaborationId} />
           <PlanSummary collaborationId={collaborationId} />
         </Stack>

@@ -1,5 +1,6 @@
 import { circle } from './circle';
 import { common } from './common';
+import { consent } from './consent';
 import { errors } from './errors';
 import { meetings } from './meetings';
 import { messaging } from './messaging';
@@ -18,6 +19,10 @@ export const nb = {
   meetings,
   messaging,
   notices,
+  consent,
+  errors,
+  meetings,
+  messaging,
   plans,
   session,
   start,

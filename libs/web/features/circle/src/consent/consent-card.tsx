@@ -1,0 +1,108 @@
+import { type CircleMemberViewFragment, type ConsentViewFragment, useTypedMutation } from '@samplan/web/data';
+import { Button, Card, Heading, Notice, Row, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import { useState } from 'react';
+import { WithdrawConsentMutation } from '../graphql/change-circle';
+import { useCircleWords } from '../words/use-circle-words';
+import { usePress } from '../words/use-press';
+import { ChangeConsentForm } from './change-consent-form';
+import { useCircle } from './circle-context';
+
+interface ConsentCardProps {
+  consent: ConsentViewFragment;
+  people: readonly CircleMemberViewFragment[];
+  onWithdrawn: (withdrawn: { id: string; to: string }) => void;
+}
+
+/** One service or person: what they see, why, until when, who that is now, and one press to stop it. */
+export function ConsentCard({ consent, people, onWithdrawn }: ConsentCardProps) {
+  const { t } = useTranslation();
+  const words = useCircleWords();
+  const { records, decides, owner } = useCircle();
+  const [editing, setEditing] = useState(false);
+  const { press, sending, problem } = usePress(useTypedMutation(WithdrawConsentMutation));
+  const to = words.to(consent);
+  const byLaw = consent.kind === 'LEGAL_BASIS';
+  const mayEnd = byLaw ? records : records || decides || owner !== null;
+  const withdraw = (): void =>
+    void press({ input: { id: consent.id } }).then((through) => through && onWithdrawn({ id: consent.id, to }));
+  return (
+    <Card as="article" dense aria-label={to}>
+      <Heading level={3} size="xs">
+        {to}
+      </Heading>
+      <Text>{t('consent.sees', { areas: words.areas(consent.areas) })}</Text>
+      <Facts consent={consent} />
+      <SeeNow consent={consent} people={people} />
+      {problem ? (
+        <Notice tone="danger" announce>
+          {problem}
+        </Notice>
+      ) : null}
+      {editing ? (
+        <ChangeConsentForm consent={consent} onClose={() => setEditing(false)} />
+      ) : (
+        <Row>
+          {!byLaw ? (
+            <Button variant="secondary" aria-label={t('consent.changeOf', { to })} onClick={() => setEditing(true)}>
+              {t('consent.change')}
+            </Button>
+          ) : null}
+          {mayEnd ? (
+            <Button
+              variant="tertiary"
+              tone="danger"
+              busy={sending}
+              aria-label={byLaw ? undefined : t('consent.withdrawOf', { to })}
+              onClick={withdraw}
+            >
+              {t(byLaw ? 'consent.endLaw' : 'consent.withdraw')}
+            </Button>
+          ) : null}
+        </Row>
+      )}
+    </Card>
+  );
+}
+
+function Facts({ consent }: { consent: ConsentViewFragment }) {
+  const { t } = useTranslation();
+  const words = useCircleWords();
+  const { givenHow, capacity, heard } = consent;
+  const name = consent.givenBy?.name ?? t('consent.somebody');
+  const by = consent.recordedBy?.name ?? t('consent.somebody');
+  const lines = [
+    t('consent.for', { purpose: consent.purpose }),
+    consent.firstDay ? t('consent.from', { date: words.date(consent.firstDay) }) : null,
+    consent.lastDay ? t('consent.until', { date: words.date(consent.lastDay) }) : t('consent.untilWithdrawn'),
+    consent.legalBasis ? t('consent.law', { law: consent.legalBasis }) : null,
+    consent.givenBy || givenHow === 'LAW' ? t(`consent.given.${givenHow}`, { name, by }) : null,
+    heard ? t('consent.heard', { text: heard }) : null,
+    capacity
+      ? t('consent.capacity', {
+          who: capacity.assessedBy,
+          date: words.date(capacity.assessedOn),
+          what: capacity.assessedFor,
+        })
+      : null,
+  ];
+  return (
+    <Text size="sm" subtle>
+      {lines.filter(Boolean).join(' ')}
+    </Text>
+  );
+}
+
+function SeeNow({ consent, people }: Omit<ConsentCardProps, 'onWithdrawn'>) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const names = people
+    .filter(({ spans }) => spans.some((span) => span.consentId === consent.id && span.firstDay === null))
+    .map(({ person }) => person?.name ?? t('consent.somebody'));
+  return (
+    <Text size="sm">
+      {names.length === 0
+        ? t('consent.nobodySees')
+        : t('consent.seeNow', { count: names.length, names: format.list(names) })}
+    </Text>
+  );
+}

@@ -1,0 +1,135 @@
+import { type ConsentViewFragment, QueryView, readFragment, useTypedMutation, useTypedQuery } from '@samplan/web/data';
+import {
+  AppLink,
+  ArrowLeftIcon,
+  Button,
+  EmptyState,
+  LinkButton,
+  Notice,
+  Page,
+  paths,
+  Row,
+  Section,
+  Stack,
+  useTranslation,
+} from '@samplan/web/ui';
+import { useState } from 'react';
+import { UndoWithdrawalMutation } from '../graphql/change-circle';
+import { CircleMemberView, ConsentView, WhoSeesQuery } from '../graphql/who-sees';
+import { usePress } from '../words/use-press';
+import { Ages } from './ages';
+import { type Circle, CircleProvider, useCircle } from './circle-context';
+import { ConsentCard } from './consent-card';
+import { Exclusions } from './exclusions';
+import { GiveConsentForm } from './give-consent-form';
+import { History } from './history';
+import { NearOnes } from './near-ones';
+import { PeopleList } from './people-list';
+
+/** Who sees what around one person, why, and the ways to change it: the same truth for the person and the coordinator. */
+export function ConsentPage({ collaborationId }: { collaborationId: string }) {
+  const query = useTypedQuery(WhoSeesQuery, { variables: { collaborationId }, topics: [{ collaborationId }] });
+  return (
+    <QueryView query={query}>
+      {({ whoSees }) => (
+        <CircleProvider value={whoSees}>
+          <WhoSees circle={whoSees} />
+        </CircleProvider>
+      )}
+    </QueryView>
+  );
+}
+
+function WhoSees({ circle }: { circle: Circle }) {
+  const { t } = useTranslation();
+  const people = readFragment(CircleMemberView, circle.people);
+  const mine = circle.decides && !circle.records;
+  return (
+    <Page
+      title={t('consent.title')}
+      heading={t(mine ? 'consent.titleOwner' : 'consent.title')}
+      lead={t(mine ? 'consent.leadOwner' : 'consent.lead')}
+      above={
+        <AppLink to={paths.plan(circle.id)}>
+          <ArrowLeftIcon aria-hidden="true" /> {t('consent.back')}
+        </AppLink>
+      }
+    >
+      <Stack gap="xl">
+        {circle.records || circle.requests.length > 0 ? (
+          <Row>
+            <LinkButton
+              to={paths.consentTable(circle.id)}
+              variant={circle.requests.length > 0 ? 'primary' : 'secondary'}
+            >
+              {circle.records ? t('consent.table.open') : t('consent.table.waiting', { count: circle.requests.length })}
+            </LinkButton>
+          </Row>
+        ) : null}
+        <Services />
+        <PeopleList people={people} />
+        <Exclusions people={people} />
+        <NearOnes />
+        <Ages />
+        <History collaborationId={circle.id} />
+      </Stack>
+    </Page>
+  );
+}
+
+function Services() {
+  const { t } = useTranslation();
+  const circle = useCircle();
+  const [form, setForm] = useState<'yes' | 'law' | null>(null);
+  const [withdrawn, setWithdrawn] = useState<{ id: string; to: string } | null>(null);
+  const undo = usePress(useTypedMutation(UndoWithdrawalMutation));
+  const people = readFragment(CircleMemberView, circle.people);
+  const near = new Set(circle.relatives.map(({ person }) => person?.id));
+  const consents: readonly ConsentViewFragment[] = readFragment(ConsentView, circle.consents).filter(
+    ({ person }) => !person || !near.has(person.id),
+  );
+  const close = (): void => setForm(null);
+  return (
+    <Section heading={t('consent.services')}>
+      {withdrawn ? (
+        <Notice tone="success" announce>
+          <p>{undo.problem ?? t('consent.withdrawn', { to: withdrawn.to })}</p>
+          <Row>
+            <Button
+              variant="secondary"
+              busy={undo.sending}
+              onClick={() =>
+                void undo.press({ input: { id: withdrawn.id } }).then((through) => through && setWithdrawn(null))
+              }
+            >
+              {t('consent.undo')}
+            </Button>
+          </Row>
+        </Notice>
+      ) : null}
+      {consents.length === 0 ? (
+        <EmptyState title={t('consent.noServices')}>{t('consent.noServicesText')}</EmptyState>
+      ) : (
+        <Stack gap="sm">
+          {consents.map((consent) => (
+            <ConsentCard key={consent.id} consent={consent} people={people} onWithdrawn={setWithdrawn} />
+          ))}
+        </Stack>
+      )}
+      {form ? (
+        <GiveConsentForm byLaw={form === 'law'} onClose={close} />
+      ) : (
+        <Row>
+          <Button variant="secondary" onClick={() => setForm('yes')}>
+            {t('consent.give')}
+          </Button>
+          {circle.records ? (
+            <Button variant="tertiary" onClick={() => setForm('law')}>
+              {t('consent.recordLaw')}
+            </Button>
+          ) : null}
+        </Row>
+      )}
+    </Section>
+  );
+}

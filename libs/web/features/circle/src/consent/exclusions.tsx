@@ -1,0 +1,108 @@
+import { type CircleMemberViewFragment, useTypedMutation } from '@samplan/web/data';
+import { Button, Notice, Row, Section, Select, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { type FormEvent, useState } from 'react';
+import { ExcludeEmployeeMutation, LiftExclusionMutation } from '../graphql/change-circle';
+import { useCircleWords } from '../words/use-circle-words';
+import { usePress } from '../words/use-press';
+import { useCircle } from './circle-context';
+import { PreviewBox } from './preview-box';
+
+/** Employees kept out by name, and the way to keep out one more. */
+export function Exclusions({ people }: { people: readonly CircleMemberViewFragment[] }) {
+  const { t } = useTranslation();
+  const { exclusions } = useCircle();
+  const [open, setOpen] = useState(false);
+  return (
+    <Section heading={t('consent.exclusions')}>
+      <Text subtle>{t('consent.exclusionsText')}</Text>
+      <ul className="sp-lines">
+        {exclusions.map((exclusion) => (
+          <li key={exclusion.id}>
+            <Excluded exclusion={exclusion} />
+          </li>
+        ))}
+      </ul>
+      {open ? (
+        <ExcludeForm people={people} onClose={() => setOpen(false)} />
+      ) : (
+        <Row>
+          <Button variant="secondary" onClick={() => setOpen(true)}>
+            {t('consent.exclude')}
+          </Button>
+        </Row>
+      )}
+    </Section>
+  );
+}
+
+function Excluded({ exclusion }: { exclusion: ReturnType<typeof useCircle>['exclusions'][number] }) {
+  const { t } = useTranslation();
+  const words = useCircleWords();
+  const { records } = useCircle();
+  const { press, sending, problem } = usePress(useTypedMutation(LiftExclusionMutation));
+  const name = exclusion.person?.name ?? t('consent.somebody');
+  return (
+    <Row spread>
+      <Text>
+        <strong>{name}</strong>
+        {'. '}
+        {exclusion.since ? t('consent.excludedSince', { date: words.date(exclusion.since) }) : ''} {problem}
+      </Text>
+      <Button
+        variant="tertiary"
+        busy={sending}
+        aria-label={t('consent.liftOf', { name })}
+        onClick={() => void press({ input: { id: exclusion.id, said: records ? {} : null } })}
+      >
+        {t('consent.lift')}
+      </Button>
+    </Row>
+  );
+}
+
+function ExcludeForm({ people, onClose }: { people: readonly CircleMemberViewFragment[]; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { id: collaborationId } = useCircle();
+  const [personId, setPersonId] = useState('');
+  const { press, sending, fields, problem } = usePress(useTypedMutation(ExcludeEmployeeMutation));
+  const employees = new Map(
+    people.flatMap(({ person, unit }) =>
+      person?.kind === 'PROFESSIONAL'
+        ? [[person.id, unit ? t('consent.nameFrom', { name: person.name, unit: unit.name }) : person.name]]
+        : [],
+    ),
+  );
+  const input = { collaborationId, personId };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void press({ input }).then((through) => through && onClose());
+  };
+  return (
+    <form noValidate onSubmit={submit} aria-label={t('consent.exclude')}>
+      <Stack gap="md">
+        <Select
+          label={t('consent.excludeWho')}
+          placeholder={t('consent.excludeChoose')}
+          value={personId}
+          onChange={(event) => setPersonId(event.target.value)}
+          options={[...employees].map(([value, label]) => ({ value, label }))}
+          error={fields['personId']}
+        />
+        <PreviewBox input={personId ? { excludeEmployee: input } : null} />
+        {problem ? (
+          <Notice tone="danger" announce>
+            {problem}
+          </Notice>
+        ) : null}
+        <Row>
+          <Button type="submit" busy={sending}>
+            {t('consent.excludeDo')}
+          </Button>
+          <Button variant="tertiary" onClick={onClose}>
+            {t('common.action.cancel')}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

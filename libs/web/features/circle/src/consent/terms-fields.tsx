@@ -1,0 +1,49 @@
+import type { LifeArea } from '@samplan/web/data';
+import { DateField, Stack, TextField, useTranslation } from '@samplan/web/ui';
+import { AreaChoice } from './area-choice';
+
+/** What one opens, why and until when, as it is typed. */
+export interface Terms {
+  areas: LifeArea[];
+  purpose: string;
+  until: string;
+}
+
+export const noTerms: Terms = { areas: [], purpose: '', until: '' };
+
+interface TermsFieldsProps {
+  value: Terms;
+  onChange: (terms: Terms) => void;
+  fields: Record<string, string>;
+  among?: readonly LifeArea[];
+}
+
+export function TermsFields({ value, onChange, fields, among }: TermsFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="md">
+      <AreaChoice
+        legend={t('consent.areas')}
+        value={value.areas}
+        onChange={(areas) => onChange({ ...value, areas })}
+        among={among}
+        error={fields['areas']}
+      />
+      <TextField
+        label={t('consent.purpose')}
+        description={t('consent.purposeHelp')}
+        value={value.purpose}
+        onChange={(event) => onChange({ ...value, purpose: event.target.value })}
+        error={fields['purpose']}
+      />
+      <DateField
+        label={t('consent.untilField')}
+        description={t('consent.untilHelp')}
+        optional
+        value={value.until}
+        onChange={(event) => onChange({ ...value, until: event.target.value })}
+        error={fields['until']}
+      />
+    </Stack>
+  );
+}

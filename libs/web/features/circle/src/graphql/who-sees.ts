@@ -1,0 +1,229 @@
+import { graphql } from '@samplan/web/data';
+
+export const ConsentView = graphql(`
+  fragment ConsentView on Consent {
+    id
+    version
+    kind
+    unit {
+      id
+      name
+    }
+    person {
+      id
+      name
+    }
+    areas
+    purpose
+    legalBasis
+    givenHow
+    givenBy {
+      id
+      name
+    }
+    recordedBy {
+      id
+      name
+    }
+    capacity {
+      assessedBy
+      assessedOn
+      assessedFor
+    }
+    heard
+    firstDay
+    lastDay
+  }
+`);
+
+export const CircleMemberView = graphql(`
+  fragment CircleMemberView on CircleMember {
+    person {
+      id
+      name
+      initials
+      kind
+    }
+    unit {
+      id
+      name
+    }
+    relation
+    spans {
+      areas
+      groundKind
+      consentId
+      firstDay
+      lastDay
+    }
+  }
+`);
+
+export const RequestView = graphql(`
+  fragment RequestView on ConsentRequest {
+    id
+    unit {
+      id
+      name
+    }
+    person {
+      id
+      name
+    }
+    areas
+    purpose
+    until
+  }
+`);
+
+export const WhoSeesQuery = graphql(`
+  query WhoSees($collaborationId: ID!) {
+    whoSees(collaborationId: $collaborationId) {
+      id
+      owner {
+        id
+        name
+      }
+      records
+      decides
+      underAge
+      child
+      heard
+      mayWithhold
+      withheld
+      people {
+        ...CircleMemberView
+      }
+      consents {
+        ...ConsentView
+      }
+      requests {
+        ...RequestView
+      }
+      exclusions {
+        id
+        since
+        person {
+          id
+          name
+        }
+      }
+      relatives {
+        id
+        version
+        kind
+        relationship
+        organisation
+        closest
+        level
+        areas
+        person {
+          id
+          name
+        }
+      }
+      guardians {
+        id
+        level
+        areas
+        mayConsent
+        authority
+        firstDay
+        lastDay
+        person {
+          id
+          name
+        }
+      }
+      parents {
+        id
+        person {
+          id
+          name
+        }
+      }
+      deciders {
+        relation
+        areas
+        person {
+          id
+          name
+        }
+      }
+      ages {
+        key
+        age
+        date
+        past
+      }
+    }
+  }
+`);
+
+export const ServicesQuery = graphql(`
+  query ConsentServices {
+    unitDirectory(first: 100) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const KnownPeopleQuery = graphql(`
+  query ConsentKnownPeople($collaborationId: ID!) {
+    collaboration(id: $collaborationId) {
+      id
+      nextOfKin {
+        id
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const ConsentHistoryQuery = graphql(`
+  query ConsentHistory($collaborationId: ID!, $first: Int!, $after: String) {
+    consentHistory(collaborationId: $collaborationId, first: $first, after: $after) {
+      nodes {
+        id
+        what
+        at
+        by {
+          id
+          name
+        }
+        unit {
+          id
+          name
+        }
+        person {
+          id
+          name
+        }
+        areas
+        lastDay
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const RequestsWaitingQuery = graphql(`
+  query RequestsWaiting($collaborationId: ID!) {
+    whoSees(collaborationId: $collaborationId) {
+      id
+      decides
+      requests {
+        id
+      }
+    }
+  }
+`);

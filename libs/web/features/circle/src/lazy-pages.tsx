@@ -1,0 +1,18 @@
+import { type ComponentProps, lazy } from 'react';
+
+/** A start page shows a card from here; it should not pay for the pages behind it. */
+const Looks = lazy(async () => ({ default: (await import('./page/looks-page')).LooksPage }));
+const Consent = lazy(async () => ({ default: (await import('./consent/consent-page')).ConsentPage }));
+const Table = lazy(async () => ({ default: (await import('./table/table-page')).TablePage }));
+
+export function LooksPage(props: ComponentProps<typeof Looks>) {
+  return <Looks {...props} />;
+}
+
+export function ConsentPage(props: ComponentProps<typeof Consent>) {
+  return <Consent {...props} />;
+}
+
+export function ConsentTablePage(props: ComponentProps<typeof Table>) {
+  return <Table {...props} />;
+}

@@ -1,0 +1,103 @@
+import { type RequestViewFragment, useTypedMutation, useTypedQuery } from '@samplan/web/data';
+import { Button, Notice, Row, Section, Select, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { type FormEvent, useState } from 'react';
+import { useCircle } from '../consent/circle-context';
+import { noTerms, TermsFields } from '../consent/terms-fields';
+import { AskForConsentMutation, WithdrawConsentRequestMutation } from '../graphql/change-circle';
+import { ServicesQuery } from '../graphql/who-sees';
+import { useCircleWords } from '../words/use-circle-words';
+import { usePress } from '../words/use-press';
+import { useQuestion } from './use-question';
+
+/** The coordinator makes the cards ready before the phone is handed over. */
+export function PrepareCards({ requests }: { requests: readonly RequestViewFragment[] }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(requests.length === 0);
+  return (
+    <Section heading={t('consent.table.cards', { count: requests.length })}>
+      <ul className="sp-lines">
+        {requests.map((request) => (
+          <li key={request.id}>
+            <Prepared request={request} />
+          </li>
+        ))}
+      </ul>
+      {open ? (
+        <CardForm onClose={() => setOpen(false)} />
+      ) : (
+        <Row>
+          <Button variant="secondary" onClick={() => setOpen(true)}>
+            {t('consent.table.addCard')}
+          </Button>
+        </Row>
+      )}
+    </Section>
+  );
+}
+
+function Prepared({ request }: { request: RequestViewFragment }) {
+  const { t } = useTranslation();
+  const words = useCircleWords();
+  const question = useQuestion();
+  const { press, sending, problem } = usePress(useTypedMutation(WithdrawConsentRequestMutation));
+  return (
+    <Row spread>
+      <Text>
+        {question(request)} {problem}
+      </Text>
+      <Button
+        variant="tertiary"
+        busy={sending}
+        aria-label={t('consent.table.dropCardOf', { to: words.to(request) })}
+        onClick={() => void press({ input: { id: request.id } })}
+      >
+        {t('consent.table.dropCard')}
+      </Button>
+    </Row>
+  );
+}
+
+function CardForm({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const { id: collaborationId } = useCircle();
+  const services = useTypedQuery(ServicesQuery, { variables: {} });
+  const [unitId, setUnitId] = useState('');
+  const [terms, setTerms] = useState(noTerms);
+  const { press, sending, fields, problem } = usePress(useTypedMutation(AskForConsentMutation));
+  const field = Object.fromEntries(
+    Object.entries(fields).map(([path, text]) => [path.replace(/^cards\.0\./, ''), text]),
+  );
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const card = { unitId, areas: terms.areas, purpose: terms.purpose, until: terms.until || null };
+    void press({ input: { collaborationId, cards: [card] } }).then((through) => through && onClose());
+  };
+  return (
+    <form noValidate onSubmit={submit} aria-label={t('consent.table.addCard')}>
+      <Stack gap="md">
+        <Select
+          label={t('consent.toService')}
+          placeholder={t('consent.chooseService')}
+          value={unitId}
+          onChange={(event) => setUnitId(event.target.value)}
+          options={(services.data?.unitDirectory.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          error={field['unitId']}
+        />
+        <TermsFields value={terms} onChange={setTerms} fields={field} />
+        {problem ? (
+          <Notice tone="danger" announce>
+            {problem}
+          </Notice>
+        ) : null}
+        <Row>
+          <Button type="submit" busy={sending}>
+            {t('consent.table.addCard')}
+          </Button>
+          <Button variant="tertiary" onClick={onClose}>
+            {t('common.action.cancel')}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,121 @@
+import { QueryView, readFragment, type RequestViewFragment, useTypedQuery } from '@samplan/web/data';
+import {
+  AppLink,
+  ArrowLeftIcon,
+  Button,
+  EmptyState,
+  Notice,
+  Page,
+  paths,
+  Row,
+  Stack,
+  useTranslation,
+} from '@samplan/web/ui';
+import { useCallback, useState } from 'react';
+import { type Circle, CircleProvider } from '../consent/circle-context';
+import { emptySaid, type SaidDraft, SaidFields } from '../consent/said-fields';
+import { ConsentView, RequestView, WhoSeesQuery } from '../graphql/who-sees';
+import { PrepareCards } from './prepare-cards';
+import { QuestionCard, type Said } from './question-card';
+import { type SaidOn, Summary } from './summary';
+import { useAnswers } from './use-answers';
+
+/** Consent at the kitchen table: the coordinator's phone, or the person's own. One question at a time. */
+export function TablePage({ collaborationId }: { collaborationId: string }) {
+  const query = useTypedQuery(WhoSeesQuery, { variables: { collaborationId }, topics: [{ collaborationId }] });
+  return (
+    <QueryView query={query}>
+      {({ whoSees }) => (
+        <CircleProvider value={whoSees}>
+          <Table circle={whoSees} />
+        </CircleProvider>
+      )}
+    </QueryView>
+  );
+}
+
+function Table({ circle }: { circle: Circle }) {
+  const { t } = useTranslation();
+  const requests = readFragment(RequestView, circle.requests);
+  const ownerId = circle.owner?.id ?? '';
+  const [begun, setBegun] = useState(false);
+  const [by, setBy] = useState<SaidDraft>(circle.underAge ? null : emptySaid(ownerId));
+  const [cards, setCards] = useState<readonly RequestViewFragment[]>([]);
+  const [answers, setAnswers] = useState<readonly SaidOn[]>([]);
+  const nothing = useCallback(() => undefined, []);
+  const { unsent, refusal, say } = useAnswers(circle.id, circle.records, nothing);
+
+  const start = (): void => {
+    setCards(requests.filter(({ id }) => !unsent.some((one) => one.id === id)));
+    setBegun(true);
+  };
+  const onSaid = (request: RequestViewFragment) => (said: Said) => {
+    setAnswers((before) => [...before, { request, said }]);
+    say({ id: request.id, ...said, byId: by?.byId ?? null, heard: by?.heard || null });
+  };
+  const card = cards[answers.length];
+  return (
+    <Page
+      title={t(circle.records ? 'consent.table.titleCoordinator' : 'consent.table.title')}
+      lead={begun || !circle.records ? undefined : t('consent.table.prepareLead')}
+      above={
+        begun && card ? undefined : (
+          <AppLink to={paths.consent(circle.id)}>
+            <ArrowLeftIcon aria-hidden="true" /> {t('consent.open')}
+          </AppLink>
+        )
+      }
+    >
+      <Stack gap="lg">
+        {unsent.length > 0 ? (
+          <Notice tone="warning" announce>
+            {t('consent.table.unsent', { count: unsent.length })}
+          </Notice>
+        ) : null}
+        {refusal ? (
+          <Notice tone="danger" announce>
+            {t('consent.table.refused', { message: refusal })}
+          </Notice>
+        ) : null}
+        {begun && card ? (
+          <QuestionCard
+            key={card.id}
+            request={card}
+            number={answers.length + 1}
+            count={cards.length}
+            already={alreadyOf(circle, card)}
+            onSaid={onSaid(card)}
+          />
+        ) : null}
+        {begun && !card ? <Summary collaborationId={circle.id} answers={answers} /> : null}
+        {begun ? null : (
+          <>
+            {circle.records ? <PrepareCards requests={requests} /> : null}
+            {requests.length === 0 && !circle.records ? (
+              <EmptyState title={t('consent.table.none')}>{t('consent.table.noneText')}</EmptyState>
+            ) : null}
+            {requests.length > 0 ? (
+              <>
+                {circle.deciders.length > 0 || !circle.records ? (
+                  <SaidFields value={by} onChange={setBy} fields={{}} legend={t('consent.table.whoAnswers')} />
+                ) : null}
+                <Row>
+                  <Button onClick={start}>
+                    {circle.records
+                      ? t('consent.table.start', { name: (circle.owner?.name ?? '').split(' ')[0] ?? '' })
+                      : t('consent.table.startOwn')}
+                  </Button>
+                </Row>
+              </>
+            ) : null}
+          </>
+        )}
+      </Stack>
+    </Page>
+  );
+}
+
+function alreadyOf(circle: Circle, { unit }: RequestViewFragment) {
+  const consent = readFragment(ConsentView, circle.consents).find((one) => unit && one.unit?.id === unit.id);
+  return consent?.areas ?? [];
+}
