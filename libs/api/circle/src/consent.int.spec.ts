@@ -50,9 +50,9 @@ describe('consent', () => {
   beforeEach(async () => {
     world = await buildWorld(api.urls.owner);
     cast = await standardCast(world);
-    [owner, coordinator, member] = await Promise.all(
-      [cast.owner, cast.coordinator, cast.member].map((one) => api.as(one)),
-    );
+    owner = await api.as(cast.owner);
+    coordinator = await api.as(cast.coordinator);
+    member = await api.as(cast.member);
   });
   afterEach(() => world.close());
 
