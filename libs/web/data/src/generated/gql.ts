@@ -18,6 +18,35 @@ type Documents = {
     "\n  fragment MutationErrors on MutationError {\n    __typename\n    ... on UserError {\n      code\n      message\n      path\n    }\n    ... on VersionConflict {\n      yours\n      theirs\n      theirName\n      theirAt\n      currentVersion\n    }\n  }\n": typeof types.MutationErrorsFragmentDoc,
     "\n  fragment AccessLogEntryView on AccessLogEntry {\n    id\n    at\n    unitName\n    section\n    relation\n    groundKind\n    viewer {\n      id\n      name\n      initials\n    }\n  }\n": typeof types.AccessLogEntryViewFragmentDoc,
     "\n  query AccessLog($collaborationId: ID!, $first: Int!, $after: String) {\n    accessLog(collaborationId: $collaborationId, first: $first, after: $after) {\n      nodes {\n        ...AccessLogEntryView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
+    "\n  mutation GiveConsent($input: GiveConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.GiveConsentDocument,
+    "\n  mutation ChangeConsent($input: ChangeConsentInput!) {\n    changeConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.ChangeConsentDocument,
+    "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.WithdrawConsentDocument,
+    "\n  mutation UndoWithdrawal($input: UndoWithdrawalInput!) {\n    undoWithdrawal(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.UndoWithdrawalDocument,
+    "\n  mutation RecordLegalBasis($input: RecordLegalBasisInput!) {\n    recordLegalBasis(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.RecordLegalBasisDocument,
+    "\n  mutation AnswerConsentRequest($input: AnswerConsentRequestInput!) {\n    answerConsentRequest(input: $input) {\n      request {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.AnswerConsentRequestDocument,
+    "\n  mutation WithdrawConsentRequest($input: WithdrawConsentRequestInput!) {\n    withdrawConsentRequest(input: $input) {\n      request {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.WithdrawConsentRequestDocument,
+    "\n  mutation ExcludeEmployee($input: ExcludeEmployeeInput!) {\n    excludeEmployee(input: $input) {\n      exclusion {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.ExcludeEmployeeDocument,
+    "\n  mutation LiftExclusion($input: LiftExclusionInput!) {\n    liftExclusion(input: $input) {\n      exclusion {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.LiftExclusionDocument,
+    "\n  mutation LetInRelative($input: LetInRelativeInput!) {\n    letInRelative(input: $input) {\n      relative {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.LetInRelativeDocument,
+    "\n  mutation ChangeRelative($input: ChangeRelativeInput!) {\n    changeRelative(input: $input) {\n      relative {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.ChangeRelativeDocument,
+    "\n  mutation CloseRelative($input: CloseRelativeInput!) {\n    closeRelative(input: $input) {\n      relative {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.CloseRelativeDocument,
+    "\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      guardian {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.RecordMandateDocument,
+    "\n  mutation EndMandate($input: EndMandateInput!) {\n    endMandate(input: $input) {\n      guardian {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EndMandateDocument,
+    "\n  mutation RecordParent($input: RecordParentInput!) {\n    recordParent(input: $input) {\n      parent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.RecordParentDocument,
+    "\n  mutation EndParent($input: EndParentInput!) {\n    endParent(input: $input) {\n      parent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EndParentDocument,
+    "\n  mutation AskForConsent($input: AskForConsentInput!) {\n    askForConsent(input: $input) {\n      requests {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.AskForConsentDocument,
+    "\n  mutation WithholdAreas($input: WithholdAreasInput!) {\n    withholdAreas(input: $input) {\n      withheld\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.WithholdAreasDocument,
+    "\n  fragment CircleChangeView on CircleChange {\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n    gains {\n      areas\n      firstDay\n      lastDay\n    }\n    moves {\n      areas\n      lastDay\n    }\n    loses\n    seesNothing\n  }\n": typeof types.CircleChangeViewFragmentDoc,
+    "\n  mutation PreviewCircleChange($input: PreviewInput!) {\n    previewCircleChange(input: $input) {\n      changes {\n        ...CircleChangeView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.PreviewCircleChangeDocument,
+    "\n  fragment ConsentView on Consent {\n    id\n    version\n    kind\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    areas\n    purpose\n    legalBasis\n    givenHow\n    givenBy {\n      id\n      name\n    }\n    recordedBy {\n      id\n      name\n    }\n    capacity {\n      assessedBy\n      assessedOn\n      assessedFor\n    }\n    heard\n    firstDay\n    lastDay\n  }\n": typeof types.ConsentViewFragmentDoc,
+    "\n  fragment CircleMemberView on CircleMember {\n    person {\n      id\n      name\n      initials\n      kind\n    }\n    unit {\n      id\n      name\n    }\n    relation\n    spans {\n      areas\n      groundKind\n      consentId\n      firstDay\n      lastDay\n    }\n  }\n": typeof types.CircleMemberViewFragmentDoc,
+    "\n  fragment RequestView on ConsentRequest {\n    id\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    areas\n    purpose\n    until\n  }\n": typeof types.RequestViewFragmentDoc,
+    "\n  query WhoSees($collaborationId: ID!) {\n    whoSees(collaborationId: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      records\n      decides\n      underAge\n      child\n      heard\n      mayWithhold\n      withheld\n      people {\n        ...CircleMemberView\n      }\n      consents {\n        ...ConsentView\n      }\n      requests {\n        ...RequestView\n      }\n      exclusions {\n        id\n        since\n        person {\n          id\n          name\n        }\n      }\n      relatives {\n        id\n        version\n        kind\n        relationship\n        organisation\n        closest\n        level\n        areas\n        person {\n          id\n          name\n        }\n      }\n      guardians {\n        id\n        level\n        areas\n        mayConsent\n        authority\n        firstDay\n        lastDay\n        person {\n          id\n          name\n        }\n      }\n      parents {\n        id\n        person {\n          id\n          name\n        }\n      }\n      deciders {\n        relation\n        areas\n        person {\n          id\n          name\n        }\n      }\n      ages {\n        key\n        age\n        date\n        past\n      }\n    }\n  }\n": typeof types.WhoSeesDocument,
+    "\n  query ConsentServices {\n    unitDirectory(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ConsentServicesDocument,
+    "\n  query ConsentKnownPeople($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      nextOfKin {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ConsentKnownPeopleDocument,
+    "\n  query ConsentHistory($collaborationId: ID!, $first: Int!, $after: String) {\n    consentHistory(collaborationId: $collaborationId, first: $first, after: $after) {\n      nodes {\n        id\n        what\n        at\n        by {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n        person {\n          id\n          name\n        }\n        areas\n        lastDay\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ConsentHistoryDocument,
+    "\n  query RequestsWaiting($collaborationId: ID!) {\n    whoSees(collaborationId: $collaborationId) {\n      id\n      decides\n      requests {\n        id\n      }\n    }\n  }\n": typeof types.RequestsWaitingDocument,
+    "\n  query ConsentLink($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      myAccess {\n        actions\n      }\n    }\n  }\n": typeof types.ConsentLinkDocument,
     "\n  query LookedLately($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      lookedLastWeek\n    }\n  }\n": typeof types.LookedLatelyDocument,
     "\n  query CallMeetingCircle($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n        initials\n      }\n      myAccess {\n        relation\n        areas\n        actions\n      }\n      team {\n        id\n        role\n        profession\n        person {\n          id\n          name\n          initials\n        }\n        unit {\n          id\n          name\n        }\n      }\n      thread {\n        id\n        readers {\n          id\n        }\n      }\n      nextOfKin {\n        id\n        relationship\n        person {\n          id\n          name\n          initials\n        }\n      }\n    }\n  }\n": typeof types.CallMeetingCircleDocument,
     "\n  mutation CallMeeting($input: CallMeetingInput!) {\n    callMeeting(input: $input) {\n      meeting {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.CallMeetingDocument,
@@ -80,6 +109,35 @@ const documents: Documents = {
     "\n  fragment MutationErrors on MutationError {\n    __typename\n    ... on UserError {\n      code\n      message\n      path\n    }\n    ... on VersionConflict {\n      yours\n      theirs\n      theirName\n      theirAt\n      currentVersion\n    }\n  }\n": types.MutationErrorsFragmentDoc,
     "\n  fragment AccessLogEntryView on AccessLogEntry {\n    id\n    at\n    unitName\n    section\n    relation\n    groundKind\n    viewer {\n      id\n      name\n      initials\n    }\n  }\n": types.AccessLogEntryViewFragmentDoc,
     "\n  query AccessLog($collaborationId: ID!, $first: Int!, $after: String) {\n    accessLog(collaborationId: $collaborationId, first: $first, after: $after) {\n      nodes {\n        ...AccessLogEntryView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AccessLogDocument,
+    "\n  mutation GiveConsent($input: GiveConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.GiveConsentDocument,
+    "\n  mutation ChangeConsent($input: ChangeConsentInput!) {\n    changeConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.ChangeConsentDocument,
+    "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.WithdrawConsentDocument,
+    "\n  mutation UndoWithdrawal($input: UndoWithdrawalInput!) {\n    undoWithdrawal(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.UndoWithdrawalDocument,
+    "\n  mutation RecordLegalBasis($input: RecordLegalBasisInput!) {\n    recordLegalBasis(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.RecordLegalBasisDocument,
+    "\n  mutation AnswerConsentRequest($input: AnswerConsentRequestInput!) {\n    answerConsentRequest(input: $input) {\n      request {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.AnswerConsentRequestDocument,
+    "\n  mutation WithdrawConsentRequest($input: WithdrawConsentRequestInput!) {\n    withdrawConsentRequest(input: $input) {\n      request {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.WithdrawConsentRequestDocument,
+    "\n  mutation ExcludeEmployee($input: ExcludeEmployeeInput!) {\n    excludeEmployee(input: $input) {\n      exclusion {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.ExcludeEmployeeDocument,
+    "\n  mutation LiftExclusion($input: LiftExclusionInput!) {\n    liftExclusion(input: $input) {\n      exclusion {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.LiftExclusionDocument,
+    "\n  mutation LetInRelative($input: LetInRelativeInput!) {\n    letInRelative(input: $input) {\n      relative {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.LetInRelativeDocument,
+    "\n  mutation ChangeRelative($input: ChangeRelativeInput!) {\n    changeRelative(input: $input) {\n      relative {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.ChangeRelativeDocument,
+    "\n  mutation CloseRelative($input: CloseRelativeInput!) {\n    closeRelative(input: $input) {\n      relative {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.CloseRelativeDocument,
+    "\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      guardian {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.RecordMandateDocument,
+    "\n  mutation EndMandate($input: EndMandateInput!) {\n    endMandate(input: $input) {\n      guardian {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EndMandateDocument,
+    "\n  mutation RecordParent($input: RecordParentInput!) {\n    recordParent(input: $input) {\n      parent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.RecordParentDocument,
+    "\n  mutation EndParent($input: EndParentInput!) {\n    endParent(input: $input) {\n      parent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EndParentDocument,
+    "\n  mutation AskForConsent($input: AskForConsentInput!) {\n    askForConsent(input: $input) {\n      requests {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.AskForConsentDocument,
+    "\n  mutation WithholdAreas($input: WithholdAreasInput!) {\n    withholdAreas(input: $input) {\n      withheld\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.WithholdAreasDocument,
+    "\n  fragment CircleChangeView on CircleChange {\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n    gains {\n      areas\n      firstDay\n      lastDay\n    }\n    moves {\n      areas\n      lastDay\n    }\n    loses\n    seesNothing\n  }\n": types.CircleChangeViewFragmentDoc,
+    "\n  mutation PreviewCircleChange($input: PreviewInput!) {\n    previewCircleChange(input: $input) {\n      changes {\n        ...CircleChangeView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.PreviewCircleChangeDocument,
+    "\n  fragment ConsentView on Consent {\n    id\n    version\n    kind\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    areas\n    purpose\n    legalBasis\n    givenHow\n    givenBy {\n      id\n      name\n    }\n    recordedBy {\n      id\n      name\n    }\n    capacity {\n      assessedBy\n      assessedOn\n      assessedFor\n    }\n    heard\n    firstDay\n    lastDay\n  }\n": types.ConsentViewFragmentDoc,
+    "\n  fragment CircleMemberView on CircleMember {\n    person {\n      id\n      name\n      initials\n      kind\n    }\n    unit {\n      id\n      name\n    }\n    relation\n    spans {\n      areas\n      groundKind\n      consentId\n      firstDay\n      lastDay\n    }\n  }\n": types.CircleMemberViewFragmentDoc,
+    "\n  fragment RequestView on ConsentRequest {\n    id\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    areas\n    purpose\n    until\n  }\n": types.RequestViewFragmentDoc,
+    "\n  query WhoSees($collaborationId: ID!) {\n    whoSees(collaborationId: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      records\n      decides\n      underAge\n      child\n      heard\n      mayWithhold\n      withheld\n      people {\n        ...CircleMemberView\n      }\n      consents {\n        ...ConsentView\n      }\n      requests {\n        ...RequestView\n      }\n      exclusions {\n        id\n        since\n        person {\n          id\n          name\n        }\n      }\n      relatives {\n        id\n        version\n        kind\n        relationship\n        organisation\n        closest\n        level\n        areas\n        person {\n          id\n          name\n        }\n      }\n      guardians {\n        id\n        level\n        areas\n        mayConsent\n        authority\n        firstDay\n        lastDay\n        person {\n          id\n          name\n        }\n      }\n      parents {\n        id\n        person {\n          id\n          name\n        }\n      }\n      deciders {\n        relation\n        areas\n        person {\n          id\n          name\n        }\n      }\n      ages {\n        key\n        age\n        date\n        past\n      }\n    }\n  }\n": types.WhoSeesDocument,
+    "\n  query ConsentServices {\n    unitDirectory(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.ConsentServicesDocument,
+    "\n  query ConsentKnownPeople($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      nextOfKin {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ConsentKnownPeopleDocument,
+    "\n  query ConsentHistory($collaborationId: ID!, $first: Int!, $after: String) {\n    consentHistory(collaborationId: $collaborationId, first: $first, after: $after) {\n      nodes {\n        id\n        what\n        at\n        by {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n        person {\n          id\n          name\n        }\n        areas\n        lastDay\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ConsentHistoryDocument,
+    "\n  query RequestsWaiting($collaborationId: ID!) {\n    whoSees(collaborationId: $collaborationId) {\n      id\n      decides\n      requests {\n        id\n      }\n    }\n  }\n": types.RequestsWaitingDocument,
+    "\n  query ConsentLink($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      myAccess {\n        actions\n      }\n    }\n  }\n": types.ConsentLinkDocument,
     "\n  query LookedLately($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      lookedLastWeek\n    }\n  }\n": types.LookedLatelyDocument,
     "\n  query CallMeetingCircle($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n        initials\n      }\n      myAccess {\n        relation\n        areas\n        actions\n      }\n      team {\n        id\n        role\n        profession\n        person {\n          id\n          name\n          initials\n        }\n        unit {\n          id\n          name\n        }\n      }\n      thread {\n        id\n        readers {\n          id\n        }\n      }\n      nextOfKin {\n        id\n        relationship\n        person {\n          id\n          name\n          initials\n        }\n      }\n    }\n  }\n": types.CallMeetingCircleDocument,
     "\n  mutation CallMeeting($input: CallMeetingInput!) {\n    callMeeting(input: $input) {\n      meeting {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.CallMeetingDocument,
@@ -151,6 +209,122 @@ export function graphql(source: "\n  fragment AccessLogEntryView on AccessLogEnt
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AccessLog($collaborationId: ID!, $first: Int!, $after: String) {\n    accessLog(collaborationId: $collaborationId, first: $first, after: $after) {\n      nodes {\n        ...AccessLogEntryView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').AccessLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveConsent($input: GiveConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').GiveConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeConsent($input: ChangeConsentInput!) {\n    changeConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').ChangeConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoWithdrawal($input: UndoWithdrawalInput!) {\n    undoWithdrawal(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').UndoWithdrawalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordLegalBasis($input: RecordLegalBasisInput!) {\n    recordLegalBasis(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').RecordLegalBasisDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerConsentRequest($input: AnswerConsentRequestInput!) {\n    answerConsentRequest(input: $input) {\n      request {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').AnswerConsentRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawConsentRequest($input: WithdrawConsentRequestInput!) {\n    withdrawConsentRequest(input: $input) {\n      request {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawConsentRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExcludeEmployee($input: ExcludeEmployeeInput!) {\n    excludeEmployee(input: $input) {\n      exclusion {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').ExcludeEmployeeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LiftExclusion($input: LiftExclusionInput!) {\n    liftExclusion(input: $input) {\n      exclusion {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').LiftExclusionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LetInRelative($input: LetInRelativeInput!) {\n    letInRelative(input: $input) {\n      relative {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').LetInRelativeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeRelative($input: ChangeRelativeInput!) {\n    changeRelative(input: $input) {\n      relative {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').ChangeRelativeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseRelative($input: CloseRelativeInput!) {\n    closeRelative(input: $input) {\n      relative {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').CloseRelativeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      guardian {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').RecordMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMandate($input: EndMandateInput!) {\n    endMandate(input: $input) {\n      guardian {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EndMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordParent($input: RecordParentInput!) {\n    recordParent(input: $input) {\n      parent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').RecordParentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndParent($input: EndParentInput!) {\n    endParent(input: $input) {\n      parent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EndParentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForConsent($input: AskForConsentInput!) {\n    askForConsent(input: $input) {\n      requests {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').AskForConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithholdAreas($input: WithholdAreasInput!) {\n    withholdAreas(input: $input) {\n      withheld\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').WithholdAreasDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CircleChangeView on CircleChange {\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n    gains {\n      areas\n      firstDay\n      lastDay\n    }\n    moves {\n      areas\n      lastDay\n    }\n    loses\n    seesNothing\n  }\n"): typeof import('./graphql').CircleChangeViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PreviewCircleChange($input: PreviewInput!) {\n    previewCircleChange(input: $input) {\n      changes {\n        ...CircleChangeView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').PreviewCircleChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConsentView on Consent {\n    id\n    version\n    kind\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    areas\n    purpose\n    legalBasis\n    givenHow\n    givenBy {\n      id\n      name\n    }\n    recordedBy {\n      id\n      name\n    }\n    capacity {\n      assessedBy\n      assessedOn\n      assessedFor\n    }\n    heard\n    firstDay\n    lastDay\n  }\n"): typeof import('./graphql').ConsentViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CircleMemberView on CircleMember {\n    person {\n      id\n      name\n      initials\n      kind\n    }\n    unit {\n      id\n      name\n    }\n    relation\n    spans {\n      areas\n      groundKind\n      consentId\n      firstDay\n      lastDay\n    }\n  }\n"): typeof import('./graphql').CircleMemberViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestView on ConsentRequest {\n    id\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    areas\n    purpose\n    until\n  }\n"): typeof import('./graphql').RequestViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhoSees($collaborationId: ID!) {\n    whoSees(collaborationId: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      records\n      decides\n      underAge\n      child\n      heard\n      mayWithhold\n      withheld\n      people {\n        ...CircleMemberView\n      }\n      consents {\n        ...ConsentView\n      }\n      requests {\n        ...RequestView\n      }\n      exclusions {\n        id\n        since\n        person {\n          id\n          name\n        }\n      }\n      relatives {\n        id\n        version\n        kind\n        relationship\n        organisation\n        closest\n        level\n        areas\n        person {\n          id\n          name\n        }\n      }\n      guardians {\n        id\n        level\n        areas\n        mayConsent\n        authority\n        firstDay\n        lastDay\n        person {\n          id\n          name\n        }\n      }\n      parents {\n        id\n        person {\n          id\n          name\n        }\n      }\n      deciders {\n        relation\n        areas\n        person {\n          id\n          name\n        }\n      }\n      ages {\n        key\n        age\n        date\n        past\n      }\n    }\n  }\n"): typeof import('./graphql').WhoSeesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentServices {\n    unitDirectory(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').ConsentServicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentKnownPeople($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      nextOfKin {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ConsentKnownPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentHistory($collaborationId: ID!, $first: Int!, $after: String) {\n    consentHistory(collaborationId: $collaborationId, first: $first, after: $after) {\n      nodes {\n        id\n        what\n        at\n        by {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n        person {\n          id\n          name\n        }\n        areas\n        lastDay\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').ConsentHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RequestsWaiting($collaborationId: ID!) {\n    whoSees(collaborationId: $collaborationId) {\n      id\n      decides\n      requests {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RequestsWaitingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentLink($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      myAccess {\n        actions\n      }\n    }\n  }\n"): typeof import('./graphql').ConsentLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
