@@ -29,6 +29,13 @@ export type AddMeasureInput = {
   userAnswer?: UserAnswer;
 };
 
+/** An age from which something is different for a child. */
+export type AgeKey =
+  | 'HEALTH'
+  | 'OF_AGE'
+  | 'PARTY'
+  | 'WEIGHT';
+
 export type AgendaItemInput = {
   lifeArea?: LifeArea;
   minutes?: number;
@@ -41,6 +48,20 @@ export type AgendaItemState =
   | 'ON_AGENDA'
   | 'PROPOSED'
   | 'TAKEN_UP';
+
+export type AnswerConsentRequestInput = {
+  answer: ConsentAnswer;
+  /** What was said yes to, when it was less than asked. */
+  areas?: Array<LifeArea> | null | undefined;
+  id: string | number;
+  said?: SaidInput | null | undefined;
+  until?: string | null | undefined;
+};
+
+export type AskForConsentInput = {
+  cards: Array<ConsentCardInput>;
+  collaborationId: string | number;
+};
 
 export type Attendance =
   | 'ABSENT'
@@ -57,6 +78,73 @@ export type CallMeetingInput = {
   startsAt: string;
   title: string;
 };
+
+/** Who has assessed the person's capacity, where it is in doubt. */
+export type CapacityInput = {
+  assessedBy: string;
+  assessedFor: string;
+  assessedOn: string;
+};
+
+/** All the terms as they shall be from now on. */
+export type ChangeConsentInput = {
+  areas: Array<LifeArea>;
+  expectedVersion: number;
+  id: string | number;
+  purpose: string;
+  said?: SaidInput | null | undefined;
+  until?: string | null | undefined;
+};
+
+export type ChangeRelativeInput = {
+  areas: Array<LifeArea>;
+  closest?: boolean;
+  expectedVersion: number;
+  id: string | number;
+  level: AccessLevel;
+  purpose: string;
+  relationship: string;
+  said?: SaidInput | null | undefined;
+};
+
+export type CloseRelativeInput = {
+  id: string | number;
+};
+
+/** What the person said; a no is kept as well. */
+export type ConsentAnswer =
+  | 'NO'
+  | 'SOME'
+  | 'YES';
+
+/** One card: one service, what it would see, why and until when. */
+export type ConsentCardInput = {
+  areas: Array<LifeArea>;
+  personId?: string | number | null | undefined;
+  purpose: string;
+  unitId?: string | number | null | undefined;
+  /** Last day; left out, it lasts until it is withdrawn. */
+  until?: string | null | undefined;
+};
+
+export type ConsentEventKind =
+  | 'ASKED'
+  | 'CHANGED'
+  | 'GIVEN'
+  | 'GUARDIAN_ENDED'
+  | 'GUARDIAN_RECORDED'
+  | 'KEPT_OUT'
+  | 'LAW_NAMED'
+  | 'LET_BACK'
+  | 'PARENT_ENDED'
+  | 'PARENT_RECORDED'
+  | 'RAN_OUT'
+  | 'REFUSED'
+  | 'RELATIVE_IN'
+  | 'RELATIVE_OUT'
+  | 'SHOWN_AGAIN'
+  | 'WITHDRAWN'
+  | 'WITHHELD';
 
 /** Only the fields sent are changed. */
 export type EditGoalInput = {
@@ -83,6 +171,14 @@ export type EditWhatMattersInput = {
   expectedVersion: number;
   planId: string | number;
   text: string;
+};
+
+export type EndMandateInput = {
+  id: string | number;
+};
+
+export type EndParentInput = {
+  id: string | number;
 };
 
 /** Stable codes of expected errors; each has a text in every language. */
@@ -187,6 +283,29 @@ export type ErrorCode =
   | 'VERSION_CONFLICT'
   | 'WIDER_THAN_ASKED';
 
+export type ExcludeEmployeeInput = {
+  collaborationId: string | number;
+  personId: string | number;
+};
+
+export type GiveConsentInput = {
+  areas: Array<LifeArea>;
+  collaborationId: string | number;
+  personId?: string | number | null | undefined;
+  purpose: string;
+  said?: SaidInput | null | undefined;
+  unitId?: string | number | null | undefined;
+  /** Last day; left out, it lasts until it is withdrawn. */
+  until?: string | null | undefined;
+};
+
+/** How a ground came to be. */
+export type GivenHow =
+  | 'GUARDIAN'
+  | 'LAW'
+  | 'SIGNED'
+  | 'SPOKEN';
+
 /** Whose goal it is: the person's own or a service's. */
 export type GoalVoice =
   | 'SERVICE'
@@ -211,6 +330,20 @@ export type HatRole =
   | 'UNIT_LEADER'
   | 'USER';
 
+export type LetInRelativeInput = {
+  areas: Array<LifeArea>;
+  closest?: boolean;
+  collaborationId: string | number;
+  kind: NextOfKinKind;
+  level: AccessLevel;
+  /** Which user organisation a spokesperson comes from. */
+  organisation?: string | null | undefined;
+  personId: string | number;
+  purpose: string;
+  relationship: string;
+  said?: SaidInput | null | undefined;
+};
+
 /** A part of life; everything about a person has exactly one, or COMMON. */
 export type LifeArea =
   | 'COMMON'
@@ -223,6 +356,11 @@ export type LifeArea =
   | 'LEISURE'
   | 'MENTAL_HEALTH'
   | 'WORK';
+
+export type LiftExclusionInput = {
+  id: string | number;
+  said?: SaidInput | null | undefined;
+};
 
 /** The part of a collaboration that was read, as the access log tells it. */
 export type LogSection =
@@ -279,6 +417,10 @@ export type MinutesState =
   | 'DRAFT'
   | 'PUBLISHED';
 
+export type NextOfKinKind =
+  | 'NEXT_OF_KIN'
+  | 'SPOKESPERSON';
+
 export type NoteSection =
   | 'ASSESSMENTS'
   | 'FACTS';
@@ -320,10 +462,56 @@ export type PlanState =
   | 'WISHED'
   | 'WITHDRAWN';
 
+/** Exactly one thing one thinks of doing. */
+export type PreviewInput = {
+  answerConsentRequest?: AnswerConsentRequestInput | null | undefined;
+  changeConsent?: ChangeConsentInput | null | undefined;
+  changeRelative?: ChangeRelativeInput | null | undefined;
+  closeRelative?: CloseRelativeInput | null | undefined;
+  excludeEmployee?: ExcludeEmployeeInput | null | undefined;
+  giveConsent?: GiveConsentInput | null | undefined;
+  letInRelative?: LetInRelativeInput | null | undefined;
+  liftExclusion?: LiftExclusionInput | null | undefined;
+  recordLegalBasis?: RecordLegalBasisInput | null | undefined;
+  recordMandate?: RecordMandateInput | null | undefined;
+  recordParent?: RecordParentInput | null | undefined;
+  withdrawConsent?: WithdrawConsentInput | null | undefined;
+  withholdAreas?: WithholdAreasInput | null | undefined;
+};
+
 export type ProposeAgendaItemInput = {
   lifeArea?: LifeArea;
   meetingId: string | number;
   title: string;
+};
+
+export type RecordLegalBasisInput = {
+  areas: Array<LifeArea>;
+  collaborationId: string | number;
+  legalBasis: string;
+  personId?: string | number | null | undefined;
+  purpose: string;
+  unitId?: string | number | null | undefined;
+  /** Last day; left out, it lasts until it is withdrawn. */
+  until?: string | null | undefined;
+};
+
+export type RecordMandateInput = {
+  areas: Array<LifeArea>;
+  /** Which authority has decided it. */
+  authority: string;
+  collaborationId: string | number;
+  from: string;
+  level: AccessLevel;
+  mayConsent: boolean;
+  personId: string | number;
+  until?: string | null | undefined;
+};
+
+export type RecordParentInput = {
+  collaborationId: string | number;
+  from?: string | null | undefined;
+  personId: string | number;
 };
 
 export type Relation =
@@ -334,6 +522,15 @@ export type Relation =
   | 'OWNER'
   | 'PARENT'
   | 'RELATIVE';
+
+/** How the yes was said, for whoever writes down somebody else’s. */
+export type SaidInput = {
+  /** Who said yes; the person when left out. */
+  byId?: string | number | null | undefined;
+  capacity?: CapacityInput | null | undefined;
+  /** What the person said themselves, where somebody else decides. */
+  heard?: string | null | undefined;
+};
 
 export type SendMessageInput = {
   body: string;
@@ -364,10 +561,28 @@ export type TeamRole =
   | 'MEMBER'
   | 'PRIMARY_CONTACT';
 
+export type UndoWithdrawalInput = {
+  id: string | number;
+};
+
 export type UserAnswer =
   | 'NO'
   | 'NOT_ASKED'
   | 'YES';
+
+export type WithdrawConsentInput = {
+  id: string | number;
+};
+
+export type WithdrawConsentRequestInput = {
+  id: string | number;
+};
+
+/** Exactly these areas from now on. */
+export type WithholdAreasInput = {
+  areas: Array<LifeArea>;
+  collaborationId: string | number;
+};
 
 export type WriteNotesInput = {
   expectedVersion: number;
@@ -398,6 +613,265 @@ export type AccessLogQueryVariables = Exact<{
 
 
 export type AccessLogQuery = { accessLog: { nodes: Array<{ ' $fragmentRefs'?: { 'AccessLogEntryViewFragment': AccessLogEntryViewFragment } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GiveConsentMutationVariables = Exact<{
+  input: GiveConsentInput;
+}>;
+
+
+export type GiveConsentMutation = { giveConsent: { consent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type ChangeConsentMutationVariables = Exact<{
+  input: ChangeConsentInput;
+}>;
+
+
+export type ChangeConsentMutation = { changeConsent: { consent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { consent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type UndoWithdrawalMutationVariables = Exact<{
+  input: UndoWithdrawalInput;
+}>;
+
+
+export type UndoWithdrawalMutation = { undoWithdrawal: { consent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type RecordLegalBasisMutationVariables = Exact<{
+  input: RecordLegalBasisInput;
+}>;
+
+
+export type RecordLegalBasisMutation = { recordLegalBasis: { consent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type AnswerConsentRequestMutationVariables = Exact<{
+  input: AnswerConsentRequestInput;
+}>;
+
+
+export type AnswerConsentRequestMutation = { answerConsentRequest: { request: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type WithdrawConsentRequestMutationVariables = Exact<{
+  input: WithdrawConsentRequestInput;
+}>;
+
+
+export type WithdrawConsentRequestMutation = { withdrawConsentRequest: { request: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type ExcludeEmployeeMutationVariables = Exact<{
+  input: ExcludeEmployeeInput;
+}>;
+
+
+export type ExcludeEmployeeMutation = { excludeEmployee: { exclusion: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type LiftExclusionMutationVariables = Exact<{
+  input: LiftExclusionInput;
+}>;
+
+
+export type LiftExclusionMutation = { liftExclusion: { exclusion: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type LetInRelativeMutationVariables = Exact<{
+  input: LetInRelativeInput;
+}>;
+
+
+export type LetInRelativeMutation = { letInRelative: { relative: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type ChangeRelativeMutationVariables = Exact<{
+  input: ChangeRelativeInput;
+}>;
+
+
+export type ChangeRelativeMutation = { changeRelative: { relative: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type CloseRelativeMutationVariables = Exact<{
+  input: CloseRelativeInput;
+}>;
+
+
+export type CloseRelativeMutation = { closeRelative: { relative: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type RecordMandateMutationVariables = Exact<{
+  input: RecordMandateInput;
+}>;
+
+
+export type RecordMandateMutation = { recordMandate: { guardian: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EndMandateMutationVariables = Exact<{
+  input: EndMandateInput;
+}>;
+
+
+export type EndMandateMutation = { endMandate: { guardian: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type RecordParentMutationVariables = Exact<{
+  input: RecordParentInput;
+}>;
+
+
+export type RecordParentMutation = { recordParent: { parent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EndParentMutationVariables = Exact<{
+  input: EndParentInput;
+}>;
+
+
+export type EndParentMutation = { endParent: { parent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type AskForConsentMutationVariables = Exact<{
+  input: AskForConsentInput;
+}>;
+
+
+export type AskForConsentMutation = { askForConsent: { requests: Array<{ id: string }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type WithholdAreasMutationVariables = Exact<{
+  input: WithholdAreasInput;
+}>;
+
+
+export type WithholdAreasMutation = { withholdAreas: { withheld: Array<LifeArea> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type CircleChangeViewFragment = { loses: Array<LifeArea>, seesNothing: boolean, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, gains: Array<{ areas: Array<LifeArea>, firstDay: string | null, lastDay: string | null }>, moves: Array<{ areas: Array<LifeArea>, lastDay: string | null }> } & { ' $fragmentName'?: 'CircleChangeViewFragment' };
+
+export type PreviewCircleChangeMutationVariables = Exact<{
+  input: PreviewInput;
+}>;
+
+
+export type PreviewCircleChangeMutation = { previewCircleChange: { changes: Array<{ ' $fragmentRefs'?: { 'CircleChangeViewFragment': CircleChangeViewFragment } }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type ConsentViewFragment = { id: string, version: number, kind: GroundKind, areas: Array<LifeArea>, purpose: string, legalBasis: string | null, givenHow: GivenHow, heard: string | null, firstDay: string | null, lastDay: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string } | null, givenBy: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null, capacity: { assessedBy: string, assessedOn: string, assessedFor: string } | null } & { ' $fragmentName'?: 'ConsentViewFragment' };
+
+export type CircleMemberViewFragment = { relation: Relation, person: { id: string, name: string, initials: string, kind: PersonKind } | null, unit: { id: string, name: string } | null, spans: Array<{ areas: Array<LifeArea>, groundKind: GroundKind, consentId: string | null, firstDay: string | null, lastDay: string | null }> } & { ' $fragmentName'?: 'CircleMemberViewFragment' };
+
+export type RequestViewFragment = { id: string, areas: Array<LifeArea>, purpose: string, until: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string } | null } & { ' $fragmentName'?: 'RequestViewFragment' };
+
+export type WhoSeesQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type WhoSeesQuery = { whoSees: { id: string, records: boolean, decides: boolean, underAge: boolean, child: boolean, heard: boolean, mayWithhold: boolean, withheld: Array<LifeArea> | null, owner: { id: string, name: string } | null, people: Array<{ ' $fragmentRefs'?: { 'CircleMemberViewFragment': CircleMemberViewFragment } }>, consents: Array<{ ' $fragmentRefs'?: { 'ConsentViewFragment': ConsentViewFragment } }>, requests: Array<{ ' $fragmentRefs'?: { 'RequestViewFragment': RequestViewFragment } }>, exclusions: Array<{ id: string, since: string | null, person: { id: string, name: string } | null }>, relatives: Array<{ id: string, version: number, kind: NextOfKinKind, relationship: string, organisation: string | null, closest: boolean, level: AccessLevel, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, guardians: Array<{ id: string, level: AccessLevel, areas: Array<LifeArea>, mayConsent: boolean, authority: string, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, parents: Array<{ id: string, person: { id: string, name: string } | null }>, deciders: Array<{ relation: Relation, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, ages: Array<{ key: AgeKey, age: number, date: string, past: boolean }> } };
+
+export type ConsentServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentServicesQuery = { unitDirectory: { nodes: Array<{ id: string, name: string }> } };
+
+export type ConsentKnownPeopleQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type ConsentKnownPeopleQuery = { collaboration: { id: string, nextOfKin: Array<{ id: string, person: { id: string, name: string } }> } };
+
+export type ConsentHistoryQueryVariables = Exact<{
+  collaborationId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsentHistoryQuery = { consentHistory: { nodes: Array<{ id: string, what: ConsentEventKind, at: string, areas: Array<LifeArea>, lastDay: string | null, by: { id: string, name: string } | null, unit: { id: string, name: string } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RequestsWaitingQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type RequestsWaitingQuery = { whoSees: { id: string, decides: boolean, requests: Array<{ id: string }> } };
+
+export type ConsentLinkQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type ConsentLinkQuery = { collaboration: { id: string, myAccess: { actions: Array<string> } } };
 
 export type LookedLatelyQueryVariables = Exact<{
   collaborationId: string | number;
@@ -904,6 +1378,102 @@ export const AccessLogEntryViewFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AccessLogEntryView"}) as unknown as TypedDocumentString<AccessLogEntryViewFragment, unknown>;
+export const CircleChangeViewFragmentDoc = new TypedDocumentString(`
+    fragment CircleChangeView on CircleChange {
+  person {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  gains {
+    areas
+    firstDay
+    lastDay
+  }
+  moves {
+    areas
+    lastDay
+  }
+  loses
+  seesNothing
+}
+    `, {"fragmentName":"CircleChangeView"}) as unknown as TypedDocumentString<CircleChangeViewFragment, unknown>;
+export const ConsentViewFragmentDoc = new TypedDocumentString(`
+    fragment ConsentView on Consent {
+  id
+  version
+  kind
+  unit {
+    id
+    name
+  }
+  person {
+    id
+    name
+  }
+  areas
+  purpose
+  legalBasis
+  givenHow
+  givenBy {
+    id
+    name
+  }
+  recordedBy {
+    id
+    name
+  }
+  capacity {
+    assessedBy
+    assessedOn
+    assessedFor
+  }
+  heard
+  firstDay
+  lastDay
+}
+    `, {"fragmentName":"ConsentView"}) as unknown as TypedDocumentString<ConsentViewFragment, unknown>;
+export const CircleMemberViewFragmentDoc = new TypedDocumentString(`
+    fragment CircleMemberView on CircleMember {
+  person {
+    id
+    name
+    initials
+    kind
+  }
+  unit {
+    id
+    name
+  }
+  relation
+  spans {
+    areas
+    groundKind
+    consentId
+    firstDay
+    lastDay
+  }
+}
+    `, {"fragmentName":"CircleMemberView"}) as unknown as TypedDocumentString<CircleMemberViewFragment, unknown>;
+export const RequestViewFragmentDoc = new TypedDocumentString(`
+    fragment RequestView on ConsentRequest {
+  id
+  unit {
+    id
+    name
+  }
+  person {
+    id
+    name
+  }
+  areas
+  purpose
+  until
+}
+    `, {"fragmentName":"RequestView"}) as unknown as TypedDocumentString<RequestViewFragment, unknown>;
 export const DecisionViewFragmentDoc = new TypedDocumentString(`
     fragment DecisionView on MeetingDecision {
   id
@@ -1326,6 +1896,742 @@ export const AccessLogDocument = new TypedDocumentString(`
     initials
   }
 }`) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+export const GiveConsentDocument = new TypedDocumentString(`
+    mutation GiveConsent($input: GiveConsentInput!) {
+  giveConsent(input: $input) {
+    consent {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
+export const ChangeConsentDocument = new TypedDocumentString(`
+    mutation ChangeConsent($input: ChangeConsentInput!) {
+  changeConsent(input: $input) {
+    consent {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<ChangeConsentMutation, ChangeConsentMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($input: WithdrawConsentInput!) {
+  withdrawConsent(input: $input) {
+    consent {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const UndoWithdrawalDocument = new TypedDocumentString(`
+    mutation UndoWithdrawal($input: UndoWithdrawalInput!) {
+  undoWithdrawal(input: $input) {
+    consent {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<UndoWithdrawalMutation, UndoWithdrawalMutationVariables>;
+export const RecordLegalBasisDocument = new TypedDocumentString(`
+    mutation RecordLegalBasis($input: RecordLegalBasisInput!) {
+  recordLegalBasis(input: $input) {
+    consent {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<RecordLegalBasisMutation, RecordLegalBasisMutationVariables>;
+export const AnswerConsentRequestDocument = new TypedDocumentString(`
+    mutation AnswerConsentRequest($input: AnswerConsentRequestInput!) {
+  answerConsentRequest(input: $input) {
+    request {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AnswerConsentRequestMutation, AnswerConsentRequestMutationVariables>;
+export const WithdrawConsentRequestDocument = new TypedDocumentString(`
+    mutation WithdrawConsentRequest($input: WithdrawConsentRequestInput!) {
+  withdrawConsentRequest(input: $input) {
+    request {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<WithdrawConsentRequestMutation, WithdrawConsentRequestMutationVariables>;
+export const ExcludeEmployeeDocument = new TypedDocumentString(`
+    mutation ExcludeEmployee($input: ExcludeEmployeeInput!) {
+  excludeEmployee(input: $input) {
+    exclusion {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<ExcludeEmployeeMutation, ExcludeEmployeeMutationVariables>;
+export const LiftExclusionDocument = new TypedDocumentString(`
+    mutation LiftExclusion($input: LiftExclusionInput!) {
+  liftExclusion(input: $input) {
+    exclusion {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<LiftExclusionMutation, LiftExclusionMutationVariables>;
+export const LetInRelativeDocument = new TypedDocumentString(`
+    mutation LetInRelative($input: LetInRelativeInput!) {
+  letInRelative(input: $input) {
+    relative {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<LetInRelativeMutation, LetInRelativeMutationVariables>;
+export const ChangeRelativeDocument = new TypedDocumentString(`
+    mutation ChangeRelative($input: ChangeRelativeInput!) {
+  changeRelative(input: $input) {
+    relative {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<ChangeRelativeMutation, ChangeRelativeMutationVariables>;
+export const CloseRelativeDocument = new TypedDocumentString(`
+    mutation CloseRelative($input: CloseRelativeInput!) {
+  closeRelative(input: $input) {
+    relative {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<CloseRelativeMutation, CloseRelativeMutationVariables>;
+export const RecordMandateDocument = new TypedDocumentString(`
+    mutation RecordMandate($input: RecordMandateInput!) {
+  recordMandate(input: $input) {
+    guardian {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<RecordMandateMutation, RecordMandateMutationVariables>;
+export const EndMandateDocument = new TypedDocumentString(`
+    mutation EndMandate($input: EndMandateInput!) {
+  endMandate(input: $input) {
+    guardian {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EndMandateMutation, EndMandateMutationVariables>;
+export const RecordParentDocument = new TypedDocumentString(`
+    mutation RecordParent($input: RecordParentInput!) {
+  recordParent(input: $input) {
+    parent {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<RecordParentMutation, RecordParentMutationVariables>;
+export const EndParentDocument = new TypedDocumentString(`
+    mutation EndParent($input: EndParentInput!) {
+  endParent(input: $input) {
+    parent {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EndParentMutation, EndParentMutationVariables>;
+export const AskForConsentDocument = new TypedDocumentString(`
+    mutation AskForConsent($input: AskForConsentInput!) {
+  askForConsent(input: $input) {
+    requests {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AskForConsentMutation, AskForConsentMutationVariables>;
+export const WithholdAreasDocument = new TypedDocumentString(`
+    mutation WithholdAreas($input: WithholdAreasInput!) {
+  withholdAreas(input: $input) {
+    withheld
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<WithholdAreasMutation, WithholdAreasMutationVariables>;
+export const PreviewCircleChangeDocument = new TypedDocumentString(`
+    mutation PreviewCircleChange($input: PreviewInput!) {
+  previewCircleChange(input: $input) {
+    changes {
+      ...CircleChangeView
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}
+fragment CircleChangeView on CircleChange {
+  person {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  gains {
+    areas
+    firstDay
+    lastDay
+  }
+  moves {
+    areas
+    lastDay
+  }
+  loses
+  seesNothing
+}`) as unknown as TypedDocumentString<PreviewCircleChangeMutation, PreviewCircleChangeMutationVariables>;
+export const WhoSeesDocument = new TypedDocumentString(`
+    query WhoSees($collaborationId: ID!) {
+  whoSees(collaborationId: $collaborationId) {
+    id
+    owner {
+      id
+      name
+    }
+    records
+    decides
+    underAge
+    child
+    heard
+    mayWithhold
+    withheld
+    people {
+      ...CircleMemberView
+    }
+    consents {
+      ...ConsentView
+    }
+    requests {
+      ...RequestView
+    }
+    exclusions {
+      id
+      since
+      person {
+        id
+        name
+      }
+    }
+    relatives {
+      id
+      version
+      kind
+      relationship
+      organisation
+      closest
+      level
+      areas
+      person {
+        id
+        name
+      }
+    }
+    guardians {
+      id
+      level
+      areas
+      mayConsent
+      authority
+      firstDay
+      lastDay
+      person {
+        id
+        name
+      }
+    }
+    parents {
+      id
+      person {
+        id
+        name
+      }
+    }
+    deciders {
+      relation
+      areas
+      person {
+        id
+        name
+      }
+    }
+    ages {
+      key
+      age
+      date
+      past
+    }
+  }
+}
+    fragment ConsentView on Consent {
+  id
+  version
+  kind
+  unit {
+    id
+    name
+  }
+  person {
+    id
+    name
+  }
+  areas
+  purpose
+  legalBasis
+  givenHow
+  givenBy {
+    id
+    name
+  }
+  recordedBy {
+    id
+    name
+  }
+  capacity {
+    assessedBy
+    assessedOn
+    assessedFor
+  }
+  heard
+  firstDay
+  lastDay
+}
+fragment CircleMemberView on CircleMember {
+  person {
+    id
+    name
+    initials
+    kind
+  }
+  unit {
+    id
+    name
+  }
+  relation
+  spans {
+    areas
+    groundKind
+    consentId
+    firstDay
+    lastDay
+  }
+}
+fragment RequestView on ConsentRequest {
+  id
+  unit {
+    id
+    name
+  }
+  person {
+    id
+    name
+  }
+  areas
+  purpose
+  until
+}`) as unknown as TypedDocumentString<WhoSeesQuery, WhoSeesQueryVariables>;
+export const ConsentServicesDocument = new TypedDocumentString(`
+    query ConsentServices {
+  unitDirectory(first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentServicesQuery, ConsentServicesQueryVariables>;
+export const ConsentKnownPeopleDocument = new TypedDocumentString(`
+    query ConsentKnownPeople($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    nextOfKin {
+      id
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentKnownPeopleQuery, ConsentKnownPeopleQueryVariables>;
+export const ConsentHistoryDocument = new TypedDocumentString(`
+    query ConsentHistory($collaborationId: ID!, $first: Int!, $after: String) {
+  consentHistory(collaborationId: $collaborationId, first: $first, after: $after) {
+    nodes {
+      id
+      what
+      at
+      by {
+        id
+        name
+      }
+      unit {
+        id
+        name
+      }
+      person {
+        id
+        name
+      }
+      areas
+      lastDay
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentHistoryQuery, ConsentHistoryQueryVariables>;
+export const RequestsWaitingDocument = new TypedDocumentString(`
+    query RequestsWaiting($collaborationId: ID!) {
+  whoSees(collaborationId: $collaborationId) {
+    id
+    decides
+    requests {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestsWaitingQuery, RequestsWaitingQueryVariables>;
+export const ConsentLinkDocument = new TypedDocumentString(`
+    query ConsentLink($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    myAccess {
+      actions
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentLinkQuery, ConsentLinkQueryVariables>;
 export const LookedLatelyDocument = new TypedDocumentString(`
     query LookedLately($collaborationId: ID!) {
   collaboration(id: $collaborationId) {
