@@ -20,7 +20,7 @@ import {
 } from '@samplan/api/meetings';
 import { MessageEntity, ThreadEntity, ThreadReadEntity } from '@samplan/api/messaging';
 import { NoticeEntity } from '@samplan/api/notices';
-import { PersonEntity, UnitEntity } from '@samplan/api/people';
+import { ContactEntity, PersonEntity, UnitEntity } from '@samplan/api/people';
 import { GoalEntity, MeasureEntity, PlanEntity } from '@samplan/api/plans';
 import {
   CollaborationEntity,
@@ -40,6 +40,7 @@ export const entities = [
   InvitationReceiverEntity,
   TeamCharterEntity,
   PersonEntity,
+  ContactEntity,
   UnitEntity,
   PersonalLinkEntity,
   CollaborationEntity,

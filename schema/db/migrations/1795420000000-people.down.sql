@@ -1,3 +1,12 @@
+drop function app.set_address_protection(uuid, text);
+revoke select (id, tenant_id, collaboration_id, title, starts_at, ends_at, state, called_by, idempotency_key, started_at, ended_at,
+  current_item_id, current_item_opened_at, minutes_state, minutes_approved_by, minutes_approved_at, minutes_published_at, version) on meeting from samplan_app;
+grant select on meeting to samplan_app;
+drop function app.meeting_places(uuid[]);
+drop function app.hidden_places();
+drop function app.put_contact(uuid, integer, text, text, text);
+drop table contact;
+drop function app.reachable_people();
 drop function app.open_collaboration(jsonb, text, bytea, text, bytea, bytea[]);
 drop table collaboration_opening;
 revoke update (address_protection) on person from samplan_definer;

@@ -333,6 +333,99 @@ begin
   return query select 'opened', here.id;
 end $$;
 
+-- ── Contact data and protected addresses ──────────────────────────────────────────────────────────────────────────
+-- How to reach a citizen at home is for the person, whoever coordinates, and guardians and parents unless the address is
+-- protected; never for others who take part.
+create table contact (
+  person_id uuid primary key,
+  tenant_id uuid not null references municipality,
+  person_kind text not null default 'citizen' check (person_kind = 'citizen'),
+  address text check (length(address) between 1 and 300),
+  phone text check (length(phone) between 1 and 30),
+  email text check (length(email) between 1 and 200),
+  changed_by uuid not null,
+  changed_at timestamptz not null,
+  version integer not null default 1,
+  foreign key (tenant_id, person_id, person_kind) references person (tenant_id, id, kind),
+  foreign key (tenant_id, changed_by) references person (tenant_id, id)
+);
+create function app.reachable_people() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  with coordinated as (select unnest(app.circle_as(array['coordinator'])) as collaboration_id)
+  select coalesce(array_agg(distinct met.person_id), '{}') from (
+    select app.person() as person_id
+    union all select c.owner_id from coordinated join collaboration c on c.id = coordinated.collaboration_id
+    union all select k.person_id from coordinated join next_of_kin k using (collaboration_id) where k.valid @> app.now()
+    union all select g.person_id from coordinated join guardian_mandate g using (collaboration_id) where g.valid @> app.now()
+    union all select r.person_id from coordinated join parental_responsibility r using (collaboration_id) where r.valid @> app.now()
+    union all select p.id from unnest(app.circle_as(array['guardian','parent'])) mine
+                join collaboration c on c.id = mine join person p on p.id = c.owner_id where p.address_protection = 'none'
+  ) met where met.person_id is not null
+$$;
+call app.protect_tenant('contact');
+create policy those_who_need_it on contact to samplan_app using (person_id = any ((select app.reachable_people())::uuid[]));
+grant insert, update on contact to samplan_definer;
+
+-- Writes how to reach somebody, if the caller may: their own, or that of somebody they coordinate for. The history says
+-- that it was changed, never to what. Answers the new version, 0 when somebody else was first, null when not allowed.
+create function app.put_contact(of_person uuid, expected integer, new_address text, new_phone text, new_email text) returns integer
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  written integer;
+begin
+  if not (of_person = any (app.reachable_people()) and exists (select from person p where p.id = of_person and p.tenant_id = app.tenant() and p.kind = 'citizen')) then
+    return null;
+  end if;
+  insert into contact as c (person_id, tenant_id, address, phone, email, changed_by, changed_at)
+  select of_person, app.tenant(), new_address, new_phone, new_email, app.person(), app.now()
+   where expected = 0
+  on conflict (person_id) do nothing
+  returning c.version into written;
+  if expected > 0 then
+    update contact set address = new_address, phone = new_phone, email = new_email, changed_by = app.person(), changed_at = app.now(), version = version + 1
+     where person_id = of_person and version = expected returning version into written;
+  end if;
+  if written is null then
+    return 0;
+  end if;
+  insert into change (tenant_id, at, actor_id, audience_id, type, entity, entity_id, version, correlation_id)
+  values (app.tenant(), app.now(), app.person(), of_person, 'contact.changed', 'person', of_person, written, app.correlation());
+  return written;
+end $$;
+
+-- Collaborations whose place the viewer may not learn: the address is protected, and the viewer is neither the person nor
+-- a coordinator nor marked as one who must know.
+create function app.hidden_places() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(array_agg(c.id), '{}')
+    from collaboration c join person p on p.id = c.owner_id
+   where c.id = any (app.circle() || app.emergency_circle()) and p.address_protection <> 'none' and c.owner_id <> app.person()
+     and c.id <> all (app.circle_as(array['coordinator']))
+     and not exists (select from team_membership m
+                      where m.collaboration_id = c.id and m.person_id = app.person() and m.sees_place
+                        and m.accepted_at is not null and m.valid @> app.now())
+$$;
+-- Where meetings are, for those who may know. The column itself the running program cannot read.
+create function app.meeting_places(asked uuid[]) returns table (meeting_id uuid, place text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select m.id, m.place from meeting m
+   where m.id = any (asked) and m.tenant_id = app.tenant() and m.place is not null
+     and m.collaboration_id = any (app.circle()) and m.collaboration_id <> all (app.hidden_places())
+$$;
+revoke select on meeting from samplan_app;
+grant select (id, tenant_id, collaboration_id, title, starts_at, ends_at, state, called_by, idempotency_key, started_at, ended_at,
+  current_item_id, current_item_opened_at, minutes_state, minutes_approved_by, minutes_approved_at, minutes_published_at, version) on meeting to samplan_app;
+
+-- Whoever coordinates says how protected the address is, and who besides must know where.
+create function app.set_address_protection(collaboration uuid, protection text) returns boolean
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not collaboration = any (app.circle_as(array['coordinator'])) then
+    return false;
+  end if;
+  update person p set address_protection = protection from collaboration c where c.id = collaboration and p.id = c.owner_id;
+  perform app.note_circle_change(app.tenant(), app.person(), collaboration, 'protection.changed', 'collaboration', collaboration, 1, null);
+  return true;
+end $$;
+
 -- ── Who may call what ─────────────────────────────────────────────────────────────────────────────────────────────
 revoke execute on all functions in schema app from public;
 grant execute on function app.national_ids_to_rotate(text, text, integer), app.rotate_national_id(uuid, bytea, text, bytea, text, bytea), app.purge_entry_attempts(interval) to samplan_worker;
@@ -341,6 +434,7 @@ grant execute on function app.linked_people() to samplan_app;
 grant execute on function app.make_personal_link(uuid, uuid, text, uuid, bytea, interval, uuid, boolean, text, text, text, text) to samplan_app;
 grant execute on function app.use_personal_link(uuid, bytea, bytea) to samplan_app;
 grant execute on function app.open_collaboration(jsonb, text, bytea, text, bytea, bytea[]) to samplan_app;
+grant execute on function app.reachable_people(), app.put_contact(uuid, integer, text, text, text), app.hidden_places(), app.meeting_places(uuid[]), app.set_address_protection(uuid, text) to samplan_app;
 grant insert on person to samplan_definer;
 
 alter function app.national_ids_to_rotate(text, text, integer) owner to samplan_definer;
@@ -354,5 +448,10 @@ alter function app.note_circle_change(uuid, uuid, uuid, text, text, uuid, intege
 alter function app.linked_people() owner to samplan_definer;
 alter function app.make_personal_link(uuid, uuid, text, uuid, bytea, interval, uuid, boolean, text, text, text, text) owner to samplan_definer;
 alter function app.open_collaboration(jsonb, text, bytea, text, bytea, bytea[]) owner to samplan_definer;
+alter function app.reachable_people() owner to samplan_definer;
+alter function app.put_contact(uuid, integer, text, text, text) owner to samplan_definer;
+alter function app.hidden_places() owner to samplan_definer;
+alter function app.meeting_places(uuid[]) owner to samplan_definer;
+alter function app.set_address_protection(uuid, text) owner to samplan_definer;
 alter function app.use_personal_link(uuid, bytea, bytea) owner to samplan_definer;
 revoke create on schema app from samplan_definer;

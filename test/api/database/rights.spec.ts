@@ -66,6 +66,7 @@ const definerWrites: Record<string, string> = {
   access_log: 'INSERT',
   change: 'INSERT',
   circle_access: 'DELETE INSERT',
+  contact: 'INSERT UPDATE',
   collaboration_facts: 'INSERT UPDATE',
   register_change: 'INSERT',
   notice: 'INSERT UPDATE(read_at) UPDATE(version)',
@@ -126,6 +127,11 @@ const definerFunctions: Record<string, string> = {
   'app.end_provider_sessions(text,text,text)': 'samplan_app',
   'app.end_session(uuid)': 'samplan_app',
   'app.end_sessions_of(uuid,uuid)': 'samplan_app',
+  'app.hidden_places()': 'samplan_app',
+  'app.meeting_places(uuid[])': 'samplan_app',
+  'app.put_contact(uuid,integer,text,text,text)': 'samplan_app',
+  'app.reachable_people()': 'samplan_app',
+  'app.set_address_protection(uuid,text)': 'samplan_app',
   'app.has_unit_role(text)': 'samplan_app',
   'app.hats(uuid)': 'samplan_app',
   'app.make_personal_link(uuid,uuid,text,uuid,bytea,interval,uuid,boolean,text,text,text,text)': 'samplan_app',
@@ -218,6 +224,9 @@ async function readAll(except: readonly string[], writes: Record<string, string>
 
 it('lets the running program write what the list says, and delete nothing', async () => {
   const given = await rights('samplan_app');
+  // Every column but the place, which is reached through a function that keeps protected addresses.
+  expect(given['meeting']).not.toContain('(place)');
+  given['meeting'] = given['meeting']!.replace(/ SELECT\(.*\)/, '').replace('INSERT', 'INSERT SELECT');
   expect(given).toEqual(await readAll(appNever, appWrites));
   expect(JSON.stringify(given)).not.toMatch(/DELETE|TRUNCATE|TRIGGER|REFERENCES|MAINTAIN/);
 });

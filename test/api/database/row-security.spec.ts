@@ -66,6 +66,10 @@ const openings: Record<string, Record<string, string | null>> = {
     administered_added: null,
     administered_changed: ofAdministrator('id'),
   },
+  // How to reach a citizen at home.
+  contact: {
+    those_who_need_it: `person_id = ANY ((( SELECT app.reachable_people() AS reachable_people))::uuid[])`,
+  },
   // Who has looked is for the person alone, not for everybody in the circle.
   access_log: {
     own_log: `outcome = 'read'::text AND (collaboration_id = ANY ((( SELECT app.own_collaborations() AS own_collaborations))::uuid[]))`,

@@ -3,6 +3,7 @@ import { PeopleModule } from '@samplan/api/people';
 import { OpenCollaboration } from './application/open-collaboration';
 import { PersonalLinks } from './application/personal-links';
 import { MakePersonalLink } from './application/make-personal-link';
+import { SetAddressProtection } from './application/set-address-protection';
 import { UsePersonalLink } from './application/use-personal-link';
 import { WithdrawPersonalLink } from './application/withdraw-personal-link';
 import { OpeningResolver } from './graphql/opening.resolver';
@@ -21,6 +22,7 @@ import { PersonalLinkRepository } from './persistence/personal-link.repository';
     PersonalLinkResolver,
     OpeningRepository,
     OpenCollaboration,
+    SetAddressProtection,
     OpeningResolver,
   ],
   exports: [PersonalLinks],

@@ -25,12 +25,14 @@ import { MinutesResolver, ParticipantResolver } from './graphql/minutes.resolver
 import { AgendaRepository } from './persistence/agenda.repository';
 import { AttendanceRepository } from './persistence/attendance.repository';
 import { DecisionRepository } from './persistence/decision.repository';
+import { MeetingPlaces } from './persistence/meeting-places';
 import { MeetingRepository } from './persistence/meeting.repository';
 
 @Module({
   imports: [PeopleModule, TeamsModule, PlansModule],
   providers: [
     MeetingRepository,
+    MeetingPlaces,
     AgendaRepository,
     DecisionRepository,
     AttendanceRepository,

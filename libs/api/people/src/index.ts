@@ -8,5 +8,7 @@ export { NationalIds, type NationalIdKeys, type SealedNationalId } from './natio
 export { readNationalIdKeys } from './national-id/settings';
 export { rotateNationalIds } from './persistence/rotate-national-ids';
 export { PeopleModule } from './people.module';
+export { ContactEntity } from './persistence/contact.entity';
+export { ProtectedPlaces } from './persistence/protected-places';
 export { PersonEntity } from './persistence/person.entity';
 export { UnitEntity } from './persistence/unit.entity';

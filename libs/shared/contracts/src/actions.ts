@@ -8,6 +8,8 @@ export const actions = [
   'collaboration:read',
   'access-log:read',
   'collaboration:open',
+  'contact:edit',
+  'protection:set',
   'personal-link:make',
   'personal-link:list',
   'personal-link:withdraw',

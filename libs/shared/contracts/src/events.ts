@@ -23,6 +23,8 @@ export const changeTypes = [
   'notice.added',
   'notice.read',
   'collaboration.opened',
+  'contact.changed',
+  'protection.changed',
   'link.made',
   'link.used',
   'link.withdrawn',

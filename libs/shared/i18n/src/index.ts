@@ -7,4 +7,5 @@ export * from './language';
 export { loadCatalog } from './load-catalog';
 export { recordText } from './record-text';
 export { translateError } from './translate-error';
+export { unitKindText } from './unit-kind-text';
 export { changeCatalog, createTranslator, type Translate } from './translator';

@@ -51,6 +51,20 @@ export const entryProbes: Probes = {
     },
     told: 'own',
   },
+  'Mutation.setAddressProtection': {
+    as: 'coordinator',
+    document: mutation('setAddressProtection', 'SetAddressProtectionInput', 'done'),
+    variables: (cast) => ({ input: { collaborationId: cast.collaboration.id, protection: 'CONFIDENTIAL' } }),
+    id: ['input', 'collaborationId'],
+    told: [],
+  },
+  'Mutation.editContact': {
+    as: 'coordinator',
+    document: mutation('editContact', 'EditContactInput', 'contact { version }'),
+    variables: (cast) => ({ input: { personId: cast.owner.id, expectedVersion: 0, phone: '900 00 000' } }),
+    id: ['input', 'personId'],
+    told: [],
+  },
   'Query.personalLinks': {
     as: 'coordinator',
     document: 'query Probe($id: ID!) { personalLinks(collaborationId: $id) { id person { name } } }',

@@ -4,6 +4,7 @@ export const entryPolicy: Policy = {
   'personal-link:make': atLeast('coordinate'),
   'personal-link:list': atLeast('coordinate'),
   'personal-link:withdraw': atLeast('coordinate'),
+  'protection:set': atLeast('coordinate'),
 };
 
 export const entryUnitPolicy: UnitPolicy = {

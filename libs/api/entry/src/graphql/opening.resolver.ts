@@ -4,6 +4,7 @@ import { attempt } from '@samplan/api/platform/graphql';
 import { Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader, Person } from '@samplan/api/people';
 import { OpenCollaboration } from '../application/open-collaboration';
+import { SetAddressProtection } from '../application/set-address-protection';
 import { OpeningRepository } from '../persistence/opening.repository';
 import {
   CoordinatorCandidate,
@@ -11,6 +12,8 @@ import {
   OpenedCollaboration,
   OpenReportedInput,
   RegisterPersonInput,
+  SetAddressProtectionInput,
+  SetAddressProtectionPayload,
 } from './opening.types';
 
 const mostCandidates = 20;
@@ -21,6 +24,7 @@ export class OpeningResolver {
     private readonly authz: Authz,
     private readonly opening: OpenCollaboration,
     private readonly openings: OpeningRepository,
+    private readonly protecting: SetAddressProtection,
     private readonly people: PeopleReader,
   ) {}
 
@@ -48,6 +52,15 @@ export class OpeningResolver {
   @Access('collaboration:open')
   openReported(@Ctx() ctx: RequestContext, @Args('input') input: OpenReportedInput): Promise<OpenCollaborationPayload> {
     return attempt(ctx, 'opened', () => this.opening.openReported(ctx, input));
+  }
+
+  @Mutation(() => SetAddressProtectionPayload)
+  @Access('protection:set')
+  setAddressProtection(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: SetAddressProtectionInput,
+  ): Promise<SetAddressProtectionPayload> {
+    return attempt(ctx, 'done', () => this.protecting.run(ctx, input));
   }
 
   @ResolveField(() => Person)

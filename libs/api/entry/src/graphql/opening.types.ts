@@ -12,7 +12,7 @@ import { Person } from '@samplan/api/people';
 
 const WishedByEnum = enumOf('WishedBy', wishedBy, 'Who asked for the collaboration.');
 const IdentityKindEnum = enumOf('IdentityKind', identityKinds);
-export const AddressProtectionEnum = enumOf('AddressProtection', addressProtections);
+const AddressProtectionEnum = enumOf('AddressProtection', addressProtections);
 
 @InputType({ isAbstract: true })
 abstract class WishInput {
@@ -73,6 +73,22 @@ export class CoordinatorCandidate {
   profession: string | null;
   @Field(() => String)
   unitName: string;
+}
+
+@InputType()
+export class SetAddressProtectionInput {
+  @Field(() => ID)
+  collaborationId: string;
+  @Field(() => AddressProtectionEnum)
+  protection: AddressProtection;
+}
+
+@ObjectType()
+export class SetAddressProtectionPayload {
+  @Field(() => Boolean, { nullable: true })
+  done: boolean | null;
+  @Field(() => [MutationError])
+  errors: MutationErrorType[];
 }
 
 @ObjectType()

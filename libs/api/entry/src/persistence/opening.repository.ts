@@ -60,6 +60,15 @@ export class OpeningRepository {
     return { outcome, collaborationId };
   }
 
+  async protect(ctx: RequestContext, id: CollaborationId, protection: AddressProtection): Promise<boolean> {
+    const tx = await ctx.db.tx();
+    const [row] = await tx.sql<{ done: boolean }>('select app.set_address_protection($1, $2) as done', [
+      id,
+      protection,
+    ]);
+    return row?.done ?? false;
+  }
+
   /** People at work in the municipality whose name, profession or unit has every word asked for. */
   async candidates(ctx: RequestContext, words: readonly string[], limit: number): Promise<CandidateRow[]> {
     const tx = await ctx.db.tx();

@@ -63,7 +63,6 @@ export class CallMeeting {
           title: meeting.title,
           startsAt: meeting.startsAt,
           endsAt: meeting.endsAt,
-          place: meeting.place,
           state: meeting.state,
           participantIds: invited,
         },

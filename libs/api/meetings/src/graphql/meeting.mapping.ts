@@ -4,14 +4,13 @@ import type { MeetingEntity } from '../persistence/meeting.entity';
 import type { AgendaItem, Meeting, MeetingDecision } from './meeting.type';
 
 export function toMeeting(row: MeetingEntity): Meeting {
-  const { id, collaborationId, title, startsAt, endsAt, place, state, startedAt, endedAt, version } = row;
+  const { id, collaborationId, title, startsAt, endsAt, state, startedAt, endedAt, version } = row;
   return {
     id,
     collaborationId,
     title,
     startsAt,
     endsAt,
-    place,
     state,
     startedAt,
     endedAt,

@@ -3,11 +3,12 @@ import { type MeetingId, parseId } from '@samplan/shared/kernel';
 import { Access, Authz, Inherits, reportSeen, type Scope } from '@samplan/api/platform/authz';
 import { type ConnectionOf, Instant, keysetPage } from '@samplan/api/platform/graphql';
 import { Ctx, notFound, type RequestContext } from '@samplan/api/platform/request';
-import { PeopleReader, Person } from '@samplan/api/people';
+import { PeopleReader, Person, ProtectedPlaces } from '@samplan/api/people';
 import { PlanRepository, toWhatMatters, WhatMatters, WordsHistory } from '@samplan/api/plans';
 import { CollaborationLoader, MyAccess, myAccessIn } from '@samplan/api/teams';
 import { AgendaRepository } from '../persistence/agenda.repository';
 import { AttendanceRepository } from '../persistence/attendance.repository';
+import { MeetingPlaces } from '../persistence/meeting-places';
 import { MeetingRepository } from '../persistence/meeting.repository';
 import { toAgendaItem, toMeeting } from './meeting.mapping';
 import { AgendaItem, Meeting, MeetingConnection, Participant } from './meeting.type';
@@ -23,6 +24,8 @@ export class MeetingResolver {
     private readonly words: WordsHistory,
     private readonly collaborations: CollaborationLoader,
     private readonly people: PeopleReader,
+    private readonly places: MeetingPlaces,
+    private readonly protectedPlaces: ProtectedPlaces,
   ) {}
 
   @Query(() => Meeting)
@@ -52,6 +55,18 @@ export class MeetingResolver {
       (row) => [row.startsAt.toISOString(), row.id],
     );
     return { ...page, nodes: page.nodes.map(toMeeting) };
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Null also when this hat may not know; see placeHidden.' })
+  @Inherits('Read through the function that keeps protected places')
+  place(@Ctx() ctx: RequestContext, @Parent() { id }: Meeting): Promise<string | null> {
+    return this.places.of(ctx, id);
+  }
+
+  @ResolveField(() => Boolean, { description: 'The address is protected, and where one meets is told to few.' })
+  @Inherits("Tells of the viewer's own circle only")
+  placeHidden(@Ctx() ctx: RequestContext, @Parent() { collaborationId }: Meeting): Promise<boolean> {
+    return this.protectedPlaces.hides(ctx, collaborationId);
   }
 
   @ResolveField(() => ID, {

@@ -47,8 +47,10 @@ export class Meeting {
   startsAt: Date;
   @Field(() => Instant)
   endsAt: Date;
-  @Field(() => String, { nullable: true })
-  place: string | null;
+  @Field(() => String, { nullable: true, description: 'Null also when this hat may not know; see placeHidden.' })
+  place?: string | null;
+  @Field(() => Boolean, { description: 'The address is protected, and where one meets is told to few.' })
+  placeHidden?: boolean;
   @Field(() => MeetingStateEnum)
   state: MeetingState;
   @Field(() => Instant, { nullable: true })

@@ -16,8 +16,9 @@ export class MeetingEntity {
   startsAt: Date;
   @Column('timestamptz', { name: 'ends_at' })
   endsAt: Date;
-  @Column('text', { nullable: true })
-  place: string | null;
+  /** Written here, read through `MeetingPlaces` alone: the program has no right to the column. */
+  @Column('text', { nullable: true, select: false })
+  place?: string | null;
   @Column('text')
   state: MeetingState;
   @Column('uuid', { name: 'called_by' })

@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleRepository } from '../persistence/people.repository';
+import { ProtectedPlaces } from '../persistence/protected-places';
 import type { PersonEntity } from '../persistence/person.entity';
 import type { Person, Unit } from './person.type';
+import { unitInGeneral } from './unit-in-general';
 
 /** People and units as other libs show them. */
 @Injectable()
 export class PeopleReader {
-  constructor(private readonly people: PeopleRepository) {}
+  constructor(
+    private readonly people: PeopleRepository,
+    private readonly places: ProtectedPlaces,
+  ) {}
 
   /** A person the viewer may see; one reference to somebody unseen is an error, never a leak. */
   async person(ctx: RequestContext, id: string): Promise<Person> {
@@ -22,7 +27,8 @@ export class PeopleReader {
   }
 
   async unit(ctx: RequestContext, id: string | null): Promise<Unit | null> {
-    return id ? this.people.unit(ctx, id) : null;
+    const unit = id ? await this.people.unit(ctx, id) : null;
+    return unit && (await this.places.inThisAnswer(ctx)) ? unitInGeneral(ctx, unit) : unit;
   }
 
   async profession(ctx: RequestContext, id: string): Promise<{ profession: string | null; workPhone: string | null }> {

@@ -33,6 +33,11 @@ export function reportRead(ctx: RequestContext, section: LogSection, collaborati
   for (const id of collaborationIds) reads.set(`${id} ${section}`, { collaboration_id: id, section });
 }
 
+/** The collaborations of others that this answer tells of, as far as it has been put together. */
+export function seenCollaborations(ctx: RequestContext): string[] {
+  return [...new Set([...collectorOf(ctx).reads.values()].map((read) => read.collaboration_id))];
+}
+
 /** Notes that an id led nowhere for this viewer. */
 export function reportMiss(ctx: RequestContext, entity: MissableEntity, id: string): void {
   collectorOf(ctx).misses.push({ entity, id });

@@ -1,1 +1,1 @@
-export { flushAccessLog, reportMiss, reportRead, type MissableEntity } from './access-log';
+export { flushAccessLog, reportMiss, reportRead, seenCollaborations, type MissableEntity } from './access-log';

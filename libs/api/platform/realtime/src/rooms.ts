@@ -30,6 +30,8 @@ export const roomRules: Record<ChangeType, RoomRule> = {
   'notice.added': 'person',
   'notice.read': 'person',
   'collaboration.opened': 'area',
+  'contact.changed': 'person',
+  'protection.changed': 'area',
   'link.made': 'area',
   'link.used': 'area',
   'link.withdrawn': 'area',

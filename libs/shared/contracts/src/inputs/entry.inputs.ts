@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../error-codes';
 import { addressProtections, identityKinds, linkPurposes, wishedBy } from '../vocabulary';
-import { dateField, idField, nameField, optionalDate, requiredShort } from './fields';
+import { dateField, idField, nameField, optionalDate, optionalShort, requiredShort } from './fields';
 import { nationalIdField } from './national-id';
 
 const required: ErrorCode = 'FIELD_REQUIRED';
+const invalid: ErrorCode = 'FIELD_INVALID';
 
 /** The wish behind a collaboration, and who will coordinate it. */
 const wish = {
@@ -34,6 +35,22 @@ export const registerPersonInput = z
       report.addIssue({ code: 'custom', message: required, path: ['expectedOn'] });
   });
 export const openReportedInput = z.object({ collaborationId: idField, ...wish });
+
+/** How to reach somebody at home; what is left out is taken away. Version 0 is for what nobody has written yet. */
+export const editContactInput = z.object({
+  personId: idField,
+  expectedVersion: z.number().int().min(0),
+  address: optionalShort,
+  phone: optionalShort.refine((text) => !text || /^\+?[0-9 ]{3,30}$/.test(text), invalid),
+  email: optionalShort.refine(
+    (text) => !text || (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) && text.length <= 200),
+    invalid,
+  ),
+});
+export const setAddressProtectionInput = z.object({
+  collaborationId: idField,
+  protection: z.enum(addressProtections, { error: required }),
+});
 
 export const makePersonalLinkInput = z.object({
   collaborationId: idField,

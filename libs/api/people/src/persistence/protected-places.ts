@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { seenCollaborations } from '@samplan/api/platform/access-log';
+import type { RequestContext } from '@samplan/api/platform/request';
+
+const HIDDEN = Symbol('hidden places');
+
+/** Which collaborations keep their place from the viewer, because the person's address is protected. */
+@Injectable()
+export class ProtectedPlaces {
+  async hides(ctx: RequestContext, collaborationId: string): Promise<boolean> {
+    return (await this.hidden(ctx)).has(collaborationId);
+  }
+
+  /** Whether this answer tells of anybody whose place is hidden; units in it then go by what they are, not by name. */
+  async inThisAnswer(ctx: RequestContext): Promise<boolean> {
+    const seen = seenCollaborations(ctx);
+    if (seen.length === 0) return false;
+    const hidden = await this.hidden(ctx);
+    return seen.some((id) => hidden.has(id));
+  }
+
+  private hidden(ctx: RequestContext): Promise<ReadonlySet<string>> {
+    return ctx.once(HIDDEN, async () => {
+      const tx = await ctx.db.tx();
+      const rows = await tx.sql<{ id: string }>('select unnest(app.hidden_places()) as id');
+      return new Set(rows.map(({ id }) => id));
+    });
+  }
+}
