@@ -499,6 +499,46 @@ GRANT INSERT, SELECT, UPDATE ON consent_request TO samplan_app;
 GRANT SELECT ON consent_request TO samplan_definer;
 GRANT SELECT ON consent_request TO samplan_worker;
 
+CREATE TABLE contact (
+  person_id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  person_kind text NOT NULL DEFAULT 'citizen'::text,
+  address text,
+  phone text,
+  email text,
+  changed_by uuid NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT contact_pkey PRIMARY KEY (person_id),
+  CONSTRAINT contact_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT contact_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT contact_tenant_id_person_id_person_kind_fkey FOREIGN KEY (tenant_id, person_id, person_kind) REFERENCES person(tenant_id, id, kind),
+  CONSTRAINT contact_address_check CHECK (length(address) >= 1 AND length(address) <= 300),
+  CONSTRAINT contact_email_check CHECK (length(email) >= 1 AND length(email) <= 200),
+  CONSTRAINT contact_person_kind_check CHECK (person_kind = 'citizen'::text),
+  CONSTRAINT contact_phone_check CHECK (length(phone) >= 1 AND length(phone) <= 30)
+);
+ALTER TABLE contact OWNER TO samplan_owner;
+ALTER TABLE contact ENABLE ROW LEVEL SECURITY;
+ALTER TABLE contact FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON contact TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON contact TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON contact AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY those_who_need_it ON contact TO samplan_app
+  USING (person_id = ANY ((( SELECT app.reachable_people() AS reachable_people))::uuid[]));
+CREATE POLICY worker_rows ON contact TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT SELECT ON contact TO samplan_app;
+GRANT INSERT, SELECT, UPDATE ON contact TO samplan_definer;
+GRANT SELECT ON contact TO samplan_worker;
+
 CREATE TABLE disclosure_guard (
   id uuid NOT NULL,
   tenant_id uuid NOT NULL,
@@ -1217,9 +1257,27 @@ CREATE POLICY worker_rows ON meeting TO samplan_worker
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON meeting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
 CREATE TRIGGER minutes_stand BEFORE DELETE OR UPDATE ON meeting FOR EACH ROW EXECUTE FUNCTION app.minutes_stand();
-GRANT INSERT, SELECT, UPDATE ON meeting TO samplan_app;
+GRANT INSERT, UPDATE ON meeting TO samplan_app;
 GRANT SELECT ON meeting TO samplan_definer;
 GRANT SELECT ON meeting TO samplan_worker;
+GRANT SELECT (id) ON meeting TO samplan_app;
+GRANT SELECT (tenant_id) ON meeting TO samplan_app;
+GRANT SELECT (collaboration_id) ON meeting TO samplan_app;
+GRANT SELECT (title) ON meeting TO samplan_app;
+GRANT SELECT (starts_at) ON meeting TO samplan_app;
+GRANT SELECT (ends_at) ON meeting TO samplan_app;
+GRANT SELECT (state) ON meeting TO samplan_app;
+GRANT SELECT (called_by) ON meeting TO samplan_app;
+GRANT SELECT (idempotency_key) ON meeting TO samplan_app;
+GRANT SELECT (started_at) ON meeting TO samplan_app;
+GRANT SELECT (ended_at) ON meeting TO samplan_app;
+GRANT SELECT (current_item_id) ON meeting TO samplan_app;
+GRANT SELECT (current_item_opened_at) ON meeting TO samplan_app;
+GRANT SELECT (minutes_state) ON meeting TO samplan_app;
+GRANT SELECT (minutes_approved_by) ON meeting TO samplan_app;
+GRANT SELECT (minutes_approved_at) ON meeting TO samplan_app;
+GRANT SELECT (minutes_published_at) ON meeting TO samplan_app;
+GRANT SELECT (version) ON meeting TO samplan_app;
 GRANT UPDATE (version) ON meeting TO samplan_definer;
 
 CREATE TABLE meeting_decision (
@@ -2893,6 +2951,20 @@ $$;
 ALTER FUNCTION app.hats(uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.hats(uuid) TO samplan_app;
 
+CREATE FUNCTION app.hidden_places() RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select coalesce(array_agg(c.id), '{}')
+    from collaboration c join person p on p.id = c.owner_id
+   where c.id = any (app.circle() || app.emergency_circle()) and p.address_protection <> 'none' and c.owner_id <> app.person()
+     and c.id <> all (app.circle_as(array['coordinator']))
+     and not exists (select from team_membership m
+                      where m.collaboration_id = c.id and m.person_id = app.person() and m.sees_place
+                        and m.accepted_at is not null and m.valid @> app.now())
+$$;
+ALTER FUNCTION app.hidden_places() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.hidden_places() TO samplan_app;
+
 CREATE FUNCTION app.invitations_to_me() RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -3151,6 +3223,16 @@ begin
 end $$;
 ALTER FUNCTION app.make_personal_link(uuid,uuid,text,uuid,bytea,interval,uuid,boolean,text,text,text,text) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.make_personal_link(uuid,uuid,text,uuid,bytea,interval,uuid,boolean,text,text,text,text) TO samplan_app;
+
+CREATE FUNCTION app.meeting_places(asked uuid[]) RETURNS TABLE(meeting_id uuid, place text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select m.id, m.place from meeting m
+   where m.id = any (asked) and m.tenant_id = app.tenant() and m.place is not null
+     and m.collaboration_id = any (app.circle()) and m.collaboration_id <> all (app.hidden_places())
+$$;
+ALTER FUNCTION app.meeting_places(uuid[]) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.meeting_places(uuid[]) TO samplan_app;
 
 CREATE FUNCTION app.minutes_stand() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
@@ -3452,6 +3534,51 @@ end $$;
 ALTER FUNCTION app.purge_sessions(interval) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.purge_sessions(interval) TO samplan_worker;
 
+CREATE FUNCTION app.put_contact(of_person uuid, expected integer, new_address text, new_phone text, new_email text) RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  written integer;
+begin
+  if not (of_person = any (app.reachable_people()) and exists (select from person p where p.id = of_person and p.tenant_id = app.tenant() and p.kind = 'citizen')) then
+    return null;
+  end if;
+  insert into contact as c (person_id, tenant_id, address, phone, email, changed_by, changed_at)
+  select of_person, app.tenant(), new_address, new_phone, new_email, app.person(), app.now()
+   where expected = 0
+  on conflict (person_id) do nothing
+  returning c.version into written;
+  if expected > 0 then
+    update contact set address = new_address, phone = new_phone, email = new_email, changed_by = app.person(), changed_at = app.now(), version = version + 1
+     where person_id = of_person and version = expected returning version into written;
+  end if;
+  if written is null then
+    return 0;
+  end if;
+  insert into change (tenant_id, at, actor_id, audience_id, type, entity, entity_id, version, correlation_id)
+  values (app.tenant(), app.now(), app.person(), of_person, 'contact.changed', 'person', of_person, written, app.correlation());
+  return written;
+end $$;
+ALTER FUNCTION app.put_contact(uuid,integer,text,text,text) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.put_contact(uuid,integer,text,text,text) TO samplan_app;
+
+CREATE FUNCTION app.reachable_people() RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with coordinated as (select unnest(app.circle_as(array['coordinator'])) as collaboration_id)
+  select coalesce(array_agg(distinct met.person_id), '{}') from (
+    select app.person() as person_id
+    union all select c.owner_id from coordinated join collaboration c on c.id = coordinated.collaboration_id
+    union all select k.person_id from coordinated join next_of_kin k using (collaboration_id) where k.valid @> app.now()
+    union all select g.person_id from coordinated join guardian_mandate g using (collaboration_id) where g.valid @> app.now()
+    union all select r.person_id from coordinated join parental_responsibility r using (collaboration_id) where r.valid @> app.now()
+    union all select p.id from unnest(app.circle_as(array['guardian','parent'])) mine
+                join collaboration c on c.id = mine join person p on p.id = c.owner_id where p.address_protection = 'none'
+  ) met where met.person_id is not null
+$$;
+ALTER FUNCTION app.reachable_people() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.reachable_people() TO samplan_app;
+
 CREATE FUNCTION app.read_notices(ids uuid[]) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -3650,6 +3777,20 @@ CREATE FUNCTION app.sessions_of(asking uuid) RETURNS TABLE(id uuid, begun_at tim
 $$;
 ALTER FUNCTION app.sessions_of(uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.sessions_of(uuid) TO samplan_app;
+
+CREATE FUNCTION app.set_address_protection(collaboration uuid, protection text) RETURNS boolean
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  if not collaboration = any (app.circle_as(array['coordinator'])) then
+    return false;
+  end if;
+  update person p set address_protection = protection from collaboration c where c.id = collaboration and p.id = c.owner_id;
+  perform app.note_circle_change(app.tenant(), app.person(), collaboration, 'protection.changed', 'collaboration', collaboration, 1, null);
+  return true;
+end $$;
+ALTER FUNCTION app.set_address_protection(uuid,text) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.set_address_protection(uuid,text) TO samplan_app;
 
 CREATE FUNCTION app.spend_logout_token(by_issuer text, jti bytea, until timestamp with time zone) RETURNS boolean
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
