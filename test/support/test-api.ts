@@ -119,6 +119,13 @@ export class TestApi {
     }
   }
 
+  /** Does to the database, as its owner, what no operation does: makes time pass for a row. */
+  async sql(statement: string, parameters: unknown[] = []): Promise<void> {
+    const db = new Client({ connectionString: this.urls.owner });
+    await db.connect();
+    await db.query(statement, parameters).finally(() => db.end());
+  }
+
   anonymous(): TestClient {
     return new TestClient(this.origin, null, null);
   }

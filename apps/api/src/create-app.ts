@@ -2,10 +2,10 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SessionStore } from '@samplan/api/identity';
+import { hasPersonas, SessionStore } from '@samplan/api/identity';
 import { Authz } from '@samplan/api/platform/authz';
 import { ChangeTail } from '@samplan/api/platform/change-feed';
-import { createDataSource } from '@samplan/api/platform/database';
+import { createDataSource, requireRuntimeRole } from '@samplan/api/platform/database';
 import { createLogger, type Logger, NestLogger } from '@samplan/api/platform/observability';
 import { RealtimeServer } from '@samplan/api/platform/realtime';
 import { type Clock, systemClock } from '@samplan/shared/kernel';
@@ -29,6 +29,8 @@ export interface RunningApi {
 export interface StartOptions {
   clock?: Clock;
   logger?: Logger;
+  /** Whether a database with ready-made people in it is one to stay away from. */
+  refusePersonas?: boolean;
 }
 
 /** Starts the API: database pool, GraphQL, REST, sockets and, when built, the web client, on one origin. */
@@ -41,6 +43,7 @@ export async function startApi(config: ApiConfig, options: StartOptions = {}): P
     applicationName: 'samplan-api',
     onPoolError: onError,
   }).initialize();
+  await requireRuntimeRole(dataSource, 'APP_DATABASE_URL');
   const adapter = new FastifyAdapter({ trustProxy: config.trustedProxy ?? false, bodyLimit: 1_000_000 });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({ config, dataSource, logger }),
@@ -52,6 +55,9 @@ export async function startApi(config: ApiConfig, options: StartOptions = {}): P
   );
   app.useGlobalFilters(new FaultFilter(logger));
   const sessions = app.get(SessionStore);
+  if (options.refusePersonas && (await hasPersonas(sessions))) {
+    throw new Error('APP_DATABASE_URL leads to a database with demo personas; begin with an empty one');
+  }
   const secure = isSecure(config);
   const allowOrigin = originRule(config.publicOrigin);
   const fastify = adapter.getInstance() as unknown as FastifyInstance;

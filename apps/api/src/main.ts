@@ -1,9 +1,12 @@
 import 'reflect-metadata';
 import { readApiConfig } from './config';
 import { startApi } from './create-app';
+import { requireFitForProduction } from './production/rules';
 
 async function main(): Promise<void> {
-  const api = await startApi(readApiConfig(process.env));
+  const config = readApiConfig(process.env);
+  requireFitForProduction({ config, environment: process.env });
+  const api = await startApi(config, { refusePersonas: !config.demoMode });
   const stop = (): void => {
     void api.close().then(() => process.exit(0));
   };

@@ -3,7 +3,7 @@ import { tellCircleBoundaries } from '@samplan/api/circle';
 import { carryOutHandOvers } from '@samplan/api/handover';
 import { purgeSessions } from '@samplan/api/identity';
 import { refreshCollaborationFacts } from '@samplan/api/organisations';
-import { createDataSource } from '@samplan/api/platform/database';
+import { createDataSource, requireRuntimeRole } from '@samplan/api/platform/database';
 import { startPeriodicJobs } from '@samplan/api/platform/jobs';
 import { createLogger } from '@samplan/api/platform/observability';
 
@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     applicationName: 'samplan-worker',
     onPoolError: (error) => logger.error({ err: error }, 'background error'),
   }).initialize();
+  await requireRuntimeRole(database, 'WORKER_DATABASE_URL');
   const jobs = startPeriodicJobs(
     database,
     [

@@ -4,7 +4,19 @@ import { LoadingState, NotFoundState } from '@samplan/web/ui';
 import { Root } from './root';
 import { Consent, ConsentTable } from './routes/consent-pages';
 import { ofCollaboration, ofMeeting } from './routes/ids';
-import { CallMeeting, Looks, Meeting, Meetings, Notices, Plan, Thread } from './routes/lazy-pages';
+import {
+  Back,
+  Beside,
+  CallMeeting,
+  LoggedOut,
+  Looks,
+  Meeting,
+  Meetings,
+  Notices,
+  OwnSessions,
+  Plan,
+  Thread,
+} from './routes/lazy-pages';
 import { ToStart } from './routes/to-start';
 
 const rootRoute = createRootRoute({ component: Root });
@@ -13,6 +25,10 @@ const getParentRoute = () => rootRoute;
 const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute, path: '/', component: StartPage }),
   createRoute({ getParentRoute, path: '/login', component: ToStart }),
+  createRoute({ getParentRoute, path: '/login/beside', component: Beside }),
+  createRoute({ getParentRoute, path: '/login/back', component: Back }),
+  createRoute({ getParentRoute, path: '/logged-out', component: LoggedOut }),
+  createRoute({ getParentRoute, path: '/my-logins', component: OwnSessions }),
   createRoute({ getParentRoute, path: '/hats', component: HatsPage }),
   createRoute({ getParentRoute, path: '/people', component: PeoplePage }),
   createRoute({ getParentRoute, path: '/notices', component: Notices }),

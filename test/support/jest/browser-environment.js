@@ -1,10 +1,10 @@
 const { TestEnvironment } = require('jest-environment-jsdom');
 
-/** jsdom draws pages but has no `fetch`; every browser we support does, and Node's is the same. */
+/** jsdom draws pages but has no `fetch` and no channels between pages; every browser we support does, and Node's is the same. */
 module.exports = class BrowserEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
-    Object.assign(this.global, { fetch, Headers, Request, Response, structuredClone });
+    Object.assign(this.global, { BroadcastChannel, fetch, Headers, Request, Response, structuredClone });
     this.global.crypto.randomUUID ??= crypto.randomUUID.bind(crypto);
   }
 };

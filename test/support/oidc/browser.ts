@@ -9,8 +9,8 @@ export class Browser {
     return this.jar.get(origin)?.get(name);
   }
 
-  forgetCookies(origin: string): void {
-    this.jar.delete(origin);
+  forgetCookie(origin: string, name: string): void {
+    this.jar.get(origin)?.delete(name);
   }
 
   /** One request, no redirect followed. */

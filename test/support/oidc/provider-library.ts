@@ -21,8 +21,11 @@ export class ProviderLibrary {
   static async start(appOrigin: string): Promise<ProviderLibrary> {
     const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
     const clientKey = { ...(await exportJWK(publicKey)), kid: 'samplan', use: 'sig', alg: 'RS256' };
-    const secrets = { TEST_LOGIN_KEY: await exportPKCS8(privateKey), TEST_LOGIN_SECRET: crypto.randomUUID() };
-    const options = { appOrigin, clientKey, clientSecret: secrets.TEST_LOGIN_SECRET, tenant: testTenant };
+    const secrets = {
+      SAMPLAN_LOGIN_TEST_KEY: await exportPKCS8(privateKey),
+      SAMPLAN_LOGIN_TEST_SECRET: crypto.randomUUID(),
+    };
+    const options = { appOrigin, clientKey, clientSecret: secrets.SAMPLAN_LOGIN_TEST_SECRET, tenant: testTenant };
     const child = spawn(
       process.execPath,
       [inWorkspace('test/support/oidc/provider-program.mjs'), JSON.stringify(options)],
@@ -37,11 +40,11 @@ export class ProviderLibrary {
   get providers(): ProvidersOfSettings {
     const withKey = {
       method: 'private_key_jwt',
-      keyVariable: 'TEST_LOGIN_KEY',
+      keyVariable: 'SAMPLAN_LOGIN_TEST_KEY',
       keyId: 'samplan',
       algorithm: 'RS256',
     } as const;
-    const withSecret = { method: 'client_secret_basic', secretVariable: 'TEST_LOGIN_SECRET' } as const;
+    const withSecret = { method: 'client_secret_basic', secretVariable: 'SAMPLAN_LOGIN_TEST_SECRET' } as const;
     return [
       {
         key: 'idporten',

@@ -73,6 +73,8 @@ function build(name, { path, claims, scopes = [] }, key) {
         },
       },
     },
+    // The library would not call this machine itself, which is where the application under test is.
+    fetch: (url, options) => fetch(url, { ...options, dispatcher: undefined }),
     interactions: { url: (_, { uid }) => `${path}/interaction/${uid}` },
     findAccount: (_, id) => ({ accountId: id, claims: () => claimsOf(id.slice('sub-'.length)) }),
     loadExistingGrant: async (ctx) => {
@@ -89,7 +91,6 @@ function build(name, { path, claims, scopes = [] }, key) {
       ctx.body = page('Feil', `<pre>${JSON.stringify(out)} ${String(error.error_detail ?? '')}</pre>`);
     },
   });
-  // Addresses of the application under test are plain http on this machine.
   provider.on('server_error', (_, error) => process.stderr.write(`${error.stack}\n`));
   provider.on('backchannel.error', (_, error) => process.stderr.write(`${error.stack}\n`));
   return provider;

@@ -1,7 +1,13 @@
 import { lazy } from 'react';
 
 /** Fetched when they are first opened; most visits need one or two of them. */
-export { LazyPlanPage as Plan } from '@samplan/web/pages';
+export {
+  LazyBackPage as Back,
+  LazyBesidePage as Beside,
+  LazyLoggedOutPage as LoggedOut,
+  LazyOwnSessionsPage as OwnSessions,
+  LazyPlanPage as Plan,
+} from '@samplan/web/pages';
 export const Looks = lazy(async () => ({ default: (await import('@samplan/web/features/circle')).LooksPage }));
 export const Notices = lazy(async () => ({ default: (await import('@samplan/web/features/notices')).NoticesPage }));
 export const Thread = lazy(async () => ({ default: (await import('@samplan/web/features/messaging')).ThreadPage }));

@@ -1,5 +1,6 @@
 export { type Arrival, ARRIVALS, type Arrivals, type Welcome } from './application/arrivals.port';
 export { demoIssuer, demoPersonas, type DemoPersona } from './demo/demo-personas';
+export { hasPersonas } from './demo/has-personas';
 export { isRefusal, type SecurityEvent } from './domain/security-event';
 export { readSessionCookie, sessionCookie } from './http/cookies';
 export { IdentityModule } from './identity.module';
@@ -7,5 +8,5 @@ export type { IdentityOptions } from './identity.options';
 export { type AttemptRule, AttemptStore } from './persistence/attempt.store';
 export { purgeSessions } from './persistence/purge-sessions';
 export { type RunningSession, SessionStore } from './persistence/session.store';
-export { type LoginSettings, noProviders } from './settings/login-settings';
+export { type LoginSettings, noProviders, type ProviderSettings } from './settings/login-settings';
 export { readLoginSettings } from './settings/read-login-settings';

@@ -4,6 +4,8 @@ import { newId } from './client/new-id';
 export interface RestAnswer {
   ok: boolean;
   status: number;
+  /** What was answered, when it was JSON. */
+  body: unknown;
 }
 
 /** The few things that are not GraphQL: login, choice of hat, logout. */
@@ -20,8 +22,9 @@ export async function postJson(path: string, body: unknown): Promise<RestAnswer>
       },
       body: JSON.stringify(body),
     });
-    return { ok: response.ok, status: response.status };
+    const answer: unknown = await response.json().catch(() => null);
+    return { ok: response.ok, status: response.status, body: answer };
   } catch {
-    return { ok: false, status: 0 };
+    return { ok: false, status: 0, body: null };
   }
 }

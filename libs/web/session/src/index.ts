@@ -1,4 +1,4 @@
-export { DemoPersonasDocument, HatParts } from './graphql/session';
+export { DemoPersonasDocument, HatParts, LoginProvidersDocument } from './graphql/session';
 export { chooseHat, forgetPagesOnBack, loginAsPersona, logout, startFresh } from './logic/auth';
 export {
   type Hat,
@@ -8,5 +8,7 @@ export {
   roleWithoutPlans,
   worksWithPeople,
 } from './logic/hat';
+export { type LoginProblem, loginThrough, problemInAddress, type ProviderLogin } from './logic/provider-login';
+export { tellLoggedIn } from './relogin/login-channel';
 export { type SessionState, useHat, useSession } from './session-context';
 export { SessionProvider } from './session-provider';

@@ -6,6 +6,8 @@ export interface SessionState {
   loggedIn: boolean;
   hats: readonly Hat[];
   hat: Hat | null;
+  /** Key of the identity provider one came through; null for personas. */
+  provider: string | null;
   /** How long the session lasts untouched, in milliseconds; null when nobody is logged in. */
   idleMilliseconds: number | null;
   /** Tells the server that somebody is still here. */

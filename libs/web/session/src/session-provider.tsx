@@ -71,10 +71,11 @@ function Known({
 
 function useSessionState(session: SessionQuery['session'], prolong: () => void): SessionState {
   return useMemo(() => {
-    const { demoMode, loggedIn, idleExpiresAt } = session;
+    const { demoMode, loggedIn, idleExpiresAt, provider } = session;
     return {
       demoMode,
       loggedIn,
+      provider,
       hats: readFragment(HatParts, session.hats),
       hat: readFragment(HatParts, session.hat),
       idleMilliseconds: idleExpiresAt ? Date.parse(idleExpiresAt) - activity.lastAt : null,

@@ -34,11 +34,14 @@ export function environments(
     SAMPLAN_NATIONAL_ID_KEYS: credentials.nationalIdKeys,
     SAMPLAN_NATIONAL_ID_HASH_KEY: credentials.nationalIdHashKey,
   };
+  // The file with the identity providers, and the keys that it names.
+  const login = Object.entries(process.env).filter(([name]) => name.startsWith('SAMPLAN_LOGIN_')) as [string, string][];
   return {
     owner: { ...common, ...keys, DATABASE_URL: urls.owner },
     api: {
       ...common,
       ...keys,
+      ...Object.fromEntries(login),
       APP_DATABASE_URL: urls.app,
       HOST: address.host,
       PORT: String(address.port),

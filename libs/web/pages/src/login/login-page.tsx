@@ -1,18 +1,29 @@
 import { QueryView, useTypedQuery } from '@samplan/web/data';
-import { DemoPersonasDocument, loginAsPersona, startFresh, useSession } from '@samplan/web/session';
+import { DemoPersonasDocument, loginAsPersona, problemInAddress, startFresh, useSession } from '@samplan/web/session';
 import { EmptyState, Grid, Notice, Page, Section, Text, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { PersonaButton } from './persona-button';
+import { ProblemNotice } from './problem-notice';
+import { ProviderLogin } from './provider-login';
 
 /** Shown at whatever address was asked for, so that logging in leads there. */
 export function LoginPage() {
   const { t } = useTranslation();
   const { demoMode } = useSession();
+  const [problem] = useState(problemInAddress);
   return (
     <Page title={t('session.login.title')} lead={t('session.login.intro')} width="wide">
-      {demoMode ? <DemoLogin /> : <EmptyState title={t('session.login.unavailable')} />}
+      {problem ? <ProblemNotice problem={problem} /> : null}
+      <ProviderLogin returnTo={pageToCome()} orElse={!demoMode} />
+      {demoMode ? <DemoLogin /> : null}
     </Page>
   );
+}
+
+/** The page that was asked for, if it is one to come to after logging in. */
+function pageToCome(): string {
+  const { pathname } = window.location;
+  return pathname === '/login' || pathname === '/hats' ? '/' : pathname;
 }
 
 function DemoLogin() {
@@ -23,8 +34,7 @@ function DemoLogin() {
   const login = async (key: string): Promise<void> => {
     setState({ trying: key, failed: false });
     if (!(await loginAsPersona(key))) return setState({ trying: null, failed: true });
-    const { pathname } = window.location;
-    startFresh(pathname === '/login' || pathname === '/hats' ? '/' : pathname);
+    startFresh(pageToCome());
   };
 
   return (

@@ -1,5 +1,5 @@
 import { languageNames, languages } from '@samplan/shared/i18n';
-import { logout, startFresh, useSession, worksWithPeople } from '@samplan/web/session';
+import { logout, useSession, worksWithPeople } from '@samplan/web/session';
 import {
   Button,
   chooseColourScheme,
@@ -83,7 +83,12 @@ export function MenuPanel({ onClose }: { onClose: () => void }) {
               </li>
             ) : null}
             <li>
-              <Button {...link} onClick={() => void logout().then(() => startFresh('/login'))}>
+              <LinkButton {...link} to={paths.ownSessions()}>
+                {t('session.menu.ownSessions')}
+              </LinkButton>
+            </li>
+            <li>
+              <Button {...link} onClick={() => void logout()}>
                 {t('session.menu.logout')}
               </Button>
             </li>

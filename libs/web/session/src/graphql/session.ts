@@ -6,6 +6,7 @@ export const SessionDocument = graphql(`
       demoMode
       loggedIn
       idleExpiresAt
+      provider
       hats {
         ...HatParts
       }
@@ -28,6 +29,16 @@ export const HatParts = graphql(`
     unitName
     profession
     ownerOf
+  }
+`);
+
+export const LoginProvidersDocument = graphql(`
+  query LoginProviders {
+    loginProviders {
+      key
+      kind
+      name
+    }
   }
 `);
 

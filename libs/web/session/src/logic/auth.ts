@@ -22,9 +22,14 @@ export async function endSession(): Promise<void> {
   await postJson('/auth/logout', {});
 }
 
-export async function logout(): Promise<void> {
-  await endSession();
+/** Ends the session, or every session of this login, here and at the identity provider, and leaves the page. */
+export async function logout(where: 'here' | 'everywhere' = 'here'): Promise<void> {
+  const { body } = await postJson(where === 'here' ? '/auth/logout' : '/auth/logout-everywhere', {});
   sessionStorage.removeItem(personaKey);
+  const location = (body as { location?: string | null } | null)?.location;
+  // The provider asks or tells, and sends the person back to the same page of ours.
+  if (location) window.location.assign(location);
+  else startFresh('/logged-out');
 }
 
 /** Leaves everything fetched for one person behind, in memory too, before another one's begins. */

@@ -6,6 +6,7 @@ import { Button, TextArea } from '@samplan/web/ui';
 import { accessibilityFaults, renderIn } from '@samplan/web/ui/testing';
 import { useState } from 'react';
 import { SessionProvider } from '../session-provider';
+import { tellLoggedIn } from './login-channel';
 
 const SaveDocument = new TypedDocumentString<{ save: string }, { text: string }>(
   'mutation Save($text: String!) { save(text: $text) }',
@@ -21,7 +22,7 @@ const kari = {
   profession: 'Sjukepleiar',
   ownerOf: null,
 };
-const sessionOf = (hat: typeof kari | null) => ({
+const sessionOf = (hat: typeof kari | null, provider: string | null = null) => ({
   session: {
     __typename: 'Session',
     demoMode: true,
@@ -29,6 +30,7 @@ const sessionOf = (hat: typeof kari | null) => ({
     idleExpiresAt: new Date(Date.now() + 3_600_000).toISOString(),
     hats: hat ? [hat] : [],
     hat,
+    provider,
   },
 });
 
@@ -57,6 +59,7 @@ async function saveTooLate(server: FakeServer): Promise<Element> {
   );
   await userEvent.type(await screen.findByLabelText('Notat'), 'Aud vil ut i hagen');
   server.refuse('Save', 'UNAUTHENTICATED');
+  server.answer('Session', sessionOf(null));
   await userEvent.click(screen.getByRole('button', { name: 'Lagre' }));
   await screen.findByRole('heading', { name: 'Du er logga ut' });
   return container;
@@ -84,6 +87,7 @@ describe('a session that ends while somebody writes', () => {
     expect(await accessibilityFaults(container)).toEqual([]);
 
     server.answer('Save', { save: 'Aud vil ut i hagen' });
+    server.answer('Session', sessionOf(kari));
     await userEvent.click(await screen.findByRole('button', { name: 'Hald fram som Kari Berg' }));
     await screen.findByText('Lagra: Aud vil ut i hagen');
     expect(server.posted).toEqual([{ path: '/auth/demo-login', body: { persona: 'kari' } }]);
@@ -91,12 +95,32 @@ describe('a session that ends while somebody writes', () => {
     await waitFor(() => expect(screen.queryByRole('heading', { name: 'Du er logga ut' })).toBeNull());
   });
 
+  it('logs in through the provider in a window of its own, and goes on when that tells', async () => {
+    server.answer('Session', sessionOf(kari, 'idporten'));
+    const opened = jest.spyOn(window, 'open').mockReturnValue(null);
+    await saveTooLate(server);
+    await userEvent.click(await screen.findByRole('button', { name: 'Logg inn igjen som Kari Berg' }));
+    expect(opened).toHaveBeenCalledWith('/login/beside?provider=idporten', '_blank');
+    await screen.findByText(/eit eige vindauge/);
+
+    tellLoggedIn();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(sessionGate.lost).toBe(true);
+
+    server.answer('Save', { save: 'Aud vil ut i hagen' });
+    server.answer('Session', sessionOf(kari, 'idporten'));
+    tellLoggedIn();
+    await screen.findByText('Lagra: Aud vil ut i hagen');
+    expect(screen.getByLabelText('Notat')).toHaveProperty('value', 'Aud vil ut i hagen');
+    opened.mockRestore();
+  });
+
   it('sends nothing in another person’s name', async () => {
     await saveTooLate(server);
     server.answer('Save', { save: 'must not be sent' });
     server.answer('Session', sessionOf({ ...kari, personId: 'per', name: 'Per Lie' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Hald fram som Kari Berg' }));
-    await waitFor(() => expect(server.posted.map(({ path }) => path)).toEqual(['/auth/demo-login', '/auth/hat']));
+    await waitFor(() => expect(server.posted.map(({ path }) => path)).toEqual(['/auth/demo-login']));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(server.times('Save')).toBe(1);
     expect(sessionGate.lost).toBe(true);

@@ -1,9 +1,10 @@
 import { sessionGate } from '@samplan/web/data';
 import { Button, Dialog, Notice, Stack, Text, useTranslation } from '@samplan/web/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { startFresh } from '../logic/auth';
 import type { SessionState } from '../session-context';
-import { comeBackAs } from './come-back';
+import { comeBackAs, type ComeBack, whoIsBack } from './come-back';
+import { onLoggedIn } from './login-channel';
 import { useFormerPersona } from './use-former-persona';
 import { useGateLost } from './use-gate-lost';
 
@@ -21,20 +22,25 @@ export function Relogin({ before }: { before: SessionState }) {
 function ReloginChoice({ before }: { before: SessionState }) {
   const { t } = useTranslation();
   const persona = useFormerPersona(before);
-  const [state, setState] = useState<'asking' | 'trying' | 'failed'>('asking');
+  const [state, setState] = useState<'asking' | 'trying' | 'beside' | 'failed'>('asking');
   const name = before.hat?.name ?? '';
 
+  const after = (outcome: ComeBack): void => {
+    if (outcome === 'someone-else') return startFresh('/');
+    setState(outcome === 'nobody' ? 'failed' : 'asking');
+    if (outcome === 'same-person') goOn(before);
+  };
   const comeBack = async (): Promise<void> => {
     if (!persona || !before.hat) return;
     setState('trying');
-    const outcome = await comeBackAs(persona, before.hat.personId);
-    if (outcome === 'someone-else') return startFresh('/');
-    setState(outcome === 'failed' ? 'failed' : 'asking');
-    if (outcome === 'same-person') {
-      sessionGate.reopen();
-      before.prolong();
-    }
+    after(await comeBackAs(persona, before.hat.personId));
   };
+  // The page must stay, or what stands in it is gone: the identity provider gets a window of its own.
+  const comeBackBeside = (): void => {
+    setState('beside');
+    window.open(`/login/beside?provider=${encodeURIComponent(before.provider ?? '')}`, '_blank');
+  };
+  useBackElsewhere(before, after);
 
   return (
     <Stack gap="md">
@@ -44,7 +50,12 @@ function ReloginChoice({ before }: { before: SessionState }) {
           {t('session.lost.failed')}
         </Notice>
       ) : null}
-      {persona ? (
+      {state === 'beside' ? <Notice announce>{t('session.lost.beside')}</Notice> : null}
+      {before.provider ? (
+        <Button wide onClick={comeBackBeside}>
+          {t('session.lost.logInAs', { name })}
+        </Button>
+      ) : persona ? (
         <Button wide busy={state === 'trying'} onClick={() => void comeBack()}>
           {t('session.lost.continueAs', { name })}
         </Button>
@@ -57,4 +68,33 @@ function ReloginChoice({ before }: { before: SessionState }) {
       </Text>
     </Stack>
   );
+}
+
+function goOn(before: SessionState): void {
+  sessionGate.reopen();
+  before.prolong();
+}
+
+/** Looking by itself may find the same person and be refused again; that must not go round in circles. */
+const lookAgainAfter = 10_000;
+let lookedAt = 0;
+
+/** Goes on by itself when the same person has logged in again in another window, or was never away. */
+function useBackElsewhere(before: SessionState, after: (outcome: ComeBack) => void): void {
+  const personId = before.hat?.personId;
+  useEffect(() => {
+    if (!personId) return undefined;
+    const look = async (): Promise<void> => {
+      if (!sessionGate.lost) return;
+      const outcome = await whoIsBack(personId);
+      if (outcome !== 'nobody' && sessionGate.lost) after(outcome);
+    };
+    if (Date.now() - lookedAt > lookAgainAfter) {
+      lookedAt = Date.now();
+      void look();
+    }
+    return onLoggedIn(() => void look());
+    // Whoever listens is there as long as the question is.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `after` is made anew at each render and does the same
+  }, [personId]);
 }

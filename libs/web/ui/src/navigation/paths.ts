@@ -10,6 +10,7 @@ export const paths = {
   start: () => path('/'),
   login: () => path('/login'),
   hats: () => path('/hats'),
+  ownSessions: () => path('/my-logins'),
   people: () => path('/people'),
   notices: () => path('/notices'),
   absence: () => path('/absence'),
