@@ -104,7 +104,7 @@ describe('login through an identity provider', () => {
     await aud.settles();
     expect(await aud.page.getByRole('main').getByRole('listitem').count()).toBe(2);
     expect(await aud.accessibilityFaults()).toEqual([]);
-    await button(aud, 'Logg ut Chrome på Linux-maskin').click();
+    await button(aud, 'Logg ut denne: Chrome på Linux-maskin').click();
     await elsewhere.page.getByRole('dialog', { name: 'Du er logga ut' }).waitFor();
     await aud.page.getByRole('main').getByRole('listitem').nth(1).waitFor({ state: 'detached' });
   });

@@ -100,7 +100,7 @@ describe('answers of a provider that cannot be trusted', () => {
     ['another audience', 'audience', (claims) => ({ ...claims, aud: 'somebody-else' })],
     [
       'two audiences without a word of who it is for',
-      'authorized-party',
+      'audience',
       (claims) => ({ ...claims, aud: ['samplan', 'other'] }),
     ],
     [

@@ -5,4 +5,4 @@ export { Program } from './supervisor/program';
 export { inWorkspace } from './workspace';
 export { cloneDatabase, dropDatabase, startTestCluster } from './testing/test-cluster';
 export { temporaryData } from './testing/temporary-data';
-export { programDatabase } from './testing/program-database';
+export { databaseBeside, programDatabase, programDatabases } from './testing/program-database';

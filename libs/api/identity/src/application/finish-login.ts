@@ -45,6 +45,7 @@ export class FinishLogin {
     const event = { provider: provider?.key, correlationId: ctx.facts.correlationId };
     let login: TakenLogin | null = null;
     try {
+      if (await this.limiter.isBarred(back.address)) throw new LoginRefused('too-many');
       login = await this.takeLogin(provider, back);
       const done = await this.logIn(ctx, provider!, login, back);
       this.options.onSecurityEvent({ event: 'login', ...event });

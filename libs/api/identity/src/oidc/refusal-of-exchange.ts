@@ -35,6 +35,7 @@ export function refusalOfExchange(error: unknown): LoginRefused {
       if (/"alg"/.test(message)) return new LoginRefused('algorithm');
       if (/"state"/.test(message)) return new LoginRefused('state');
       if (/"iss" \(issuer\)/.test(message)) return new LoginRefused('issuer');
+      if (/"nonce"/.test(message)) return new LoginRefused('nonce');
       if (/"azp"/.test(message)) return new LoginRefused('authorized-party');
       return new LoginRefused('malformed');
     default:

@@ -1,11 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { databaseUrls } from '../bootstrap-roles/connections';
+import { bootstrap } from '../bootstrap-roles/bootstrap';
+import { databaseUrls, type DatabaseUrls } from '../bootstrap-roles/connections';
 import { loadCredentials } from '../credentials';
 import { clusterOf } from '../postgres/place';
 
-/** The way into a running program's database as its owner, found from the data folder; for journeys only. */
+const portOf = (dataDir: string): number =>
+  Number(readFileSync(join(clusterOf(dataDir), 'postmaster.pid'), 'utf8').split('\n')[3]);
+
+/** The ways into a running program's database, found from the data folder; for journeys only. */
+export function programDatabases(dataDir: string): DatabaseUrls {
+  return databaseUrls(portOf(dataDir), 'samplan', loadCredentials(dataDir));
+}
+
+/** As its owner. */
 export function programDatabase(dataDir: string): string {
-  const port = Number(readFileSync(join(clusterOf(dataDir), 'postmaster.pid'), 'utf8').split('\n')[3]);
-  return databaseUrls(port, 'samplan', loadCredentials(dataDir)).owner;
+  return programDatabases(dataDir).owner;
+}
+
+/** Another database beside a running program's own, with the roles and nothing in it. */
+export function databaseBeside(dataDir: string, name: string): Promise<DatabaseUrls> {
+  return bootstrap(portOf(dataDir), name, loadCredentials(dataDir));
 }

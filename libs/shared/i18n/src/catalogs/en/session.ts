@@ -63,7 +63,7 @@ export const session: Catalog['session'] = {
     times: 'Logged in {{begun}}. Last used {{used}}.',
     through: 'You came in with {{name}}.',
     end: 'Log this one out',
-    endNamed: 'Log out {{device}}',
+    endNamed: 'Log this one out: {{device}}',
     everywhereTitle: 'Have you lost your phone?',
     everywhereText: 'Then you can log out everywhere at once, here too.',
     everywhere: 'Log out everywhere',

@@ -57,7 +57,7 @@ export const session = {
     times: 'Logget inn {{begun}}. Sist brukt {{used}}.',
     through: 'Du kom inn med {{name}}.',
     end: 'Logg ut denne',
-    endNamed: 'Logg ut {{device}}',
+    endNamed: 'Logg ut denne: {{device}}',
     everywhereTitle: 'Har du mistet telefonen?',
     everywhereText: 'Da kan du logge ut overalt på én gang, også her.',
     everywhere: 'Logg ut overalt',

@@ -62,7 +62,7 @@ export const session: Catalog['session'] = {
     times: 'Logga inn {{begun}}. Sist brukt {{used}}.',
     through: 'Du kom inn med {{name}}.',
     end: 'Logg ut denne',
-    endNamed: 'Logg ut {{device}}',
+    endNamed: 'Logg ut denne: {{device}}',
     everywhereTitle: 'Har du mista telefonen?',
     everywhereText: 'Då kan du logge ut overalt på éin gong, òg her.',
     everywhere: 'Logg ut overalt',
