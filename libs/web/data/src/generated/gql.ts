@@ -95,14 +95,17 @@ type Documents = {
     "\n  fragment TeamMemberView on TeamMember {\n    id\n    role\n    profession\n    helpsWith\n    phone\n    person {\n      id\n      name\n      initials\n    }\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.TeamMemberViewFragmentDoc,
     "\n  fragment NextOfKinView on NextOfKin {\n    id\n    relationship\n    person {\n      id\n      name\n      initials\n    }\n  }\n": typeof types.NextOfKinViewFragmentDoc,
     "\n  query Team($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n      }\n      team {\n        id\n        role\n        person {\n          id\n        }\n        ...TeamMemberView\n      }\n      nextOfKin {\n        id\n        ...NextOfKinView\n      }\n    }\n  }\n": typeof types.TeamDocument,
+    "\n  query OwnSessions {\n    ownSessions {\n      id\n      begunAt\n      lastUsedAt\n      browser\n      system\n      provider\n      isThis\n    }\n    loginProviders {\n      key\n      kind\n      name\n    }\n  }\n": typeof types.OwnSessionsDocument,
+    "\n  mutation EndOwnSession($input: EndOwnSessionInput!) {\n    endOwnSession(input: $input) {\n      endedId\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EndOwnSessionDocument,
     "\n  fragment CollaborationLine on Collaboration {\n    id\n    owner {\n      id\n      name\n      initials\n    }\n    myAccess {\n      relation\n    }\n    coordinator {\n      id\n      person {\n        id\n        name\n      }\n    }\n    plan {\n      id\n      state\n    }\n    nextMeeting {\n      id\n      startsAt\n      state\n    }\n    thread {\n      id\n      unreadCount\n    }\n    overdueCount\n  }\n": typeof types.CollaborationLineFragmentDoc,
     "\n  query People($after: String) {\n    myCollaborations(first: 20, after: $after) {\n      nodes {\n        id\n        ...CollaborationLine\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query OwnerNews($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      lookedLastWeek\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n        actions\n      }\n      thread {\n        id\n        unreadCount\n      }\n    }\n  }\n": typeof types.OwnerNewsDocument,
     "\n  query RelativeStart {\n    myCollaborations(first: 10) {\n      nodes {\n        id\n        ...CollaborationLine\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.RelativeStartDocument,
     "\n  query WorkStart($first: Int!) {\n    myCollaborations(first: $first) {\n      nodes {\n        id\n        ...CollaborationLine\n        ...FollowUpFacts\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    myMeasures(first: 10) {\n      nodes {\n        id\n        collaborationId\n        title\n        deadline\n        overdue\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.WorkStartDocument,
     "\n  fragment FollowUpFacts on Collaboration {\n    plan {\n      id\n      reviewDate\n      whatMatters {\n        version\n      }\n    }\n    nextMeeting {\n      id\n      startedAt\n    }\n  }\n": typeof types.FollowUpFactsFragmentDoc,
-    "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      idleExpiresAt\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  fragment HatParts on Hat {\n    personId\n    name\n    municipality {\n      id\n      name\n    }\n    roles\n    unitName\n    profession\n    ownerOf\n  }\n": typeof types.HatPartsFragmentDoc,
+    "\n  query LoginProviders {\n    loginProviders {\n      key\n      kind\n      name\n    }\n  }\n": typeof types.LoginProvidersDocument,
     "\n  query DemoPersonas {\n    demoPersonas {\n      key\n      name\n      description\n    }\n  }\n": typeof types.DemoPersonasDocument,
 };
 const documents: Documents = {
@@ -186,14 +189,17 @@ const documents: Documents = {
     "\n  fragment TeamMemberView on TeamMember {\n    id\n    role\n    profession\n    helpsWith\n    phone\n    person {\n      id\n      name\n      initials\n    }\n    unit {\n      id\n      name\n    }\n  }\n": types.TeamMemberViewFragmentDoc,
     "\n  fragment NextOfKinView on NextOfKin {\n    id\n    relationship\n    person {\n      id\n      name\n      initials\n    }\n  }\n": types.NextOfKinViewFragmentDoc,
     "\n  query Team($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n      }\n      team {\n        id\n        role\n        person {\n          id\n        }\n        ...TeamMemberView\n      }\n      nextOfKin {\n        id\n        ...NextOfKinView\n      }\n    }\n  }\n": types.TeamDocument,
+    "\n  query OwnSessions {\n    ownSessions {\n      id\n      begunAt\n      lastUsedAt\n      browser\n      system\n      provider\n      isThis\n    }\n    loginProviders {\n      key\n      kind\n      name\n    }\n  }\n": types.OwnSessionsDocument,
+    "\n  mutation EndOwnSession($input: EndOwnSessionInput!) {\n    endOwnSession(input: $input) {\n      endedId\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EndOwnSessionDocument,
     "\n  fragment CollaborationLine on Collaboration {\n    id\n    owner {\n      id\n      name\n      initials\n    }\n    myAccess {\n      relation\n    }\n    coordinator {\n      id\n      person {\n        id\n        name\n      }\n    }\n    plan {\n      id\n      state\n    }\n    nextMeeting {\n      id\n      startsAt\n      state\n    }\n    thread {\n      id\n      unreadCount\n    }\n    overdueCount\n  }\n": types.CollaborationLineFragmentDoc,
     "\n  query People($after: String) {\n    myCollaborations(first: 20, after: $after) {\n      nodes {\n        id\n        ...CollaborationLine\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  query OwnerNews($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      lookedLastWeek\n      owner {\n        id\n        name\n      }\n      myAccess {\n        relation\n        actions\n      }\n      thread {\n        id\n        unreadCount\n      }\n    }\n  }\n": types.OwnerNewsDocument,
     "\n  query RelativeStart {\n    myCollaborations(first: 10) {\n      nodes {\n        id\n        ...CollaborationLine\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.RelativeStartDocument,
     "\n  query WorkStart($first: Int!) {\n    myCollaborations(first: $first) {\n      nodes {\n        id\n        ...CollaborationLine\n        ...FollowUpFacts\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    myMeasures(first: 10) {\n      nodes {\n        id\n        collaborationId\n        title\n        deadline\n        overdue\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.WorkStartDocument,
     "\n  fragment FollowUpFacts on Collaboration {\n    plan {\n      id\n      reviewDate\n      whatMatters {\n        version\n      }\n    }\n    nextMeeting {\n      id\n      startedAt\n    }\n  }\n": types.FollowUpFactsFragmentDoc,
-    "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      idleExpiresAt\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n": types.SessionDocument,
+    "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n": types.SessionDocument,
     "\n  fragment HatParts on Hat {\n    personId\n    name\n    municipality {\n      id\n      name\n    }\n    roles\n    unitName\n    profession\n    ownerOf\n  }\n": types.HatPartsFragmentDoc,
+    "\n  query LoginProviders {\n    loginProviders {\n      key\n      kind\n      name\n    }\n  }\n": types.LoginProvidersDocument,
     "\n  query DemoPersonas {\n    demoPersonas {\n      key\n      name\n      description\n    }\n  }\n": types.DemoPersonasDocument,
 };
 
@@ -520,6 +526,14 @@ export function graphql(source: "\n  query Team($collaborationId: ID!) {\n    co
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnSessions {\n    ownSessions {\n      id\n      begunAt\n      lastUsedAt\n      browser\n      system\n      provider\n      isThis\n    }\n    loginProviders {\n      key\n      kind\n      name\n    }\n  }\n"): typeof import('./graphql').OwnSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOwnSession($input: EndOwnSessionInput!) {\n    endOwnSession(input: $input) {\n      endedId\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EndOwnSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment CollaborationLine on Collaboration {\n    id\n    owner {\n      id\n      name\n      initials\n    }\n    myAccess {\n      relation\n    }\n    coordinator {\n      id\n      person {\n        id\n        name\n      }\n    }\n    plan {\n      id\n      state\n    }\n    nextMeeting {\n      id\n      startsAt\n      state\n    }\n    thread {\n      id\n      unreadCount\n    }\n    overdueCount\n  }\n"): typeof import('./graphql').CollaborationLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -544,11 +558,15 @@ export function graphql(source: "\n  fragment FollowUpFacts on Collaboration {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      idleExpiresAt\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n"): typeof import('./graphql').SessionDocument;
+export function graphql(source: "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n"): typeof import('./graphql').SessionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment HatParts on Hat {\n    personId\n    name\n    municipality {\n      id\n      name\n    }\n    roles\n    unitName\n    profession\n    ownerOf\n  }\n"): typeof import('./graphql').HatPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LoginProviders {\n    loginProviders {\n      key\n      kind\n      name\n    }\n  }\n"): typeof import('./graphql').LoginProvidersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

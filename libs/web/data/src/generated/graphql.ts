@@ -68,6 +68,15 @@ export type Attendance =
   | 'INVITED'
   | 'PRESENT';
 
+export type BrowserName =
+  | 'CHROME'
+  | 'EDGE'
+  | 'FIREFOX'
+  | 'OPERA'
+  | 'OTHER'
+  | 'SAFARI'
+  | 'SAMSUNG';
+
 export type CallMeetingInput = {
   agenda: Array<AgendaItemInput>;
   collaborationId: string | number;
@@ -146,6 +155,17 @@ export type ConsentEventKind =
   | 'WITHDRAWN'
   | 'WITHHELD';
 
+/** What kind of machine it is, as its owner would say. */
+export type DeviceSystem =
+  | 'ANDROID'
+  | 'CHROMEBOOK'
+  | 'IPAD'
+  | 'IPHONE'
+  | 'LINUX'
+  | 'MAC'
+  | 'OTHER'
+  | 'WINDOWS';
+
 /** Only the fields sent are changed. */
 export type EditGoalInput = {
   expectedVersion: number;
@@ -175,6 +195,10 @@ export type EditWhatMattersInput = {
 
 export type EndMandateInput = {
   id: string | number;
+};
+
+export type EndOwnSessionInput = {
+  sessionId: string | number;
 };
 
 export type EndParentInput = {
@@ -484,6 +508,11 @@ export type ProposeAgendaItemInput = {
   meetingId: string | number;
   title: string;
 };
+
+export type ProviderKind =
+  | 'ENTRA'
+  | 'HELSEID'
+  | 'IDPORTEN';
 
 export type RecordLegalBasisInput = {
   areas: Array<LifeArea>;
@@ -1277,6 +1306,22 @@ export type TeamQuery = { collaboration: { id: string, owner: { id: string, name
       & { ' $fragmentRefs'?: { 'NextOfKinViewFragment': NextOfKinViewFragment } }
     )> } };
 
+export type OwnSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnSessionsQuery = { ownSessions: Array<{ id: string, begunAt: string, lastUsedAt: string, browser: BrowserName, system: DeviceSystem, provider: string | null, isThis: boolean }>, loginProviders: Array<{ key: string, kind: ProviderKind, name: string | null }> };
+
+export type EndOwnSessionMutationVariables = Exact<{
+  input: EndOwnSessionInput;
+}>;
+
+
+export type EndOwnSessionMutation = { endOwnSession: { endedId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
 export type CollaborationLineFragment = { id: string, overdueCount: number, owner: { id: string, name: string, initials: string }, myAccess: { relation: Relation }, coordinator: { id: string, person: { id: string, name: string } } | null, plan: { id: string, state: PlanState } | null, nextMeeting: { id: string, startsAt: string, state: MeetingState } | null, thread: { id: string, unreadCount: number } } & { ' $fragmentName'?: 'CollaborationLineFragment' };
 
 export type PeopleQueryVariables = Exact<{
@@ -1319,9 +1364,14 @@ export type FollowUpFactsFragment = { plan: { id: string, reviewDate: string | n
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { session: { demoMode: boolean, loggedIn: boolean, idleExpiresAt: string | null, hats: Array<{ ' $fragmentRefs'?: { 'HatPartsFragment': HatPartsFragment } }>, hat: { ' $fragmentRefs'?: { 'HatPartsFragment': HatPartsFragment } } | null } };
+export type SessionQuery = { session: { demoMode: boolean, loggedIn: boolean, idleExpiresAt: string | null, provider: string | null, hats: Array<{ ' $fragmentRefs'?: { 'HatPartsFragment': HatPartsFragment } }>, hat: { ' $fragmentRefs'?: { 'HatPartsFragment': HatPartsFragment } } | null } };
 
 export type HatPartsFragment = { personId: string, name: string, roles: Array<HatRole>, unitName: string | null, profession: string | null, ownerOf: string | null, municipality: { id: string, name: string } } & { ' $fragmentName'?: 'HatPartsFragment' };
+
+export type LoginProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoginProvidersQuery = { loginProviders: Array<{ key: string, kind: ProviderKind, name: string | null }> };
 
 export type DemoPersonasQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4439,6 +4489,48 @@ fragment NextOfKinView on NextOfKin {
     initials
   }
 }`) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+export const OwnSessionsDocument = new TypedDocumentString(`
+    query OwnSessions {
+  ownSessions {
+    id
+    begunAt
+    lastUsedAt
+    browser
+    system
+    provider
+    isThis
+  }
+  loginProviders {
+    key
+    kind
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<OwnSessionsQuery, OwnSessionsQueryVariables>;
+export const EndOwnSessionDocument = new TypedDocumentString(`
+    mutation EndOwnSession($input: EndOwnSessionInput!) {
+  endOwnSession(input: $input) {
+    endedId
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EndOwnSessionMutation, EndOwnSessionMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($after: String) {
   myCollaborations(first: 20, after: $after) {
@@ -4626,6 +4718,7 @@ export const SessionDocument = new TypedDocumentString(`
     demoMode
     loggedIn
     idleExpiresAt
+    provider
     hats {
       ...HatParts
     }
@@ -4646,6 +4739,15 @@ export const SessionDocument = new TypedDocumentString(`
   profession
   ownerOf
 }`) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const LoginProvidersDocument = new TypedDocumentString(`
+    query LoginProviders {
+  loginProviders {
+    key
+    kind
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<LoginProvidersQuery, LoginProvidersQueryVariables>;
 export const DemoPersonasDocument = new TypedDocumentString(`
     query DemoPersonas {
   demoPersonas {
