@@ -5,9 +5,11 @@ import { Root } from './root';
 import { Consent, ConsentTable } from './routes/consent-pages';
 import { ofCollaboration, ofMeeting } from './routes/ids';
 import {
+  Absence,
   Back,
   Beside,
   CallMeeting,
+  HandOver,
   LoggedOut,
   Looks,
   Meeting,
@@ -32,6 +34,8 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute, path: '/hats', component: HatsPage }),
   createRoute({ getParentRoute, path: '/people', component: PeoplePage }),
   createRoute({ getParentRoute, path: '/notices', component: Notices }),
+  createRoute({ getParentRoute, path: '/absence', component: Absence }),
+  createRoute({ getParentRoute, path: '/hand-over', component: HandOver }),
   createRoute({ getParentRoute, path: '/c/$collaborationId', component: ofCollaboration(Plan) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/looks', component: ofCollaboration(Looks) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/consent', component: ofCollaboration(Consent) }),

@@ -57,7 +57,8 @@ it.each(['2026-03-29T01:30:00Z', '2027-01-01T00:04:00+01:00', '2026-10-24T22:45:
          union all select 'measure' from measure where created_at > $1
          union all select 'read' from minutes_read where read_at > $1
          union all select 'held' from meeting where state = 'held' and ended_at > $1
-         union all select 'member' from team_membership where lower(valid) > $1`,
+         union all select 'member' from team_membership where (lower(valid) > $1 and deputy_for is null) or accepted_at > $1
+         union all select 'notice' from notice where created_at > $1`,
         [moment],
       );
       expect(rows).toEqual([]);

@@ -9,6 +9,8 @@ export {
   LazyPlanPage as Plan,
 } from '@samplan/web/pages';
 export const Looks = lazy(async () => ({ default: (await import('@samplan/web/features/circle')).LooksPage }));
+export const Absence = lazy(async () => ({ default: (await import('@samplan/web/features/handover')).AbsencePage }));
+export const HandOver = lazy(async () => ({ default: (await import('@samplan/web/features/handover')).HandOverPage }));
 export const Notices = lazy(async () => ({ default: (await import('@samplan/web/features/notices')).NoticesPage }));
 export const Thread = lazy(async () => ({ default: (await import('@samplan/web/features/messaging')).ThreadPage }));
 export const Meetings = lazy(async () => ({ default: (await import('@samplan/web/features/meetings')).MeetingsPage }));

@@ -24,6 +24,7 @@ export { type Navigation, NavigationProvider, useNavigateTo, useNavigation } fro
 export { type AppPath, paths } from './navigation/paths';
 export { mainId, SkipLink } from './navigation/skip-link';
 export { Avatar } from './people/avatar';
+export { type AwayDays, useAwayMark } from './people/use-away-mark';
 export { PersonLine } from './people/person-line';
 export { EmptyState, ErrorState, LoadingState, NotFoundState } from './states/states';
 export { Heading } from './text/heading';

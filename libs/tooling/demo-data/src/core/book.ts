@@ -26,6 +26,9 @@ const tables = [
   'thread_read',
   'change',
   'access_log',
+  'absence',
+  'hand_over',
+  'notice',
 ] as const;
 export type Table = (typeof tables)[number];
 

@@ -1,3 +1,4 @@
+import { handsOver } from '../story/handover-story';
 import { MeetingStory } from '../story/meeting-story';
 import { Story } from '../story/story';
 import { ThreadStory } from '../story/thread-story';
@@ -40,7 +41,20 @@ export function tellEmil(place: StaffedTown<FjellvikUnit>): void {
 function team(place: StaffedTown<FjellvikUnit>, { story, emil, hilde, stine, camilla, bjarne }: Around): void {
   const { units } = place;
   const { mentalHealth, navState, dayCentre } = units;
-  story.member(stine, { role: 'coordinator', areas: everyArea, helpsWith: 'Den jeg ringer', from: -129 });
+  const coordination = story.member(stine, {
+    role: 'coordinator',
+    areas: everyArea,
+    helpsWith: 'Den jeg ringer',
+    from: -129,
+  });
+  handsOver(story, {
+    placeId: coordination,
+    from: stine,
+    to: place.named('Elisabeth Krogh'),
+    on: 18,
+    isCarriedOut: false,
+    summary: 'Emil svarer best på melding, og helst etter klokka tolv.',
+  });
   story.member(camilla, { role: 'member', areas: ['work', 'economy'], helpsWith: 'Jobb og praksis', from: -120 });
   story.member(bjarne, { role: 'member', areas: ['work', 'leisure'], helpsWith: 'Verkstedet', from: -82 });
   story.nextOfKin(hilde, 'Mor', ['family', 'leisure'], -118);

@@ -17,6 +17,8 @@ interface Member {
   level?: AccessLevel;
   /** False: asked, but has not said yes. */
   accepted?: boolean;
+  /** The place this one stands in for. */
+  deputyFor?: string;
 }
 
 interface Ground {
@@ -79,11 +81,14 @@ export class Story {
     return this.town.ids.at(at);
   }
 
-  member(actor: Actor, { role, areas, helpsWith, from, until, level, accepted = true }: Member): void {
-    const at = this.town.calendar.at(from, '10:00');
+  /** Gives the place in the team. */
+  member(actor: Actor, { role, areas, helpsWith, from, until, level, accepted = true, deputyFor }: Member): string {
+    // A deputy is named before the days come.
+    const at = this.town.calendar.at(Math.min(from, -1), '10:00');
     const coordinates = role === 'coordinator' || role === 'child_coordinator';
+    const id = this.newId(at);
     this.town.book.add('team_membership', {
-      id: this.newId(at),
+      id,
       ...this.keys,
       person_id: actor.id,
       unit_id: actor.unit?.id ?? null,
@@ -93,10 +98,12 @@ export class Story {
       areas,
       accepted_at: accepted ? at : null,
       valid: this.period(from, until),
+      deputy_for: deputyFor ?? null,
     });
-    if (accepted) {
+    if (accepted && !deputyFor) {
       this.insiders.push({ actor, relation: coordinates ? 'coordinator' : 'member', from, until: until ?? null });
     }
+    return id;
   }
 
   nextOfKin(actor: Actor, relationship: string, areas: readonly LifeArea[], from: number): void {

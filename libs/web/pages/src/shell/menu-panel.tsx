@@ -75,6 +75,20 @@ export function MenuPanel({ onClose }: { onClose: () => void }) {
                 </LinkButton>
               </li>
             ) : null}
+            {hat && worksWithPeople(hat) ? (
+              <>
+                <li>
+                  <LinkButton {...link} to={paths.absence()}>
+                    {t('handover.absence.menu')}
+                  </LinkButton>
+                </li>
+                <li>
+                  <LinkButton {...link} to={paths.handOver()}>
+                    {t('handover.handOver.menu')}
+                  </LinkButton>
+                </li>
+              </>
+            ) : null}
             {hats.length > 1 ? (
               <li>
                 <LinkButton {...link} to={paths.hats()}>

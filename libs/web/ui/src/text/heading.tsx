@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithRef } from 'react';
 import { classes } from '../classes';
 
 export type HeadingLevel = 1 | 2 | 3 | 4;
@@ -6,7 +6,7 @@ type Size = '2xs' | 'xs' | 'sm' | 'md' | 'lg' | 'xl';
 
 const sizes: Record<HeadingLevel, Size> = { 1: 'lg', 2: 'sm', 3: 'xs', 4: '2xs' };
 
-export interface HeadingProps extends ComponentPropsWithoutRef<'h2'> {
+export interface HeadingProps extends ComponentPropsWithRef<'h2'> {
   level?: HeadingLevel;
   size?: Size;
 }

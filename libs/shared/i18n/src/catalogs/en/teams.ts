@@ -20,4 +20,11 @@ export const teams: Catalog['teams'] = {
   ask: 'Ask those who help you',
   nextOfKin: 'Relatives',
   nextOfKinYou: 'Those nearest to you',
+  awayUntil: 'Away until {{date}}',
+  awayLater: 'Away from {{from}} until {{until}}',
+  standsIn: '{{name}} is deputy',
+  standsInLater: '{{name}} is deputy {{from}} until {{until}}',
+  refuseDeputy: 'Say no to {{name}}',
+  refuseFailed: 'It did not work. Try again.',
+  awayOption: '{{name}} (away {{from}} to {{until}})',
 };

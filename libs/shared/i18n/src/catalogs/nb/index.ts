@@ -2,6 +2,7 @@ import { circle } from './circle';
 import { common } from './common';
 import { consent } from './consent';
 import { errors } from './errors';
+import { handover } from './handover';
 import { meetings } from './meetings';
 import { messaging } from './messaging';
 import { notices } from './notices';
@@ -17,6 +18,7 @@ export const nb = {
   common,
   consent,
   errors,
+  handover,
   meetings,
   messaging,
   notices,

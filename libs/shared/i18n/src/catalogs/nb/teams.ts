@@ -18,4 +18,11 @@ export const teams = {
   ask: 'Spør dem som hjelper deg',
   nextOfKin: 'Pårørende',
   nextOfKinYou: 'De nærmeste',
+  awayUntil: 'Borte til {{date}}',
+  awayLater: 'Borte fra {{from}} til {{until}}',
+  standsIn: '{{name}} er stedfortreder',
+  standsInLater: '{{name}} er stedfortreder {{from}} til {{until}}',
+  refuseDeputy: 'Si nei til {{name}}',
+  refuseFailed: 'Fikk ikke sagt nei. Prøv igjen.',
+  awayOption: '{{name}} (borte {{from}} til {{until}})',
 } as const;

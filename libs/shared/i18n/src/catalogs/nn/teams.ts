@@ -20,4 +20,11 @@ export const teams: Catalog['teams'] = {
   ask: 'Spør dei som hjelper deg',
   nextOfKin: 'Pårørande',
   nextOfKinYou: 'Dei næraste',
+  awayUntil: 'Borte til {{date}}',
+  awayLater: 'Borte frå {{from}} til {{until}}',
+  standsIn: '{{name}} er stadfortredar',
+  standsInLater: '{{name}} er stadfortredar {{from}} til {{until}}',
+  refuseDeputy: 'Sei nei til {{name}}',
+  refuseFailed: 'Fekk ikkje sagt nei. Prøv på nytt.',
+  awayOption: '{{name}} (borte {{from}} til {{until}})',
 };

@@ -1,3 +1,4 @@
+import { handsOver, standsIn } from '../../story/handover-story';
 import { Story } from '../../story/story';
 import type { Actor } from '../../story/town';
 import { everyArea } from '../../themes/theme';
@@ -43,7 +44,12 @@ export function audsPeople(place: StaffedTown<FjellvikUnit>): AudsPeople {
 }
 
 function gatherTeam({ place, story, liv, kari, per, ola, marte, jorunn, henrik, terje }: AudsPeople): void {
-  story.member(kari, { role: 'coordinator', areas: everyArea, helpsWith: 'Holder i trådene', from: -212 });
+  const coordination = story.member(kari, {
+    role: 'coordinator',
+    areas: everyArea,
+    helpsWith: 'Holder i trådene',
+    from: -212,
+  });
   story.member(per, {
     role: 'member',
     areas: ['health', 'daily_living', 'leisure'],
@@ -57,7 +63,7 @@ function gatherTeam({ place, story, liv, kari, per, ola, marte, jorunn, henrik, 
     helpsWith: 'Kommer hver morgen',
     from: -210,
   });
-  story.member(marte, {
+  const occupational = story.member(marte, {
     role: 'member',
     areas: ['daily_living', 'housing'],
     helpsWith: 'Hjelpemidler inne og ute',
@@ -65,6 +71,40 @@ function gatherTeam({ place, story, liv, kari, per, ola, marte, jorunn, henrik, 
   });
   story.member(henrik, { role: 'member', areas: ['health'], helpsWith: 'Fastlegen', from: -205, level: 'contribute' });
   story.member(terje, { role: 'member', areas: ['housing'], helpsWith: 'Trappa og huset', from: -56 });
+  const before = place.named('Åse Granli');
+  const housing = story.member(before, {
+    role: 'member',
+    areas: ['housing'],
+    helpsWith: 'Trappa og huset',
+    from: -70,
+    until: -56,
+  });
+  handsOver(story, {
+    placeId: housing,
+    from: before,
+    to: terje,
+    on: -56,
+    isCarriedOut: true,
+    summary: 'Trappa er målt opp. Aud vil gjerne være hjemme når noen kommer.',
+  });
+  standsIn(story, marte, {
+    placeId: occupational,
+    deputy: place.named('Silje Nygård'),
+    role: 'member',
+    areas: ['daily_living', 'housing'],
+    helpsWith: 'Hjelpemidler inne og ute',
+    from: -10,
+    until: 17,
+  });
+  standsIn(story, kari, {
+    placeId: coordination,
+    deputy: place.named('Anders Vik'),
+    role: 'coordinator',
+    areas: everyArea,
+    helpsWith: 'Holder i trådene',
+    from: 20,
+    until: 27,
+  });
   // She tried the day centre for a while, and said thanks, but no.
   story.member(place.named('Randi Sletten'), {
     role: 'member',

@@ -1,5 +1,5 @@
 import type { CallMeetingCircleQuery } from '@samplan/web/data';
-import { useTranslation } from '@samplan/web/ui';
+import { useAwayMark, useTranslation } from '@samplan/web/ui';
 
 export type CallCircle = CallMeetingCircleQuery['collaboration'];
 
@@ -15,10 +15,12 @@ export interface Invitee {
  */
 export function useInvitees(circle: CallCircle): Invitee[] {
   const { t } = useTranslation();
+  const awayMark = useAwayMark();
   const all = [
     { ...circle.owner, detail: t('vocabulary.hatRole.USER') },
-    ...circle.team.map(({ person, role, profession, unit }) => ({
+    ...circle.team.map(({ person, role, profession, unit, away }) => ({
       ...person,
+      name: awayMark(person.name, away),
       detail: [role === 'MEMBER' ? null : t(`vocabulary.teamRole.${role}`), profession, unit?.name]
         .filter(Boolean)
         .join(', '),

@@ -1,7 +1,17 @@
 import { makeMeasureInput } from '@samplan/shared/contracts';
 import { osloDate } from '@samplan/shared/i18n';
 import { type DecisionViewFragment, readErrors, useTypedMutation } from '@samplan/web/data';
-import { AppLink, Button, DateField, paths, Select, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import {
+  AppLink,
+  Button,
+  DateField,
+  paths,
+  Select,
+  Text,
+  useFormat,
+  useAwayMark,
+  useTranslation,
+} from '@samplan/web/ui';
 import { useState } from 'react';
 import { useErrorText } from '../forms/use-error-text';
 import { MakeMeasureMutation } from '../graphql/write-minutes';
@@ -26,7 +36,7 @@ export function MakeMeasure({ decision, item, circle, onMade }: Props) {
   const format = useFormat();
   const { announce } = useMeeting();
   const { lastAccountable, rememberAccountable } = useDecisionMemory();
-  const people = accountablePeople(circle);
+  const people = accountablePeople(circle, useAwayMark());
   const goals = circle.plan?.goals ?? [];
   const [chosen, setChosen] = useState<{ person?: string; deadline?: string; goal?: string }>({});
   const person = chosen.person ?? presetAccountable(people, lastAccountable, circle.coordinator?.person.id ?? null);

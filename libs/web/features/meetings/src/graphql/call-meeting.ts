@@ -19,6 +19,10 @@ export const CallMeetingCircleQuery = graphql(`
         id
         role
         profession
+        away {
+          fromDate
+          untilDate
+        }
         person {
           id
           name

@@ -139,6 +139,10 @@ export const MeetingCircleQuery = graphql(`
           id
           name
         }
+        away {
+          fromDate
+          untilDate
+        }
         unit {
           id
           name

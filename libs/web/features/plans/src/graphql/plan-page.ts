@@ -91,6 +91,10 @@ export const PlanPageQuery = graphql(`
           id
           name
         }
+        away {
+          fromDate
+          untilDate
+        }
         unit {
           id
           name

@@ -1,5 +1,5 @@
 import { type PlanPageQuery as PlanData, QueryView, useTypedQuery } from '@samplan/web/data';
-import { Page, Split, Stack, useTranslation } from '@samplan/web/ui';
+import { Page, Split, Stack, useAwayMark, useTranslation } from '@samplan/web/ui';
 import { type ReactNode, useMemo } from 'react';
 import { PlanPageQuery } from '../graphql/plan-page';
 import { planTopics } from '../logic/plan-topics';
@@ -67,8 +67,9 @@ function LoadedPlan({ collaboration, shortcuts, aside, thread }: LoadedPlanProps
 
 function useCandidates(collaboration: PlanData['collaboration']): PlanContextValue['candidates'] {
   const { t } = useTranslation();
+  const awayMark = useAwayMark();
   return useMemo(
-    () => candidatesOf(collaboration, (name) => t('plans.accountableOwner', { name })),
-    [collaboration, t],
+    () => candidatesOf(collaboration, (name) => t('plans.accountableOwner', { name }), awayMark),
+    [collaboration, t, awayMark],
   );
 }

@@ -7,6 +7,19 @@ export const TeamMemberView = graphql(`
     profession
     helpsWith
     phone
+    away {
+      fromDate
+      untilDate
+    }
+    deputies {
+      id
+      fromDate
+      untilDate
+      person {
+        id
+        name
+      }
+    }
     person {
       id
       name
@@ -45,6 +58,7 @@ export const TeamQuery = graphql(`
       team {
         id
         role
+        deputyFor
         person {
           id
         }

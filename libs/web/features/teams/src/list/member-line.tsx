@@ -1,5 +1,6 @@
 import { type FragmentOf, readFragment, type TeamRole } from '@samplan/web/data';
 import { Avatar, PhoneIcon, Tag, useTranslation, VisuallyHidden } from '@samplan/web/ui';
+import { AwayLines } from './away-lines';
 import { TeamMemberView } from '../graphql/team';
 
 const marks = {
@@ -12,12 +13,14 @@ interface MemberLineProps {
   member: FragmentOf<typeof TeamMemberView>;
   /** Whether the reader is the one who is helped. */
   mine: boolean;
+  collaborationId: string;
 }
 
 /** A face, a name, and what this one helps with; titles come after. */
-export function MemberLine({ member: masked, mine }: MemberLineProps) {
+export function MemberLine({ member: masked, mine, collaborationId }: MemberLineProps) {
   const { t } = useTranslation();
-  const { person, role, unit, profession, helpsWith, phone } = readFragment(TeamMemberView, masked);
+  const member = readFragment(TeamMemberView, masked);
+  const { person, role, unit, profession, helpsWith, phone } = member;
   const mark = markOf(role);
   const title = [profession, unit?.name].filter(Boolean).join(', ');
   return (
@@ -30,6 +33,7 @@ export function MemberLine({ member: masked, mine }: MemberLineProps) {
         </p>
         {helpsWith ? <p className="tm-member__helps">{helpsWith}</p> : null}
         {title ? <p className="tm-member__title">{title}</p> : null}
+        <AwayLines member={member} collaborationId={collaborationId} mine={mine} />
       </div>
       {phone ? (
         <a className="tm-member__call" href={`tel:${phone.replace(/\s/g, '')}`}>

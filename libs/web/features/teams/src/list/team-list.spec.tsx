@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { DataProvider } from '@samplan/web/data';
 import { FakeServer } from '@samplan/web/data/testing';
 import { accessibilityFaults, renderIn } from '@samplan/web/ui/testing';
@@ -18,6 +19,9 @@ const member = (id: string, name: string, role: string, helpsWith: string, phone
   profession: 'fysioterapeut',
   helpsWith,
   phone,
+  deputyFor: null as string | null,
+  away: null as object | null,
+  deputies: [] as object[],
   person: person(id, name),
   unit: { __typename: 'Unit', id: 'unit', name: 'Rehabilitering' },
 });
@@ -74,4 +78,32 @@ it('leaves no name behind when access has ended', async () => {
   const { container } = await show(<TeamList collaborationId="collaboration" />);
   await waitFor(() => expect(server.times('Team')).toBe(1));
   await waitFor(() => expect(container.textContent).toBe(''));
+});
+
+it('tells until when somebody is away and who stands in, and lets the person say no', async () => {
+  const turid = { ...member('turid', 'Turid Moe', 'COORDINATOR', 'Held planen saman'), deputyFor: 'member-kari' };
+  const kari = {
+    ...member('kari', 'Kari Berg', 'COORDINATOR', 'Held planen saman'),
+    away: { __typename: 'Away', fromDate: '2026-01-01', untilDate: '2099-03-03' },
+    deputies: [
+      { __typename: 'Deputy', id: 'deputy', fromDate: '2026-01-01', untilDate: '2099-03-03', person: turid.person },
+    ],
+  };
+  answer('OWNER', [kari, turid]);
+  const { container } = await show(<WhoHelpsMe collaborationId="collaboration" />);
+  const section = await screen.findByRole('region', { name: 'Kven hjelper meg med kva' });
+  const lines = within(section).getAllByRole('listitem');
+  expect(lines).toHaveLength(1);
+  expect(lines[0]?.textContent).toContain('Borte til tysdag 3. mars 2099');
+  expect(lines[0]?.textContent).toContain('Turid Moe er stadfortredar');
+  server.refuse('RefuseDeputy', 'INTERNAL');
+  const no = within(section).getByRole('button', { name: 'Sei nei til Turid Moe' });
+  await userEvent.click(no);
+  expect(await within(section).findByRole('alert')).toBeTruthy();
+  server.answer('RefuseDeputy', {
+    refuseDeputy: { __typename: 'RefuseDeputyPayload', collaborationId: 'collaboration', errors: [] },
+  });
+  await userEvent.click(no);
+  expect(server.asked.at(-1)?.variables).toEqual({ input: { collaborationId: 'collaboration', deputyId: 'deputy' } });
+  expect(await accessibilityFaults(container)).toEqual([]);
 });

@@ -15,7 +15,7 @@ export function TeamList({ collaborationId }: { collaborationId: string }) {
   );
 }
 
-function Around({ collaboration: { team, nextOfKin, myAccess } }: { collaboration: Team['collaboration'] }) {
+function Around({ collaboration: { id, team, nextOfKin, myAccess } }: { collaboration: Team['collaboration'] }) {
   const { t } = useTranslation();
   const mine = myAccess.relation === 'OWNER';
   const helpers = countHelpers(team);
@@ -33,7 +33,7 @@ function Around({ collaboration: { team, nextOfKin, myAccess } }: { collaboratio
       ) : (
         <ul className="tm-list">
           {orderTeam(team).map((member) => (
-            <MemberLine key={member.id} member={member} mine={mine} />
+            <MemberLine key={member.id} member={member} mine={mine} collaborationId={id} />
           ))}
         </ul>
       )}

@@ -4,6 +4,6 @@ import { TeamQuery } from '../graphql/team';
 export function useTeam(collaborationId: string) {
   return useTypedQuery(TeamQuery, {
     variables: { collaborationId },
-    topics: [{ collaborationId, types: ['circle.changed'] }],
+    topics: [{ collaborationId, types: ['circle.changed', 'deputy.named', 'deputy.ended', 'membership.handed_over'] }],
   });
 }

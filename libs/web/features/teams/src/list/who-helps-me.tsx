@@ -30,7 +30,7 @@ function Helpers({ collaboration: { id, team } }: { collaboration: Team['collabo
     >
       <ul className="tm-list">
         {orderTeam(team).map((member) => (
-          <MemberLine key={member.id} member={member} mine />
+          <MemberLine key={member.id} member={member} mine collaborationId={id} />
         ))}
       </ul>
       <div>

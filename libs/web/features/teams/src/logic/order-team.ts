@@ -2,12 +2,19 @@ import type { TeamRole } from '@samplan/web/data';
 
 const weight: Record<TeamRole, number> = { COORDINATOR: 0, CHILD_COORDINATOR: 0, PRIMARY_CONTACT: 1, MEMBER: 2 };
 
-/** The one to turn to first comes first; the rest stay in the order the team was gathered. */
-export function orderTeam<M extends { role: TeamRole }>(team: readonly M[]): M[] {
-  return [...team].sort((a, b) => weight[a.role] - weight[b.role]);
+interface Standing {
+  deputyFor?: string | null;
+}
+
+/**
+ * The one to turn to first comes first; the rest stay in the order the team was gathered. Whoever stands in is told of
+ * with the one they stand in for.
+ */
+export function orderTeam<M extends Standing & { role: TeamRole }>(team: readonly M[]): M[] {
+  return team.filter(({ deputyFor }) => !deputyFor).sort((a, b) => weight[a.role] - weight[b.role]);
 }
 
 /** One person may have two roles in a team, and is still one person to relate to. */
-export function countHelpers(team: readonly { person: { id: string } }[]): number {
-  return new Set(team.map(({ person }) => person.id)).size;
+export function countHelpers(team: readonly (Standing & { person: { id: string } })[]): number {
+  return new Set(team.filter(({ deputyFor }) => !deputyFor).map(({ person }) => person.id)).size;
 }

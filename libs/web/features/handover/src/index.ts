@@ -1,0 +1,4 @@
+import './styles/handover.css';
+
+export { AbsencePage } from './absence/absence-page';
+export { HandOverPage } from './handover/hand-over-page';
