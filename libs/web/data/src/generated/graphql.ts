@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A draft lacks a deputy somewhere; nobody else sees it. */
+export type AbsenceState =
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'PLANNED';
+
 /** What a person in the circle may do there; each level includes those before it. */
 export type AccessLevel =
   | 'CONTRIBUTE'
@@ -88,6 +94,10 @@ export type CallMeetingInput = {
   title: string;
 };
 
+export type CancelAbsenceInput = {
+  absenceId: string | number;
+};
+
 /** Who has assessed the person's capacity, where it is in doubt. */
 export type CapacityInput = {
   assessedBy: string;
@@ -154,6 +164,17 @@ export type ConsentEventKind =
   | 'SHOWN_AGAIN'
   | 'WITHDRAWN'
   | 'WITHHELD';
+
+/** How much of a place in a team somebody would see. */
+export type Cover =
+  | 'ALL'
+  | 'NONE'
+  | 'PART';
+
+export type DeputyChoiceInput = {
+  collaborationId: string | number;
+  deputyId?: string | number | null | undefined;
+};
 
 /** What kind of machine it is, as its owner would say. */
 export type DeviceSystem =
@@ -343,6 +364,18 @@ export type GroundKind =
   | 'PARENTAL_RESPONSIBILITY'
   | 'SELF';
 
+export type HandOverPlanInput = {
+  collaborationId: string | number;
+  summary: string;
+  withoutGround: boolean;
+};
+
+export type HandOverState =
+  | 'CARRIED_OUT'
+  | 'LAPSED'
+  | 'PLANNED'
+  | 'UNDONE';
+
 /** What a hat is used for; decides the start page. One person may have several. */
 export type HatRole =
   | 'ADMINISTRATOR'
@@ -478,6 +511,27 @@ export type PersonKind =
   | 'CITIZEN'
   | 'PROFESSIONAL';
 
+export type PlanAbsenceInput = {
+  absenceId?: string | number | null | undefined;
+  choices: Array<DeputyChoiceInput>;
+  deputyId?: string | number | null | undefined;
+  fromDate: string;
+  untilDate: string;
+};
+
+export type PlanHandOverInput = {
+  movesMeasures: boolean;
+  movesMeetings: boolean;
+  movesQuestions: boolean;
+  movesRole: boolean;
+  onDate: string;
+  opensThreads: boolean;
+  plans: Array<HandOverPlanInput>;
+  stays: boolean;
+  successorId: string | number;
+  tellsTeam: boolean;
+};
+
 export type PlanState =
   | 'ACTIVE'
   | 'CLOSED'
@@ -543,6 +597,11 @@ export type RecordParentInput = {
   personId: string | number;
 };
 
+export type RefuseDeputyInput = {
+  collaborationId: string | number;
+  deputyId: string | number;
+};
+
 export type Relation =
   | 'COORDINATOR'
   | 'EMERGENCY'
@@ -589,6 +648,10 @@ export type TeamRole =
   | 'COORDINATOR'
   | 'MEMBER'
   | 'PRIMARY_CONTACT';
+
+export type UndoHandOverInput = {
+  handOverIds: Array<string | number>;
+};
 
 export type UndoWithdrawalInput = {
   id: string | number;
@@ -909,12 +972,83 @@ export type LookedLatelyQueryVariables = Exact<{
 
 export type LookedLatelyQuery = { collaboration: { id: string, lookedLastWeek: number | null } };
 
+export type AbsencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AbsencesQuery = { myAbsences: { nodes: Array<{ id: string, fromDate: string, untilDate: string, state: AbsenceState, deputyId: string | null, choices: Array<{ collaborationId: string, deputyId: string | null }> }> } };
+
+export type AbsencePreviewQueryVariables = Exact<{
+  fromDate: string;
+  untilDate: string;
+  deputyIds: Array<string | number> | string | number;
+}>;
+
+
+export type AbsencePreviewQuery = { absencePreview: { nodes: Array<{ collaborationId: string, role: TeamRole, needsDeputy: boolean, owner: { id: string, name: string }, covers: Array<{ personId: string, possible: boolean, cover: Cover }> }>, colleagues: Array<{ away: boolean, person: { id: string, name: string } }> } };
+
+export type PlanAbsenceMutationVariables = Exact<{
+  input: PlanAbsenceInput;
+}>;
+
+
+export type PlanAbsenceMutation = { planAbsence: { absence: { id: string, state: AbsenceState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type CancelAbsenceMutationVariables = Exact<{
+  input: CancelAbsenceInput;
+}>;
+
+
+export type CancelAbsenceMutation = { cancelAbsence: { absence: { id: string, state: AbsenceState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type HandOversQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HandOversQuery = { myHandOvers: { nodes: Array<{ id: string, batchId: string, collaborationId: string, mine: boolean, onDate: string, state: HandOverState, heldBack: boolean, summary: string, owner: { id: string, name: string } | null, predecessor: { id: string, name: string }, successor: { id: string, name: string } }> } };
+
+export type HandOverPreviewQueryVariables = Exact<{
+  onDate?: string | null | undefined;
+  successorId?: string | number | null | undefined;
+}>;
+
+
+export type HandOverPreviewQuery = { handOverPreview: { nodes: Array<{ collaborationId: string, role: TeamRole, unanswered: number, planned: boolean, possible: boolean | null, cover: Cover | null, owner: { id: string, name: string }, measures: Array<{ id: string, title: string }>, meetings: Array<{ id: string, title: string, startsAt: string }> }>, colleagues: Array<{ away: boolean, person: { id: string, name: string } }> } };
+
+export type PlanHandOverMutationVariables = Exact<{
+  input: PlanHandOverInput;
+}>;
+
+
+export type PlanHandOverMutation = { planHandOver: { handOvers: Array<{ id: string, state: HandOverState }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type UndoHandOverMutationVariables = Exact<{
+  input: UndoHandOverInput;
+}>;
+
+
+export type UndoHandOverMutation = { undoHandOver: { handOvers: Array<{ id: string, state: HandOverState }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
 export type CallMeetingCircleQueryVariables = Exact<{
   collaborationId: string | number;
 }>;
 
 
-export type CallMeetingCircleQuery = { collaboration: { id: string, owner: { id: string, name: string, initials: string }, myAccess: { relation: Relation, areas: Array<LifeArea>, actions: Array<string> }, team: Array<{ id: string, role: TeamRole, profession: string | null, person: { id: string, name: string, initials: string }, unit: { id: string, name: string } | null }>, thread: { id: string, readers: Array<{ id: string }> }, nextOfKin: Array<{ id: string, relationship: string, person: { id: string, name: string, initials: string } }> } };
+export type CallMeetingCircleQuery = { collaboration: { id: string, owner: { id: string, name: string, initials: string }, myAccess: { relation: Relation, areas: Array<LifeArea>, actions: Array<string> }, team: Array<{ id: string, role: TeamRole, profession: string | null, away: { fromDate: string, untilDate: string } | null, person: { id: string, name: string, initials: string }, unit: { id: string, name: string } | null }>, thread: { id: string, readers: Array<{ id: string }> }, nextOfKin: Array<{ id: string, relationship: string, person: { id: string, name: string, initials: string } }> } };
 
 export type CallMeetingMutationVariables = Exact<{
   input: CallMeetingInput;
@@ -951,7 +1085,7 @@ export type MeetingCircleQueryVariables = Exact<{
 }>;
 
 
-export type MeetingCircleQuery = { collaboration: { id: string, owner: { id: string, name: string }, coordinator: { id: string, person: { id: string } } | null, team: Array<{ id: string, person: { id: string, name: string }, unit: { id: string, name: string } | null }>, nextOfKin: Array<{ id: string, person: { id: string, name: string } }>, plan: { id: string, goals: Array<{ id: string, title: string, lifeArea: LifeArea }> } | null } };
+export type MeetingCircleQuery = { collaboration: { id: string, owner: { id: string, name: string }, coordinator: { id: string, person: { id: string } } | null, team: Array<{ id: string, person: { id: string, name: string }, away: { fromDate: string, untilDate: string } | null, unit: { id: string, name: string } | null }>, nextOfKin: Array<{ id: string, person: { id: string, name: string } }>, plan: { id: string, goals: Array<{ id: string, title: string, lifeArea: LifeArea }> } | null } };
 
 export type MeetingSummaryFragment = { id: string, title: string, startsAt: string, endsAt: string, place: string | null, state: MeetingState, myAccess: { relation: Relation }, owner: { id: string, name: string }, participants: Array<{ person: { id: string } }>, minutes: { state: MinutesState, readByMe: boolean } } & { ' $fragmentName'?: 'MeetingSummaryFragment' };
 
@@ -1281,7 +1415,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, coordinator: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } | null } | null, team: Array<{ id: string, person: { id: string, name: string }, unit: { id: string, name: string } | null }>, nextOfKin: Array<{ id: string, relationship: string, person: { id: string, name: string } }>, plan: { id: string, state: PlanState, reviewDate: string | null, version: number, whatMatters: { ' $fragmentRefs'?: { 'WhatMattersViewFragment': WhatMattersViewFragment } } | null, goals: Array<(
+export type PlanPageQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, coordinator: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } | null } | null, team: Array<{ id: string, person: { id: string, name: string }, away: { fromDate: string, untilDate: string } | null, unit: { id: string, name: string } | null }>, nextOfKin: Array<{ id: string, relationship: string, person: { id: string, name: string } }>, plan: { id: string, state: PlanState, reviewDate: string | null, version: number, whatMatters: { ' $fragmentRefs'?: { 'WhatMattersViewFragment': WhatMattersViewFragment } } | null, goals: Array<(
         { id: string, voice: GoalVoice, position: number }
         & { ' $fragmentRefs'?: { 'GoalViewFragment': GoalViewFragment } }
       )>, otherMeasures: Array<(
@@ -1289,7 +1423,18 @@ export type PlanPageQuery = { collaboration: { id: string, owner: { id: string, 
         & { ' $fragmentRefs'?: { 'MeasureViewFragment': MeasureViewFragment } }
       )> } | null } };
 
-export type TeamMemberViewFragment = { id: string, role: TeamRole, profession: string | null, helpsWith: string | null, phone: string | null, person: { id: string, name: string, initials: string }, unit: { id: string, name: string } | null } & { ' $fragmentName'?: 'TeamMemberViewFragment' };
+export type RefuseDeputyMutationVariables = Exact<{
+  input: RefuseDeputyInput;
+}>;
+
+
+export type RefuseDeputyMutation = { refuseDeputy: { collaborationId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type TeamMemberViewFragment = { id: string, role: TeamRole, profession: string | null, helpsWith: string | null, phone: string | null, away: { fromDate: string, untilDate: string } | null, deputies: Array<{ id: string, fromDate: string, untilDate: string, person: { id: string, name: string } }>, person: { id: string, name: string, initials: string }, unit: { id: string, name: string } | null } & { ' $fragmentName'?: 'TeamMemberViewFragment' };
 
 export type NextOfKinViewFragment = { id: string, relationship: string, person: { id: string, name: string, initials: string } } & { ' $fragmentName'?: 'NextOfKinViewFragment' };
 
@@ -1299,7 +1444,7 @@ export type TeamQueryVariables = Exact<{
 
 
 export type TeamQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation }, team: Array<(
-      { id: string, role: TeamRole, person: { id: string } }
+      { id: string, role: TeamRole, deputyFor: string | null, person: { id: string } }
       & { ' $fragmentRefs'?: { 'TeamMemberViewFragment': TeamMemberViewFragment } }
     )>, nextOfKin: Array<(
       { id: string }
@@ -1836,6 +1981,19 @@ export const TeamMemberViewFragmentDoc = new TypedDocumentString(`
   profession
   helpsWith
   phone
+  away {
+    fromDate
+    untilDate
+  }
+  deputies {
+    id
+    fromDate
+    untilDate
+    person {
+      id
+      name
+    }
+  }
   person {
     id
     name
@@ -2690,6 +2848,224 @@ export const LookedLatelyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LookedLatelyQuery, LookedLatelyQueryVariables>;
+export const AbsencesDocument = new TypedDocumentString(`
+    query Absences {
+  myAbsences {
+    nodes {
+      id
+      fromDate
+      untilDate
+      state
+      deputyId
+      choices {
+        collaborationId
+        deputyId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AbsencesQuery, AbsencesQueryVariables>;
+export const AbsencePreviewDocument = new TypedDocumentString(`
+    query AbsencePreview($fromDate: Date!, $untilDate: Date!, $deputyIds: [ID!]!) {
+  absencePreview(
+    fromDate: $fromDate
+    untilDate: $untilDate
+    deputyIds: $deputyIds
+  ) {
+    nodes {
+      collaborationId
+      role
+      needsDeputy
+      owner {
+        id
+        name
+      }
+      covers {
+        personId
+        possible
+        cover
+      }
+    }
+    colleagues {
+      away
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AbsencePreviewQuery, AbsencePreviewQueryVariables>;
+export const PlanAbsenceDocument = new TypedDocumentString(`
+    mutation PlanAbsence($input: PlanAbsenceInput!) {
+  planAbsence(input: $input) {
+    absence {
+      id
+      state
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<PlanAbsenceMutation, PlanAbsenceMutationVariables>;
+export const CancelAbsenceDocument = new TypedDocumentString(`
+    mutation CancelAbsence($input: CancelAbsenceInput!) {
+  cancelAbsence(input: $input) {
+    absence {
+      id
+      state
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<CancelAbsenceMutation, CancelAbsenceMutationVariables>;
+export const HandOversDocument = new TypedDocumentString(`
+    query HandOvers {
+  myHandOvers(first: 50) {
+    nodes {
+      id
+      batchId
+      collaborationId
+      mine
+      onDate
+      state
+      heldBack
+      summary
+      owner {
+        id
+        name
+      }
+      predecessor {
+        id
+        name
+      }
+      successor {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandOversQuery, HandOversQueryVariables>;
+export const HandOverPreviewDocument = new TypedDocumentString(`
+    query HandOverPreview($onDate: Date, $successorId: ID) {
+  handOverPreview(onDate: $onDate, successorId: $successorId) {
+    nodes {
+      collaborationId
+      role
+      unanswered
+      planned
+      possible
+      cover
+      owner {
+        id
+        name
+      }
+      measures {
+        id
+        title
+      }
+      meetings {
+        id
+        title
+        startsAt
+      }
+    }
+    colleagues {
+      away
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverPreviewQuery, HandOverPreviewQueryVariables>;
+export const PlanHandOverDocument = new TypedDocumentString(`
+    mutation PlanHandOver($input: PlanHandOverInput!) {
+  planHandOver(input: $input) {
+    handOvers {
+      id
+      state
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<PlanHandOverMutation, PlanHandOverMutationVariables>;
+export const UndoHandOverDocument = new TypedDocumentString(`
+    mutation UndoHandOver($input: UndoHandOverInput!) {
+  undoHandOver(input: $input) {
+    handOvers {
+      id
+      state
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<UndoHandOverMutation, UndoHandOverMutationVariables>;
 export const CallMeetingCircleDocument = new TypedDocumentString(`
     query CallMeetingCircle($collaborationId: ID!) {
   collaboration(id: $collaborationId) {
@@ -2708,6 +3084,10 @@ export const CallMeetingCircleDocument = new TypedDocumentString(`
       id
       role
       profession
+      away {
+        fromDate
+        untilDate
+      }
       person {
         id
         name
@@ -2887,6 +3267,10 @@ export const MeetingCircleDocument = new TypedDocumentString(`
       person {
         id
         name
+      }
+      away {
+        fromDate
+        untilDate
       }
       unit {
         id
@@ -4355,6 +4739,10 @@ export const PlanPageDocument = new TypedDocumentString(`
         id
         name
       }
+      away {
+        fromDate
+        untilDate
+      }
       unit {
         id
         name
@@ -4439,6 +4827,30 @@ fragment GoalView on Goal {
     ...MeasureView
   }
 }`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const RefuseDeputyDocument = new TypedDocumentString(`
+    mutation RefuseDeputy($input: RefuseDeputyInput!) {
+  refuseDeputy(input: $input) {
+    collaborationId
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<RefuseDeputyMutation, RefuseDeputyMutationVariables>;
 export const TeamDocument = new TypedDocumentString(`
     query Team($collaborationId: ID!) {
   collaboration(id: $collaborationId) {
@@ -4453,6 +4865,7 @@ export const TeamDocument = new TypedDocumentString(`
     team {
       id
       role
+      deputyFor
       person {
         id
       }
@@ -4470,6 +4883,19 @@ export const TeamDocument = new TypedDocumentString(`
   profession
   helpsWith
   phone
+  away {
+    fromDate
+    untilDate
+  }
+  deputies {
+    id
+    fromDate
+    untilDate
+    person {
+      id
+      name
+    }
+  }
   person {
     id
     name
