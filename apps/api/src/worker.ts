@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { tellCircleBoundaries } from '@samplan/api/circle';
+import { tellCircleBoundaries, warnOfEndings } from '@samplan/api/circle';
 import { carryOutHandOvers } from '@samplan/api/handover';
 import { purgeSessions } from '@samplan/api/identity';
 import { refreshCollaborationFacts } from '@samplan/api/organisations';
@@ -27,6 +27,7 @@ async function main(): Promise<void> {
       { name: 'tell-circle-boundaries', every: 5 * second, run: tellCircleBoundaries },
       { name: 'refresh-collaboration-facts', every: 5 * second, run: refreshCollaborationFacts },
       { name: 'carry-out-hand-overs', every: 15 * second, run: carryOutHandOvers },
+      { name: 'warn-of-endings', every: 600 * second, run: warnOfEndings },
       { name: 'purge-sessions', every: 3600 * second, run: purgeSessions },
     ],
     (job, error) => logger.error({ job, err: error }, 'job failed'),

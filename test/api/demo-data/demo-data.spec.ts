@@ -118,7 +118,9 @@ it('lets in everybody with a ground, and nobody without', async () => {
            where m.accepted_at is not null and m.valid @> $1::timestamptz and g.valid @> $1::timestamptz
              and (g.person_id = m.person_id or g.unit_id = m.unit_id)
     union select k.collaboration_id, k.person_id from next_of_kin k join ground g using (collaboration_id, person_id)
-           where k.valid @> $1::timestamptz and g.valid @> $1::timestamptz`;
+           where k.valid @> $1::timestamptz and g.valid @> $1::timestamptz
+    union select collaboration_id, person_id from guardian_mandate where valid @> $1::timestamptz
+    union select collaboration_id, person_id from parental_responsibility where valid @> $1::timestamptz`;
   const inside = `select collaboration_id, viewer_id as person_id from circle_access where valid @> $1::timestamptz`;
   const seen = await inFjellvik<{ count: number }>(`select count(*)::int from (${entitled}) e`, [now]);
   expect(seen[0]?.count).toBeGreaterThan(200);

@@ -4,6 +4,7 @@ export { CircleModule } from './circle.module';
 export { AccessLogEntity } from './persistence/access-log.entity';
 export { CircleRelationFacts } from './persistence/circle-relation-facts';
 export { GroundEntity } from './persistence/ground.entity';
+export { warnOfEndings } from './persistence/warn-of-endings';
 export { tellCircleBoundaries } from './persistence/tell-boundaries';
 export { ConsentRequestEntity } from './persistence/consent-request.entity';
 export { DisclosureGuardEntity } from './persistence/disclosure-guard.entity';

@@ -142,6 +142,8 @@ export type AddressProtection = (typeof addressProtections)[number];
 
 export const noticeKinds = [
   'coordinator_named',
+  'consent_ending',
+  'age_coming',
   'circle_changed',
   'consent_unit_changed',
   'deputy_asked',

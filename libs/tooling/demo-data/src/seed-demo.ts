@@ -8,6 +8,7 @@ import { Ids } from './core/ids';
 import { Random } from './core/random';
 import { tellAud } from './personas/aud/aud';
 import { tellEmil } from './personas/emil';
+import { tellWhoDecides } from './personas/who-decides';
 import { Town } from './story/town';
 import { bokmaalThemes } from './themes/nb';
 import { bokmaalPhrases } from './themes/nb/phrases';
@@ -55,6 +56,7 @@ function fjellvik(now: Date, logins: Map<string, string>): Town {
   const place = staff(town, fjellvikUnits, fjellvikStaff, logins);
   tellAud(place);
   tellEmil(place);
+  tellWhoDecides(place);
   for (const entry of fjellvikCast) unfold(place, entry, bokmaalThemes[entry.theme], bokmaalPhrases);
   return town;
 }

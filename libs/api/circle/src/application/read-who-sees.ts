@@ -48,6 +48,7 @@ export class ReadWhoSees {
       id: collaborationId,
       ownerId: facts.ownerId,
       records,
+      own: isOwner,
       decides: isOwner ? !facts.underAge : reachOf(me, facts) !== null,
       underAge: facts.underAge,
       child: facts.isChild,

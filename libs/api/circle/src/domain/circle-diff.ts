@@ -1,4 +1,5 @@
 import { type LifeArea, lifeAreas } from '@samplan/shared/contracts';
+import { lastDayOf } from './last-day';
 import type { Period } from './period';
 
 /** One row of the circle, as far as what it opens goes. */
@@ -55,7 +56,7 @@ function viewerDiff(
     if (!is) change.loses.push(area);
     else if (!was || (was.from !== null && !same(was.from, is.from))) addTo(change.gains, area, is);
     else if (was.from === null && is.from !== null) change.loses.push(area);
-    else if (!same(was.until, is.until)) addTo(change.moves, area, is);
+    else if (lastDayOf(was.until) !== lastDayOf(is.until)) addTo(change.moves, area, is);
     else change.keeps.push(area);
   }
   return change;

@@ -45,6 +45,8 @@ export class WhoSees {
   owner?: Person | null;
   @Field(() => Boolean, { description: 'The reader writes down what others say; all else is their own yes or no.' })
   records: boolean;
+  @Field(() => Boolean, { description: 'The reader is the person.' })
+  own: boolean;
   @Field(() => Boolean, { description: "The reader's own yes counts here." })
   decides: boolean;
   @Field(() => Boolean, { description: 'The person is too young to say yes alone.' })

@@ -27,6 +27,11 @@ interface Ground {
   from: number;
   until?: number;
   givenHow?: 'spoken' | 'signed' | 'guardian';
+  /** Who said yes; whoever the plan is about, when it is left out. */
+  givenBy?: Actor;
+  /** What the person said, where somebody else decided. */
+  heard?: string;
+  capacity?: { by: string; on: number; for: string };
   /** A named legal basis instead of a consent. */
   legalBasis?: string;
   recordedBy: Actor;
@@ -114,12 +119,17 @@ export class Story {
       relationship,
       level: 'contribute',
       areas,
+      kind: 'next_of_kin',
+      organisation: null,
+      closest: true,
       valid: this.period(from),
+      version: 1,
     });
     this.insiders.push({ actor, relation: 'relative', from, until: null });
   }
 
-  ground(to: Unit | Actor, { areas, purpose, from, until, givenHow = 'spoken', legalBasis, recordedBy }: Ground): void {
+  ground(to: Unit | Actor, ground: Ground): string {
+    const { areas, purpose, from, until, givenHow = 'spoken', legalBasis, recordedBy, capacity } = ground;
     const id = this.newId(this.town.calendar.at(from, '10:00'));
     const unitId = 'given' in to ? null : to.id;
     const personId = 'given' in to ? to.id : null;
@@ -135,9 +145,18 @@ export class Story {
       given_how: legalBasis === undefined ? givenHow : 'law',
       legal_basis: legalBasis ?? null,
       recorded_by: recordedBy.id,
+      recorded_at: this.town.calendar.at(from, '10:00'),
+      given_by: legalBasis === undefined ? (ground.givenBy ?? this.owner).id : null,
+      heard: ground.heard ?? null,
+      capacity_doubted: capacity !== undefined,
+      capacity_assessed_by: capacity?.by ?? null,
+      capacity_assessed_on: capacity ? this.town.calendar.date(capacity.on) : null,
+      capacity_assessed_for: capacity?.for ?? null,
       valid: this.period(from, until),
+      version: 1,
     });
     this.grounds.push({ id, unitId, personId, kind, from, until: until ?? null });
+    return id;
   }
 
   /** The ground that let this person in on that day, if any. */

@@ -67,8 +67,8 @@ export class Town {
     return { id, kind: 'professional', given, name, unit: units[0] ?? null };
   }
 
-  citizen(name: string, loginId: string | null): Actor {
-    const { id, given } = this.person('citizen', name, null, null, loginId);
+  citizen(name: string, loginId: string | null, bornOn: string | null = null): Actor {
+    const { id, given } = this.person('citizen', name, null, null, loginId, bornOn);
     return { id, kind: 'citizen', given, name, unit: null };
   }
 
@@ -78,6 +78,7 @@ export class Town {
     profession: string | null,
     phone: string | null,
     loginId: string | null,
+    bornOn: string | null = null,
   ): { id: string; given: string } {
     const words = name.split(' ');
     const given = words.slice(0, -1).join(' ');
@@ -91,6 +92,7 @@ export class Town {
       family_name: words.at(-1),
       profession,
       work_phone: phone,
+      born_on: bornOn,
     });
     return { id, given };
   }

@@ -12,7 +12,7 @@ export const consent: Catalog['consent'] = {
   noServicesText: 'When you say yes to somebody seeing, it stands here.',
   sees: 'May see {{areas}}.',
   seesWhy: 'May see {{areas}} {{why}}.',
-  for: 'In order to: {{purpose}}',
+  for: 'Used for: {{purpose}}.',
   until: 'Until {{date}}.',
   from: 'From {{date}}.',
   untilWithdrawn: 'Holds until it is withdrawn.',

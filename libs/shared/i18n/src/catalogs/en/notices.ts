@@ -21,6 +21,8 @@ export const notices: Catalog['notices'] = {
   somebody: 'Somebody',
   kind: {
     COORDINATOR_NAMED: '{{name}} is coordinator.',
+    CONSENT_ENDING: 'A consent ends on {{date}}. Do you want it to go on?',
+    AGE_COMING: 'On {{date}} it changes who may see and decide.',
     CIRCLE_CHANGED: 'Who may see has changed.',
     CONSENT_UNIT_CHANGED: 'A service you gave consent to has changed. See what it means.',
     DEPUTY_ASKED: '{{name}} will be away. You are the deputy from {{date}}.',

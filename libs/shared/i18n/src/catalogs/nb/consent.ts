@@ -10,7 +10,7 @@ export const consent = {
   noServicesText: 'Når du sier ja til at noen får se, står det her.',
   sees: 'Får se {{areas}}.',
   seesWhy: 'Får se {{areas}} {{why}}.',
-  for: 'For å: {{purpose}}',
+  for: 'Brukes til: {{purpose}}.',
   until: 'Til og med {{date}}.',
   from: 'Fra {{date}}.',
   untilWithdrawn: 'Gjelder til det blir trukket tilbake.',

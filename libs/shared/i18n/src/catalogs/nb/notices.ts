@@ -21,6 +21,8 @@ export const notices = {
   somebody: 'Noen',
   kind: {
     COORDINATOR_NAMED: '{{name}} er koordinator.',
+    CONSENT_ENDING: 'Et samtykke går ut {{date}}. Vil du at det skal fortsette?',
+    AGE_COMING: 'Den {{date}} endrer det seg hvem som får se og bestemme.',
     CIRCLE_CHANGED: 'Det er endret hvem som får se.',
     CONSENT_UNIT_CHANGED: 'Tjenesten du har gitt samtykke til, er endret. Se hva det betyr.',
     DEPUTY_ASKED: '{{name}} blir borte. Du er stedfortreder fra {{date}}.',

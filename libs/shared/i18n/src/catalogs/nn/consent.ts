@@ -12,7 +12,7 @@ export const consent: Catalog['consent'] = {
   noServicesText: 'Når du seier ja til at nokon får sjå, står det her.',
   sees: 'Får sjå {{areas}}.',
   seesWhy: 'Får sjå {{areas}} {{why}}.',
-  for: 'For å: {{purpose}}',
+  for: 'Blir brukt til: {{purpose}}.',
   until: 'Til og med {{date}}.',
   from: 'Frå {{date}}.',
   untilWithdrawn: 'Gjeld til det blir trekt tilbake.',

@@ -21,6 +21,8 @@ export const notices: Catalog['notices'] = {
   somebody: 'Nokon',
   kind: {
     COORDINATOR_NAMED: '{{name}} er koordinator.',
+    CONSENT_ENDING: 'Eit samtykke går ut {{date}}. Vil du at det skal halde fram?',
+    AGE_COMING: 'Den {{date}} endrar det seg kven som får sjå og bestemme.',
     CIRCLE_CHANGED: 'Det er endra kven som får sjå.',
     CONSENT_UNIT_CHANGED: 'Tenesta du har gitt samtykke til, er endra. Sjå kva det betyr.',
     DEPUTY_ASKED: '{{name}} blir borte. Du er stadfortredar frå {{date}}.',

@@ -17,12 +17,12 @@ interface ConsentCardProps {
 export function ConsentCard({ consent, people, onWithdrawn }: ConsentCardProps) {
   const { t } = useTranslation();
   const words = useCircleWords();
-  const { records, decides, owner } = useCircle();
+  const { records, decides, own } = useCircle();
   const [editing, setEditing] = useState(false);
   const { press, sending, problem } = usePress(useTypedMutation(WithdrawConsentMutation));
   const to = words.to(consent);
   const byLaw = consent.kind === 'LEGAL_BASIS';
-  const mayEnd = byLaw ? records : records || decides || owner !== null;
+  const mayEnd = records || (!byLaw && (own || decides));
   const withdraw = (): void =>
     void press({ input: { id: consent.id } }).then((through) => through && onWithdrawn({ id: consent.id, to }));
   return (
@@ -71,7 +71,7 @@ function Facts({ consent }: { consent: ConsentViewFragment }) {
   const name = consent.givenBy?.name ?? t('consent.somebody');
   const by = consent.recordedBy?.name ?? t('consent.somebody');
   const lines = [
-    t('consent.for', { purpose: consent.purpose }),
+    t('consent.for', { purpose: consent.purpose.replace(/[.\s]+$/, '') }),
     consent.firstDay ? t('consent.from', { date: words.date(consent.firstDay) }) : null,
     consent.lastDay ? t('consent.until', { date: words.date(consent.lastDay) }) : t('consent.untilWithdrawn'),
     consent.legalBasis ? t('consent.law', { law: consent.legalBasis }) : null,

@@ -43,7 +43,7 @@ export function ConsentPage({ collaborationId }: { collaborationId: string }) {
 function WhoSees({ circle }: { circle: Circle }) {
   const { t } = useTranslation();
   const people = readFragment(CircleMemberView, circle.people);
-  const mine = circle.decides && !circle.records;
+  const mine = circle.own;
   return (
     <Page
       title={t('consent.title')}

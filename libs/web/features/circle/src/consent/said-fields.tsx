@@ -38,7 +38,7 @@ interface SaidFieldsProps {
 /** For whoever writes down somebody's yes: whose it was, and what the person said where another decides. */
 export function SaidFields({ value, onChange, fields, legend, mayBeNobody }: SaidFieldsProps) {
   const { t } = useTranslation();
-  const { owner, deciders, underAge, heard, records } = useCircle();
+  const { owner, deciders, underAge, heard, records, own } = useCircle();
   const ownerId = owner?.id ?? '';
   const set = (part: Partial<NonNullable<SaidDraft>>): void => onChange({ ...(value ?? emptySaid(ownerId)), ...part });
   const options = [
@@ -58,7 +58,7 @@ export function SaidFields({ value, onChange, fields, legend, mayBeNobody }: Sai
     ),
     ...(mayBeNobody ? [{ value: '', label: t('consent.notAsked') }] : []),
   ];
-  const another = value !== null && value.byId !== ownerId;
+  const another = value !== null && (records ? value.byId !== ownerId : !own);
   return (
     <Stack gap="md">
       {records ? (

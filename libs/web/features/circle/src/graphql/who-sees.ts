@@ -85,6 +85,7 @@ export const WhoSeesQuery = graphql(`
         name
       }
       records
+      own
       decides
       underAge
       child

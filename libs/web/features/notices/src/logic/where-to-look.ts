@@ -1,11 +1,13 @@
 import type { NoticeKind } from '@samplan/web/data';
 import { type AppPath, paths } from '@samplan/web/ui';
 
-type Place = 'plan' | 'absence' | 'handOver' | 'nowhere';
+type Place = 'plan' | 'consent' | 'absence' | 'handOver' | 'nowhere';
 
 /** Where each notice leads. A plan one has left, or has not come to yet, is no place to send anybody. */
 const places: Record<NoticeKind, Place> = {
   COORDINATOR_NAMED: 'plan',
+  CONSENT_ENDING: 'consent',
+  AGE_COMING: 'consent',
   CIRCLE_CHANGED: 'plan',
   CONSENT_UNIT_CHANGED: 'plan',
   DEPUTY_ASKED: 'nowhere',
@@ -32,6 +34,7 @@ const places: Record<NoticeKind, Place> = {
 export function whereToLook(kind: NoticeKind, collaborationId: string | null | undefined): AppPath | null {
   const place = places[kind];
   if (place === 'plan') return collaborationId ? paths.plan(collaborationId) : null;
+  if (place === 'consent') return collaborationId ? paths.consent(collaborationId) : null;
   if (place === 'absence') return paths.absence();
   return place === 'handOver' ? paths.handOver() : null;
 }

@@ -1,0 +1,168 @@
+import { dateInOslo } from '@samplan/shared/kernel';
+import {
+  buildWorld,
+  daysFrom,
+  standardCast,
+  type StandardCast,
+  TestApi,
+  type TestClient,
+  type World,
+} from '@samplan/test/support';
+
+const errors = 'errors { ... on UserError { code path } }';
+const act = (name: string, input: string, key: string): string =>
+  `mutation Act($input: ${input}!) { ${name}(input: $input) { ${key} ${errors} } }`;
+const letIn = act('letInRelative', 'LetInRelativeInput', 'relative { id version }');
+const changeRelative = act('changeRelative', 'ChangeRelativeInput', 'relative { id version areas }');
+const close = act('closeRelative', 'CloseRelativeInput', 'relative { id }');
+const mandate = act('recordMandate', 'RecordMandateInput', 'guardian { id }');
+const parent = act('recordParent', 'RecordParentInput', 'parent { id }');
+const give = act('giveConsent', 'GiveConsentInput', 'consent { id givenHow heard }');
+const withhold = act('withholdAreas', 'WithholdAreasInput', 'withheld');
+const goals = 'query Goals($id: ID!) { collaboration(id: $id) { plan { goals { title } } } }';
+const sees = `query Sees($id: ID!) { whoSees(collaborationId: $id) { decides withheld consents { areas } ages { key date past } } }`;
+
+type Payloads = Record<string, Record<string, unknown> & { errors: { code: string }[] }>;
+const day = 24 * 3600 * 1000;
+
+describe('relatives, guardians and parents', () => {
+  let api: TestApi;
+  let world: World;
+  let cast: StandardCast;
+  let owner: TestClient;
+  let coordinator: TestClient;
+  let relative: TestClient;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+  });
+  afterAll(() => api.close());
+  beforeEach(async () => {
+    world = await buildWorld(api.urls.owner);
+    cast = await standardCast(world);
+    owner = await api.as(cast.owner);
+    coordinator = await api.as(cast.coordinator);
+    relative = await api.as(cast.relative);
+    await cast.plan.goal({ title: 'Sove om natta', lifeArea: 'health' });
+  });
+  afterEach(() => world.close());
+
+  const id = (): { id: string } => ({ id: cast.collaboration.id });
+  const collaborationId = (): { collaborationId: string } => ({ collaborationId: cast.collaboration.id });
+  const payload = async (client: TestClient, document: string, input: object) =>
+    Object.values(await client.data<Payloads>(document, { input }))[0]!;
+  const code = async (client: TestClient, document: string, input: object): Promise<string | undefined> =>
+    (await payload(client, document, input)).errors[0]?.code;
+  const seesHealth = async (): Promise<boolean> => JSON.stringify(await relative.data(goals, id())).includes('Sove');
+  /** Turns `age` so many days from now. */
+  const turns = (age: number, inDays: number): Promise<unknown> => {
+    const date = dateInOslo(daysFrom(world.now, inDays));
+    return world.db.query('update person set born_on = $2 where id = $1', [
+      cast.owner.id,
+      `${Number(date.slice(0, 4)) - age}${date.slice(4)}`,
+    ]);
+  };
+  const parts = { relationship: 'Datter', level: 'READ', purpose: 'Følge med' };
+
+  it('lets a relative in and out, part by part, by the person’s own word', async () => {
+    const { rows } = await world.db.query<{ id: string }>('select id from next_of_kin');
+    const kin = { id: rows[0]!.id, expectedVersion: 1, ...parts };
+    expect(await seesHealth()).toBe(false);
+    expect(await code(coordinator, changeRelative, { ...kin, areas: ['HEALTH'] })).toBe('SPOKEN_YES_NEEDED');
+    expect(await code(owner, changeRelative, { ...kin, areas: ['HEALTH'] })).toBeUndefined();
+    expect(await seesHealth()).toBe(true);
+    expect(await code(owner, changeRelative, { ...kin, areas: [] })).toBe('CHANGED_MEANWHILE');
+    expect(await relative.code(close, { input: { id: kin.id } })).toBe('NOT_FOUND');
+    expect(await code(owner, close, { id: kin.id })).toBeUndefined();
+    expect(await relative.code(goals, id())).toBe('NOT_FOUND');
+    const again = {
+      ...collaborationId(),
+      personId: cast.relative.id,
+      kind: 'NEXT_OF_KIN',
+      ...parts,
+      areas: ['HEALTH'],
+    };
+    expect(await code(owner, letIn, again)).toBeUndefined();
+    expect(await code(owner, letIn, again)).toBe('RELATIVE_EXISTS');
+    expect(await code(owner, letIn, { ...again, kind: 'SPOKESPERSON' })).toBe('FIELD_REQUIRED');
+    expect(await seesHealth()).toBe(true);
+  });
+
+  it('lets a guardian decide within the mandate, and the person be heard', async () => {
+    const input = {
+      ...collaborationId(),
+      personId: cast.relative.id,
+      level: 'READ',
+      areas: ['ECONOMY'],
+      mayConsent: true,
+      authority: 'Statsforvalteren',
+      from: dateInOslo(world.now),
+    };
+    expect(await owner.code(mandate, { input })).toBe('FORBIDDEN');
+    expect(await code(coordinator, mandate, { ...input, until: dateInOslo(daysFrom(world.now, -1)) })).toBe(
+      'END_BEFORE_START',
+    );
+    expect(await code(coordinator, mandate, input)).toBeUndefined();
+    expect(await code(coordinator, mandate, input)).toBe('PERIOD_TAKEN');
+    const yes = { ...collaborationId(), unitId: cast.units.mentalHealth.id, purpose: 'Regningene' };
+    expect(await code(relative, give, { ...yes, areas: ['HEALTH'], said: { heard: 'Ja' } })).toBe('OUTSIDE_MANDATE');
+    expect(await code(relative, give, { ...yes, areas: ['ECONOMY'] })).toBe('HEARD_NEEDED');
+    const given = await payload(relative, give, { ...yes, areas: ['ECONOMY'], said: { heard: 'Ja takk' } });
+    expect(given).toMatchObject({ errors: [], consent: { givenHow: 'GUARDIAN', heard: 'Ja takk' } });
+    await world.db.query('update guardian_mandate set may_consent = false');
+    expect(await code(relative, give, { ...yes, areas: ['ECONOMY'] })).toBe('OUTSIDE_MANDATE');
+  });
+
+  it('gives parents what follows from the child’s age, the day before a birthday and not the day after', async () => {
+    expect(await code(coordinator, parent, { ...collaborationId(), personId: cast.relative.id })).toBe('NOT_A_CHILD');
+    await turns(16, 1);
+    expect(await code(coordinator, parent, { ...collaborationId(), personId: cast.relative.id })).toBeUndefined();
+    expect(await seesHealth()).toBe(true);
+    expect(
+      await code(owner, give, {
+        ...collaborationId(),
+        unitId: cast.units.mentalHealth.id,
+        areas: ['HEALTH'],
+        purpose: 'Hjelp',
+      }),
+    ).toBe('PARENT_DECIDES');
+    const { whoSees } = await owner.data<{ whoSees: { ages: { key: string; past: boolean }[] } }>(sees, id());
+    expect(whoSees.ages.map(({ key, past }) => [key, past])).toEqual([
+      ['WEIGHT', true],
+      ['PARTY', true],
+      ['HEALTH', false],
+      ['OF_AGE', false],
+    ]);
+    api.clock.move(2 * day);
+    expect(await seesHealth()).toBe(false);
+    expect(
+      await code(owner, give, {
+        ...collaborationId(),
+        unitId: cast.units.mentalHealth.id,
+        areas: ['HEALTH'],
+        purpose: 'Hjelp',
+      }),
+    ).toBeUndefined();
+    const seen = await relative.data<{ whoSees: { decides: boolean; consents: { areas: string[] }[] } }>(sees, id());
+    expect(seen.whoSees.decides).toBe(false);
+    expect(JSON.stringify(seen.whoSees.consents)).not.toContain('HEALTH');
+    api.clock.move(-2 * day);
+  });
+
+  it('lets a child from twelve keep health from the parents, who are not told', async () => {
+    await turns(12, 1);
+    await cast.collaboration.circle.parent(cast.relative);
+    const input = { ...collaborationId(), areas: ['HEALTH'] };
+    expect(await code(owner, withhold, input)).toBe('TOO_YOUNG_TO_WITHHOLD');
+    api.clock.move(2 * day);
+    expect(await seesHealth()).toBe(true);
+    expect(await code(owner, withhold, input)).toBeUndefined();
+    expect(await seesHealth()).toBe(false);
+    const seen = await relative.data<{ whoSees: { withheld: string[] | null } }>(sees, id());
+    expect(seen.whoSees.withheld).toBeNull();
+    expect(await relative.code(withhold, { input })).toBe('FORBIDDEN');
+    expect(await code(owner, withhold, { ...input, areas: [] })).toBeUndefined();
+    expect(await seesHealth()).toBe(true);
+    api.clock.move(-2 * day);
+  });
+});
