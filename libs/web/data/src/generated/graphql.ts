@@ -484,7 +484,9 @@ export type NoteSection =
 
 /** What happened; a notice never carries content. */
 export type NoticeKind =
+  | 'AGE_COMING'
   | 'CIRCLE_CHANGED'
+  | 'CONSENT_ENDING'
   | 'CONSENT_UNIT_CHANGED'
   | 'COORDINATOR_NAMED'
   | 'DEPUTY_ASKED'
@@ -928,7 +930,7 @@ export type WhoSeesQueryVariables = Exact<{
 }>;
 
 
-export type WhoSeesQuery = { whoSees: { id: string, records: boolean, decides: boolean, underAge: boolean, child: boolean, heard: boolean, mayWithhold: boolean, withheld: Array<LifeArea> | null, owner: { id: string, name: string } | null, people: Array<{ ' $fragmentRefs'?: { 'CircleMemberViewFragment': CircleMemberViewFragment } }>, consents: Array<{ ' $fragmentRefs'?: { 'ConsentViewFragment': ConsentViewFragment } }>, requests: Array<{ ' $fragmentRefs'?: { 'RequestViewFragment': RequestViewFragment } }>, exclusions: Array<{ id: string, since: string | null, person: { id: string, name: string } | null }>, relatives: Array<{ id: string, version: number, kind: NextOfKinKind, relationship: string, organisation: string | null, closest: boolean, level: AccessLevel, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, guardians: Array<{ id: string, level: AccessLevel, areas: Array<LifeArea>, mayConsent: boolean, authority: string, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, parents: Array<{ id: string, person: { id: string, name: string } | null }>, deciders: Array<{ relation: Relation, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, ages: Array<{ key: AgeKey, age: number, date: string, past: boolean }> } };
+export type WhoSeesQuery = { whoSees: { id: string, records: boolean, own: boolean, decides: boolean, underAge: boolean, child: boolean, heard: boolean, mayWithhold: boolean, withheld: Array<LifeArea> | null, owner: { id: string, name: string } | null, people: Array<{ ' $fragmentRefs'?: { 'CircleMemberViewFragment': CircleMemberViewFragment } }>, consents: Array<{ ' $fragmentRefs'?: { 'ConsentViewFragment': ConsentViewFragment } }>, requests: Array<{ ' $fragmentRefs'?: { 'RequestViewFragment': RequestViewFragment } }>, exclusions: Array<{ id: string, since: string | null, person: { id: string, name: string } | null }>, relatives: Array<{ id: string, version: number, kind: NextOfKinKind, relationship: string, organisation: string | null, closest: boolean, level: AccessLevel, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, guardians: Array<{ id: string, level: AccessLevel, areas: Array<LifeArea>, mayConsent: boolean, authority: string, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, parents: Array<{ id: string, person: { id: string, name: string } | null }>, deciders: Array<{ relation: Relation, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, ages: Array<{ key: AgeKey, age: number, date: string, past: boolean }> } };
 
 export type ConsentServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2626,6 +2628,7 @@ export const WhoSeesDocument = new TypedDocumentString(`
       name
     }
     records
+    own
     decides
     underAge
     child
