@@ -42,7 +42,7 @@ export default defineConfig({
   server: {
     port: 4200,
     proxy: Object.fromEntries(
-      ['/graphql', '/auth', '/health', '/realtime'].map((path) => [path, toApi(path === '/realtime')]),
+      ['/graphql', '/auth', '/health', '/realtime', '/register'].map((path) => [path, toApi(path === '/realtime')]),
     ),
   },
 });

@@ -27,9 +27,12 @@ const visits = [
   { name: 'Aud Nilsen', pages: ['/', 'plan', 'plan/looks', 'plan/thread', 'plan/meetings', 'meeting', 'minutes'] },
   { name: 'Liv Nilsen', hat: /[Pp]årørande/, pages: ['/', 'plan', 'meeting'] },
   { name: 'Emil Strand', pages: ['/', 'plan'] },
-  { name: 'Berit Aas', pages: ['/'] },
-  { name: 'Tor Lunde', pages: ['/'] },
-  { name: 'Siri Dahl', pages: ['/'] },
+  { name: 'Berit Aas', pages: ['/', '/katalog'] },
+  { name: 'Tor Lunde', pages: ['/', '/coordination'] },
+  {
+    name: 'Siri Dahl',
+    pages: ['/', '/katalog', '/administration', '/administration/import', '/administration/reorganise'],
+  },
 ] as const;
 
 describe('every page, for everybody who opens it', () => {

@@ -1,5 +1,7 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
+import { maxImportBytes } from '@samplan/shared/contracts';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { hasPersonas, SessionStore } from '@samplan/api/identity';
@@ -62,6 +64,7 @@ export async function startApi(config: ApiConfig, options: StartOptions = {}): P
   const allowOrigin = originRule(config.publicOrigin);
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   await fastify.register(fastifyCookie);
+  await fastify.register(fastifyMultipart, { limits: { files: 1, fields: 2, parts: 3, fileSize: maxImportBytes } });
   await fastify.register(fastifyHelmet, contentSecurityPolicy(config));
   installRequestHooks(fastify, { dataSource, sessions, clock, allowOrigin, secure });
   if (config.webRoot) await serveWeb(fastify, config.webRoot);

@@ -3,7 +3,7 @@ import { CrashPage, HatsPage, PeoplePage, StartPage } from '@samplan/web/pages';
 import { LoadingState, NotFoundState } from '@samplan/web/ui';
 import { Root } from './root';
 import { Consent, ConsentTable } from './routes/consent-pages';
-import { ofCollaboration, ofMeeting } from './routes/ids';
+import { ofCollaboration, ofMeeting, ofUnit } from './routes/ids';
 import {
   Absence,
   Back,
@@ -19,6 +19,15 @@ import {
   Plan,
   Thread,
 } from './routes/lazy-pages';
+import {
+  Administration,
+  Coordination,
+  Directory,
+  ImportFile,
+  RegisteredUnit,
+  Reorganise,
+  Unit,
+} from './routes/unit-pages';
 import { ToStart } from './routes/to-start';
 
 const rootRoute = createRootRoute({ component: Root });
@@ -36,6 +45,13 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute, path: '/notices', component: Notices }),
   createRoute({ getParentRoute, path: '/absence', component: Absence }),
   createRoute({ getParentRoute, path: '/hand-over', component: HandOver }),
+  createRoute({ getParentRoute, path: '/katalog', component: Directory }),
+  createRoute({ getParentRoute, path: '/katalog/$unitId', component: ofUnit(Unit) }),
+  createRoute({ getParentRoute, path: '/administration', component: Administration }),
+  createRoute({ getParentRoute, path: '/administration/import', component: ImportFile }),
+  createRoute({ getParentRoute, path: '/administration/reorganise', component: Reorganise }),
+  createRoute({ getParentRoute, path: '/administration/units/$unitId', component: ofUnit(RegisteredUnit) }),
+  createRoute({ getParentRoute, path: '/coordination', component: Coordination }),
   createRoute({ getParentRoute, path: '/c/$collaborationId', component: ofCollaboration(Plan) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/looks', component: ofCollaboration(Looks) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/consent', component: ofCollaboration(Consent) }),

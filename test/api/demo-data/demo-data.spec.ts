@@ -84,6 +84,7 @@ describe('personas', () => {
         berit: [['professional', 'unit_leader']],
         tor: [['professional', 'coordinating_unit']],
         siri: [['professional', 'administrator']],
+        gunnar: [['professional', 'log_control']],
       };
       expect(hats.map(({ roles }) => roles)).toEqual(expected[key]);
     },

@@ -13,6 +13,13 @@ export function ofCollaboration(Page: ComponentType<{ collaborationId: string }>
   };
 }
 
+export function ofUnit(Page: ComponentType<{ unitId: string }>) {
+  return function UnitRoute() {
+    const id = useId('unitId');
+    return <Page key={id} unitId={id} />;
+  };
+}
+
 export function ofMeeting(Page: ComponentType<{ meetingId: string }>) {
   return function MeetingRoute() {
     const id = useId('meetingId');

@@ -20,7 +20,11 @@ import { StaffMutations } from './graphql/staff.mutations';
 import { EmployeeLoadResolver, UnitLoadResolver } from './graphql/unit-load.resolver';
 import { UnitMutations } from './graphql/unit.mutations';
 import { UnitStaffResolver } from './graphql/unit-staff.resolver';
+import { RegisterFilesController } from './http/register-files.controller';
+import { ImportFile } from './import/import-file';
 import { DirectoryRepository } from './persistence/directory.repository';
+import { ExportRepository } from './persistence/export.repository';
+import { ImportRepository } from './persistence/import.repository';
 import { OverviewRepository } from './persistence/overview.repository';
 import { ProfileRepository } from './persistence/profile.repository';
 import { RegisterRepository } from './persistence/register.repository';
@@ -30,6 +34,7 @@ import { StaffWriter } from './persistence/staff.writer';
 
 @Module({
   imports: [PeopleModule],
+  controllers: [RegisterFilesController],
   providers: [
     AddEmployee,
     AddOrganisation,
@@ -43,6 +48,9 @@ import { StaffWriter } from './persistence/staff.writer';
     EditUnit,
     EmployeeLoadResolver,
     EndUnitRole,
+    ExportRepository,
+    ImportFile,
+    ImportRepository,
     OrganisationCheck,
     OverviewRepository,
     OverviewResolver,

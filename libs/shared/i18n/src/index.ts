@@ -4,6 +4,7 @@ export * from './formatting/list';
 export * from './formatting/oslo-time';
 export * from './formatting/relative';
 export * from './language';
+export { type FileColumn, headingOf, headingsOf, wordOf } from './file-words';
 export { loadCatalog } from './load-catalog';
 export { recordText } from './record-text';
 export { translateError } from './translate-error';

@@ -15,7 +15,9 @@ import { bokmaalPhrases } from './themes/nb/phrases';
 import { nynorskThemes } from './themes/nn';
 import { nynorskPhrases } from './themes/nn/phrases';
 import { fjellvikStaff, fjellvikUnits } from './towns/fjellvik';
+import { fjellvikDirectory } from './towns/fjellvik-directory';
 import { havnesStaff, havnesUnits } from './towns/havnes';
+import { havnesDirectory } from './towns/havnes-directory';
 import { staff } from './towns/staffed-town';
 import { unfold } from './unfold/unfold';
 
@@ -53,7 +55,9 @@ function fjellvik(now: Date, logins: Map<string, string>): Town {
     logins.set(key, id);
     town.book.add('login', { id, issuer: demoIssuer, subject, created_at: created });
   }
-  const place = staff(town, fjellvikUnits, fjellvikStaff, logins);
+  const place = staff(town, fjellvikUnits, fjellvikDirectory, fjellvikStaff, logins);
+  // Half a year ago the memory team became part of rehabilitation.
+  town.succeed(place.units.memoryTeam, place.units.rehabilitation, -200);
   tellAud(place);
   tellEmil(place);
   tellWhoDecides(place);
@@ -63,7 +67,7 @@ function fjellvik(now: Date, logins: Map<string, string>): Town {
 
 function havnes(now: Date, logins: ReadonlyMap<string, string>): Town {
   const town = new Town(new Book(), new Calendar(now), new Ids(3), new Random(4), 'Havnes', '9902');
-  const place = staff(town, havnesUnits, havnesStaff, logins);
+  const place = staff(town, havnesUnits, havnesDirectory, havnesStaff, logins);
   for (const entry of havnesCast) unfold(place, entry, nynorskThemes[entry.theme], nynorskPhrases);
   return town;
 }

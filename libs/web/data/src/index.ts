@@ -11,6 +11,7 @@ export { useDropCaches } from './hooks/data-context';
 export { FaultState, QueryView } from './hooks/query-view';
 export { useRealtime } from './hooks/use-realtime';
 export { type MutationState, useTypedMutation } from './hooks/use-typed-mutation';
+export { type SaveState, useSave } from './hooks/use-save';
 export { type QueryState, useTypedQuery } from './hooks/use-typed-query';
 export type { Topic } from './realtime/topic';
-export { postJson } from './rest';
+export { postForm, postJson } from './rest';

@@ -1,6 +1,6 @@
 import './styles/index.css';
 
-export { Button, LinkButton } from './actions/button';
+export { Button, LinkButton, type LinkButtonProps } from './actions/button';
 export { ConflictView } from './conflict/conflict-view';
 export { Dialog } from './feedback/dialog';
 export { Notice } from './feedback/notice';

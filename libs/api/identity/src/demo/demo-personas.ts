@@ -96,9 +96,9 @@ export const demoPersonas: readonly DemoPersona[] = [
     subject: 'demo-berit',
     name: 'Berit Aas',
     description: {
-      nb: 'Leder for Hjemmetjenesten uten egne brukere: se at en leder ikke får lese planer hun ikke er med i.',
-      nn: 'Leiar for Heimetenesta utan eigne brukarar: sjå at ein leiar ikkje får lese planar ho ikkje er med i.',
-      en: 'Leader of home care with no plans of her own: see that a leader cannot read plans she is not part of.',
+      nb: 'Leder for Hjemmetjenesten: se enhetene i tall, og at en leder ikke får lese planer hun ikke er med i.',
+      nn: 'Leiar for Heimetenesta: sjå einingane i tal, og at ein leiar ikkje får lese planar ho ikkje er med i.',
+      en: 'Leader of home care: see the units in numbers, and that a leader cannot read plans she is not part of.',
     },
   },
   {
@@ -106,9 +106,9 @@ export const demoPersonas: readonly DemoPersona[] = [
     subject: 'demo-tor',
     name: 'Tor Lunde',
     description: {
-      nb: 'Arbeider i Koordinerende enhet: se hva rollen møter når den ikke er med i noen ansvarsgruppe.',
-      nn: 'Arbeider i Koordinerande eining: sjå kva rolla møter når ho ikkje er med i noka ansvarsgruppe.',
-      en: 'Works in the coordinating unit: see what the role meets when it is in no team around a person.',
+      nb: 'Arbeider i Koordinerende enhet: se hvem som mangler koordinator, og ingenting av det som står i planene.',
+      nn: 'Arbeider i Koordinerande eining: sjå kven som manglar koordinator, og ingenting av det som står i planane.',
+      en: 'Works in the coordinating unit: see who has no coordinator, and nothing of what is in the plans.',
     },
   },
   {
@@ -116,9 +116,19 @@ export const demoPersonas: readonly DemoPersona[] = [
     subject: 'demo-siri',
     name: 'Siri Dahl',
     description: {
-      nb: 'Administrator i Fjellvik: se at den som drifter systemet, ikke ser hvem som har en plan.',
-      nn: 'Administrator i Fjellvik: sjå at den som driftar systemet, ikkje ser kven som har ein plan.',
-      en: 'Administrator in Fjellvik: see that the one who runs the system cannot see who has a plan.',
+      nb: 'Administrator i Fjellvik: hold orden på enheter og ansatte, og se at du ikke ser hvem som har en plan.',
+      nn: 'Administrator i Fjellvik: hald orden på einingar og tilsette, og sjå at du ikkje ser kven som har ein plan.',
+      en: 'Administrator in Fjellvik: keep units and employees in order, and see that you cannot see who has a plan.',
+    },
+  },
+  {
+    key: 'gunnar',
+    subject: 'demo-gunnar',
+    name: 'Gunnar Bye',
+    description: {
+      nb: 'Kontrollerer loggen i Fjellvik: se hva rollen møter, og at den ikke gir adgang til noen plan.',
+      nn: 'Kontrollerer loggen i Fjellvik: sjå kva rolla møter, og at ho ikkje gir tilgjenge til nokon plan.',
+      en: 'Controls the log in Fjellvik: see what the role meets, and that it opens nobody’s plan.',
     },
   },
 ];

@@ -49,6 +49,8 @@ export class DirectoryUnit {
   profile?: UnitProfile;
   @Field(() => Int, { description: 'How many work there now.' })
   employees?: number;
+  @Field(() => Boolean, { description: 'Whether this hat may write what it can help with.' })
+  mayDescribe?: boolean;
   @Field(() => [DirectoryUnit], { description: 'The units that took over, or will.' })
   successors?: DirectoryUnit[];
   @Field(() => [DirectoryUnit], { description: 'The units it took over from.' })

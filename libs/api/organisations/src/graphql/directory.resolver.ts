@@ -1,7 +1,7 @@
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { UnitKind } from '@samplan/shared/contracts';
 import type { UnitId } from '@samplan/shared/kernel';
-import { Access, Inherits } from '@samplan/api/platform/authz';
+import { Access, Authz, Inherits } from '@samplan/api/platform/authz';
 import { type ConnectionOf, keysetPage } from '@samplan/api/platform/graphql';
 import { Ctx, notFound, type RequestContext } from '@samplan/api/platform/request';
 import { UnitKindEnum } from '@samplan/api/people';
@@ -18,6 +18,7 @@ const mostTags = 20;
 @Resolver(() => DirectoryUnit)
 export class DirectoryResolver {
   constructor(
+    private readonly authz: Authz,
     private readonly directory: DirectoryRepository,
     private readonly register: RegisterRepository,
     private readonly profiles: ProfileRepository,
@@ -82,6 +83,13 @@ export class DirectoryResolver {
   @Inherits('How many work in a unit is no secret')
   employees(@Ctx() ctx: RequestContext, @Parent() { id }: DirectoryUnit): Promise<number> {
     return this.register.employeeCount(ctx, id);
+  }
+
+  @ResolveField(() => Boolean)
+  @Inherits('About the viewer alone')
+  async mayDescribe(@Ctx() ctx: RequestContext, @Parent() { id }: DirectoryUnit): Promise<boolean> {
+    const roles = await this.authz.unitRoles(ctx);
+    return roles.some(({ unitId, role }) => role === 'administrator' || (role === 'leader' && unitId === id));
   }
 
   @ResolveField(() => [DirectoryUnit])

@@ -6,8 +6,12 @@ export type Row = Record<string, unknown>;
 const tables = [
   'municipality',
   'login',
+  'organisation',
   'unit',
+  'unit_succession',
+  'unit_profile',
   'person',
+  'employee',
   'unit_membership',
   'collaboration',
   'team_membership',
@@ -55,6 +59,10 @@ export class Book {
     if (sheet) sheet.push(row);
     else this.rows.set(table, [row]);
     return row;
+  }
+
+  rowsOf(table: Table): readonly Row[] {
+    return this.rows.get(table) ?? [];
   }
 
   publish(publication: Publication): void {

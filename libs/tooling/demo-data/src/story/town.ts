@@ -1,4 +1,5 @@
-import type { PersonKind, UnitKind, UnitRole } from '@samplan/shared/contracts';
+import type { OrganisationType, PersonKind, UnitKind, UnitRole } from '@samplan/shared/contracts';
+import { dateInOslo } from '@samplan/shared/kernel';
 import type { Book } from '../core/book';
 import type { Calendar } from '../core/calendar';
 import type { Ids } from '../core/ids';
@@ -26,6 +27,23 @@ export interface Professional {
   role: UnitRole;
   /** The first is where they belong; a leader may have several. */
   units: readonly Unit[];
+  competences?: readonly string[];
+}
+
+/** What a unit says of itself in the directory. */
+export interface UnitProfile {
+  helps: string;
+  tags: readonly string[];
+  hours?: string;
+  phone?: string;
+  email?: string;
+}
+
+interface UnitFacts {
+  organisationId: string;
+  code: string;
+  zone?: string;
+  profile?: UnitProfile;
 }
 
 const longAgo = -900;
@@ -33,6 +51,7 @@ const longAgo = -900;
 /** One municipality with its units and people, and the tools that its stories are written with. */
 export class Town {
   readonly id: string;
+  private employees = 0;
 
   constructor(
     readonly book: Book,
@@ -46,14 +65,68 @@ export class Town {
     book.add('municipality', { id: this.id, name, number });
   }
 
-  unit(name: string, kind: UnitKind): Unit {
+  organisation(name: string, type: OrganisationType, number: string | null): string {
+    const id = this.ids.at(this.calendar.at(longAgo, '08:05'));
+    this.book.add('organisation', { id, tenant_id: this.id, name, type, organisation_number: number, valid: '(,)' });
+    return id;
+  }
+
+  unit(name: string, kind: UnitKind, { organisationId, code, zone, profile }: UnitFacts): Unit {
     const id = this.ids.at(this.calendar.at(longAgo, '08:10'));
-    this.book.add('unit', { id, tenant_id: this.id, name, kind });
+    this.book.add('unit', {
+      id,
+      tenant_id: this.id,
+      name,
+      kind,
+      organisation_id: organisationId,
+      code,
+      zone: zone ?? null,
+      valid: '(,)',
+      version: 1,
+    });
+    if (profile) this.describe(id, profile);
     return { id, name, kind };
   }
 
-  professional({ name, profession, phone, role, units }: Professional, loginId: string | null): Actor {
+  /** Ends a unit on a day of the story; another has taken over since. */
+  succeed(former: Unit, successor: Unit, day: number): void {
+    const onDate = dateInOslo(this.calendar.at(day, '12:00'));
+    const row = this.book.rowsOf('unit').find(({ id }) => id === former.id);
+    if (row) row['valid'] = `(,${onDate})`;
+    this.book.add('unit_succession', {
+      id: this.ids.at(this.calendar.at(day, '08:00')),
+      tenant_id: this.id,
+      from_unit_id: former.id,
+      to_unit_id: successor.id,
+      on_date: onDate,
+    });
+  }
+
+  private describe(unitId: string, { helps, tags, hours, phone, email }: UnitProfile): void {
+    this.book.add('unit_profile', {
+      unit_id: unitId,
+      tenant_id: this.id,
+      helps_with: helps,
+      tags,
+      opening_hours: hours ?? '',
+      phone: phone ?? null,
+      email: email ?? null,
+      version: 1,
+    });
+  }
+
+  professional({ name, profession, phone, role, units, competences }: Professional, loginId: string | null): Actor {
     const { id, given } = this.person('professional', name, profession, phone, loginId);
+    this.employees += 1;
+    this.book.add('employee', {
+      person_id: id,
+      tenant_id: this.id,
+      kind: 'professional',
+      employee_number: String(1000 + this.employees),
+      work_email: null,
+      competences: competences ?? [],
+      version: 1,
+    });
     for (const unit of units) {
       this.book.add('unit_membership', {
         id: this.ids.at(this.calendar.at(longAgo, '08:30')),
@@ -61,6 +134,7 @@ export class Town {
         person_id: id,
         unit_id: unit.id,
         role,
+        version: 1,
         valid: `[${this.calendar.at(longAgo + 10, '08:00').toISOString()},)`,
       });
     }

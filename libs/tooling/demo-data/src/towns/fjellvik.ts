@@ -18,6 +18,11 @@ export const fjellvikUnits = {
   gp: ['Fjellvik legesenter', 'gp'],
   housing: ['Bolig og eiendom', 'housing'],
   administration: ['Administrasjonen', 'administration'],
+  dps: ['Fjellvik DPS', 'specialist_health'],
+  physio: ['Fjellvik fysioterapi', 'private_service'],
+  visitors: ['Fjellvik besøkstjeneste', 'voluntary'],
+  neighbourLegal: ['Felles legevakt for Fjellvik og Havnes', 'gp'],
+  memoryTeam: ['Hukommelsesteamet', 'rehabilitation'],
 } as const satisfies UnitList<string>;
 export type FjellvikUnit = keyof typeof fjellvikUnits;
 
@@ -34,7 +39,7 @@ export const fjellvikStaff: readonly Line[] = [
   works('Kari Berg', 'Sykepleier', 'centre', 'homeCare', 'kari'),
   works('Jorunn Eide', 'Helsefagarbeider', 'centre', 'homeCare'),
   works('Anders Vik', 'Sykepleier', 'centre', 'homeCare'),
-  works('Trine Solheim', 'Kreftsykepleier', 'centre', 'cancer'),
+  { ...works('Trine Solheim', 'Kreftsykepleier', 'centre', 'cancer'), competences: ['kreft', 'lindrende behandling'] },
   {
     name: 'Berit Aas',
     profession: 'Enhetsleder',
@@ -46,7 +51,7 @@ export const fjellvikStaff: readonly Line[] = [
   works('Ingeborg Sand', 'Sykepleier', 'east', 'homeCare'),
   works('Monica Rød', 'Vernepleier', 'east', 'homeCare'),
   works('Geir Tangen', 'Helsefagarbeider', 'east', 'homeCare'),
-  works('Ragnhild Moen', 'Demenssykepleier', 'west', 'memory'),
+  { ...works('Ragnhild Moen', 'Demenssykepleier', 'west', 'memory'), competences: ['demens', 'kartlegging'] },
   works('Knut Arne Bø', 'Sykepleier', 'west', 'homeCare'),
   works('Siv Brekke', 'Helsefagarbeider', 'west', 'homeCare'),
   works('Wenche Aune', 'Sykepleier', 'fjord', 'homeCare'),
@@ -65,11 +70,11 @@ export const fjellvikStaff: readonly Line[] = [
   works('Eirik Sunde', 'Fysioterapeut', 'rehabilitation', 'physio'),
   works('Marte Fossum', 'Ergoterapeut', 'rehabilitation', 'occupational'),
   works('Silje Nygård', 'Ergoterapeut', 'rehabilitation', 'occupational'),
-  works('Astrid Vollan', 'Logoped', 'rehabilitation', 'speech'),
+  { ...works('Astrid Vollan', 'Logoped', 'rehabilitation', 'speech'), competences: ['afasi', 'svelgvansker'] },
 
   works('Ola Nes', 'Veileder', 'navMunicipal', 'nav', 'ola'),
   works('Heidi Myrvold', 'Veileder', 'navMunicipal', 'nav'),
-  works('Rune Teigen', 'Gjeldsrådgiver', 'navMunicipal', 'debt'),
+  { ...works('Rune Teigen', 'Gjeldsrådgiver', 'navMunicipal', 'debt'), competences: ['gjeldsordning', 'husleie'] },
   works('Amina Yusuf', 'Flyktningkonsulent', 'navMunicipal', 'refugee'),
   works('Camilla Ruud', 'Veileder', 'navState', 'navState'),
   works('Stian Holte', 'Veileder', 'navState', 'navState'),
@@ -107,5 +112,12 @@ export const fjellvikStaff: readonly Line[] = [
     units: ['administration'],
     role: 'administrator',
     persona: 'siri',
+  },
+  {
+    name: 'Gunnar Bye',
+    profession: 'Personvernrådgiver',
+    units: ['administration'],
+    role: 'log_control',
+    persona: 'gunnar',
   },
 ];

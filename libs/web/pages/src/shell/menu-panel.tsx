@@ -16,6 +16,7 @@ import {
 } from '@samplan/web/ui';
 import { useHatLine } from './hat-line';
 import { Segments } from './segments';
+import { UnitLinks } from './unit-links';
 
 const schemeKeys = {
   auto: 'session.menu.themeAuto',
@@ -75,6 +76,7 @@ export function MenuPanel({ onClose }: { onClose: () => void }) {
                 </LinkButton>
               </li>
             ) : null}
+            {hat ? <UnitLinks hat={hat} link={link} /> : null}
             {hat && worksWithPeople(hat) ? (
               <>
                 <li>

@@ -1,6 +1,7 @@
 import { type RoleWithoutPlans, useHat } from '@samplan/web/session';
 import { Page, Section, Text, useTranslation } from '@samplan/web/ui';
 import { firstName } from './first-name';
+import { RoleWork } from './role-work';
 
 /** For hats that see nobody's plan: says so, and why, instead of showing an empty page. */
 export function RoleStart({ role }: { role: RoleWithoutPlans }) {
@@ -15,6 +16,7 @@ export function RoleStart({ role }: { role: RoleWithoutPlans }) {
     >
       <Section heading={t(`start.role.${role}.can`)}>
         <Text>{t(`start.role.${role}.canText`)}</Text>
+        <RoleWork role={role} />
       </Section>
       <Section heading={t(`start.role.${role}.why`)}>
         <Text>{t(`start.role.${role}.whyText`)}</Text>

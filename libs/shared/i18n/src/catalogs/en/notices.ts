@@ -24,7 +24,7 @@ export const notices: Catalog['notices'] = {
     CONSENT_ENDING: 'A consent ends on {{date}}. Do you want it to go on?',
     AGE_COMING: 'On {{date}} it changes who may see and decide.',
     CIRCLE_CHANGED: 'Who may see has changed.',
-    CONSENT_UNIT_CHANGED: 'A service you gave consent to has changed. See what it means.',
+    CONSENT_UNIT_CHANGED: 'A unit with a consent becomes part of another. Ask the person for a new consent.',
     DEPUTY_ASKED: '{{name}} will be away. You are the deputy from {{date}}.',
     DEPUTY_NAMED: '{{name}} is deputy in your team from {{date}}.',
     DEPUTY_NOT_NEEDED: 'You are no longer needed as deputy for {{name}}.',

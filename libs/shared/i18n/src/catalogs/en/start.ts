@@ -84,7 +84,7 @@ export const start: Catalog['start'] = {
       lead: 'You are here as the leader of {{unit}}.',
       can: 'What do you see in this role?',
       canText:
-        'Your name and unit, and nothing about those the unit helps. Only the team sees plans, meetings and messages.',
+        'Your unit in numbers, and what it can help with in the directory. Nothing about whom you help. Plans, meetings and messages are seen only by those in the team.',
       why: 'Why do I see no plans?',
       whyText:
         'A plan belongs to the person it is about. A leader sees only plans they are part of themselves. If you join a team, the person is listed here.',
@@ -93,7 +93,7 @@ export const start: Catalog['start'] = {
       lead: 'You are here for the coordinating unit in {{municipality}}.',
       can: 'What do you see in this role?',
       canText:
-        'Your name and unit, and nothing about those who have a plan. Only the team sees plans, meetings and messages.',
+        'Whom there is a collaboration around, since when and who coordinates. Nothing of what is in the plans. Plans, meetings and messages are seen only by those in the team.',
       why: 'Why do I see no plans?',
       whyText:
         'The coordinating unit need not know what is written in a plan. If you join a team, the person is listed here.',
@@ -101,7 +101,7 @@ export const start: Catalog['start'] = {
     ADMINISTRATOR: {
       lead: 'You are here as administrator for {{municipality}}.',
       can: 'What do you see in this role?',
-      canText: 'Your name and the municipality you work for. Only the team sees plans, meetings and messages.',
+      canText: 'Organisations, units and employees. Plans, meetings and messages are seen only by those in the team.',
       why: 'Why do I see no people?',
       whyText: 'The one who runs the system need not know who gets help. So you see no names of users or relatives.',
     },

@@ -82,7 +82,7 @@ export const start = {
       lead: 'Du er her som leder av {{unit}}.',
       can: 'Hva ser du i denne rollen?',
       canText:
-        'Navnet og enheten din, og ingenting om dem enheten hjelper. Planer, møter og meldinger ser bare de som er med i teamet.',
+        'Enheten din i tall, og hva den kan hjelpe med i katalogen. Ingenting om hvem dere hjelper. Planer, møter og meldinger ser bare de som er med i teamet.',
       why: 'Hvorfor ser jeg ingen planer?',
       whyText:
         'En plan eies av den den gjelder. En leder ser bare planer han eller hun selv er med i. Blir du med i et team, står personen her.',
@@ -91,7 +91,7 @@ export const start = {
       lead: 'Du er her for koordinerende enhet i {{municipality}}.',
       can: 'Hva ser du i denne rollen?',
       canText:
-        'Navnet og enheten din, og ingenting om dem som har en plan. Planer, møter og meldinger ser bare de som er med i teamet.',
+        'Hvem det er et samarbeid rundt, siden når og hvem som koordinerer. Ingenting av det som står i planene. Planer, møter og meldinger ser bare de som er med i teamet.',
       why: 'Hvorfor ser jeg ingen planer?',
       whyText:
         'Koordinerende enhet trenger ikke å vite hva som står i en plan. Blir du med i et team, står personen her.',
@@ -99,7 +99,7 @@ export const start = {
     ADMINISTRATOR: {
       lead: 'Du er her som administrator for {{municipality}}.',
       can: 'Hva ser du i denne rollen?',
-      canText: 'Navnet ditt og kommunen du arbeider for. Planer, møter og meldinger ser bare de som er med i teamet.',
+      canText: 'Organisasjoner, enheter og ansatte. Planer, møter og meldinger ser bare de som er med i teamet.',
       why: 'Hvorfor ser jeg ingen personer?',
       whyText:
         'Den som drifter systemet, trenger ikke å vite hvem som får hjelp. Derfor ser du ingen navn på brukere eller pårørende.',

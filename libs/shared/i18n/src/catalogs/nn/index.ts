@@ -7,6 +7,7 @@ import { handover } from './handover';
 import { meetings } from './meetings';
 import { messaging } from './messaging';
 import { notices } from './notices';
+import { organisations } from './organisations';
 import { plans } from './plans';
 import { session } from './session';
 import { start } from './start';
@@ -22,6 +23,7 @@ export const nn: Catalog = {
   meetings,
   messaging,
   notices,
+  organisations,
   plans,
   session,
   start,

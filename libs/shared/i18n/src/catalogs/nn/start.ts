@@ -84,7 +84,7 @@ export const start: Catalog['start'] = {
       lead: 'Du er her som leiar av {{unit}}.',
       can: 'Kva ser du i denne rolla?',
       canText:
-        'Namnet og eininga di, og ingenting om dei eininga hjelper. Planar, møte og meldingar ser berre dei som er med i teamet.',
+        'Eininga di i tal, og kva ho kan hjelpe med i katalogen. Ingenting om kven de hjelper. Planar, møte og meldingar ser berre dei som er med i teamet.',
       why: 'Kvifor ser eg ingen planar?',
       whyText:
         'Ein plan er eigd av den han gjeld. Ein leiar ser berre planar han eller ho sjølv er med i. Blir du med i eit team, står personen her.',
@@ -93,7 +93,7 @@ export const start: Catalog['start'] = {
       lead: 'Du er her for koordinerande eining i {{municipality}}.',
       can: 'Kva ser du i denne rolla?',
       canText:
-        'Namnet og eininga di, og ingenting om dei som har ein plan. Planar, møte og meldingar ser berre dei som er med i teamet.',
+        'Kven det er eit samarbeid rundt, sidan når og kven som koordinerer. Ingenting av det som står i planane. Planar, møte og meldingar ser berre dei som er med i teamet.',
       why: 'Kvifor ser eg ingen planar?',
       whyText:
         'Koordinerande eining treng ikkje å vite kva som står i ein plan. Blir du med i eit team, står personen her.',
@@ -101,7 +101,7 @@ export const start: Catalog['start'] = {
     ADMINISTRATOR: {
       lead: 'Du er her som administrator for {{municipality}}.',
       can: 'Kva ser du i denne rolla?',
-      canText: 'Namnet ditt og kommunen du arbeider for. Planar, møte og meldingar ser berre dei som er med i teamet.',
+      canText: 'Organisasjonar, einingar og tilsette. Planar, møte og meldingar ser berre dei som er med i teamet.',
       why: 'Kvifor ser eg ingen personar?',
       whyText:
         'Den som driftar systemet, treng ikkje å vite kven som får hjelp. Difor ser du ingen namn på brukarar eller pårørande.',

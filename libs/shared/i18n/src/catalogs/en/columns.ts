@@ -1,0 +1,26 @@
+import type { columns as source } from '../nb/columns';
+
+export const columns: Record<keyof typeof source, string> = {
+  organisationNumber: 'Organisation number',
+  organisationName: 'Organisation',
+  organisationType: 'Organisation type',
+  code: 'Unit code',
+  name: 'Unit',
+  kind: 'Kind of unit',
+  zone: 'Zone',
+  helpsWith: 'Can help with',
+  tags: 'Keywords',
+  openingHours: 'Opening hours',
+  phone: 'Direct telephone',
+  email: 'E-mail',
+  employeeNumber: 'Employee number',
+  givenName: 'First name',
+  familyName: 'Last name',
+  profession: 'Profession',
+  workPhone: 'Work telephone',
+  workEmail: 'Work e-mail',
+  competences: 'Competence',
+  role: 'Role',
+  from: 'From',
+  until: 'Until',
+};

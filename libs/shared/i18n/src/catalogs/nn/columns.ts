@@ -1,0 +1,26 @@
+import type { columns as source } from '../nb/columns';
+
+export const columns: Record<keyof typeof source, string> = {
+  organisationNumber: 'Organisasjonsnummer',
+  organisationName: 'Organisasjon',
+  organisationType: 'Organisasjonstype',
+  code: 'Einingskode',
+  name: 'Eining',
+  kind: 'Einingstype',
+  zone: 'Sone',
+  helpsWith: 'Kan hjelpe med',
+  tags: 'Stikkord',
+  openingHours: 'Opningstider',
+  phone: 'Direkte telefon',
+  email: 'E-post',
+  employeeNumber: 'Tilsettnummer',
+  givenName: 'Førenamn',
+  familyName: 'Etternamn',
+  profession: 'Yrke',
+  workPhone: 'Arbeidstelefon',
+  workEmail: 'Arbeids-e-post',
+  competences: 'Kompetanse',
+  role: 'Rolle',
+  from: 'Frå og med',
+  until: 'Til og med',
+};

@@ -1,0 +1,79 @@
+import { QueryView, useTypedQuery } from '@samplan/web/data';
+import {
+  AppLink,
+  ArrowLeftIcon,
+  Checkbox,
+  Page,
+  paths,
+  Row,
+  Section,
+  Stack,
+  Tag,
+  useTranslation,
+} from '@samplan/web/ui';
+import { useState } from 'react';
+import { UnitQuery } from '../graphql/directory';
+import { Disclose } from '../parts/disclose';
+import { Paged } from '../parts/paged';
+import { AddEmployeeForm } from './add-employee-form';
+import { AddRoleForm } from './add-role-form';
+import { StaffList } from './staff-list';
+import { UnitForm } from './unit-form';
+
+/** One unit as an administrator keeps it: its days, and who has which role in it. */
+export function RegisteredUnitPage({ unitId }: { unitId: string }) {
+  const { t } = useTranslation();
+  const query = useTypedQuery(UnitQuery, { variables: { id: unitId } });
+  const [ended, setEnded] = useState(false);
+  const [edition, setEdition] = useState(0);
+  const changed = (close: () => void) => () => {
+    close();
+    setEdition(edition + 1);
+    query.refetch();
+  };
+  return (
+    <QueryView query={query}>
+      {({ directoryUnit: unit }) => (
+        <Page
+          title={unit.name}
+          lead={[t(`vocabulary.unitKind.${unit.kind}`), unit.organisation?.name, unit.code].filter(Boolean).join(' · ')}
+          above={
+            <AppLink to={paths.administration()}>
+              <ArrowLeftIcon aria-hidden="true" /> {t('organisations.administration.back')}
+            </AppLink>
+          }
+        >
+          <Row>
+            {unit.until ? (
+              <Tag tone="warning">
+                {t('organisations.administration.until')}: {unit.until}
+              </Tag>
+            ) : null}
+            <AppLink to={paths.unit(unit.id)}>{t('organisations.administration.inDirectory')}</AppLink>
+          </Row>
+          <Disclose label={t('organisations.administration.facts')} key={unit.version}>
+            {(close) => <UnitForm unit={unit} onClose={close} onSaved={changed(close)} />}
+          </Disclose>
+          <Section heading={t('organisations.administration.staff')}>
+            <Stack gap="md">
+              <Disclose label={t('organisations.administration.addEmployee')}>
+                {(close) => <AddEmployeeForm unitId={unit.id} onClose={close} onSaved={changed(close)} />}
+              </Disclose>
+              <Disclose label={t('organisations.administration.addRole')}>
+                {(close) => <AddRoleForm unitId={unit.id} onClose={close} onSaved={changed(close)} />}
+              </Disclose>
+              <Checkbox
+                label={t('organisations.administration.showEnded')}
+                checked={ended}
+                onChange={(event) => setEnded(event.target.checked)}
+              />
+              <Paged key={`${edition} ${ended}`}>
+                {(after, more) => <StaffList unitId={unit.id} ended={ended} after={after} more={more} />}
+              </Paged>
+            </Stack>
+          </Section>
+        </Page>
+      )}
+    </QueryView>
+  );
+}
