@@ -23,7 +23,9 @@ describe('an administrator takes in a file, and a professional finds whom to cal
   afterAll(() => browser.close());
 
   const choose = async (content: string): Promise<void> => {
-    await siri.page.getByLabel('Fil').setInputFiles({ name: 'einingar.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+    await siri.page
+      .getByLabel('Fil')
+      .setInputFiles({ name: 'einingar.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
     await siri.page.getByRole('button', { name: 'Sjå kva fila vil gjere' }).click();
   };
 

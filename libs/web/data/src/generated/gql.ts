@@ -87,6 +87,25 @@ type Documents = {
     "\n  query UnreadNotices {\n    unreadNotices\n  }\n": typeof types.UnreadNoticesDocument,
     "\n  query Notices($first: Int!, $after: String) {\n    myNotices(first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        collaborationId\n        onDate\n        createdAt\n        read\n        actor {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NoticesDocument,
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
+    "\n  query Organisations {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n        type\n        organisationNumber\n        from\n        until\n        units\n        version\n      }\n    }\n  }\n": typeof types.OrganisationsDocument,
+    "\n  query UnitRegister($search: String!, $closed: Boolean!, $after: String) {\n    unitRegister(search: $search, closed: $closed, first: 50, after: $after) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n        closed\n        employees\n        organisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.UnitRegisterDocument,
+    "\n  query Professionals($search: String!) {\n    professionals(search: $search) {\n      id\n      name\n      profession\n    }\n  }\n": typeof types.ProfessionalsDocument,
+    "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.AddOrganisationDocument,
+    "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      organisation {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EditOrganisationDocument,
+    "\n  mutation AddUnit($input: AddUnitInput!) {\n    addUnit(input: $input) {\n      unit {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.AddUnitDocument,
+    "\n  mutation EditUnit($input: EditUnitInput!) {\n    editUnit(input: $input) {\n      unit {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EditUnitDocument,
+    "\n  mutation ReorganiseUnits($input: ReorganiseUnitsInput!) {\n    reorganiseUnits(input: $input) {\n      units {\n        id\n        name\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.ReorganiseUnitsDocument,
+    "\n  mutation AddEmployee($input: AddEmployeeInput!) {\n    addEmployee(input: $input) {\n      staff {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.AddEmployeeDocument,
+    "\n  mutation EditEmployee($input: EditEmployeeInput!) {\n    editEmployee(input: $input) {\n      person {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EditEmployeeDocument,
+    "\n  mutation AddUnitRole($input: AddUnitRoleInput!) {\n    addUnitRole(input: $input) {\n      staff {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.AddUnitRoleDocument,
+    "\n  mutation EndUnitRole($input: EndUnitRoleInput!) {\n    endUnitRole(input: $input) {\n      staff {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EndUnitRoleDocument,
+    "\n  query UnitDirectory($search: String!, $after: String) {\n    unitDirectory(search: $search, first: 20, after: $after) {\n      nodes {\n        id\n        name\n        kind\n        zone\n        organisation {\n          id\n          name\n        }\n        profile {\n          helpsWith\n          tags\n          phone\n          email\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.UnitDirectoryDocument,
+    "\n  query DirectoryTags {\n    directoryTags\n  }\n": typeof types.DirectoryTagsDocument,
+    "\n  query DirectoryUnit($id: ID!) {\n    directoryUnit(id: $id) {\n      id\n      name\n      kind\n      code\n      zone\n      from\n      until\n      closed\n      version\n      mayDescribe\n      organisation {\n        id\n        name\n      }\n      profile {\n        helpsWith\n        tags\n        openingHours\n        phone\n        email\n        version\n      }\n      successors {\n        id\n        name\n      }\n      predecessors {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DirectoryUnitDocument,
+    "\n  query UnitStaff($unitId: ID!, $ended: Boolean!, $after: String) {\n    unitStaff(unitId: $unitId, ended: $ended, first: 30, after: $after) {\n      nodes {\n        id\n        role\n        from\n        until\n        version\n        person {\n          id\n          name\n          initials\n          profession\n        }\n        facts {\n          employeeNumber\n          workPhone\n          workEmail\n          competences\n          version\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.UnitStaffDocument,
+    "\n  mutation DescribeUnit($input: DescribeUnitInput!) {\n    describeUnit(input: $input) {\n      unit {\n        id\n        profile {\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.DescribeUnitDocument,
+    "\n  query CoordinationOverview($after: String) {\n    coordinationOverview(first: 30, after: $after) {\n      nodes {\n        id\n        state\n        openedOn\n        coordinatorSince\n        owner {\n          id\n          name\n          initials\n        }\n        coordinator {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    coordinationCounts {\n      open\n      withoutCoordinator\n    }\n  }\n": typeof types.CoordinationOverviewDocument,
+    "\n  query UnitLoads {\n    unitLoads {\n      unit {\n        id\n        name\n      }\n      collaborations\n      coordinated\n      employees {\n        collaborations\n        coordinated\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.UnitLoadsDocument,
     "\n  mutation AddMeasure($input: AddMeasureInput!) {\n    addMeasure(input: $input) {\n      measure {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.AddMeasureDocument,
     "\n  mutation EditMeasure($input: EditMeasureInput!) {\n    editMeasure(input: $input) {\n      measure {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EditMeasureDocument,
     "\n  mutation SetMeasureStatus($input: SetMeasureStatusInput!) {\n    setMeasureStatus(input: $input) {\n      measure {\n        id\n        status\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetMeasureStatusDocument,
@@ -190,6 +209,25 @@ const documents: Documents = {
     "\n  query UnreadNotices {\n    unreadNotices\n  }\n": types.UnreadNoticesDocument,
     "\n  query Notices($first: Int!, $after: String) {\n    myNotices(first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        collaborationId\n        onDate\n        createdAt\n        read\n        actor {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NoticesDocument,
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.MarkNoticesReadDocument,
+    "\n  query Organisations {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n        type\n        organisationNumber\n        from\n        until\n        units\n        version\n      }\n    }\n  }\n": types.OrganisationsDocument,
+    "\n  query UnitRegister($search: String!, $closed: Boolean!, $after: String) {\n    unitRegister(search: $search, closed: $closed, first: 50, after: $after) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n        closed\n        employees\n        organisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.UnitRegisterDocument,
+    "\n  query Professionals($search: String!) {\n    professionals(search: $search) {\n      id\n      name\n      profession\n    }\n  }\n": types.ProfessionalsDocument,
+    "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.AddOrganisationDocument,
+    "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      organisation {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EditOrganisationDocument,
+    "\n  mutation AddUnit($input: AddUnitInput!) {\n    addUnit(input: $input) {\n      unit {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.AddUnitDocument,
+    "\n  mutation EditUnit($input: EditUnitInput!) {\n    editUnit(input: $input) {\n      unit {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EditUnitDocument,
+    "\n  mutation ReorganiseUnits($input: ReorganiseUnitsInput!) {\n    reorganiseUnits(input: $input) {\n      units {\n        id\n        name\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.ReorganiseUnitsDocument,
+    "\n  mutation AddEmployee($input: AddEmployeeInput!) {\n    addEmployee(input: $input) {\n      staff {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.AddEmployeeDocument,
+    "\n  mutation EditEmployee($input: EditEmployeeInput!) {\n    editEmployee(input: $input) {\n      person {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EditEmployeeDocument,
+    "\n  mutation AddUnitRole($input: AddUnitRoleInput!) {\n    addUnitRole(input: $input) {\n      staff {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.AddUnitRoleDocument,
+    "\n  mutation EndUnitRole($input: EndUnitRoleInput!) {\n    endUnitRole(input: $input) {\n      staff {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EndUnitRoleDocument,
+    "\n  query UnitDirectory($search: String!, $after: String) {\n    unitDirectory(search: $search, first: 20, after: $after) {\n      nodes {\n        id\n        name\n        kind\n        zone\n        organisation {\n          id\n          name\n        }\n        profile {\n          helpsWith\n          tags\n          phone\n          email\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.UnitDirectoryDocument,
+    "\n  query DirectoryTags {\n    directoryTags\n  }\n": types.DirectoryTagsDocument,
+    "\n  query DirectoryUnit($id: ID!) {\n    directoryUnit(id: $id) {\n      id\n      name\n      kind\n      code\n      zone\n      from\n      until\n      closed\n      version\n      mayDescribe\n      organisation {\n        id\n        name\n      }\n      profile {\n        helpsWith\n        tags\n        openingHours\n        phone\n        email\n        version\n      }\n      successors {\n        id\n        name\n      }\n      predecessors {\n        id\n        name\n      }\n    }\n  }\n": types.DirectoryUnitDocument,
+    "\n  query UnitStaff($unitId: ID!, $ended: Boolean!, $after: String) {\n    unitStaff(unitId: $unitId, ended: $ended, first: 30, after: $after) {\n      nodes {\n        id\n        role\n        from\n        until\n        version\n        person {\n          id\n          name\n          initials\n          profession\n        }\n        facts {\n          employeeNumber\n          workPhone\n          workEmail\n          competences\n          version\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.UnitStaffDocument,
+    "\n  mutation DescribeUnit($input: DescribeUnitInput!) {\n    describeUnit(input: $input) {\n      unit {\n        id\n        profile {\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.DescribeUnitDocument,
+    "\n  query CoordinationOverview($after: String) {\n    coordinationOverview(first: 30, after: $after) {\n      nodes {\n        id\n        state\n        openedOn\n        coordinatorSince\n        owner {\n          id\n          name\n          initials\n        }\n        coordinator {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    coordinationCounts {\n      open\n      withoutCoordinator\n    }\n  }\n": types.CoordinationOverviewDocument,
+    "\n  query UnitLoads {\n    unitLoads {\n      unit {\n        id\n        name\n      }\n      collaborations\n      coordinated\n      employees {\n        collaborations\n        coordinated\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.UnitLoadsDocument,
     "\n  mutation AddMeasure($input: AddMeasureInput!) {\n    addMeasure(input: $input) {\n      measure {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.AddMeasureDocument,
     "\n  mutation EditMeasure($input: EditMeasureInput!) {\n    editMeasure(input: $input) {\n      measure {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EditMeasureDocument,
     "\n  mutation SetMeasureStatus($input: SetMeasureStatusInput!) {\n    setMeasureStatus(input: $input) {\n      measure {\n        id\n        status\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetMeasureStatusDocument,
@@ -509,6 +547,82 @@ export function graphql(source: "\n  query Notices($first: Int!, $after: String)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').MarkNoticesReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisations {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n        type\n        organisationNumber\n        from\n        until\n        units\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').OrganisationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitRegister($search: String!, $closed: Boolean!, $after: String) {\n    unitRegister(search: $search, closed: $closed, first: 50, after: $after) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n        closed\n        employees\n        organisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').UnitRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Professionals($search: String!) {\n    professionals(search: $search) {\n      id\n      name\n      profession\n    }\n  }\n"): typeof import('./graphql').ProfessionalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) {\n      organisation {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').AddOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      organisation {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EditOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddUnit($input: AddUnitInput!) {\n    addUnit(input: $input) {\n      unit {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').AddUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditUnit($input: EditUnitInput!) {\n    editUnit(input: $input) {\n      unit {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EditUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReorganiseUnits($input: ReorganiseUnitsInput!) {\n    reorganiseUnits(input: $input) {\n      units {\n        id\n        name\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').ReorganiseUnitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddEmployee($input: AddEmployeeInput!) {\n    addEmployee(input: $input) {\n      staff {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').AddEmployeeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditEmployee($input: EditEmployeeInput!) {\n    editEmployee(input: $input) {\n      person {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EditEmployeeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddUnitRole($input: AddUnitRoleInput!) {\n    addUnitRole(input: $input) {\n      staff {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').AddUnitRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndUnitRole($input: EndUnitRoleInput!) {\n    endUnitRole(input: $input) {\n      staff {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EndUnitRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitDirectory($search: String!, $after: String) {\n    unitDirectory(search: $search, first: 20, after: $after) {\n      nodes {\n        id\n        name\n        kind\n        zone\n        organisation {\n          id\n          name\n        }\n        profile {\n          helpsWith\n          tags\n          phone\n          email\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').UnitDirectoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DirectoryTags {\n    directoryTags\n  }\n"): typeof import('./graphql').DirectoryTagsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DirectoryUnit($id: ID!) {\n    directoryUnit(id: $id) {\n      id\n      name\n      kind\n      code\n      zone\n      from\n      until\n      closed\n      version\n      mayDescribe\n      organisation {\n        id\n        name\n      }\n      profile {\n        helpsWith\n        tags\n        openingHours\n        phone\n        email\n        version\n      }\n      successors {\n        id\n        name\n      }\n      predecessors {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').DirectoryUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitStaff($unitId: ID!, $ended: Boolean!, $after: String) {\n    unitStaff(unitId: $unitId, ended: $ended, first: 30, after: $after) {\n      nodes {\n        id\n        role\n        from\n        until\n        version\n        person {\n          id\n          name\n          initials\n          profession\n        }\n        facts {\n          employeeNumber\n          workPhone\n          workEmail\n          competences\n          version\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').UnitStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DescribeUnit($input: DescribeUnitInput!) {\n    describeUnit(input: $input) {\n      unit {\n        id\n        profile {\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').DescribeUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoordinationOverview($after: String) {\n    coordinationOverview(first: 30, after: $after) {\n      nodes {\n        id\n        state\n        openedOn\n        coordinatorSince\n        owner {\n          id\n          name\n          initials\n        }\n        coordinator {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    coordinationCounts {\n      open\n      withoutCoordinator\n    }\n  }\n"): typeof import('./graphql').CoordinationOverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitLoads {\n    unitLoads {\n      unit {\n        id\n        name\n      }\n      collaborations\n      coordinated\n      employees {\n        collaborations\n        coordinated\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').UnitLoadsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

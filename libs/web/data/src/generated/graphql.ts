@@ -17,6 +17,21 @@ export type AccessLevel =
   | 'EDIT_OWN'
   | 'READ';
 
+export type AddEmployeeInput = {
+  competences: Array<string>;
+  employeeNumber?: string | null | undefined;
+  familyName: string;
+  from: string;
+  givenName: string;
+  profession?: string | null | undefined;
+  role: UnitRole;
+  unitId: string | number;
+  /** The last day. */
+  until?: string | null | undefined;
+  workEmail?: string | null | undefined;
+  workPhone?: string | null | undefined;
+};
+
 export type AddGoalInput = {
   collaborationId: string | number;
   lifeArea: LifeArea;
@@ -33,6 +48,35 @@ export type AddMeasureInput = {
   startDate?: string | null | undefined;
   title: string;
   userAnswer?: UserAnswer;
+};
+
+export type AddOrganisationInput = {
+  from?: string | null | undefined;
+  name: string;
+  organisationNumber?: string | null | undefined;
+  type: OrganisationType;
+  /** The last day. */
+  until?: string | null | undefined;
+};
+
+export type AddUnitInput = {
+  code?: string | null | undefined;
+  from?: string | null | undefined;
+  kind: UnitKind;
+  name: string;
+  organisationId: string | number;
+  /** The last day. */
+  until?: string | null | undefined;
+  zone?: string | null | undefined;
+};
+
+export type AddUnitRoleInput = {
+  from: string;
+  personId: string | number;
+  role: UnitRole;
+  unitId: string | number;
+  /** The last day. */
+  until?: string | null | undefined;
 };
 
 /** An age from which something is different for a child. */
@@ -130,6 +174,11 @@ export type CloseRelativeInput = {
   id: string | number;
 };
 
+export type CollaborationState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'REPORTED';
+
 /** What the person said; a no is kept as well. */
 export type ConsentAnswer =
   | 'NO'
@@ -176,6 +225,17 @@ export type DeputyChoiceInput = {
   deputyId?: string | number | null | undefined;
 };
 
+export type DescribeUnitInput = {
+  email?: string | null | undefined;
+  /** 0: nobody has described it yet. */
+  expectedVersion: number;
+  helpsWith: string;
+  openingHours: string;
+  phone?: string | null | undefined;
+  tags: Array<string>;
+  unitId: string | number;
+};
+
 /** What kind of machine it is, as its owner would say. */
 export type DeviceSystem =
   | 'ANDROID'
@@ -186,6 +246,19 @@ export type DeviceSystem =
   | 'MAC'
   | 'OTHER'
   | 'WINDOWS';
+
+export type EditEmployeeInput = {
+  competences: Array<string>;
+  employeeNumber?: string | null | undefined;
+  /** 0: nothing is noted yet. */
+  expectedVersion: number;
+  familyName: string;
+  givenName: string;
+  personId: string | number;
+  profession?: string | null | undefined;
+  workEmail?: string | null | undefined;
+  workPhone?: string | null | undefined;
+};
 
 /** Only the fields sent are changed. */
 export type EditGoalInput = {
@@ -208,6 +281,30 @@ export type EditMeasureInput = {
   userAnswer?: UserAnswer | null | undefined;
 };
 
+export type EditOrganisationInput = {
+  expectedVersion: number;
+  from?: string | null | undefined;
+  id: string | number;
+  name: string;
+  organisationNumber?: string | null | undefined;
+  type: OrganisationType;
+  /** The last day. */
+  until?: string | null | undefined;
+};
+
+export type EditUnitInput = {
+  code?: string | null | undefined;
+  expectedVersion: number;
+  from?: string | null | undefined;
+  id: string | number;
+  kind: UnitKind;
+  name: string;
+  organisationId: string | number;
+  /** The last day. */
+  until?: string | null | undefined;
+  zone?: string | null | undefined;
+};
+
 export type EditWhatMattersInput = {
   expectedVersion: number;
   planId: string | number;
@@ -224,6 +321,13 @@ export type EndOwnSessionInput = {
 
 export type EndParentInput = {
   id: string | number;
+};
+
+export type EndUnitRoleInput = {
+  expectedVersion: number;
+  id: string | number;
+  /** The last day. */
+  until: string;
 };
 
 /** Stable codes of expected errors; each has a text in every language. */
@@ -509,9 +613,24 @@ export type NoticeKind =
   | 'NEW_HELPER'
   | 'TEAM_INVITED';
 
+export type OrganisationType =
+  | 'MUNICIPALITY'
+  | 'NAV_MUNICIPAL'
+  | 'NAV_STATE'
+  | 'NEIGHBOUR_MUNICIPALITY'
+  | 'PRIVATE'
+  | 'SPECIALIST_HEALTH'
+  | 'VOLUNTARY';
+
 export type PersonKind =
   | 'CITIZEN'
   | 'PROFESSIONAL';
+
+export type PlacementInput = {
+  personId: string | number;
+  /** Which of the successors, counted from 0. */
+  successor: number;
+};
 
 export type PlanAbsenceInput = {
   absenceId?: string | number | null | undefined;
@@ -613,6 +732,16 @@ export type Relation =
   | 'PARENT'
   | 'RELATIVE';
 
+/** One into several is a split, several into one a merge. */
+export type ReorganiseUnitsInput = {
+  fromUnitIds: Array<string | number>;
+  /** The first day of the successors; later than today. */
+  onDate: string;
+  /** Who goes where; the others go to the first. */
+  placements: Array<PlacementInput>;
+  successors: Array<SuccessorInput>;
+};
+
 /** How the yes was said, for whoever writes down somebody else’s. */
 export type SaidInput = {
   /** Who said yes; the person when left out. */
@@ -633,6 +762,13 @@ export type SetMeasureStatusInput = {
   id: string | number;
   reason?: string | null | undefined;
   status: MeasureStatus;
+};
+
+/** A unit that is there already, or a new one with name and kind. */
+export type SuccessorInput = {
+  kind?: UnitKind | null | undefined;
+  name?: string | null | undefined;
+  unitId?: string | number | null | undefined;
 };
 
 export type TakeDecisionInput = {
@@ -658,6 +794,33 @@ export type UndoHandOverInput = {
 export type UndoWithdrawalInput = {
   id: string | number;
 };
+
+export type UnitKind =
+  | 'ADMINISTRATION'
+  | 'CHILD_WELFARE'
+  | 'COORDINATING_UNIT'
+  | 'DAY_CENTRE'
+  | 'FAMILY_CENTRE'
+  | 'GP'
+  | 'HOME_CARE'
+  | 'HOUSING'
+  | 'MENTAL_HEALTH'
+  | 'NAV_MUNICIPAL'
+  | 'NAV_STATE'
+  | 'PRIVATE_SERVICE'
+  | 'PURCHASER_OFFICE'
+  | 'REHABILITATION'
+  | 'SCHOOL'
+  | 'SPECIALIST_HEALTH'
+  | 'VOLUNTARY';
+
+/** What somebody is in a unit. */
+export type UnitRole =
+  | 'ADMINISTRATOR'
+  | 'COORDINATING'
+  | 'EMPLOYEE'
+  | 'LEADER'
+  | 'LOG_CONTROL';
 
 export type UserAnswer =
   | 'NO'
@@ -1310,6 +1473,178 @@ export type MarkNoticesReadMutation = { markNoticesRead: { unread: number | null
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
+
+export type OrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, type: OrganisationType, organisationNumber: string | null, from: string | null, until: string | null, units: number, version: number }> } };
+
+export type UnitRegisterQueryVariables = Exact<{
+  search: string;
+  closed: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitRegisterQuery = { unitRegister: { nodes: Array<{ id: string, name: string, kind: UnitKind, code: string | null, until: string | null, closed: boolean, employees: number, organisation: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProfessionalsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type ProfessionalsQuery = { professionals: Array<{ id: string, name: string, profession: string | null }> };
+
+export type AddOrganisationMutationVariables = Exact<{
+  input: AddOrganisationInput;
+}>;
+
+
+export type AddOrganisationMutation = { addOrganisation: { organisation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EditOrganisationMutationVariables = Exact<{
+  input: EditOrganisationInput;
+}>;
+
+
+export type EditOrganisationMutation = { editOrganisation: { organisation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type AddUnitMutationVariables = Exact<{
+  input: AddUnitInput;
+}>;
+
+
+export type AddUnitMutation = { addUnit: { unit: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EditUnitMutationVariables = Exact<{
+  input: EditUnitInput;
+}>;
+
+
+export type EditUnitMutation = { editUnit: { unit: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type ReorganiseUnitsMutationVariables = Exact<{
+  input: ReorganiseUnitsInput;
+}>;
+
+
+export type ReorganiseUnitsMutation = { reorganiseUnits: { units: Array<{ id: string, name: string }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type AddEmployeeMutationVariables = Exact<{
+  input: AddEmployeeInput;
+}>;
+
+
+export type AddEmployeeMutation = { addEmployee: { staff: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EditEmployeeMutationVariables = Exact<{
+  input: EditEmployeeInput;
+}>;
+
+
+export type EditEmployeeMutation = { editEmployee: { person: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type AddUnitRoleMutationVariables = Exact<{
+  input: AddUnitRoleInput;
+}>;
+
+
+export type AddUnitRoleMutation = { addUnitRole: { staff: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EndUnitRoleMutationVariables = Exact<{
+  input: EndUnitRoleInput;
+}>;
+
+
+export type EndUnitRoleMutation = { endUnitRole: { staff: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type UnitDirectoryQueryVariables = Exact<{
+  search: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitDirectoryQuery = { unitDirectory: { nodes: Array<{ id: string, name: string, kind: UnitKind, zone: string | null, organisation: { id: string, name: string } | null, profile: { helpsWith: string, tags: Array<string>, phone: string | null, email: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DirectoryTagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DirectoryTagsQuery = { directoryTags: Array<string> };
+
+export type DirectoryUnitQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DirectoryUnitQuery = { directoryUnit: { id: string, name: string, kind: UnitKind, code: string | null, zone: string | null, from: string | null, until: string | null, closed: boolean, version: number, mayDescribe: boolean, organisation: { id: string, name: string } | null, profile: { helpsWith: string, tags: Array<string>, openingHours: string, phone: string | null, email: string | null, version: number }, successors: Array<{ id: string, name: string }>, predecessors: Array<{ id: string, name: string }> } };
+
+export type UnitStaffQueryVariables = Exact<{
+  unitId: string | number;
+  ended: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitStaffQuery = { unitStaff: { nodes: Array<{ id: string, role: UnitRole, from: string, until: string | null, version: number, person: { id: string, name: string, initials: string, profession: string | null }, facts: { employeeNumber: string | null, workPhone: string | null, workEmail: string | null, competences: Array<string>, version: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DescribeUnitMutationVariables = Exact<{
+  input: DescribeUnitInput;
+}>;
+
+
+export type DescribeUnitMutation = { describeUnit: { unit: { id: string, profile: { version: number } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type CoordinationOverviewQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CoordinationOverviewQuery = { coordinationOverview: { nodes: Array<{ id: string, state: CollaborationState, openedOn: string, coordinatorSince: string | null, owner: { id: string, name: string, initials: string }, coordinator: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, coordinationCounts: { open: number, withoutCoordinator: number } };
+
+export type UnitLoadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitLoadsQuery = { unitLoads: Array<{ collaborations: number, coordinated: number, unit: { id: string, name: string }, employees: Array<{ collaborations: number, coordinated: number, person: { id: string, name: string } }> }> };
 
 export type AddMeasureMutationVariables = Exact<{
   input: AddMeasureInput;
@@ -4449,6 +4784,465 @@ export const MarkNoticesReadDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations {
+  organisations(first: 100) {
+    nodes {
+      id
+      name
+      type
+      organisationNumber
+      from
+      until
+      units
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const UnitRegisterDocument = new TypedDocumentString(`
+    query UnitRegister($search: String!, $closed: Boolean!, $after: String) {
+  unitRegister(search: $search, closed: $closed, first: 50, after: $after) {
+    nodes {
+      id
+      name
+      kind
+      code
+      until
+      closed
+      employees
+      organisation {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitRegisterQuery, UnitRegisterQueryVariables>;
+export const ProfessionalsDocument = new TypedDocumentString(`
+    query Professionals($search: String!) {
+  professionals(search: $search) {
+    id
+    name
+    profession
+  }
+}
+    `) as unknown as TypedDocumentString<ProfessionalsQuery, ProfessionalsQueryVariables>;
+export const AddOrganisationDocument = new TypedDocumentString(`
+    mutation AddOrganisation($input: AddOrganisationInput!) {
+  addOrganisation(input: $input) {
+    organisation {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AddOrganisationMutation, AddOrganisationMutationVariables>;
+export const EditOrganisationDocument = new TypedDocumentString(`
+    mutation EditOrganisation($input: EditOrganisationInput!) {
+  editOrganisation(input: $input) {
+    organisation {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EditOrganisationMutation, EditOrganisationMutationVariables>;
+export const AddUnitDocument = new TypedDocumentString(`
+    mutation AddUnit($input: AddUnitInput!) {
+  addUnit(input: $input) {
+    unit {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AddUnitMutation, AddUnitMutationVariables>;
+export const EditUnitDocument = new TypedDocumentString(`
+    mutation EditUnit($input: EditUnitInput!) {
+  editUnit(input: $input) {
+    unit {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EditUnitMutation, EditUnitMutationVariables>;
+export const ReorganiseUnitsDocument = new TypedDocumentString(`
+    mutation ReorganiseUnits($input: ReorganiseUnitsInput!) {
+  reorganiseUnits(input: $input) {
+    units {
+      id
+      name
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<ReorganiseUnitsMutation, ReorganiseUnitsMutationVariables>;
+export const AddEmployeeDocument = new TypedDocumentString(`
+    mutation AddEmployee($input: AddEmployeeInput!) {
+  addEmployee(input: $input) {
+    staff {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AddEmployeeMutation, AddEmployeeMutationVariables>;
+export const EditEmployeeDocument = new TypedDocumentString(`
+    mutation EditEmployee($input: EditEmployeeInput!) {
+  editEmployee(input: $input) {
+    person {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EditEmployeeMutation, EditEmployeeMutationVariables>;
+export const AddUnitRoleDocument = new TypedDocumentString(`
+    mutation AddUnitRole($input: AddUnitRoleInput!) {
+  addUnitRole(input: $input) {
+    staff {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AddUnitRoleMutation, AddUnitRoleMutationVariables>;
+export const EndUnitRoleDocument = new TypedDocumentString(`
+    mutation EndUnitRole($input: EndUnitRoleInput!) {
+  endUnitRole(input: $input) {
+    staff {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EndUnitRoleMutation, EndUnitRoleMutationVariables>;
+export const UnitDirectoryDocument = new TypedDocumentString(`
+    query UnitDirectory($search: String!, $after: String) {
+  unitDirectory(search: $search, first: 20, after: $after) {
+    nodes {
+      id
+      name
+      kind
+      zone
+      organisation {
+        id
+        name
+      }
+      profile {
+        helpsWith
+        tags
+        phone
+        email
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitDirectoryQuery, UnitDirectoryQueryVariables>;
+export const DirectoryTagsDocument = new TypedDocumentString(`
+    query DirectoryTags {
+  directoryTags
+}
+    `) as unknown as TypedDocumentString<DirectoryTagsQuery, DirectoryTagsQueryVariables>;
+export const DirectoryUnitDocument = new TypedDocumentString(`
+    query DirectoryUnit($id: ID!) {
+  directoryUnit(id: $id) {
+    id
+    name
+    kind
+    code
+    zone
+    from
+    until
+    closed
+    version
+    mayDescribe
+    organisation {
+      id
+      name
+    }
+    profile {
+      helpsWith
+      tags
+      openingHours
+      phone
+      email
+      version
+    }
+    successors {
+      id
+      name
+    }
+    predecessors {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DirectoryUnitQuery, DirectoryUnitQueryVariables>;
+export const UnitStaffDocument = new TypedDocumentString(`
+    query UnitStaff($unitId: ID!, $ended: Boolean!, $after: String) {
+  unitStaff(unitId: $unitId, ended: $ended, first: 30, after: $after) {
+    nodes {
+      id
+      role
+      from
+      until
+      version
+      person {
+        id
+        name
+        initials
+        profession
+      }
+      facts {
+        employeeNumber
+        workPhone
+        workEmail
+        competences
+        version
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitStaffQuery, UnitStaffQueryVariables>;
+export const DescribeUnitDocument = new TypedDocumentString(`
+    mutation DescribeUnit($input: DescribeUnitInput!) {
+  describeUnit(input: $input) {
+    unit {
+      id
+      profile {
+        version
+      }
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<DescribeUnitMutation, DescribeUnitMutationVariables>;
+export const CoordinationOverviewDocument = new TypedDocumentString(`
+    query CoordinationOverview($after: String) {
+  coordinationOverview(first: 30, after: $after) {
+    nodes {
+      id
+      state
+      openedOn
+      coordinatorSince
+      owner {
+        id
+        name
+        initials
+      }
+      coordinator {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  coordinationCounts {
+    open
+    withoutCoordinator
+  }
+}
+    `) as unknown as TypedDocumentString<CoordinationOverviewQuery, CoordinationOverviewQueryVariables>;
+export const UnitLoadsDocument = new TypedDocumentString(`
+    query UnitLoads {
+  unitLoads {
+    unit {
+      id
+      name
+    }
+    collaborations
+    coordinated
+    employees {
+      collaborations
+      coordinated
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitLoadsQuery, UnitLoadsQueryVariables>;
 export const AddMeasureDocument = new TypedDocumentString(`
     mutation AddMeasure($input: AddMeasureInput!) {
   addMeasure(input: $input) {

@@ -24,7 +24,8 @@ export const notices = {
     CONSENT_ENDING: 'Et samtykke går ut {{date}}. Vil du at det skal fortsette?',
     AGE_COMING: 'Den {{date}} endrer det seg hvem som får se og bestemme.',
     CIRCLE_CHANGED: 'Det er endret hvem som får se.',
-    CONSENT_UNIT_CHANGED: 'En enhet det er gitt samtykke til, blir en del av en annen. Spør personen om et nytt samtykke.',
+    CONSENT_UNIT_CHANGED:
+      'En enhet det er gitt samtykke til, blir en del av en annen. Spør personen om et nytt samtykke.',
     DEPUTY_ASKED: '{{name}} blir borte. Du er stedfortreder fra {{date}}.',
     DEPUTY_NAMED: '{{name}} er stedfortreder i teamet ditt fra {{date}}.',
     DEPUTY_NOT_NEEDED: 'Du trengs ikke lenger som stedfortreder for {{name}}.',

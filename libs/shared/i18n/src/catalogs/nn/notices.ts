@@ -24,7 +24,8 @@ export const notices: Catalog['notices'] = {
     CONSENT_ENDING: 'Eit samtykke går ut {{date}}. Vil du at det skal halde fram?',
     AGE_COMING: 'Den {{date}} endrar det seg kven som får sjå og bestemme.',
     CIRCLE_CHANGED: 'Det er endra kven som får sjå.',
-    CONSENT_UNIT_CHANGED: 'Ei eining det er gitt samtykke til, blir del av ei anna. Spør personen om eit nytt samtykke.',
+    CONSENT_UNIT_CHANGED:
+      'Ei eining det er gitt samtykke til, blir del av ei anna. Spør personen om eit nytt samtykke.',
     DEPUTY_ASKED: '{{name}} blir borte. Du er stadfortredar frå {{date}}.',
     DEPUTY_NAMED: '{{name}} er stadfortredar i teamet ditt frå {{date}}.',
     DEPUTY_NOT_NEEDED: 'Du trengst ikkje lenger som stadfortredar for {{name}}.',
