@@ -1,4 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import { ConsentEndingResolver } from './graphql/consent-ending.resolver';
 import { ConsentHistoryResolver } from './graphql/consent-history.resolver';
 import { OpenUnits } from './persistence/open-units';
 import { ConsentHistory } from './persistence/consent-history';
@@ -52,6 +53,7 @@ import {
 
 /** All that consent, exclusion, relatives, guardians and parents are made of. */
 export const consentProviders: Provider[] = [
+  ConsentEndingResolver,
   OpenUnits,
   ConsentHistory,
   ConsentHistoryResolver,

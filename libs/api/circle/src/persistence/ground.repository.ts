@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Scope, scoped } from '@samplan/api/platform/authz';
+import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
 import { GroundEntity } from './ground.entity';
 
@@ -14,6 +15,23 @@ export class GroundRepository {
       .createQueryBuilder(GroundEntity, 'ground')
       .where('(upper_inf(ground.valid) or upper(ground.valid) > app.now())');
     return scoped(query, scope, columns).orderBy('ground.id').getMany();
+  }
+
+  /** Of one collaboration, the consent that ends first within 30 days and has none in its place. */
+  endingFirst(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<GroundEntity | null> {
+    return loader<GroundEntity>(ctx, scope, 'consent-ending', async (ids) => {
+      const { manager } = await ctx.db.tx();
+      const query = manager
+        .createQueryBuilder(GroundEntity, 'ground')
+        .distinctOn(['ground.collaborationId'])
+        .where("ground.kind = 'consent' and ground.collaborationId = any (:ids)", { ids: [...ids] })
+        .andWhere("upper(ground.valid) > app.now() and upper(ground.valid) <= app.now() + interval '30 days'");
+      const rows = await scoped(query, scope, columns)
+        .orderBy('ground.collaborationId')
+        .addOrderBy('upper(ground.valid)')
+        .getMany();
+      return new Map(rows.map((row) => [row.collaborationId, row]));
+    }).load(collaborationId);
   }
 
   /** The consent to somebody that counts now or later, held until the transaction ends. */

@@ -7,6 +7,7 @@ const calm: FollowUpPerson = {
   coordinates: true,
   overdueCount: 0,
   unreadCount: 0,
+  consentEnding: null,
   nextMeeting: { id: 'm', startsAt: '2026-02-20T09:00:00Z', startedAt: null, state: 'CALLED' },
   plan: { reviewDate: '2026-03-12', hasOwnWords: true, active: true },
 };
@@ -37,6 +38,7 @@ describe('what a coordinator must follow up', () => {
       { nextMeeting: { id: 'm', startsAt: now, startedAt: now, state: 'IN_PROGRESS' } },
       ['live'],
     ],
+    ['a consent about to end', { consentEnding: { to: 'DPS', lastDay: '2026-02-06' } }, ['consentEnds']],
     ['a missing meeting', { nextMeeting: null }, ['noMeeting']],
     [
       'an evaluation that should have been',

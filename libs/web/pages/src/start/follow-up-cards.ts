@@ -9,6 +9,8 @@ export interface FollowUpPerson {
   overdueCount: number;
   unreadCount: number;
   nextMeeting: { id: string; startsAt: string; startedAt: string | null; state: string } | null;
+  /** The consent that ends first, to whom, and its last day. */
+  consentEnding: { to: string; lastDay: string } | null;
   plan: { reviewDate: string | null; hasOwnWords: boolean; active: boolean } | null;
 }
 
@@ -36,6 +38,7 @@ export type FollowUpCard =
   | CardOf<'meeting', { startsAt: string }>
   | CardOf<'late', { count: number }>
   | CardOf<'unread', { count: number }>
+  | CardOf<'consentEnds', { to: string; lastDay: string }>
   | CardOf<'review', { date: string }>
   | CardOf<'noWords'>
   | CardOf<'noMeeting'>;
@@ -53,6 +56,7 @@ const order: readonly FollowUpCard['kind'][] = [
   'meeting',
   'late',
   'unread',
+  'consentEnds',
   'review',
   'noWords',
   'noMeeting',
@@ -125,6 +129,15 @@ function cardsOfPerson(person: FollowUpPerson, now: Instant): FollowUpCard[] {
   if (!person.coordinates) return cards;
   if (person.overdueCount > 0) {
     cards.push({ kind: 'late', key: `late-${id}`, name, to: paths.plan(id), facts: { count: person.overdueCount } });
+  }
+  if (person.consentEnding) {
+    cards.push({
+      kind: 'consentEnds',
+      key: `consent-${id}`,
+      name,
+      to: paths.consent(id),
+      facts: person.consentEnding,
+    });
   }
   if (plan?.active && plan.reviewDate && osloDaysBetween(now, plan.reviewDate) < 0) {
     cards.push({ kind: 'review', key: `review-${id}`, name, to: paths.plan(id), facts: { date: plan.reviewDate } });

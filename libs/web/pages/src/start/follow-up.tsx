@@ -81,6 +81,15 @@ function useWords(card: FollowUpCard): { what: string; why: string } {
         what: t('start.followUp.unread', { name, count: card.facts.count }),
         why: t('start.followUp.unreadWhy'),
       };
+    case 'consentEnds':
+      return {
+        what: t('start.followUp.consentEnds', {
+          name,
+          to: card.facts.to,
+          when: format.relativeDays(card.facts.lastDay),
+        }),
+        why: t('start.followUp.consentEndsWhy'),
+      };
     case 'review':
       return {
         what: t('start.followUp.review', { name, when: format.relativeDays(card.facts.date) }),

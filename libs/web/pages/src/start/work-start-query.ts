@@ -47,12 +47,24 @@ const FollowUpFacts = graphql(`
       id
       startedAt
     }
+    consentEnding {
+      id
+      lastDay
+      unit {
+        id
+        name
+      }
+      person {
+        id
+        name
+      }
+    }
   }
 `);
 
 export function peopleOf(data: WorkStartQuery): FollowUpPerson[] {
   return data.myCollaborations.nodes.map((node) => {
-    const { plan, nextMeeting } = readFragment(FollowUpFacts, node);
+    const { plan, nextMeeting, consentEnding } = readFragment(FollowUpFacts, node);
     const line = readFragment(CollaborationLine, node);
     return {
       collaborationId: line.id,
@@ -60,6 +72,9 @@ export function peopleOf(data: WorkStartQuery): FollowUpPerson[] {
       coordinates: line.myAccess.relation === 'COORDINATOR',
       overdueCount: line.overdueCount,
       unreadCount: line.thread.unreadCount,
+      consentEnding: consentEnding?.lastDay
+        ? { to: consentEnding.unit?.name ?? consentEnding.person?.name ?? '', lastDay: consentEnding.lastDay }
+        : null,
       nextMeeting: line.nextMeeting && { ...line.nextMeeting, startedAt: nextMeeting?.startedAt ?? null },
       plan: plan && {
         reviewDate: plan.reviewDate,
