@@ -1841,7 +1841,7 @@ export type WorkStartQuery = { myCollaborations: { nodes: Array<(
       & { ' $fragmentRefs'?: { 'CollaborationLineFragment': CollaborationLineFragment;'FollowUpFactsFragment': FollowUpFactsFragment } }
     )>, pageInfo: { hasNextPage: boolean } }, myMeasures: { nodes: Array<{ id: string, collaborationId: string, title: string, deadline: string | null, overdue: boolean, owner: { id: string, name: string } }> } };
 
-export type FollowUpFactsFragment = { plan: { id: string, reviewDate: string | null, whatMatters: { version: number } | null } | null, nextMeeting: { id: string, startedAt: string | null } | null } & { ' $fragmentName'?: 'FollowUpFactsFragment' };
+export type FollowUpFactsFragment = { plan: { id: string, reviewDate: string | null, whatMatters: { version: number } | null } | null, nextMeeting: { id: string, startedAt: string | null } | null, consentEnding: { id: string, lastDay: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string } | null } | null } & { ' $fragmentName'?: 'FollowUpFactsFragment' };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2399,6 +2399,18 @@ export const FollowUpFactsFragmentDoc = new TypedDocumentString(`
   nextMeeting {
     id
     startedAt
+  }
+  consentEnding {
+    id
+    lastDay
+    unit {
+      id
+      name
+    }
+    person {
+      id
+      name
+    }
   }
 }
     `, {"fragmentName":"FollowUpFacts"}) as unknown as TypedDocumentString<FollowUpFactsFragment, unknown>;
@@ -5933,6 +5945,18 @@ fragment FollowUpFacts on Collaboration {
   nextMeeting {
     id
     startedAt
+  }
+  consentEnding {
+    id
+    lastDay
+    unit {
+      id
+      name
+    }
+    person {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<WorkStartQuery, WorkStartQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
