@@ -17,6 +17,7 @@ const config: KnipConfig = {
     'libs/tooling/dev-env/src/supervisor/end-with-parent.cjs',
     'libs/tooling/*/fixtures/**/*.{ts,js,mjs}',
     'test/support/browser/unpack-chromium.mjs',
+    'test/support/oidc/provider-program.mjs',
   ],
   project: ['apps/**/*.{ts,tsx}', 'libs/**/*.{ts,tsx,js,cjs,mjs,css}', 'test/**/*.{ts,js,mjs}'],
   // What is generated exports more than is used of it.

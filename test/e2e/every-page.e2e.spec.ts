@@ -22,6 +22,7 @@ const visits = [
       'plan/consent/table',
       'meeting',
       'minutes',
+      '/my-logins',
       '/nowhere',
     ],
   },

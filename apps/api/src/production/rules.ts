@@ -1,16 +1,16 @@
 import { isIP } from 'node:net';
 import type { ApiConfig } from '../config';
 
-export interface Start {
+interface Start {
   config: ApiConfig;
   environment: NodeJS.ProcessEnv;
 }
 
 /** A sentence that names the setting, never its value; null when the rule holds. */
-export type ProductionRule = (start: Start) => string | null;
+type ProductionRule = (start: Start) => string | null;
 
 /** What must hold before real people are let in. A lib with a setting of its own adds its rule here. */
-export const productionRules: readonly ProductionRule[] = [
+const productionRules: readonly ProductionRule[] = [
   ({ config }) =>
     config.publicOrigin.startsWith('https:')
       ? null
@@ -38,9 +38,9 @@ export const productionRules: readonly ProductionRule[] = [
 ];
 
 /** Throws with everything that is wrong at once, so that it is mended at once. */
-export function requireFitForProduction(start: Start, rules: readonly ProductionRule[] = productionRules): void {
+export function requireFitForProduction(start: Start): void {
   if (start.config.demoMode) return;
-  const faults = rules.flatMap((rule) => rule(start) ?? []);
+  const faults = productionRules.flatMap((rule) => rule(start) ?? []);
   if (faults.length > 0) throw new Error(`Not fit for production:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
 }
 

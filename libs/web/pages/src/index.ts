@@ -2,7 +2,6 @@ export { CrashPage } from './faults/crash-page';
 export { HatsPage } from './hats/hats-page';
 export { PeoplePage } from './people/people-page';
 export { LazyBackPage, LazyBesidePage, LazyLoggedOutPage, LazyOwnSessionsPage } from './login/lazy-login-pages';
-export { ProviderLogin, type ProviderLoginProps } from './login/provider-login';
 export { LazyPlanPage } from './plan/lazy-plan-page';
 export { Entrance } from './shell/entrance';
 export { StartPage } from './start/start-page';

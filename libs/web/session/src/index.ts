@@ -8,7 +8,7 @@ export {
   roleWithoutPlans,
   worksWithPeople,
 } from './logic/hat';
-export { type LoginProblem, loginThrough, problemInAddress, type ProviderLogin } from './logic/provider-login';
+export { type LoginProblem, loginThrough, problemInAddress } from './logic/provider-login';
 export { tellLoggedIn } from './relogin/login-channel';
 export { type SessionState, useHat, useSession } from './session-context';
 export { SessionProvider } from './session-provider';

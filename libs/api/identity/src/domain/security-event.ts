@@ -1,6 +1,6 @@
 import type { RefusalReason } from './refusal';
 
-export type SecurityEventName =
+type SecurityEventName =
   | 'login'
   | 'login-refused'
   | 'logout'

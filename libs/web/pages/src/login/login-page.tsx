@@ -12,7 +12,7 @@ export function LoginPage() {
   const { demoMode } = useSession();
   const [problem] = useState(problemInAddress);
   return (
-    <Page title={t('session.login.title')} lead={t('session.login.intro')} width="wide">
+    <Page title={t('session.login.title')} lead={t('session.login.intro')} width={demoMode ? 'wide' : 'text'}>
       {problem ? <ProblemNotice problem={problem} /> : null}
       <ProviderLogin returnTo={pageToCome()} orElse={!demoMode} />
       {demoMode ? <DemoLogin /> : null}

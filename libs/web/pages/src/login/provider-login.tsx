@@ -4,17 +4,15 @@ import { ArrowRightIcon, EmptyState, Stack, useTranslation } from '@samplan/web/
 import { useState } from 'react';
 import { ProblemNotice } from './problem-notice';
 
-export interface ProviderLoginProps {
+interface ProviderLoginProps {
   /** The page to come to afterwards. */
   returnTo: string;
-  /** Carried through the login for whoever waits for it, such as an invitation. */
-  continuation?: string;
   /** Said when there is no provider; nothing where there is another way in. */
   orElse?: boolean;
 }
 
 /** The ways in, as large buttons with plain words on who each is for. */
-export function ProviderLogin({ returnTo, continuation, orElse = true }: ProviderLoginProps) {
+export function ProviderLogin({ returnTo, orElse = true }: ProviderLoginProps) {
   const { t } = useTranslation();
   const query = useTypedQuery(LoginProvidersDocument, { variables: {} });
   const [state, setState] = useState<{ trying: string | null; problem: LoginProblem | null }>({
@@ -23,7 +21,7 @@ export function ProviderLogin({ returnTo, continuation, orElse = true }: Provide
   });
   const go = async (provider: string): Promise<void> => {
     setState({ trying: provider, problem: null });
-    setState({ trying: null, problem: await loginThrough({ provider, returnTo, continuation }) });
+    setState({ trying: null, problem: await loginThrough({ provider, returnTo }) });
   };
   return (
     <QueryView query={query}>

@@ -1,15 +1,13 @@
 import { postJson } from '@samplan/web/data';
 
 /** What went wrong, as the server and the addresses it leads to spell it. */
-export const loginProblems = ['expired', 'cancelled', 'level', 'refused', 'too-many', 'unavailable'] as const;
+const loginProblems = ['expired', 'cancelled', 'level', 'refused', 'too-many', 'unavailable'] as const;
 export type LoginProblem = (typeof loginProblems)[number];
 
-export interface ProviderLogin {
+interface ProviderLogin {
   provider: string;
   /** The page to come to afterwards; this one when it is not given. */
   returnTo?: string;
-  /** Carried through the login and given to the server's own parts that wait for it, such as an invitation. */
-  continuation?: string;
   /** In a window of its own, while the page that was left open waits. */
   beside?: boolean;
 }
