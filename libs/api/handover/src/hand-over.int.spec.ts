@@ -1,5 +1,4 @@
-import { createDataSource } from '@samplan/api/platform/database';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import {
   buildWorld,
   daysFrom,
@@ -31,11 +30,7 @@ describe('handing over', () => {
 
   beforeAll(async () => {
     api = await TestApi.start();
-    worker = await createDataSource({
-      url: api.urls.worker,
-      entities: [],
-      applicationName: 'samplan-test-worker',
-    }).initialize();
+    worker = await new DataSource({ type: 'postgres', url: api.urls.worker }).initialize();
   });
   afterAll(async () => {
     await worker.destroy();

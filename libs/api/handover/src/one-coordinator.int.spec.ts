@@ -1,6 +1,5 @@
-import { createDataSource } from '@samplan/api/platform/database';
 import fc from 'fast-check';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import {
   buildWorld,
   standardCast,
@@ -28,11 +27,7 @@ describe('whatever is planned, carried out, undone and stood in for', () => {
 
   beforeAll(async () => {
     api = await TestApi.start();
-    worker = await createDataSource({
-      url: api.urls.worker,
-      entities: [],
-      applicationName: 'samplan-test-worker',
-    }).initialize();
+    worker = await new DataSource({ type: 'postgres', url: api.urls.worker }).initialize();
   });
   afterAll(async () => {
     await worker.destroy();

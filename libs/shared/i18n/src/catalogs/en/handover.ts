@@ -73,7 +73,7 @@ export const handover: Catalog['handover'] = {
     questions_one: '{{count}} message waiting for an answer',
     questions_other: '{{count}} messages waiting for an answer',
     nothing: 'Nothing open',
-    role: 'The place in the team',
+    role: 'the place in the team',
     moves: '{{name}} takes over: {{list}}.',
     stayOn: 'You stay on as an ordinary member.',
     leave: 'You will not see the plan after this day.',

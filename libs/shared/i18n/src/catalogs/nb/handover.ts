@@ -71,7 +71,7 @@ export const handover = {
     questions_one: '{{count}} melding venter på svar',
     questions_other: '{{count}} meldinger venter på svar',
     nothing: 'Ingenting åpent',
-    role: 'Plassen i teamet',
+    role: 'plassen i teamet',
     moves: '{{name}} tar over: {{list}}.',
     stayOn: 'Du blir med videre som vanlig medlem.',
     leave: 'Du ser ikke planen lenger etter denne dagen.',

@@ -73,7 +73,7 @@ export const handover: Catalog['handover'] = {
     questions_one: '{{count}} melding ventar på svar',
     questions_other: '{{count}} meldingar ventar på svar',
     nothing: 'Ingenting ope',
-    role: 'Plassen i teamet',
+    role: 'plassen i teamet',
     moves: '{{name}} tek over: {{list}}.',
     stayOn: 'Du blir med vidare som vanleg medlem.',
     leave: 'Du ser ikkje planen lenger etter denne dagen.',

@@ -42,7 +42,7 @@ export function StepCheck({ draft, change, chosen, name, errors }: StepCheckProp
             </p>
             <Text>
               {parts.length > 0
-                ? t('handover.handOver.moves', { name, list: format.list(parts).toLocaleLowerCase() })
+                ? t('handover.handOver.moves', { name, list: format.list(parts) })
                 : t('handover.handOver.nothing')}
             </Text>
             {titles(place).length > 0 ? (
