@@ -10,6 +10,8 @@ import {
   Beside,
   CallMeeting,
   HandOver,
+  Caseload,
+  Invitations,
   LoggedOut,
   Looks,
   Meeting,
@@ -17,6 +19,8 @@ import {
   Notices,
   OwnSessions,
   Plan,
+  StandingTeams,
+  Team,
   Thread,
 } from './routes/lazy-pages';
 import {
@@ -53,6 +57,10 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute, path: '/administration/units/$unitId', component: ofUnit(RegisteredUnit) }),
   createRoute({ getParentRoute, path: '/coordination', component: Coordination }),
   createRoute({ getParentRoute, path: '/c/$collaborationId', component: ofCollaboration(Plan) }),
+  createRoute({ getParentRoute, path: '/invitations', component: Invitations }),
+  createRoute({ getParentRoute, path: '/standing-teams', component: StandingTeams }),
+  createRoute({ getParentRoute, path: '/ours', component: Caseload }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/team', component: ofCollaboration(Team) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/looks', component: ofCollaboration(Looks) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/consent', component: ofCollaboration(Consent) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/consent/table', component: ofCollaboration(ConsentTable) }),

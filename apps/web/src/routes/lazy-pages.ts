@@ -18,3 +18,11 @@ export const CallMeeting = lazy(async () => ({
   default: (await import('@samplan/web/features/meetings')).CallMeetingPage,
 }));
 export const Meeting = lazy(async () => ({ default: (await import('@samplan/web/features/meetings')).MeetingPage }));
+export const Team = lazy(async () => ({ default: (await import('@samplan/web/features/teams')).TeamPage }));
+export const Invitations = lazy(async () => ({
+  default: (await import('@samplan/web/features/teams')).MyInvitationsPage,
+}));
+export const StandingTeams = lazy(async () => ({
+  default: (await import('@samplan/web/features/teams')).StandingTeamsPage,
+}));
+export const Caseload = lazy(async () => ({ default: (await import('@samplan/web/features/teams')).CaseloadPage }));

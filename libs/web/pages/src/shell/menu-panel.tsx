@@ -89,6 +89,16 @@ export function MenuPanel({ onClose }: { onClose: () => void }) {
                     {t('handover.handOver.menu')}
                   </LinkButton>
                 </li>
+                <li>
+                  <LinkButton {...link} to={paths.ours()}>
+                    {t('teams.ours')}
+                  </LinkButton>
+                </li>
+                <li>
+                  <LinkButton {...link} to={paths.standingTeams()}>
+                    {t('teams.standing')}
+                  </LinkButton>
+                </li>
               </>
             ) : null}
             {hats.length > 1 ? (

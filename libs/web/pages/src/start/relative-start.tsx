@@ -1,6 +1,6 @@
 import { NextMeetingCard } from '@samplan/web/features/meetings';
 import { PlanSummary } from '@samplan/web/features/plans';
-import { TeamList } from '@samplan/web/features/teams';
+import { InvitationsWaiting, TeamList } from '@samplan/web/features/teams';
 import { graphql, QueryView, type RelativeStartQuery, useTypedQuery } from '@samplan/web/data';
 import { useHat } from '@samplan/web/session';
 import { EmptyState, Page, Section, Split, Stack, useTranslation } from '@samplan/web/ui';
@@ -31,6 +31,7 @@ export function RelativeStart() {
   const query = useTypedQuery(RelativeStartDocument, { variables: {}, topics: peopleTopics });
   return (
     <Page title={t('start.title')} heading={t('start.hello', { name: firstName(hat.name) })} width="wide">
+      <InvitationsWaiting />
       <QueryView query={query}>{({ myCollaborations }) => <Followed people={myCollaborations.nodes} />}</QueryView>
     </Page>
   );

@@ -1,4 +1,5 @@
 import { type RoleWithoutPlans, useHat } from '@samplan/web/session';
+import { InvitationsWaiting } from '@samplan/web/features/teams';
 import { Page, Section, Text, useTranslation } from '@samplan/web/ui';
 import { firstName } from './first-name';
 import { RoleWork } from './role-work';
@@ -14,6 +15,7 @@ export function RoleStart({ role }: { role: RoleWithoutPlans }) {
       heading={t('start.hello', { name: firstName(hat.name) })}
       lead={t(`start.role.${role}.lead`, facts)}
     >
+      <InvitationsWaiting />
       <Section heading={t(`start.role.${role}.can`)}>
         <Text>{t(`start.role.${role}.canText`)}</Text>
         <RoleWork role={role} />

@@ -1,5 +1,6 @@
 import { MyMeetings } from '@samplan/web/features/meetings';
 import { MyMeasures } from '@samplan/web/features/plans';
+import { InvitationsWaiting } from '@samplan/web/features/teams';
 import { QueryView, useTypedQuery, type WorkStartQuery } from '@samplan/web/data';
 import { roleWithoutPlans, useHat } from '@samplan/web/session';
 import { AppLink, EmptyState, Page, paths, Section, Split, Stack, useTranslation } from '@samplan/web/ui';
@@ -25,6 +26,7 @@ export function WorkStart() {
     <Page title={t('start.title')} heading={t('start.hello', { name: firstName(hat.name) })} width="wide">
       <Split>
         <Stack gap="xl">
+          <InvitationsWaiting />
           <QueryView query={query}>
             {(data) => <FollowUp cards={followUpCards(peopleOf(data), measuresOf(data), Date.now())} />}
           </QueryView>

@@ -1,7 +1,7 @@
 import type { NoticeKind } from '@samplan/web/data';
 import { type AppPath, paths } from '@samplan/web/ui';
 
-type Place = 'plan' | 'consent' | 'absence' | 'handOver' | 'nowhere';
+type Place = 'plan' | 'consent' | 'absence' | 'handOver' | 'team' | 'invitations' | 'nowhere';
 
 /** Where each notice leads. A plan one has left, or has not come to yet, is no place to send anybody. */
 const places: Record<NoticeKind, Place> = {
@@ -22,17 +22,19 @@ const places: Record<NoticeKind, Place> = {
   HAND_OVER_LAPSED: 'handOver',
   NEW_COORDINATOR: 'plan',
   NEW_HELPER: 'plan',
-  TEAM_INVITED: 'nowhere',
-  INVITATION_SENT: 'plan',
+  TEAM_INVITED: 'invitations',
+  INVITATION_SENT: 'team',
   INVITATION_WITHDRAWN: 'nowhere',
-  INVITATION_ACCEPTED: 'plan',
-  INVITATION_DECLINED: 'plan',
-  MEMBER_LEFT: 'plan',
+  INVITATION_ACCEPTED: 'team',
+  INVITATION_DECLINED: 'team',
+  MEMBER_LEFT: 'team',
   MEMBERSHIP_ENDED: 'nowhere',
 };
 
 export function whereToLook(kind: NoticeKind, collaborationId: string | null | undefined): AppPath | null {
   const place = places[kind];
+  if (place === 'team') return collaborationId ? paths.team(collaborationId) : null;
+  if (place === 'invitations') return paths.invitations();
   if (place === 'plan') return collaborationId ? paths.plan(collaborationId) : null;
   if (place === 'consent') return collaborationId ? paths.consent(collaborationId) : null;
   if (place === 'absence') return paths.absence();

@@ -55,6 +55,10 @@ export const TeamQuery = graphql(`
       myAccess {
         relation
       }
+      helpers {
+        people
+        services
+      }
       team {
         id
         role

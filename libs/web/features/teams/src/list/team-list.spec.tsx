@@ -36,6 +36,7 @@ const answer = (relation: string, members: unknown[] = team) =>
       id: 'collaboration',
       owner: { __typename: 'Person', id: 'aud', name: 'Aud Nilsen' },
       myAccess: { __typename: 'MyAccess', relation },
+      helpers: { __typename: 'Helpers', people: members.length, services: 1 },
       team: members,
       nextOfKin: [{ __typename: 'NextOfKin', id: 'kin', relationship: 'dotter', person: person('liv', 'Liv Nilsen') }],
     },
@@ -46,7 +47,7 @@ it('lists the team with the coordinator first, what each helps with, and those n
   answer('MEMBER');
   const { container } = await show(<TeamList collaborationId="collaboration" />);
   const section = await screen.findByRole('region', { name: 'Teamet' });
-  expect(within(section).getByText('2 personar hjelper')).toBeTruthy();
+  expect(within(section).getByText('2 personar hjelper frå 1 teneste')).toBeTruthy();
   const [first, second] = within(section).getAllByRole('listitem');
   expect(first?.textContent).toContain('Kari BergKoordinatorHeld planen saman');
   expect(second?.textContent).toContain('Trener gange med degfysioterapeut, Rehabilitering');

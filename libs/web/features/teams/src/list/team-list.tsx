@@ -1,6 +1,7 @@
 import { QueryView, type TeamQuery as Team } from '@samplan/web/data';
-import { EmptyState, LoadingState, Section, useTranslation } from '@samplan/web/ui';
-import { countHelpers, orderTeam } from '../logic/order-team';
+import { AppLink, EmptyState, LoadingState, paths, Section, useTranslation } from '@samplan/web/ui';
+import { orderTeam } from '../logic/order-team';
+import { HelperCount } from './helper-count';
 import { MemberLine } from './member-line';
 import { NextOfKinLines } from './next-of-kin-lines';
 import { useTeam } from './use-team';
@@ -15,18 +16,17 @@ export function TeamList({ collaborationId }: { collaborationId: string }) {
   );
 }
 
-function Around({ collaboration: { id, team, nextOfKin, myAccess } }: { collaboration: Team['collaboration'] }) {
+function Around({
+  collaboration: { id, team, helpers, nextOfKin, myAccess },
+}: {
+  collaboration: Team['collaboration'];
+}) {
   const { t } = useTranslation();
   const mine = myAccess.relation === 'OWNER';
-  const helpers = countHelpers(team);
   return (
     <Section
       heading={t(mine ? 'teams.titleYou' : 'teams.title')}
-      aside={
-        helpers > 0 ? (
-          <span className="tm-count">{t(mine ? 'teams.helpersYou' : 'teams.helpers', { count: helpers })}</span>
-        ) : undefined
-      }
+      aside={helpers.people > 0 ? <HelperCount {...helpers} /> : undefined}
     >
       {team.length === 0 ? (
         <EmptyState title={t('teams.empty')}>{t(mine ? 'teams.emptyYou' : 'teams.emptyText')}</EmptyState>
@@ -37,6 +37,9 @@ function Around({ collaboration: { id, team, nextOfKin, myAccess } }: { collabor
           ))}
         </ul>
       )}
+      <p>
+        <AppLink to={paths.team(id)}>{t('teams.open')}</AppLink>
+      </p>
       <NextOfKinLines nextOfKin={nextOfKin} mine={mine} />
     </Section>
   );

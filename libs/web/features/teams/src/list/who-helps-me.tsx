@@ -1,6 +1,16 @@
 import { QueryView, type TeamQuery as Team } from '@samplan/web/data';
-import { ChatIcon, EmptyState, LinkButton, LoadingState, paths, Section, useTranslation } from '@samplan/web/ui';
-import { countHelpers, orderTeam } from '../logic/order-team';
+import {
+  AppLink,
+  ChatIcon,
+  EmptyState,
+  LinkButton,
+  LoadingState,
+  paths,
+  Section,
+  useTranslation,
+} from '@samplan/web/ui';
+import { orderTeam } from '../logic/order-team';
+import { HelperCount } from './helper-count';
 import { MemberLine } from './member-line';
 import { useTeam } from './use-team';
 
@@ -14,7 +24,7 @@ export function WhoHelpsMe({ collaborationId }: { collaborationId: string }) {
   );
 }
 
-function Helpers({ collaboration: { id, team } }: { collaboration: Team['collaboration'] }) {
+function Helpers({ collaboration: { id, team, helpers } }: { collaboration: Team['collaboration'] }) {
   const { t } = useTranslation();
   if (team.length === 0) {
     return (
@@ -24,15 +34,15 @@ function Helpers({ collaboration: { id, team } }: { collaboration: Team['collabo
     );
   }
   return (
-    <Section
-      heading={t('teams.titleYou')}
-      aside={<span className="tm-count">{t('teams.helpersYou', { count: countHelpers(team) })}</span>}
-    >
+    <Section heading={t('teams.titleYou')} aside={<HelperCount {...helpers} />}>
       <ul className="tm-list">
         {orderTeam(team).map((member) => (
           <MemberLine key={member.id} member={member} mine collaborationId={id} />
         ))}
       </ul>
+      <p>
+        <AppLink to={paths.team(id)}>{t('teams.open')}</AppLink>
+      </p>
       <div>
         <LinkButton to={paths.thread(id)} variant="secondary" icon={<ChatIcon aria-hidden="true" />}>
           {t('teams.ask')}

@@ -13,8 +13,3 @@ interface Standing {
 export function orderTeam<M extends Standing & { role: TeamRole }>(team: readonly M[]): M[] {
   return team.filter(({ deputyFor }) => !deputyFor).sort((a, b) => weight[a.role] - weight[b.role]);
 }
-
-/** One person may have two roles in a team, and is still one person to relate to. */
-export function countHelpers(team: readonly (Standing & { person: { id: string } })[]): number {
-  return new Set(team.filter(({ deputyFor }) => !deputyFor).map(({ person }) => person.id)).size;
-}

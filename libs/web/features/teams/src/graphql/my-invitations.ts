@@ -1,0 +1,59 @@
+import { graphql } from '@samplan/web/data';
+
+export const MyInvitationsQuery = graphql(`
+  query MyTeamInvitations {
+    myTeamInvitations(first: 50) {
+      nodes {
+        id
+        kind
+        helpsWith
+        areas
+        startsOn
+        endsOn
+        temporary
+        ownerName
+        mustName
+        invitedAt
+        standingTeamName
+        unit {
+          id
+          name
+        }
+        invitedBy {
+          id
+          name
+        }
+        candidates {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const AnswerMutation = graphql(`
+  mutation AnswerTeamInvitation($input: AnswerTeamInvitationInput!) {
+    answerTeamInvitation(input: $input) {
+      invitation {
+        id
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const NameMutation = graphql(`
+  mutation NameForTeamInvitation($input: NameForTeamInvitationInput!) {
+    nameForTeamInvitation(input: $input) {
+      invitation {
+        id
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);

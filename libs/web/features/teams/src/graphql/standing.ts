@@ -1,0 +1,114 @@
+import { graphql } from '@samplan/web/data';
+
+export const StandingTeamsQuery = graphql(`
+  query StandingTeams {
+    standingTeams(first: 50) {
+      nodes {
+        id
+        name
+        purpose
+        mayMaintain
+        caseCount
+        unit {
+          id
+          name
+        }
+        members {
+          id
+          role
+          person {
+            id
+            name
+          }
+        }
+      }
+    }
+    keptUnits {
+      id
+      name
+      staff {
+        id
+        name
+      }
+      receivers {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const CaseloadQuery = graphql(`
+  query Caseload {
+    myCaseload(first: 50) {
+      nodes {
+        id
+        helpsWith
+        standingTeam {
+          id
+          name
+        }
+        collaboration {
+          id
+          owner {
+            id
+            name
+            initials
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const AddStandingTeamMutation = graphql(`
+  mutation AddStandingTeam($input: AddStandingTeamInput!) {
+    addStandingTeam(input: $input) {
+      standingTeam {
+        id
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const AddStandingTeamMemberMutation = graphql(`
+  mutation AddStandingTeamMember($input: AddStandingTeamMemberInput!) {
+    addStandingTeamMember(input: $input) {
+      standingTeam {
+        id
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const EndStandingTeamMemberMutation = graphql(`
+  mutation EndStandingTeamMember($input: EndStandingTeamMemberInput!) {
+    endStandingTeamMember(input: $input) {
+      standingTeam {
+        id
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const LetReceiveMutation = graphql(`
+  mutation LetReceive($input: LetReceiveInput!) {
+    letReceiveInvitations(input: $input) {
+      unit {
+        id
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);

@@ -1,0 +1,211 @@
+import { graphql } from '@samplan/web/data';
+
+export const TeamPlace = graphql(`
+  fragment TeamPlace on TeamMember {
+    id
+    role
+    profession
+    helpsWith
+    phone
+    areas
+    level
+    until
+    temporary
+    deputy
+    sees
+    version
+    person {
+      id
+      name
+      initials
+    }
+    unit {
+      id
+      name
+    }
+    openMeasures {
+      id
+      title
+    }
+  }
+`);
+
+export const TeamPageQuery = graphql(`
+  query TeamPage($collaborationId: ID!) {
+    collaboration(id: $collaborationId) {
+      id
+      owner {
+        id
+        name
+        initials
+      }
+      myAccess {
+        relation
+        areas
+        actions
+      }
+      helpers {
+        people
+        services
+      }
+      team {
+        id
+        ...TeamPlace
+      }
+      standingTeams {
+        id
+        helpsWith
+        areas
+        standingTeam {
+          id
+          name
+          unit {
+            id
+            name
+          }
+          members {
+            id
+            person {
+              id
+              name
+            }
+          }
+        }
+      }
+      teamInvitations {
+        id
+        kind
+        state
+        reason
+        helpsWith
+        invitedAt
+        standingTeamName
+        covered
+        person {
+          id
+          name
+        }
+        unit {
+          id
+          name
+        }
+        invitedBy {
+          id
+          name
+        }
+      }
+      charter {
+        id
+        purpose
+        sharedGoal
+        waysOfWorking
+        decidesItself
+        editedAt
+        version
+        editedBy {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const InvitableQuery = graphql(`
+  query Invitable($collaborationId: ID!, $search: String!) {
+    collaboration(id: $collaborationId) {
+      id
+      invitable(search: $search) {
+        kind
+        id
+        name
+        detail
+        state
+        answers
+        covered
+      }
+    }
+  }
+`);
+
+export const InviteMutation = graphql(`
+  mutation InviteToTeam($input: InviteToTeamInput!) {
+    inviteToTeam(input: $input) {
+      invitation {
+        id
+      }
+      link {
+        path
+        expiresAt
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const WithdrawMutation = graphql(`
+  mutation WithdrawTeamInvitation($input: WithdrawTeamInvitationInput!) {
+    withdrawTeamInvitation(input: $input) {
+      invitation {
+        id
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const EditMembershipMutation = graphql(`
+  mutation EditMembership($input: EditMembershipInput!) {
+    editMembership(input: $input) {
+      member {
+        id
+        version
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const NamePrimaryContactMutation = graphql(`
+  mutation NamePrimaryContact($input: NamePrimaryContactInput!) {
+    namePrimaryContact(input: $input) {
+      member {
+        id
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const EndMembershipMutation = graphql(`
+  mutation EndMembership($input: EndMembershipInput!) {
+    endMembership(input: $input) {
+      membershipId
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const EditCharterMutation = graphql(`
+  mutation EditTeamCharter($input: EditTeamCharterInput!) {
+    editTeamCharter(input: $input) {
+      charter {
+        id
+        version
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);

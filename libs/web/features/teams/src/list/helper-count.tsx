@@ -1,0 +1,14 @@
+import { useTranslation } from '@samplan/web/ui';
+
+/** How many one has to relate to: a number worth seeing, for it should not grow. */
+export function HelperCount({ people, services }: { people: number; services: number }) {
+  const { t } = useTranslation();
+  return (
+    <span className="tm-count">
+      {t('teams.helpersServices', {
+        people: t('teams.people', { count: people }),
+        services: t('teams.services', { count: services }),
+      })}
+    </span>
+  );
+}

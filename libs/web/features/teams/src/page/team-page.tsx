@@ -1,0 +1,91 @@
+import { QueryView, type TeamPageQuery as TeamData, useTypedQuery } from '@samplan/web/data';
+import {
+  AppLink,
+  EmptyState,
+  LoadingState,
+  Page,
+  paths,
+  RadioGroup,
+  Section,
+  Stack,
+  useTranslation,
+} from '@samplan/web/ui';
+import { lazy, Suspense } from 'react';
+import { CharterSection } from '../charter/charter-section';
+import { TeamPageQuery } from '../graphql/team-page';
+import { InviteSomebody } from '../invite/invite-somebody';
+import { InvitationList } from '../invitations/invitation-list';
+import { TeamPlaces } from '../members/team-places';
+import { useTeamView } from './team-view';
+
+const TeamMap = lazy(async () => ({ default: (await import('../map/team-map')).TeamMap }));
+const topics = [
+  'circle.changed',
+  'team.edited',
+  'team_invitation.sent',
+  'team_invitation.edited',
+  'charter.edited',
+] as const;
+
+/** A team as a page of its own: who helps with what, who is asked, and what they have agreed. */
+export function TeamPage({ collaborationId }: { collaborationId: string }) {
+  const query = useTypedQuery(TeamPageQuery, {
+    variables: { collaborationId },
+    topics: [{ collaborationId, types: topics }],
+  });
+  return <QueryView query={query}>{({ collaboration }) => <Team collaboration={collaboration} />}</QueryView>;
+}
+
+export type Team = TeamData['collaboration'];
+
+function Team({ collaboration }: { collaboration: Team }) {
+  const { t } = useTranslation();
+  const { id, owner, myAccess, helpers, team, standingTeams } = collaboration;
+  const mine = myAccess.relation === 'OWNER';
+  const can = (action: string): boolean => myAccess.actions.includes(action);
+  const [view, choose] = useTeamView();
+  const empty = team.length === 0 && standingTeams.length === 0;
+  return (
+    <Page
+      title={t('teams.title')}
+      heading={mine ? t('teams.titleYou') : t('teams.around', { name: owner.name })}
+      above={<AppLink to={paths.plan(id)}>{t('teams.back')}</AppLink>}
+      lead={t('teams.helpersServices', {
+        people: t('teams.people', { count: helpers.people }),
+        services: t('teams.services', { count: helpers.services }),
+      })}
+    >
+      <Stack gap="xl">
+        <Section heading={t(mine ? 'teams.titleYou' : 'teams.title')} headingHidden>
+          {empty ? (
+            <EmptyState title={t('teams.empty')}>{t(mine ? 'teams.emptyYou' : 'teams.emptyText')}</EmptyState>
+          ) : (
+            <Stack>
+              <RadioGroup
+                legend={t('teams.view')}
+                name="team-view"
+                inline
+                options={[
+                  { value: 'list', label: t('teams.list') },
+                  { value: 'map', label: t('teams.map') },
+                ]}
+                value={view}
+                onChange={(value) => choose(value === 'map' ? 'map' : 'list')}
+              />
+              {view === 'map' ? (
+                <Suspense fallback={<LoadingState lines={4} />}>
+                  <TeamMap collaboration={collaboration} />
+                </Suspense>
+              ) : (
+                <TeamPlaces collaboration={collaboration} />
+              )}
+            </Stack>
+          )}
+        </Section>
+        {can('team:invite') ? <InviteSomebody collaboration={collaboration} /> : null}
+        {can('team-invitation:read') ? <InvitationList collaboration={collaboration} /> : null}
+        <CharterSection collaboration={collaboration} />
+      </Stack>
+    </Page>
+  );
+}
