@@ -59,6 +59,19 @@ export type AddOrganisationInput = {
   until?: string | null | undefined;
 };
 
+export type AddStandingTeamInput = {
+  name: string;
+  purpose?: string | null | undefined;
+  unitId: string | number;
+};
+
+export type AddStandingTeamMemberInput = {
+  personId: string | number;
+  role: StandingTeamRole;
+  standingTeamId: string | number;
+  startsOn?: string | null | undefined;
+};
+
 export type AddUnitInput = {
   code?: string | null | undefined;
   from?: string | null | undefined;
@@ -106,6 +119,12 @@ export type AnswerConsentRequestInput = {
   id: string | number;
   said?: SaidInput | null | undefined;
   until?: string | null | undefined;
+};
+
+export type AnswerTeamInvitationInput = {
+  accept: boolean;
+  invitationId: string | number;
+  reason?: string | null | undefined;
 };
 
 export type AskForConsentInput = {
@@ -281,6 +300,15 @@ export type EditMeasureInput = {
   userAnswer?: UserAnswer | null | undefined;
 };
 
+export type EditMembershipInput = {
+  areas?: Array<LifeArea> | null | undefined;
+  endsOn?: string | null | undefined;
+  expectedVersion: number;
+  helpsWith?: string | null | undefined;
+  level?: AccessLevel | null | undefined;
+  membershipId: string | number;
+};
+
 export type EditOrganisationInput = {
   expectedVersion: number;
   from?: string | null | undefined;
@@ -290,6 +318,16 @@ export type EditOrganisationInput = {
   type: OrganisationType;
   /** The last day. */
   until?: string | null | undefined;
+};
+
+export type EditTeamCharterInput = {
+  collaborationId: string | number;
+  decidesItself?: string | null | undefined;
+  /** 0 when nothing is agreed yet. */
+  expectedVersion: number;
+  purpose?: string | null | undefined;
+  sharedGoal?: string | null | undefined;
+  waysOfWorking?: string | null | undefined;
 };
 
 export type EditUnitInput = {
@@ -315,12 +353,22 @@ export type EndMandateInput = {
   id: string | number;
 };
 
+export type EndMembershipInput = {
+  handedOver?: Array<HandedOverMeasureInput>;
+  membershipId: string | number;
+  reason?: string | null | undefined;
+};
+
 export type EndOwnSessionInput = {
   sessionId: string | number;
 };
 
 export type EndParentInput = {
   id: string | number;
+};
+
+export type EndStandingTeamMemberInput = {
+  memberId: string | number;
 };
 
 export type EndUnitRoleInput = {
@@ -480,6 +528,11 @@ export type HandOverState =
   | 'PLANNED'
   | 'UNDONE';
 
+export type HandedOverMeasureInput = {
+  measureId: string | number;
+  toPersonId: string | number;
+};
+
 /** What a hat is used for; decides the start page. One person may have several. */
 export type HatRole =
   | 'ADMINISTRATOR'
@@ -490,6 +543,40 @@ export type HatRole =
   | 'RELATIVE'
   | 'UNIT_LEADER'
   | 'USER';
+
+export type InvitableState =
+  | 'FREE'
+  | 'INVITED'
+  | 'IN_TEAM'
+  | 'KEPT_OUT';
+
+export type InvitationKind =
+  | 'PERSON'
+  | 'STANDING_TEAM'
+  | 'UNIT';
+
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
+export type InviteToTeamInput = {
+  areas: Array<LifeArea>;
+  collaborationId: string | number;
+  endsOn?: string | null | undefined;
+  helpsWith: string;
+  kind: InvitationKind;
+  level?: AccessLevel;
+  /** For a temporary expert: the one measure they come for. */
+  measureId?: string | number | null | undefined;
+  /** Instead of `toId`: somebody who gets a personal link. */
+  outsider?: OutsiderInput | null | undefined;
+  role?: TeamRole;
+  startsOn: string;
+  /** The person, unit or standing team, as `kind` says. */
+  toId?: string | number | null | undefined;
+};
 
 export type LetInRelativeInput = {
   areas: Array<LifeArea>;
@@ -503,6 +590,12 @@ export type LetInRelativeInput = {
   purpose: string;
   relationship: string;
   said?: SaidInput | null | undefined;
+};
+
+export type LetReceiveInput = {
+  personId: string | number;
+  receives: boolean;
+  unitId: string | number;
 };
 
 /** A part of life; everything about a person has exactly one, or COMMON. */
@@ -578,6 +671,15 @@ export type MinutesState =
   | 'DRAFT'
   | 'PUBLISHED';
 
+export type NameForTeamInvitationInput = {
+  invitationId: string | number;
+  personId: string | number;
+};
+
+export type NamePrimaryContactInput = {
+  membershipId: string | number;
+};
+
 export type NextOfKinKind =
   | 'NEXT_OF_KIN'
   | 'SPOKESPERSON';
@@ -621,6 +723,15 @@ export type OrganisationType =
   | 'PRIVATE'
   | 'SPECIALIST_HEALTH'
   | 'VOLUNTARY';
+
+export type OutsiderInput = {
+  familyName: string;
+  givenName: string;
+  kind: PersonKind;
+  profession?: string | null | undefined;
+  /** Where they work, if it is a unit in the directory. */
+  unitId?: string | number | null | undefined;
+};
 
 export type PersonKind =
   | 'CITIZEN'
@@ -764,6 +875,10 @@ export type SetMeasureStatusInput = {
   status: MeasureStatus;
 };
 
+export type StandingTeamRole =
+  | 'LEAD'
+  | 'MEMBER';
+
 /** A unit that is there already, or a new one with name and kind. */
 export type SuccessorInput = {
   kind?: UnitKind | null | undefined;
@@ -833,6 +948,11 @@ export type WithdrawConsentInput = {
 
 export type WithdrawConsentRequestInput = {
   id: string | number;
+};
+
+export type WithdrawTeamInvitationInput = {
+  invitationId: string | number;
+  reason?: string | null | undefined;
 };
 
 /** Exactly these areas from now on. */
@@ -1771,6 +1891,173 @@ export type RefuseDeputyMutation = { refuseDeputy: { collaborationId: string | n
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
+export type MyTeamInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTeamInvitationsQuery = { myTeamInvitations: { nodes: Array<{ id: string, kind: InvitationKind, helpsWith: string, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, ownerName: string | null, mustName: boolean, invitedAt: string, standingTeamName: string | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string }, candidates: Array<{ id: string, name: string }> }> } };
+
+export type AnswerTeamInvitationMutationVariables = Exact<{
+  input: AnswerTeamInvitationInput;
+}>;
+
+
+export type AnswerTeamInvitationMutation = { answerTeamInvitation: { invitation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type NameForTeamInvitationMutationVariables = Exact<{
+  input: NameForTeamInvitationInput;
+}>;
+
+
+export type NameForTeamInvitationMutation = { nameForTeamInvitation: { invitation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type StandingTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandingTeamsQuery = { standingTeams: { nodes: Array<{ id: string, name: string, purpose: string | null, mayMaintain: boolean, caseCount: number | null, unit: { id: string, name: string } | null, members: Array<{ id: string, role: StandingTeamRole, person: { id: string, name: string } }> }> }, keptUnits: Array<{ id: string, name: string, staff: Array<{ id: string, name: string }>, receivers: Array<{ id: string, name: string }> }> };
+
+export type CaseloadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseloadQuery = { myCaseload: { nodes: Array<{ id: string, helpsWith: string | null, standingTeam: { id: string, name: string }, collaboration: { id: string, owner: { id: string, name: string, initials: string } } }> } };
+
+export type AddStandingTeamMutationVariables = Exact<{
+  input: AddStandingTeamInput;
+}>;
+
+
+export type AddStandingTeamMutation = { addStandingTeam: { standingTeam: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type AddStandingTeamMemberMutationVariables = Exact<{
+  input: AddStandingTeamMemberInput;
+}>;
+
+
+export type AddStandingTeamMemberMutation = { addStandingTeamMember: { standingTeam: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EndStandingTeamMemberMutationVariables = Exact<{
+  input: EndStandingTeamMemberInput;
+}>;
+
+
+export type EndStandingTeamMemberMutation = { endStandingTeamMember: { standingTeam: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type LetReceiveMutationVariables = Exact<{
+  input: LetReceiveInput;
+}>;
+
+
+export type LetReceiveMutation = { letReceiveInvitations: { unit: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type TeamPlaceFragment = { id: string, role: TeamRole, profession: string | null, helpsWith: string | null, phone: string | null, areas: Array<LifeArea>, level: AccessLevel, until: string | null, temporary: boolean, deputy: boolean, sees: boolean, version: number, person: { id: string, name: string, initials: string }, unit: { id: string, name: string } | null, openMeasures: Array<{ id: string, title: string }> } & { ' $fragmentName'?: 'TeamPlaceFragment' };
+
+export type TeamPageQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type TeamPageQuery = { collaboration: { id: string, owner: { id: string, name: string, initials: string }, myAccess: { relation: Relation, areas: Array<LifeArea>, actions: Array<string> }, helpers: { people: number, services: number }, team: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'TeamPlaceFragment': TeamPlaceFragment } }
+    )>, standingTeams: Array<{ id: string, helpsWith: string | null, areas: Array<LifeArea>, standingTeam: { id: string, name: string, unit: { id: string, name: string } | null, members: Array<{ id: string, person: { id: string, name: string } }> } }>, teamInvitations: Array<{ id: string, kind: InvitationKind, state: InvitationState, reason: string | null, helpsWith: string, invitedAt: string, standingTeamName: string | null, covered: Array<LifeArea>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string } }>, charter: { id: string, purpose: string, sharedGoal: string, waysOfWorking: string, decidesItself: string, editedAt: string, version: number, editedBy: { id: string, name: string } } | null } };
+
+export type InvitableQueryVariables = Exact<{
+  collaborationId: string | number;
+  search: string;
+}>;
+
+
+export type InvitableQuery = { collaboration: { id: string, invitable: Array<{ kind: InvitationKind, id: string, name: string, detail: string | null, state: InvitableState, answers: boolean, covered: Array<LifeArea> }> } };
+
+export type InviteToTeamMutationVariables = Exact<{
+  input: InviteToTeamInput;
+}>;
+
+
+export type InviteToTeamMutation = { inviteToTeam: { invitation: { id: string } | null, link: { path: string, expiresAt: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type WithdrawTeamInvitationMutationVariables = Exact<{
+  input: WithdrawTeamInvitationInput;
+}>;
+
+
+export type WithdrawTeamInvitationMutation = { withdrawTeamInvitation: { invitation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EditMembershipMutationVariables = Exact<{
+  input: EditMembershipInput;
+}>;
+
+
+export type EditMembershipMutation = { editMembership: { member: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type NamePrimaryContactMutationVariables = Exact<{
+  input: NamePrimaryContactInput;
+}>;
+
+
+export type NamePrimaryContactMutation = { namePrimaryContact: { member: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EndMembershipMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type EndMembershipMutation = { endMembership: { membershipId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EditTeamCharterMutationVariables = Exact<{
+  input: EditTeamCharterInput;
+}>;
+
+
+export type EditTeamCharterMutation = { editTeamCharter: { charter: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
 export type TeamMemberViewFragment = { id: string, role: TeamRole, profession: string | null, helpsWith: string | null, phone: string | null, away: { fromDate: string, untilDate: string } | null, deputies: Array<{ id: string, fromDate: string, untilDate: string, person: { id: string, name: string } }>, person: { id: string, name: string, initials: string }, unit: { id: string, name: string } | null } & { ' $fragmentName'?: 'TeamMemberViewFragment' };
 
 export type NextOfKinViewFragment = { id: string, relationship: string, person: { id: string, name: string, initials: string } } & { ' $fragmentName'?: 'NextOfKinViewFragment' };
@@ -1780,7 +2067,7 @@ export type TeamQueryVariables = Exact<{
 }>;
 
 
-export type TeamQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation }, team: Array<(
+export type TeamQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation }, helpers: { people: number, services: number }, team: Array<(
       { id: string, role: TeamRole, deputyFor: string | null, person: { id: string } }
       & { ' $fragmentRefs'?: { 'TeamMemberViewFragment': TeamMemberViewFragment } }
     )>, nextOfKin: Array<(
@@ -2311,6 +2598,35 @@ export const GoalViewFragmentDoc = new TypedDocumentString(`
     decidedAt
   }
 }`, {"fragmentName":"GoalView"}) as unknown as TypedDocumentString<GoalViewFragment, unknown>;
+export const TeamPlaceFragmentDoc = new TypedDocumentString(`
+    fragment TeamPlace on TeamMember {
+  id
+  role
+  profession
+  helpsWith
+  phone
+  areas
+  level
+  until
+  temporary
+  deputy
+  sees
+  version
+  person {
+    id
+    name
+    initials
+  }
+  unit {
+    id
+    name
+  }
+  openMeasures {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"TeamPlace"}) as unknown as TypedDocumentString<TeamPlaceFragment, unknown>;
 export const TeamMemberViewFragmentDoc = new TypedDocumentString(`
     fragment TeamMemberView on TeamMember {
   id
@@ -5660,6 +5976,534 @@ export const RefuseDeputyDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<RefuseDeputyMutation, RefuseDeputyMutationVariables>;
+export const MyTeamInvitationsDocument = new TypedDocumentString(`
+    query MyTeamInvitations {
+  myTeamInvitations(first: 50) {
+    nodes {
+      id
+      kind
+      helpsWith
+      areas
+      startsOn
+      endsOn
+      temporary
+      ownerName
+      mustName
+      invitedAt
+      standingTeamName
+      unit {
+        id
+        name
+      }
+      invitedBy {
+        id
+        name
+      }
+      candidates {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyTeamInvitationsQuery, MyTeamInvitationsQueryVariables>;
+export const AnswerTeamInvitationDocument = new TypedDocumentString(`
+    mutation AnswerTeamInvitation($input: AnswerTeamInvitationInput!) {
+  answerTeamInvitation(input: $input) {
+    invitation {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AnswerTeamInvitationMutation, AnswerTeamInvitationMutationVariables>;
+export const NameForTeamInvitationDocument = new TypedDocumentString(`
+    mutation NameForTeamInvitation($input: NameForTeamInvitationInput!) {
+  nameForTeamInvitation(input: $input) {
+    invitation {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<NameForTeamInvitationMutation, NameForTeamInvitationMutationVariables>;
+export const StandingTeamsDocument = new TypedDocumentString(`
+    query StandingTeams {
+  standingTeams(first: 50) {
+    nodes {
+      id
+      name
+      purpose
+      mayMaintain
+      caseCount
+      unit {
+        id
+        name
+      }
+      members {
+        id
+        role
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+  keptUnits {
+    id
+    name
+    staff {
+      id
+      name
+    }
+    receivers {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandingTeamsQuery, StandingTeamsQueryVariables>;
+export const CaseloadDocument = new TypedDocumentString(`
+    query Caseload {
+  myCaseload(first: 50) {
+    nodes {
+      id
+      helpsWith
+      standingTeam {
+        id
+        name
+      }
+      collaboration {
+        id
+        owner {
+          id
+          name
+          initials
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
+export const AddStandingTeamDocument = new TypedDocumentString(`
+    mutation AddStandingTeam($input: AddStandingTeamInput!) {
+  addStandingTeam(input: $input) {
+    standingTeam {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AddStandingTeamMutation, AddStandingTeamMutationVariables>;
+export const AddStandingTeamMemberDocument = new TypedDocumentString(`
+    mutation AddStandingTeamMember($input: AddStandingTeamMemberInput!) {
+  addStandingTeamMember(input: $input) {
+    standingTeam {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AddStandingTeamMemberMutation, AddStandingTeamMemberMutationVariables>;
+export const EndStandingTeamMemberDocument = new TypedDocumentString(`
+    mutation EndStandingTeamMember($input: EndStandingTeamMemberInput!) {
+  endStandingTeamMember(input: $input) {
+    standingTeam {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EndStandingTeamMemberMutation, EndStandingTeamMemberMutationVariables>;
+export const LetReceiveDocument = new TypedDocumentString(`
+    mutation LetReceive($input: LetReceiveInput!) {
+  letReceiveInvitations(input: $input) {
+    unit {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<LetReceiveMutation, LetReceiveMutationVariables>;
+export const TeamPageDocument = new TypedDocumentString(`
+    query TeamPage($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    owner {
+      id
+      name
+      initials
+    }
+    myAccess {
+      relation
+      areas
+      actions
+    }
+    helpers {
+      people
+      services
+    }
+    team {
+      id
+      ...TeamPlace
+    }
+    standingTeams {
+      id
+      helpsWith
+      areas
+      standingTeam {
+        id
+        name
+        unit {
+          id
+          name
+        }
+        members {
+          id
+          person {
+            id
+            name
+          }
+        }
+      }
+    }
+    teamInvitations {
+      id
+      kind
+      state
+      reason
+      helpsWith
+      invitedAt
+      standingTeamName
+      covered
+      person {
+        id
+        name
+      }
+      unit {
+        id
+        name
+      }
+      invitedBy {
+        id
+        name
+      }
+    }
+    charter {
+      id
+      purpose
+      sharedGoal
+      waysOfWorking
+      decidesItself
+      editedAt
+      version
+      editedBy {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment TeamPlace on TeamMember {
+  id
+  role
+  profession
+  helpsWith
+  phone
+  areas
+  level
+  until
+  temporary
+  deputy
+  sees
+  version
+  person {
+    id
+    name
+    initials
+  }
+  unit {
+    id
+    name
+  }
+  openMeasures {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<TeamPageQuery, TeamPageQueryVariables>;
+export const InvitableDocument = new TypedDocumentString(`
+    query Invitable($collaborationId: ID!, $search: String!) {
+  collaboration(id: $collaborationId) {
+    id
+    invitable(search: $search) {
+      kind
+      id
+      name
+      detail
+      state
+      answers
+      covered
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitableQuery, InvitableQueryVariables>;
+export const InviteToTeamDocument = new TypedDocumentString(`
+    mutation InviteToTeam($input: InviteToTeamInput!) {
+  inviteToTeam(input: $input) {
+    invitation {
+      id
+    }
+    link {
+      path
+      expiresAt
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<InviteToTeamMutation, InviteToTeamMutationVariables>;
+export const WithdrawTeamInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawTeamInvitation($input: WithdrawTeamInvitationInput!) {
+  withdrawTeamInvitation(input: $input) {
+    invitation {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<WithdrawTeamInvitationMutation, WithdrawTeamInvitationMutationVariables>;
+export const EditMembershipDocument = new TypedDocumentString(`
+    mutation EditMembership($input: EditMembershipInput!) {
+  editMembership(input: $input) {
+    member {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EditMembershipMutation, EditMembershipMutationVariables>;
+export const NamePrimaryContactDocument = new TypedDocumentString(`
+    mutation NamePrimaryContact($input: NamePrimaryContactInput!) {
+  namePrimaryContact(input: $input) {
+    member {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<NamePrimaryContactMutation, NamePrimaryContactMutationVariables>;
+export const EndMembershipDocument = new TypedDocumentString(`
+    mutation EndMembership($input: EndMembershipInput!) {
+  endMembership(input: $input) {
+    membershipId
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const EditTeamCharterDocument = new TypedDocumentString(`
+    mutation EditTeamCharter($input: EditTeamCharterInput!) {
+  editTeamCharter(input: $input) {
+    charter {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EditTeamCharterMutation, EditTeamCharterMutationVariables>;
 export const TeamDocument = new TypedDocumentString(`
     query Team($collaborationId: ID!) {
   collaboration(id: $collaborationId) {
@@ -5670,6 +6514,10 @@ export const TeamDocument = new TypedDocumentString(`
     }
     myAccess {
       relation
+    }
+    helpers {
+      people
+      services
     }
     team {
       id
