@@ -8,3 +8,4 @@ export type { WorldPlan } from './world-plan';
 export { type LoggedOperation, MovableClock, TestApi } from './test-api';
 export { type GraphqlAnswer, TestClient } from './test-client';
 export { TestSocket } from './test-socket';
+export { testKeys } from './test-keys';

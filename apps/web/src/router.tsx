@@ -3,7 +3,7 @@ import { CrashPage, HatsPage, PeoplePage, StartPage } from '@samplan/web/pages';
 import { LoadingState, NotFoundState } from '@samplan/web/ui';
 import { Root } from './root';
 import { Consent, ConsentTable } from './routes/consent-pages';
-import { ofCollaboration, ofMeeting, ofUnit } from './routes/ids';
+import { ofCollaboration, ofMeeting, ofToken, ofUnit } from './routes/ids';
 import {
   Absence,
   Back,
@@ -18,7 +18,9 @@ import {
   Meetings,
   Notices,
   OwnSessions,
+  PersonalLink,
   Plan,
+  Register,
   StandingTeams,
   Team,
   Thread,
@@ -46,6 +48,8 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute, path: '/my-logins', component: OwnSessions }),
   createRoute({ getParentRoute, path: '/hats', component: HatsPage }),
   createRoute({ getParentRoute, path: '/people', component: PeoplePage }),
+  createRoute({ getParentRoute, path: '/register', component: Register }),
+  createRoute({ getParentRoute, path: '/invitasjon/$token', component: ofToken(PersonalLink) }),
   createRoute({ getParentRoute, path: '/notices', component: Notices }),
   createRoute({ getParentRoute, path: '/absence', component: Absence }),
   createRoute({ getParentRoute, path: '/hand-over', component: HandOver }),

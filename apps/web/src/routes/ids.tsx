@@ -26,3 +26,10 @@ export function ofMeeting(Page: ComponentType<{ meetingId: string }>) {
     return <Page key={id} meetingId={id} />;
   };
 }
+
+export function ofToken(Page: ComponentType<{ token: string }>) {
+  return function TokenRoute() {
+    const token = useId('token');
+    return <Page key={token} token={token} />;
+  };
+}

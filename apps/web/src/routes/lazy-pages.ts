@@ -8,6 +8,8 @@ export {
   LazyOwnSessionsPage as OwnSessions,
   LazyPlanPage as Plan,
 } from '@samplan/web/pages';
+export const PersonalLink = lazy(async () => ({ default: (await import('@samplan/web/features/entry')).LinkPage }));
+export const Register = lazy(async () => ({ default: (await import('@samplan/web/features/entry')).RegisterPage }));
 export const Looks = lazy(async () => ({ default: (await import('@samplan/web/features/circle')).LooksPage }));
 export const Absence = lazy(async () => ({ default: (await import('@samplan/web/features/handover')).AbsencePage }));
 export const HandOver = lazy(async () => ({ default: (await import('@samplan/web/features/handover')).HandOverPage }));

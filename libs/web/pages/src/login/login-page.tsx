@@ -1,6 +1,6 @@
 import { QueryView, useTypedQuery } from '@samplan/web/data';
 import { DemoPersonasDocument, loginAsPersona, problemInAddress, startFresh, useSession } from '@samplan/web/session';
-import { EmptyState, Grid, Notice, Page, Section, Text, useTranslation } from '@samplan/web/ui';
+import { EmptyState, Grid, Notice, Page, Section, Text, useNavigation, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { PersonaButton } from './persona-button';
 import { ProblemNotice } from './problem-notice';
@@ -8,11 +8,16 @@ import { ProviderLogin } from './provider-login';
 
 /** Shown at whatever address was asked for, so that logging in leads there. */
 export function LoginPage() {
+  const { current } = useNavigation();
   const { t } = useTranslation();
   const { demoMode } = useSession();
   const [problem] = useState(problemInAddress);
   return (
-    <Page title={t('session.login.title')} lead={t('session.login.intro')} width={demoMode ? 'wide' : 'text'}>
+    <Page
+      title={t('session.login.title')}
+      lead={t(current.startsWith('/invitasjon/') ? 'entry.link.login' : 'session.login.intro')}
+      width={demoMode ? 'wide' : 'text'}
+    >
       {problem ? <ProblemNotice problem={problem} /> : null}
       <ProviderLogin returnTo={pageToCome()} orElse={!demoMode} />
       {demoMode ? <DemoLogin /> : null}

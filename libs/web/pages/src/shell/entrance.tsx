@@ -8,8 +8,8 @@ import { Shell } from './shell';
 
 /** Pages on the way in and out, the same for everybody. */
 const open = /^\/(login\/(beside|back)|logged-out)$/;
-/** Pages about the login itself, for whoever has one, with or without a hat. */
-const aboutLogin = /^\/my-logins$/;
+/** Pages about the login itself, and the personal link by which one becomes somebody: with or without a hat. */
+const withoutHat = /^\/(my-logins$|invitasjon\/)/;
 
 /** Nobody comes further than login and choice of hat without being somebody. */
 export function Entrance({ children }: { children: ReactNode }) {
@@ -18,7 +18,7 @@ export function Entrance({ children }: { children: ReactNode }) {
   const page = (): ReactNode => {
     if (open.test(current)) return children;
     if (!loggedIn) return <LoginPage />;
-    if (hat || aboutLogin.test(current)) return children;
+    if (hat || withoutHat.test(current)) return children;
     return hats.length === 0 ? <NoPlacePage /> : <HatsPage />;
   };
   return <Shell>{page()}</Shell>;

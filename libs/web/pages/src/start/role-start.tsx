@@ -1,6 +1,6 @@
 import { type RoleWithoutPlans, useHat } from '@samplan/web/session';
 import { InvitationsWaiting } from '@samplan/web/features/teams';
-import { Page, Section, Text, useTranslation } from '@samplan/web/ui';
+import { LinkButton, Page, paths, Row, Section, Text, useTranslation } from '@samplan/web/ui';
 import { firstName } from './first-name';
 import { RoleWork } from './role-work';
 
@@ -16,6 +16,11 @@ export function RoleStart({ role }: { role: RoleWithoutPlans }) {
       lead={t(`start.role.${role}.lead`, facts)}
     >
       <InvitationsWaiting />
+      {role === 'COORDINATING_UNIT' ? (
+        <Row>
+          <LinkButton to={paths.register()}>{t('entry.register.start')}</LinkButton>
+        </Row>
+      ) : null}
       <Section heading={t(`start.role.${role}.can`)}>
         <Text>{t(`start.role.${role}.canText`)}</Text>
         <RoleWork role={role} />

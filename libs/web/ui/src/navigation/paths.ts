@@ -12,6 +12,7 @@ export const paths = {
   hats: () => path('/hats'),
   ownSessions: () => path('/my-logins'),
   people: () => path('/people'),
+  register: () => path('/register'),
   notices: () => path('/notices'),
   absence: () => path('/absence'),
   handOver: () => path('/hand-over'),

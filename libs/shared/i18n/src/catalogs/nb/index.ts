@@ -1,6 +1,7 @@
 import { circle } from './circle';
 import { common } from './common';
 import { consent } from './consent';
+import { entry } from './entry';
 import { errors } from './errors';
 import { handover } from './handover';
 import { meetings } from './meetings';
@@ -18,6 +19,7 @@ export const nb = {
   circle,
   common,
   consent,
+  entry,
   errors,
   handover,
   meetings,

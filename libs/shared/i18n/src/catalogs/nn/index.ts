@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog';
 import { circle } from './circle';
 import { common } from './common';
 import { consent } from './consent';
+import { entry } from './entry';
 import { errors } from './errors';
 import { handover } from './handover';
 import { meetings } from './meetings';
@@ -18,6 +19,7 @@ export const nn: Catalog = {
   circle,
   common,
   consent,
+  entry,
   errors,
   handover,
   meetings,

@@ -62,6 +62,7 @@ export const MeetingView = graphql(`
     startsAt
     endsAt
     place
+    placeHidden
     state
     startedAt
     endedAt

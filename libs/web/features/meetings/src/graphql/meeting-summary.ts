@@ -8,6 +8,7 @@ export const MeetingSummary = graphql(`
     startsAt
     endsAt
     place
+    placeHidden
     state
     myAccess {
       relation

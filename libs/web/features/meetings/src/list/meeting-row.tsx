@@ -20,7 +20,7 @@ export function MeetingRow({ meeting: masked, showOwner = false, past = false }:
   const details = [
     meeting.title,
     about ? t('meetings.mine.about', { name: meeting.owner.name }) : null,
-    meeting.place,
+    meeting.placeHidden ? t('entry.place.hidden') : meeting.place,
     t('meetings.list.participants', { count: meeting.participants.length }),
   ];
   const row = (

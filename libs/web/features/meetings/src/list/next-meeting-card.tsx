@@ -69,7 +69,8 @@ function Next({
   const format = useFormat();
   const live = meeting.state === 'IN_PROGRESS';
   const mine = meeting.myAccess.relation === 'OWNER';
-  const details = [meeting.title, meeting.place, t('meetings.next.invited', { count: meeting.participants.length })];
+  const place = meeting.placeHidden ? t('entry.place.hidden') : meeting.place;
+  const details = [meeting.title, place, t('meetings.next.invited', { count: meeting.participants.length })];
   return (
     <Card variant="tinted">
       <Stack gap="sm">

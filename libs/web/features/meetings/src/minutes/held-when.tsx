@@ -5,8 +5,9 @@ import { useMeeting } from '../meeting/meeting-context';
 export function HeldWhen() {
   const { t } = useTranslation();
   const format = useFormat();
-  const { startedAt, endedAt, startsAt, endsAt, place, minutes } = useMeeting().meeting;
+  const { startedAt, endedAt, startsAt, endsAt, placeHidden, minutes, ...meeting } = useMeeting().meeting;
   const when = format.dateRange(startedAt ?? startsAt, endedAt ?? endsAt);
+  const place = placeHidden ? t('entry.place.hidden') : meeting.place;
   const { publishedAt, approvedBy } = minutes;
   return (
     <>

@@ -60,6 +60,7 @@ export const runningMeeting = (rest: Record<string, unknown> = {}) => ({
     startsAt: '2026-02-03T09:00:00.000Z',
     endsAt: '2026-02-03T10:00:00.000Z',
     place: 'Heime hos Aud',
+    placeHidden: false,
     state: 'IN_PROGRESS',
     startedAt: new Date().toISOString(),
     endedAt: null,

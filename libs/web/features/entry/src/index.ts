@@ -1,0 +1,2 @@
+export { LinkPage } from './link/link-page';
+export { RegisterPage } from './register/register-page';

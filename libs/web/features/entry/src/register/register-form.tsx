@@ -1,0 +1,73 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { errorCodes, registerPersonInput } from '@samplan/shared/contracts';
+import { newId, type RegisterPersonInput } from '@samplan/web/data';
+import { Button, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { CoordinatorChoice } from './coordinator-choice';
+import { type RegisterFields, Who } from './who';
+import { type Registered, useRegister } from './use-register';
+import { Wish } from './wish';
+
+export type { Registered } from './use-register';
+
+const upper = <Value extends string>(value: Value): Uppercase<Value> => value.toUpperCase() as Uppercase<Value>;
+
+export function RegisterForm({ onDone }: { onDone: (registered: Registered) => void }) {
+  const { t } = useTranslation();
+  const { fields, problem, send, sending } = useRegister(onDone);
+  const [idempotencyKey] = useState(newId);
+  const form = useForm<RegisterFields>({
+    defaultValues: {
+      givenName: '',
+      familyName: '',
+      identity: 'national_id',
+      nationalId: '',
+      expectedOn: '',
+      addressProtection: 'none',
+      coordinatorId: '',
+      askedBy: 'person',
+      askedOn: '',
+      askedHow: '',
+      wantsPlan: false,
+      idempotencyKey,
+    },
+    resolver: zodResolver(registerPersonInput) as never,
+  });
+  const { errors } = form.formState;
+  const error = (name: keyof RegisterFields): string | null => {
+    const message = errors[name]?.message ?? fields[name];
+    const code = errorCodes.find((known) => known === message);
+    return code ? t(`errors.${code}`) : (message ?? null);
+  };
+  const submit = form.handleSubmit((input) => {
+    const sent: RegisterPersonInput = {
+      ...input,
+      identity: upper(input.identity),
+      nationalId: input.identity === 'national_id' ? input.nationalId : null,
+      expectedOn: input.identity === 'expected' ? input.expectedOn : null,
+      addressProtection: upper(input.addressProtection),
+      askedBy: upper(input.askedBy),
+    };
+    return send(sent);
+  });
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)} autoComplete="off">
+      <Stack gap="lg">
+        <Who form={form} error={error} />
+        <Wish form={form} error={error} />
+        <CoordinatorChoice form={form} error={error('coordinatorId')} />
+        {problem ? (
+          <Notice tone="danger" announce>
+            {problem}
+          </Notice>
+        ) : null}
+        <Row>
+          <Button type="submit" busy={sending}>
+            {t('entry.register.submit')}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}
