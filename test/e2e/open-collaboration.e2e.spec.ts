@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-core';
+import { syntheticNationalId } from '@samplan/tooling/demo-data';
+import { launchBrowser } from '../support/browser/launch-browser';
+import { phone, Visitor } from './support/visitor';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+it('registers a person on a phone, and the coordinator finds them', async () => {
+  const name = `Ragna Vik${Date.now() % 100_000}`;
+  const [given = '', family = ''] = name.split(' ');
+  const number = syntheticNationalId('1951-06-07', Date.now() % 500);
+  const tor = await Visitor.login(browser, 'Tor Lunde', { viewport: phone });
+  const { page } = tor;
+  await page.getByRole('link', { name: 'Registrer ein person' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Registrer ein person' }).waitFor();
+  await page.getByLabel('Førenamn').fill(given);
+  await page.getByLabel('Etternamn').fill(family);
+  const numberField = page.getByRole('textbox', { name: 'Fødselsnummer eller D-nummer' });
+  await numberField.fill('12345678901');
+  await page.getByLabel('Når?').fill('2026-01-02');
+  await page.getByLabel('På kva måte?').fill('I ein samtale heime');
+  await page.getByLabel(/Søk etter namn/).fill('Stine Moe');
+  await page.getByRole('radio', { name: 'Stine Moe' }).check();
+  await page.getByRole('button', { name: 'Opne samarbeidet' }).click();
+  await page.getByText(/Nummeret er ikkje eit gyldig fødselsnummer/).waitFor();
+  expect(await page.getByLabel('Førenamn').inputValue()).toBe(given);
+  await numberField.fill(number);
+  await page.getByRole('button', { name: 'Opne samarbeidet' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Samarbeidet er opna' }).waitFor();
+  await page.getByText(`Stine Moe er koordinator for ${name}`).waitFor();
+  expect(await page.content()).not.toContain(number);
+  expect(tor.troubles).toEqual([]);
+
+  const stine = await Visitor.login(browser, 'Stine Moe', { viewport: phone });
+  await stine.goto('/people');
+  await stine.page.getByText(name).first().waitFor();
+  await tor.context.close();
+  await stine.context.close();
+});
+
+it('says the same of a link that was never made, after login, and tells nothing before', async () => {
+  const visitor = await Visitor.open(browser, phone);
+  await visitor.goto('/invitasjon/gjetta');
+  await visitor.page.getByText('Du har fått ei personleg lenkje. Logg inn, så viser vi kva ho gjeld.').waitFor();
+  await visitor.page.getByRole('button', { name: 'Stine Moe' }).first().click();
+  await visitor.page.getByRole('button', { name: 'Opne invitasjonen' }).click();
+  await visitor.page.getByRole('heading', { level: 1, name: 'Denne lenkja kan ikkje brukast' }).waitFor();
+  await visitor.page.getByText('Be den som sende deg lenkja, om ei ny.').waitFor();
+  expect(visitor.troubles).toEqual([]);
+  await visitor.context.close();
+});
