@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { tellCircleBoundaries, warnOfEndings } from '@samplan/api/circle';
 import { carryOutHandOvers } from '@samplan/api/handover';
+import { purgeEntryAttempts } from '@samplan/api/entry';
 import { purgeSessions } from '@samplan/api/identity';
+import { NationalIds, readNationalIdKeys, rotateNationalIds } from '@samplan/api/people';
 import { refreshCollaborationFacts } from '@samplan/api/organisations';
 import { createDataSource, requireRuntimeRole } from '@samplan/api/platform/database';
 import { startPeriodicJobs } from '@samplan/api/platform/jobs';
@@ -12,6 +14,9 @@ const second = 1000;
 async function main(): Promise<void> {
   const url = process.env['WORKER_DATABASE_URL'];
   if (!url) throw new Error('Wrong or missing settings: WORKER_DATABASE_URL');
+  const { keys, wrong } = readNationalIdKeys(process.env);
+  if (!keys) throw new Error(`Wrong or missing settings: ${wrong.join(', ')}`);
+  const nationalIds = new NationalIds(keys, process.env['SAMPLAN_MODE'] === 'demo');
   const logger = createLogger({ level: process.env['SAMPLAN_LOG_LEVEL'] ?? 'info', process: 'worker' });
   const database = await createDataSource({
     url,
@@ -29,6 +34,12 @@ async function main(): Promise<void> {
       { name: 'carry-out-hand-overs', every: 15 * second, run: carryOutHandOvers },
       { name: 'warn-of-endings', every: 600 * second, run: warnOfEndings },
       { name: 'purge-sessions', every: 3600 * second, run: purgeSessions },
+      { name: 'purge-entry-attempts', every: 3600 * second, run: purgeEntryAttempts },
+      {
+        name: 'rotate-national-ids',
+        every: 3600 * second,
+        run: async (to) => void (await rotateNationalIds(to, nationalIds)),
+      },
     ],
     (job, error) => logger.error({ job, err: error }, 'job failed'),
   );

@@ -3,4 +3,5 @@ export { type PersonalLinkRequest, PersonalLinks, type MadePersonalLink } from '
 export { PeopleArrive } from './application/people-arrive';
 export { EntryModule } from './entry.module';
 export { NewPersonalLink } from './graphql/personal-link.types';
+export { purgeEntryAttempts } from './persistence/purge-entry-attempts';
 export { PersonalLinkEntity } from './persistence/personal-link.entity';
