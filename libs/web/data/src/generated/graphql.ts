@@ -92,6 +92,11 @@ export type AddUnitRoleInput = {
   until?: string | null | undefined;
 };
 
+export type AddressProtection =
+  | 'CONFIDENTIAL'
+  | 'NONE'
+  | 'STRICTLY_CONFIDENTIAL';
+
 /** An age from which something is different for a child. */
 export type AgeKey =
   | 'HEALTH'
@@ -544,6 +549,11 @@ export type HatRole =
   | 'UNIT_LEADER'
   | 'USER';
 
+export type IdentityKind =
+  | 'EXPECTED'
+  | 'NATIONAL_ID'
+  | 'NONE';
+
 export type InvitableState =
   | 'FREE'
   | 'INVITED'
@@ -615,6 +625,12 @@ export type LiftExclusionInput = {
   id: string | number;
   said?: SaidInput | null | undefined;
 };
+
+export type LinkPurpose =
+  | 'GUARDIAN'
+  | 'OWNER'
+  | 'RELATIVE'
+  | 'TEAM';
 
 /** The part of a collaboration that was read, as the access log tells it. */
 export type LogSection =
@@ -834,6 +850,22 @@ export type RefuseDeputyInput = {
   deputyId: string | number;
 };
 
+export type RegisterPersonInput = {
+  addressProtection?: AddressProtection;
+  askedBy: WishedBy;
+  askedHow: string;
+  askedOn: string;
+  coordinatorId: string | number;
+  expectedOn?: string | null | undefined;
+  familyName: string;
+  givenName: string;
+  idempotencyKey: string | number;
+  identity: IdentityKind;
+  /** Typed in here and never sent back. */
+  nationalId?: string | null | undefined;
+  wantsPlan: boolean;
+};
+
 export type Relation =
   | 'COORDINATOR'
   | 'EMERGENCY'
@@ -937,10 +969,21 @@ export type UnitRole =
   | 'LEADER'
   | 'LOG_CONTROL';
 
+export type UsePersonalLinkInput = {
+  token: string;
+};
+
 export type UserAnswer =
   | 'NO'
   | 'NOT_ASKED'
   | 'YES';
+
+/** Who asked for the collaboration. */
+export type WishedBy =
+  | 'GUARDIAN'
+  | 'PERSON'
+  | 'RELATIVE'
+  | 'SERVICE';
 
 export type WithdrawConsentInput = {
   id: string | number;
@@ -1257,6 +1300,35 @@ export type LookedLatelyQueryVariables = Exact<{
 
 export type LookedLatelyQuery = { collaboration: { id: string, lookedLastWeek: number | null } };
 
+export type UsePersonalLinkMutationVariables = Exact<{
+  input: UsePersonalLinkInput;
+}>;
+
+
+export type UsePersonalLinkMutation = { usePersonalLink: { used: { personId: string, purpose: LinkPurpose } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type CoordinatorCandidatesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type CoordinatorCandidatesQuery = { coordinatorCandidates: Array<{ id: string, name: string, profession: string | null, unitName: string }> };
+
+export type RegisterPersonMutationVariables = Exact<{
+  input: RegisterPersonInput;
+}>;
+
+
+export type RegisterPersonMutation = { registerPerson: { opened: { bornOn: string | null, coordinator: { id: string, name: string } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
 export type AbsencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1360,7 +1432,7 @@ export type MeetingPageQueryVariables = Exact<{
 
 export type MeetingPageQuery = { meeting: { ' $fragmentRefs'?: { 'MeetingViewFragment': MeetingViewFragment } } };
 
-export type MeetingViewFragment = { id: string, collaborationId: string, title: string, startsAt: string, endsAt: string, place: string | null, state: MeetingState, startedAt: string | null, endedAt: string | null, currentItemId: string | null, currentItemOpenedAt: string | null, version: number, owner: { id: string, name: string }, whatMatters: { text: string, writtenAt: string, author: { id: string, name: string } } | null, myAccess: { relation: Relation, areas: Array<LifeArea>, actions: Array<string> }, participants: Array<{ attendance: Attendance, person: { id: string, name: string, initials: string, unit: { id: string, name: string } | null } }>, agenda: Array<(
+export type MeetingViewFragment = { id: string, collaborationId: string, title: string, startsAt: string, endsAt: string, place: string | null, placeHidden: boolean, state: MeetingState, startedAt: string | null, endedAt: string | null, currentItemId: string | null, currentItemOpenedAt: string | null, version: number, owner: { id: string, name: string }, whatMatters: { text: string, writtenAt: string, author: { id: string, name: string } } | null, myAccess: { relation: Relation, areas: Array<LifeArea>, actions: Array<string> }, participants: Array<{ attendance: Attendance, person: { id: string, name: string, initials: string, unit: { id: string, name: string } | null } }>, agenda: Array<(
     { id: string }
     & { ' $fragmentRefs'?: { 'AgendaItemViewFragment': AgendaItemViewFragment } }
   )>, minutes: { state: MinutesState, approvedAt: string | null, publishedAt: string | null, readByMe: boolean, approvedBy: { id: string, name: string } | null, readBy: Array<{ id: string, name: string }> } } & { ' $fragmentName'?: 'MeetingViewFragment' };
@@ -1372,7 +1444,7 @@ export type MeetingCircleQueryVariables = Exact<{
 
 export type MeetingCircleQuery = { collaboration: { id: string, owner: { id: string, name: string }, coordinator: { id: string, person: { id: string } } | null, team: Array<{ id: string, person: { id: string, name: string }, away: { fromDate: string, untilDate: string } | null, unit: { id: string, name: string } | null }>, nextOfKin: Array<{ id: string, person: { id: string, name: string } }>, plan: { id: string, goals: Array<{ id: string, title: string, lifeArea: LifeArea }> } | null } };
 
-export type MeetingSummaryFragment = { id: string, title: string, startsAt: string, endsAt: string, place: string | null, state: MeetingState, myAccess: { relation: Relation }, owner: { id: string, name: string }, participants: Array<{ person: { id: string } }>, minutes: { state: MinutesState, readByMe: boolean } } & { ' $fragmentName'?: 'MeetingSummaryFragment' };
+export type MeetingSummaryFragment = { id: string, title: string, startsAt: string, endsAt: string, place: string | null, placeHidden: boolean, state: MeetingState, myAccess: { relation: Relation }, owner: { id: string, name: string }, participants: Array<{ person: { id: string } }>, minutes: { state: MinutesState, readByMe: boolean } } & { ' $fragmentName'?: 'MeetingSummaryFragment' };
 
 export type MeetingsQueryVariables = Exact<{
   collaborationId: string | number;
@@ -2362,6 +2434,7 @@ export const MeetingViewFragmentDoc = new TypedDocumentString(`
   startsAt
   endsAt
   place
+  placeHidden
   state
   startedAt
   endedAt
@@ -2462,6 +2535,7 @@ export const MeetingSummaryFragmentDoc = new TypedDocumentString(`
   startsAt
   endsAt
   place
+  placeHidden
   state
   myAccess {
     relation
@@ -3514,6 +3588,73 @@ export const LookedLatelyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LookedLatelyQuery, LookedLatelyQueryVariables>;
+export const UsePersonalLinkDocument = new TypedDocumentString(`
+    mutation UsePersonalLink($input: UsePersonalLinkInput!) {
+  usePersonalLink(input: $input) {
+    used {
+      personId
+      purpose
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<UsePersonalLinkMutation, UsePersonalLinkMutationVariables>;
+export const CoordinatorCandidatesDocument = new TypedDocumentString(`
+    query CoordinatorCandidates($search: String!) {
+  coordinatorCandidates(search: $search) {
+    id
+    name
+    profession
+    unitName
+  }
+}
+    `) as unknown as TypedDocumentString<CoordinatorCandidatesQuery, CoordinatorCandidatesQueryVariables>;
+export const RegisterPersonDocument = new TypedDocumentString(`
+    mutation RegisterPerson($input: RegisterPersonInput!) {
+  registerPerson(input: $input) {
+    opened {
+      bornOn
+      coordinator {
+        id
+        name
+      }
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<RegisterPersonMutation, RegisterPersonMutationVariables>;
 export const AbsencesDocument = new TypedDocumentString(`
     query Absences {
   myAbsences {
@@ -3860,6 +4001,7 @@ fragment MeetingView on Meeting {
   startsAt
   endsAt
   place
+  placeHidden
   state
   startedAt
   endedAt
@@ -3994,6 +4136,7 @@ export const MeetingsDocument = new TypedDocumentString(`
   startsAt
   endsAt
   place
+  placeHidden
   state
   myAccess {
     relation
@@ -4031,6 +4174,7 @@ export const NextMeetingDocument = new TypedDocumentString(`
   startsAt
   endsAt
   place
+  placeHidden
   state
   myAccess {
     relation
@@ -4064,6 +4208,7 @@ export const MyMeetingsDocument = new TypedDocumentString(`
   startsAt
   endsAt
   place
+  placeHidden
   state
   myAccess {
     relation
@@ -4154,6 +4299,7 @@ fragment MeetingView on Meeting {
   startsAt
   endsAt
   place
+  placeHidden
   state
   startedAt
   endedAt
@@ -4312,6 +4458,7 @@ fragment MeetingView on Meeting {
   startsAt
   endsAt
   place
+  placeHidden
   state
   startedAt
   endedAt
@@ -4438,6 +4585,7 @@ fragment MeetingView on Meeting {
   startsAt
   endsAt
   place
+  placeHidden
   state
   startedAt
   endedAt
@@ -4564,6 +4712,7 @@ fragment MeetingView on Meeting {
   startsAt
   endsAt
   place
+  placeHidden
   state
   startedAt
   endedAt
@@ -4816,6 +4965,7 @@ fragment MeetingView on Meeting {
   startsAt
   endsAt
   place
+  placeHidden
   state
   startedAt
   endedAt
