@@ -22,9 +22,10 @@ let unit: WorldUnit;
 
 beforeAll(async () => {
   urls = await testDatabase();
+  // The one charter of the cast is another team's, for the coordinator to write the first here.
   const rows = await ask<{ table: string }>(
     urls.owner,
-    `select polrelid::regclass::text as table from pg_policy circle where polname = 'circle' and not exists (
+    `select polrelid::regclass::text as table from pg_policy circle where polname = 'circle' and polrelid <> 'team_charter'::regclass and not exists (
        select from pg_policy narrower where narrower.polrelid = circle.polrelid and not narrower.polpermissive and narrower.polname <> 'tenant')`,
   );
   guarded = rows.map(({ table }) => table).sort();

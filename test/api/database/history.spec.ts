@@ -78,7 +78,9 @@ it.each(Object.keys(updates))(
     const viewer = table === 'thread_read' ? cast.owner : cast.coordinator;
     const update = (db: Client): Promise<unknown> => db.query(`update ${table} set ${updates[table]}`);
     const record = async (db: Client): Promise<void> => {
-      const { rows } = await db.query<Record<string, unknown>>(`select * from ${table}`);
+      // Where a meeting is cannot be read from its row by everybody.
+      const columns = table === 'meeting' ? 'id' : '*';
+      const { rows } = await db.query<Record<string, unknown>>(`select ${columns} from ${table}`);
       for (const row of rows) await insert(db, 'change', changeRow(cast, viewer, toldAs(table, row)));
     };
     await acting(urls.app, viewer, record);

@@ -42,7 +42,9 @@ const changeable = (viewer: Viewer, table: string): Promise<number | null> =>
 const tenantless = [
   'age_rule',
   'attempt',
+  'entry_attempt',
   'login',
+  'national_id',
   'pending_login',
   'schema_migration',
   'session',

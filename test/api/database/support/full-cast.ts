@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { dateInOslo, newId } from '@samplan/shared/kernel';
 import { daysFrom, insert, period, standardCast, type StandardCast, type World } from '@samplan/test/support';
 import { acting } from './acting';
@@ -33,6 +34,7 @@ export async function fullCast(world: World, appUrl: string): Promise<FullCast> 
     valid: period(daysFrom(world.now, -60)),
   });
   await askedAndAgreed(world, cast);
+  await waysIn(world, cast);
   return { ...cast, standingTeamId, coordinatorPlaceId: await awayAndHandedOver(world, cast) };
 }
 
@@ -163,6 +165,56 @@ async function askedAndAgreed(world: World, { collaboration, coordinator, units 
     ...other.keys,
     edited_by: coordinator.id,
     edited_at: world.now,
+  });
+}
+
+/** How people came in: a number, a link, an attempt with a guessed one; how to reach the person at home. */
+async function waysIn(world: World, { collaboration, coordinator, owner, relative }: StandardCast): Promise<void> {
+  const tenant = { tenant_id: world.tenantId };
+  await insert(world.db, 'national_id', {
+    person_id: owner.id,
+    ...tenant,
+    person_kind: 'citizen',
+    key_id: 'one',
+    sealed: randomBytes(39),
+    hash_key_id: 'one',
+    hash: randomBytes(32),
+    recorded_at: world.now,
+  });
+  await insert(world.db, 'contact', {
+    person_id: owner.id,
+    ...tenant,
+    address: 'Fjordveien 1',
+    changed_by: owner.id,
+    changed_at: world.now,
+  });
+  await insert(world.db, 'collaboration_opening', {
+    ...collaboration.keys,
+    asked_by: 'person',
+    asked_on: dateInOslo(world.now),
+    asked_how: 'Ringte',
+    opened_by: coordinator.id,
+    opened_at: world.now,
+    idempotency_key: newId(),
+  });
+  await insert(world.db, 'personal_link', {
+    id: newId(),
+    ...collaboration.keys,
+    person_id: relative.id,
+    purpose: 'relative',
+    token_hash: randomBytes(32),
+    created_by: coordinator.id,
+    created_at: world.now,
+    expires_at: daysFrom(world.now, 7),
+  });
+  await insert(world.db, 'entry_attempt', {
+    id: newId(),
+    at: world.now,
+    way: 'personal_link',
+    outcome: 'denied',
+    reason: 'unknown',
+    source: randomBytes(32),
+    ...tenant,
   });
 }
 
