@@ -6,7 +6,7 @@ type PersonaKey = 'owner' | 'relative' | 'coordinator' | 'member' | Outsider;
 
 /** People of the cast without a place in the circle. */
 export const outsiders = ['stranger', 'neighbour', 'unitLeader', 'administrator'] as const;
-export type Outsider = (typeof outsiders)[number];
+type Outsider = (typeof outsiders)[number];
 
 export interface Probe {
   /** Whoever is entitled; the probe must first succeed as them. */

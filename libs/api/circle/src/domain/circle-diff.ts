@@ -63,7 +63,7 @@ function viewerDiff(
 }
 
 /** The first unbroken stretch in which an area is open, from now on; null when it never is. */
-export function openness(rows: readonly CircleRow[], area: LifeArea, now: Date): Period | null {
+function openness(rows: readonly CircleRow[], area: LifeArea, now: Date): Period | null {
   const ahead = rows
     .filter(({ areas, period }) => areas.includes(area) && (period.until === null || period.until > now))
     .map(({ period }) => ({ from: begun(period.from, now), until: period.until }))

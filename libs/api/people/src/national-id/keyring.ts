@@ -1,5 +1,5 @@
 /** A key and the name it goes by in the rows it was used for. */
-export interface NamedKey {
+interface NamedKey {
   id: string;
   key: Buffer;
 }

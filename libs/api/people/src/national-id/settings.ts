@@ -1,7 +1,7 @@
 import { type Keyring, readKeyring } from './keyring';
 import type { NationalIdKeys } from './national-ids';
 
-export const nationalIdSettings = {
+const nationalIdSettings = {
   sealing: 'SAMPLAN_NATIONAL_ID_KEYS',
   hashing: 'SAMPLAN_NATIONAL_ID_HASH_KEY',
 } as const;

@@ -28,8 +28,8 @@ export const acts = {
   letReceive: mutation('letReceiveInvitations', 'LetReceiveInput', 'unit { id receivers { name } }'),
 } as const;
 
-export const waitingQuery = `query Waiting { myTeamInvitations(first: 50) { nodes ${asked} } }`;
-export const teamQuery = /* GraphQL */ `
+const waitingQuery = `query Waiting { myTeamInvitations(first: 50) { nodes ${asked} } }`;
+const teamQuery = /* GraphQL */ `
   query TeamPage($id: ID!) {
     collaboration(id: $id) {
       id

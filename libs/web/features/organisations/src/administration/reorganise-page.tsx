@@ -23,7 +23,7 @@ import { Placements } from './placements';
 type Kind = DirectoryUnitQuery['directoryUnit']['kind'];
 
 /** What comes instead: a unit that is there, or a new one. */
-export interface Successor {
+interface Successor {
   unitId: string;
   name: string;
   kind: Kind;

@@ -4,7 +4,7 @@ export interface MapHelper {
   group: string;
 }
 
-export interface Placed {
+interface Placed {
   id: string;
   x: number;
   y: number;
