@@ -131,6 +131,7 @@ describe('login through an identity provider', () => {
     await ask.getByRole('button', { name: 'Logg ut overalt' }).click();
     await aud.page.getByRole('button', { name: 'Ja' }).click();
     await aud.page.waitForURL((url) => url.pathname === '/logged-out');
+    await aud.page.getByRole('heading', { name: 'Du er logga ut' }).waitFor();
     expect(await aud.accessibilityFaults()).toEqual([]);
 
     const dialog = elsewhere.page.getByRole('dialog', { name: 'Du er logga ut' });
