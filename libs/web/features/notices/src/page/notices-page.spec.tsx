@@ -44,7 +44,7 @@ it('tells in one sentence each what happened, by day, with one place to go', asy
   expect(within(day).getByText('Nytt')).toBeTruthy();
   expect(
     within(day)
-      .getByRole('link', { name: /^Opne: Turid Moe/ })
+      .getByRole('link', { name: /^Opne ?: Turid Moe/ })
       .getAttribute('href'),
   ).toBe('/c/collaboration');
   const before = screen.getByRole('region', { name: 'måndag 2. februar' });
