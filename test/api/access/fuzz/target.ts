@@ -1,6 +1,6 @@
 import { newId } from '@samplan/shared/kernel';
 import type { StandardCast, World } from '@samplan/test/support';
-import { insert } from '../../../support/sql';
+import { daysFrom, insert, period } from '../../../support/sql';
 import { writableRows } from '../../database/support/writable-rows';
 
 interface Column {
@@ -32,13 +32,34 @@ function byTable(columns: readonly Column[]): Map<string, Column[]> {
   return tables;
 }
 
+/** What some of the rows must point to: the coordinator's place, and a standing team. */
+async function restingPlaces(
+  world: World,
+  { collaboration, units }: StandardCast,
+): Promise<{ coordinatorPlaceId: string; standingTeamId: string }> {
+  const { rows } = await world.db.query<{ id: string }>(
+    "select id from team_membership where collaboration_id = $1 and role = 'coordinator'",
+    [collaboration.id],
+  );
+  const standingTeamId = newId();
+  await insert(world.db, 'standing_team', {
+    id: standingTeamId,
+    tenant_id: world.tenantId,
+    unit_id: units.mentalHealth.id,
+    name: 'Demensteamet',
+    valid: period(daysFrom(world.now, -60)),
+  });
+  return { coordinatorPlaceId: rows[0]!.id, standingTeamId };
+}
+
 /** Adds a row to every table that can have one, and marks every free text of the collaboration. */
 export async function markedTarget(world: World, cast: StandardCast): Promise<Target> {
   const canary = `KANARI${newId().replaceAll('-', '')}`;
   const { db } = world;
   const id = cast.collaboration.id;
   const citizens = [cast.owner.id, cast.relative.id];
-  for (const [table, row] of Object.entries(writableRows(cast))) {
+  const whole = { ...cast, ...(await restingPlaces(world, cast)) };
+  for (const [table, row] of Object.entries(writableRows(whole))) {
     if (table !== 'change') await insert(db, table, row);
   }
   await insert(db, 'change', {
