@@ -239,6 +239,7 @@ describe('every write is told', () => {
       'notice.read',
       'collaboration.opened',
       'membership.handed_over',
+      'contact.changed',
     ];
     expect([...new Set(Object.values(told).flat()), ...elsewhere].sort()).toEqual([...changeTypes].sort());
   });
