@@ -11,6 +11,7 @@ interface Row {
   areas: LifeArea[];
   ground_kind: GroundKind;
   sees_from: Date | null;
+  place_hidden: boolean;
 }
 
 /** Answers authz from the circle itself: the same rows the database's own lock reads. The strongest come first. */
@@ -19,7 +20,8 @@ export class CircleRelationFacts implements RelationFacts {
   async grantsOfViewer(ctx: RequestContext): Promise<Grant[]> {
     const tx = await ctx.db.tx();
     const rows = await tx.sql<Row>(
-      `select collaboration_id, relation, level, areas, ground_kind, nullif(sees_from, '-infinity') as sees_from
+      `select collaboration_id, relation, level, areas, ground_kind, nullif(sees_from, '-infinity') as sees_from,
+              collaboration_id = any ((select app.hidden_places())::uuid[]) as place_hidden
          from circle_access
         where tenant_id = app.tenant() and viewer_id = app.person() and valid @> app.now()
         order by array_position(array['coordinate','edit_own','contribute','read'], level), ground_id`,
@@ -31,6 +33,7 @@ export class CircleRelationFacts implements RelationFacts {
       areas: row.areas,
       groundKind: row.ground_kind,
       seesFrom: row.sees_from,
+      placeHidden: row.place_hidden,
     }));
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { seenCollaborations } from '@samplan/api/platform/access-log';
+import { Authz } from '@samplan/api/platform/authz';
 import type { RequestContext } from '@samplan/api/platform/request';
 
 const HIDDEN = Symbol('hidden places');
@@ -7,6 +8,8 @@ const HIDDEN = Symbol('hidden places');
 /** Which collaborations keep their place from the viewer, because the person's address is protected. */
 @Injectable()
 export class ProtectedPlaces {
+  constructor(private readonly authz: Authz) {}
+
   async hides(ctx: RequestContext, collaborationId: string): Promise<boolean> {
     return (await this.hidden(ctx)).has(collaborationId);
   }
@@ -21,9 +24,8 @@ export class ProtectedPlaces {
 
   private hidden(ctx: RequestContext): Promise<ReadonlySet<string>> {
     return ctx.once(HIDDEN, async () => {
-      const tx = await ctx.db.tx();
-      const rows = await tx.sql<{ id: string }>('select unnest(app.hidden_places()) as id');
-      return new Set(rows.map(({ id }) => id));
+      const grants = await this.authz.grants(ctx);
+      return new Set(grants.filter(({ placeHidden }) => placeHidden).map(({ collaborationId }) => collaborationId));
     });
   }
 }

@@ -11,6 +11,8 @@ export interface Grant {
   groundKind: GroundKind;
   /** Older messages than this are not seen: a newcomer sees from joining on. Null is no limit. */
   seesFrom: Date | null;
+  /** Where the person is must not be told to the viewer. */
+  placeHidden?: boolean;
 }
 
 export const RELATION_FACTS = Symbol('RELATION_FACTS');

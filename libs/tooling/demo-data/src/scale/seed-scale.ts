@@ -63,7 +63,10 @@ async function fillMunicipality(
   await setTriggers(client, 'disable');
   for (const statement of [...people, ...teams, ...plans, ...meetings, ...traces]) await client.query(statement);
   await client.query('select app.recompute_circle(id) from collaboration where tenant_id = app.tenant()');
+  // What waits for the end of the transaction would keep the tables from being changed.
+  await client.query('set constraints all immediate');
   await setTriggers(client, 'enable');
+  await client.query('set constraints all deferred');
 }
 
 async function setTriggers(client: Client, state: 'enable' | 'disable'): Promise<void> {
