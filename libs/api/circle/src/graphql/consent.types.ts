@@ -10,7 +10,7 @@ const GivenHowEnum = enumOf('GivenHow', givenHow, 'How a ground came to be.');
 
 /** To whom something is open: everybody in a unit who is in the team, or one person by name. */
 @ObjectType({ isAbstract: true })
-export abstract class Opened {
+abstract class Opened {
   unitId: string | null;
   personId: string | null;
   @Field(() => Unit, { nullable: true })
