@@ -114,6 +114,8 @@ describe('consent: at the kitchen table, and withdrawn while somebody reads', ()
     await button(aud, /^Trekk tilbake for NAV/).click();
     await aud.sees(/^Trekt tilbake/);
     await ola.sees('Vi finn ikkje denne sida');
+    // The parts of the page find it out one after the other.
+    await ola.page.getByText('Aud Nilsen').first().waitFor({ state: 'detached' });
     expect(await ola.page.locator('body').innerText()).not.toMatch(/Aud Nilsen/);
     await button(aud, 'Angre').click();
     await button(aud, /^Trekk tilbake for NAV/).waitFor();
