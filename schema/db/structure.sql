@@ -42,6 +42,9 @@ ALTER TABLE absence FORCE ROW LEVEL SECURITY;
 CREATE POLICY definer_rows ON absence TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON absence AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden_names() AS hidden_names)) IS NULL OR NOT ARRAY[person_id, deputy_id] && (( SELECT app.hidden_names() AS hidden_names)))
+  WITH CHECK ((( SELECT app.hidden_names() AS hidden_names)) IS NULL OR NOT ARRAY[person_id, deputy_id] && (( SELECT app.hidden_names() AS hidden_names)));
 CREATE POLICY own_or_of_a_team ON absence FOR SELECT TO samplan_app
   USING (person_id = app.person() OR state = 'planned'::text AND (person_id = ANY ((( SELECT app.circle_colleagues() AS circle_colleagues))::uuid[])));
 CREATE POLICY owner_rows ON absence TO samplan_owner
@@ -79,7 +82,7 @@ CREATE TABLE access_log (
   CONSTRAINT access_log_ground_kind_check CHECK (ground_kind = ANY (ARRAY['consent'::text, 'legal_basis'::text, 'mandate'::text, 'parental_responsibility'::text, 'emergency'::text])),
   CONSTRAINT access_log_outcome_check CHECK (outcome = ANY (ARRAY['read'::text, 'denied'::text])),
   CONSTRAINT access_log_relation_check CHECK (relation = ANY (ARRAY['guardian'::text, 'parent'::text, 'relative'::text, 'member'::text, 'coordinator'::text, 'emergency'::text])),
-  CONSTRAINT access_log_section_check CHECK (section = ANY (ARRAY['overview'::text, 'plan'::text, 'team'::text, 'meetings'::text, 'minutes'::text, 'messages'::text]))
+  CONSTRAINT access_log_section_check CHECK (section = ANY (ARRAY['overview'::text, 'plan'::text, 'team'::text, 'meetings'::text, 'minutes'::text, 'messages'::text, 'crisis'::text]))
 );
 CREATE INDEX access_log_collaboration ON access_log USING btree (collaboration_id, at DESC, id DESC) WHERE outcome = 'read'::text;
 CREATE INDEX access_log_recent ON access_log USING btree (viewer_id, collaboration_id, section, at DESC);
@@ -89,6 +92,9 @@ ALTER TABLE access_log FORCE ROW LEVEL SECURITY;
 CREATE POLICY definer_rows ON access_log TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON access_log AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id, collaboration_id::text || viewer_unit_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id, collaboration_id::text || viewer_unit_id] && (( SELECT app.hidden() AS hidden)));
 CREATE POLICY own_log ON access_log TO samplan_app
   USING (outcome = 'read'::text AND (collaboration_id = ANY ((( SELECT app.own_collaborations() AS own_collaborations))::uuid[])));
 CREATE POLICY owner_rows ON access_log TO samplan_owner
@@ -166,6 +172,16 @@ CREATE POLICY circle ON agenda_item TO samplan_app
 CREATE POLICY definer_rows ON agenda_item TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON agenda_item AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || proposed_by] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || proposed_by] && (( SELECT app.hidden() AS hidden)));
+CREATE POLICY guard_with_meeting ON agenda_item AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR meeting_id IS NULL OR (EXISTS ( SELECT
+   FROM meeting parent
+  WHERE parent.id = agenda_item.meeting_id)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR meeting_id IS NULL OR (EXISTS ( SELECT
+   FROM meeting parent
+  WHERE parent.id = agenda_item.meeting_id)));
 CREATE POLICY owner_rows ON agenda_item TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -215,6 +231,7 @@ CREATE TABLE change (
   before jsonb,
   after jsonb,
   correlation_id text,
+  hidden_from uuid[],
   CONSTRAINT change_pkey PRIMARY KEY (tx, seq),
   CONSTRAINT change_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
   CONSTRAINT change_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
@@ -233,6 +250,13 @@ CREATE POLICY circle ON change TO samplan_app
 CREATE POLICY definer_rows ON change TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY emergency ON change FOR INSERT TO samplan_app
+  WITH CHECK (audience_id = app.person() AND (entity = 'emergency_access'::text AND (EXISTS ( SELECT
+   FROM emergency_access e
+  WHERE e.id = change.entity_id AND e.collaboration_id = change.collaboration_id)) OR entity = 'emergency_setting'::text AND collaboration_id IS NULL));
+CREATE POLICY guard ON change AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ((app.person() = ANY (COALESCE(hidden_from, '{}'::uuid[]))) OR ARRAY[collaboration_id::text || actor_id] && (( SELECT app.hidden() AS hidden))))
+  WITH CHECK (true);
 CREATE POLICY owner_rows ON change TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -245,6 +269,7 @@ CREATE POLICY worker_rows ON change TO samplan_worker
 CREATE TRIGGER change_is_history BEFORE DELETE OR UPDATE ON change FOR EACH ROW EXECUTE FUNCTION app.refuse();
 CREATE TRIGGER change_is_kept BEFORE TRUNCATE ON change FOR EACH STATEMENT EXECUTE FUNCTION app.refuse();
 CREATE TRIGGER change_wakes_feed AFTER INSERT ON change FOR EACH STATEMENT EXECUTE FUNCTION app.wake_feed();
+CREATE TRIGGER mark_hidden BEFORE INSERT ON change FOR EACH ROW EXECUTE FUNCTION app.mark_hidden();
 GRANT INSERT, SELECT ON change TO samplan_app;
 GRANT INSERT, SELECT ON change TO samplan_definer;
 GRANT INSERT, SELECT ON change TO samplan_worker;
@@ -281,6 +306,11 @@ CREATE POLICY circle ON circle_access TO samplan_app
 CREATE POLICY definer_rows ON circle_access TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY emergency ON circle_access FOR SELECT TO samplan_app
+  USING (relation = 'emergency'::text AND viewer_id = app.person());
+CREATE POLICY guard ON circle_access AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id] && (( SELECT app.hidden() AS hidden)));
 CREATE POLICY owner_rows ON circle_access TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -345,6 +375,8 @@ CREATE POLICY circle ON collaboration TO samplan_app
 CREATE POLICY definer_rows ON collaboration TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY emergency ON collaboration FOR SELECT TO samplan_app
+  USING (id = ANY ((( SELECT app.emergency_circle() AS emergency_circle))::uuid[]));
 CREATE POLICY owner_rows ON collaboration TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -484,6 +516,9 @@ CREATE POLICY circle ON consent_request TO samplan_app
 CREATE POLICY definer_rows ON consent_request TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON consent_request AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)));
 CREATE POLICY owner_rows ON consent_request TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -539,6 +574,56 @@ GRANT SELECT ON contact TO samplan_app;
 GRANT INSERT, SELECT, UPDATE ON contact TO samplan_definer;
 GRANT SELECT ON contact TO samplan_worker;
 
+CREATE TABLE crisis_step (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  life_area text NOT NULL,
+  early_warning text NOT NULL,
+  steps text NOT NULL,
+  who_does text,
+  who_to_call text,
+  "position" integer NOT NULL,
+  created_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  removed_at timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT crisis_step_pkey PRIMARY KEY (id),
+  CONSTRAINT crisis_step_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT crisis_step_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT crisis_step_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT crisis_step_early_warning_check CHECK (length(early_warning) >= 1 AND length(early_warning) <= 300),
+  CONSTRAINT crisis_step_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'mental_health'::text])),
+  CONSTRAINT crisis_step_steps_check CHECK (length(steps) >= 1 AND length(steps) <= 1000),
+  CONSTRAINT crisis_step_who_does_check CHECK (length(who_does) >= 1 AND length(who_does) <= 200),
+  CONSTRAINT crisis_step_who_to_call_check CHECK (length(who_to_call) >= 1 AND length(who_to_call) <= 200)
+);
+CREATE INDEX crisis_step_collaboration ON crisis_step USING btree (collaboration_id, "position", id) WHERE removed_at IS NULL;
+ALTER TABLE crisis_step OWNER TO samplan_owner;
+ALTER TABLE crisis_step ENABLE ROW LEVEL SECURITY;
+ALTER TABLE crisis_step FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON crisis_step TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON crisis_step TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY emergency ON crisis_step FOR SELECT TO samplan_app
+  USING (removed_at IS NULL AND (collaboration_id = ANY ((( SELECT app.emergency_circle() AS emergency_circle))::uuid[])));
+CREATE POLICY owner_rows ON crisis_step TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON crisis_step AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON crisis_step TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON crisis_step DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT, UPDATE ON crisis_step TO samplan_app;
+GRANT SELECT ON crisis_step TO samplan_definer;
+GRANT SELECT ON crisis_step TO samplan_worker;
+
 CREATE TABLE disclosure_guard (
   id uuid NOT NULL,
   tenant_id uuid NOT NULL,
@@ -559,10 +644,12 @@ CREATE TABLE disclosure_guard (
   CONSTRAINT disclosure_guard_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
   CONSTRAINT disclosure_guard_legal_ground_check CHECK (length(legal_ground) >= 1 AND length(legal_ground) <= 200),
   CONSTRAINT disclosure_guard_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 500),
+  CONSTRAINT disclosure_guard_told_after CHECK (told_at IS NULL OR told_at >= lower(valid)),
   CONSTRAINT disclosure_guard_valid_check CHECK (NOT isempty(valid) AND NOT lower_inf(valid) AND NOT upper_inf(valid)),
-  CONSTRAINT disclosure_guard_once EXCLUDE USING gist (collaboration_id WITH =, toward_id WITH =, unit_id WITH =, valid WITH &&)
+  CONSTRAINT disclosure_guard_once EXCLUDE USING gist (collaboration_id WITH =, toward_id WITH =, unit_id WITH =, valid WITH &&) WHERE (told_at IS NULL)
 );
 CREATE INDEX disclosure_guard_collaboration ON disclosure_guard USING btree (collaboration_id);
+CREATE INDEX disclosure_guard_ends ON disclosure_guard USING btree (tenant_id, upper(valid)) WHERE told_at IS NULL;
 CREATE INDEX disclosure_guard_toward ON disclosure_guard USING btree (toward_id);
 ALTER TABLE disclosure_guard OWNER TO samplan_owner;
 ALTER TABLE disclosure_guard ENABLE ROW LEVEL SECURITY;
@@ -576,6 +663,9 @@ CREATE POLICY coordinator_only ON disclosure_guard AS RESTRICTIVE TO samplan_app
 CREATE POLICY definer_rows ON disclosure_guard TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON disclosure_guard AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id] && (( SELECT app.hidden() AS hidden)));
 CREATE POLICY owner_rows ON disclosure_guard TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -586,6 +676,7 @@ CREATE POLICY worker_rows ON disclosure_guard TO samplan_worker
   USING (true)
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON disclosure_guard DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+CREATE TRIGGER guard_toward_child_or_relative BEFORE INSERT OR UPDATE ON disclosure_guard FOR EACH ROW EXECUTE FUNCTION app.guard_toward_child_or_relative();
 GRANT INSERT, SELECT, UPDATE ON disclosure_guard TO samplan_app;
 GRANT SELECT ON disclosure_guard TO samplan_definer;
 GRANT SELECT ON disclosure_guard TO samplan_worker;
@@ -615,11 +706,14 @@ CREATE TABLE emergency_access (
   CONSTRAINT emergency_access_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 500),
   CONSTRAINT emergency_access_review_note_check CHECK (length(review_note) <= 1000),
   CONSTRAINT emergency_access_review_whole CHECK (num_nonnulls(reviewed_by, reviewed_at, review_note) = ANY (ARRAY[0, 3])),
+  CONSTRAINT emergency_access_reviewed_by_another CHECK (reviewed_by <> person_id),
   CONSTRAINT emergency_access_short CHECK (upper(valid) <= (lower(valid) + '24:00:00'::interval)),
   CONSTRAINT emergency_access_valid_check CHECK (NOT isempty(valid) AND NOT lower_inf(valid) AND NOT upper_inf(valid))
 );
 CREATE INDEX emergency_access_collaboration ON emergency_access USING btree (collaboration_id);
+CREATE INDEX emergency_access_opened ON emergency_access USING btree (tenant_id, opened_at DESC, id DESC);
 CREATE INDEX emergency_access_person ON emergency_access USING btree (person_id);
+CREATE INDEX emergency_access_waiting ON emergency_access USING btree (tenant_id, opened_at, id) WHERE reviewed_at IS NULL;
 ALTER TABLE emergency_access OWNER TO samplan_owner;
 ALTER TABLE emergency_access ENABLE ROW LEVEL SECURITY;
 ALTER TABLE emergency_access FORCE ROW LEVEL SECURITY;
@@ -629,22 +723,114 @@ CREATE POLICY circle ON emergency_access TO samplan_app
 CREATE POLICY definer_rows ON emergency_access TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON emergency_access AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)));
+CREATE POLICY own_opening ON emergency_access TO samplan_app
+  USING (person_id = app.person())
+  WITH CHECK (person_id = app.person());
 CREATE POLICY owner_rows ON emergency_access TO samplan_owner
   USING (true)
   WITH CHECK (true);
+CREATE POLICY reviewers ON emergency_access TO samplan_app
+  USING (( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('log_control'::text) AS has_unit_role))
+  WITH CHECK (( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('log_control'::text) AS has_unit_role));
 CREATE POLICY tenant ON emergency_access AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
   USING (tenant_id = app.tenant())
   WITH CHECK (tenant_id = app.tenant());
 CREATE POLICY told_to_few ON emergency_access AS RESTRICTIVE TO samplan_app
-  USING (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'guardian'::text, 'parent'::text, 'coordinator'::text]) AS circle_as))::uuid[]))
-  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'guardian'::text, 'parent'::text, 'coordinator'::text]) AS circle_as))::uuid[]));
+  USING (person_id = app.person() OR (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'guardian'::text, 'parent'::text, 'coordinator'::text]) AS circle_as))::uuid[])) OR ( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('log_control'::text) AS has_unit_role))
+  WITH CHECK (person_id = app.person() OR (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'guardian'::text, 'parent'::text, 'coordinator'::text]) AS circle_as))::uuid[])) OR ( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('log_control'::text) AS has_unit_role));
 CREATE POLICY worker_rows ON emergency_access TO samplan_worker
   USING (true)
   WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON emergency_access DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
 CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON emergency_access DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
 GRANT SELECT ON emergency_access TO samplan_app;
-GRANT SELECT ON emergency_access TO samplan_definer;
+GRANT INSERT, SELECT ON emergency_access TO samplan_definer;
 GRANT SELECT ON emergency_access TO samplan_worker;
+GRANT UPDATE (valid) ON emergency_access TO samplan_app;
+GRANT UPDATE (reviewed_by) ON emergency_access TO samplan_app;
+GRANT UPDATE (reviewed_at) ON emergency_access TO samplan_app;
+GRANT UPDATE (review_note) ON emergency_access TO samplan_app;
+GRANT UPDATE (version) ON emergency_access TO samplan_app;
+
+CREATE TABLE emergency_attempt (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  tenant_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  outcome text NOT NULL,
+  CONSTRAINT emergency_attempt_pkey PRIMARY KEY (id),
+  CONSTRAINT emergency_attempt_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT emergency_attempt_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT emergency_attempt_outcome_check CHECK (outcome = ANY (ARRAY['opened'::text, 'nothing'::text]))
+);
+CREATE INDEX emergency_attempt_person ON emergency_attempt USING btree (person_id, at DESC);
+ALTER TABLE emergency_attempt OWNER TO samplan_owner;
+ALTER TABLE emergency_attempt ENABLE ROW LEVEL SECURITY;
+ALTER TABLE emergency_attempt FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON emergency_attempt TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON emergency_attempt TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY reviewers ON emergency_attempt FOR SELECT TO samplan_app
+  USING (( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('log_control'::text) AS has_unit_role));
+CREATE POLICY tenant ON emergency_attempt AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON emergency_attempt TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT SELECT ON emergency_attempt TO samplan_app;
+GRANT INSERT, SELECT ON emergency_attempt TO samplan_definer;
+GRANT SELECT ON emergency_attempt TO samplan_worker;
+
+CREATE TABLE emergency_setting (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  legal_ground text NOT NULL,
+  max_hours integer NOT NULL,
+  valid tstzrange NOT NULL,
+  set_by uuid NOT NULL,
+  set_at timestamp with time zone NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT emergency_setting_pkey PRIMARY KEY (id),
+  CONSTRAINT emergency_setting_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT emergency_setting_tenant_id_set_by_fkey FOREIGN KEY (tenant_id, set_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT emergency_setting_legal_ground_check CHECK (length(legal_ground) >= 1 AND length(legal_ground) <= 200),
+  CONSTRAINT emergency_setting_max_hours_check CHECK (max_hours >= 1 AND max_hours <= 24),
+  CONSTRAINT emergency_setting_valid_check CHECK (NOT isempty(valid) AND NOT lower_inf(valid)),
+  CONSTRAINT emergency_setting_one EXCLUDE USING gist (tenant_id WITH =, valid WITH &&)
+);
+ALTER TABLE emergency_setting OWNER TO samplan_owner;
+ALTER TABLE emergency_setting ENABLE ROW LEVEL SECURITY;
+ALTER TABLE emergency_setting FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON emergency_setting TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY ended_by_administrator ON emergency_setting FOR UPDATE TO samplan_app
+  USING (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role))
+  WITH CHECK (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role));
+CREATE POLICY known_to_all ON emergency_setting FOR SELECT TO samplan_app
+  USING (true);
+CREATE POLICY owner_rows ON emergency_setting TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY set_by_administrator ON emergency_setting FOR INSERT TO samplan_app
+  WITH CHECK (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role));
+CREATE POLICY tenant ON emergency_setting AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON emergency_setting TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON emergency_setting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT, UPDATE ON emergency_setting TO samplan_app;
+GRANT SELECT ON emergency_setting TO samplan_definer;
+GRANT SELECT ON emergency_setting TO samplan_worker;
 
 CREATE TABLE employee (
   person_id uuid NOT NULL,
@@ -750,6 +936,9 @@ CREATE POLICY circle ON exclusion TO samplan_app
 CREATE POLICY definer_rows ON exclusion TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON exclusion AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)));
 CREATE POLICY owner_rows ON exclusion TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -876,6 +1065,9 @@ CREATE POLICY circle ON ground TO samplan_app
 CREATE POLICY definer_rows ON ground TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON ground AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)));
 CREATE POLICY owner_rows ON ground TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -997,6 +1189,16 @@ CREATE POLICY circle ON hand_over TO samplan_app
 CREATE POLICY definer_rows ON hand_over TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON hand_over AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || predecessor_id, collaboration_id::text || successor_id, collaboration_id::text || successor_unit_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || predecessor_id, collaboration_id::text || successor_id, collaboration_id::text || successor_unit_id] && (( SELECT app.hidden() AS hidden)));
+CREATE POLICY guard_with_team_membership ON hand_over AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR membership_id IS NULL OR (EXISTS ( SELECT
+   FROM team_membership parent
+  WHERE parent.id = hand_over.membership_id)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR membership_id IS NULL OR (EXISTS ( SELECT
+   FROM team_membership parent
+  WHERE parent.id = hand_over.membership_id)));
 CREATE POLICY owner_rows ON hand_over TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -1093,6 +1295,9 @@ CREATE POLICY definer_rows ON invitation_receiver TO samplan_definer
   WITH CHECK (true);
 CREATE POLICY directory ON invitation_receiver FOR SELECT TO samplan_app
   USING (true);
+CREATE POLICY guard ON invitation_receiver AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden_names() AS hidden_names)) IS NULL OR NOT ARRAY[unit_id, person_id] && (( SELECT app.hidden_names() AS hidden_names)))
+  WITH CHECK ((( SELECT app.hidden_names() AS hidden_names)) IS NULL OR NOT ARRAY[unit_id, person_id] && (( SELECT app.hidden_names() AS hidden_names)));
 CREATE POLICY kept_by_leaders ON invitation_receiver TO samplan_app
   USING (( SELECT app.has_unit_role('leader'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('administrator'::text) AS has_unit_role))
   WITH CHECK (( SELECT app.has_unit_role('leader'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('administrator'::text) AS has_unit_role));
@@ -1180,6 +1385,9 @@ CREATE POLICY circle ON measure TO samplan_app
 CREATE POLICY definer_rows ON measure TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON measure AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || accountable_unit_id, collaboration_id::text || accountable_person_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || accountable_unit_id, collaboration_id::text || accountable_person_id] && (( SELECT app.hidden() AS hidden)));
 CREATE POLICY owner_rows ON measure TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -1246,6 +1454,9 @@ CREATE POLICY circle ON meeting TO samplan_app
 CREATE POLICY definer_rows ON meeting TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON meeting AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || called_by] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || called_by] && (( SELECT app.hidden() AS hidden)));
 CREATE POLICY owner_rows ON meeting TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -1315,6 +1526,23 @@ CREATE POLICY circle ON meeting_decision TO samplan_app
 CREATE POLICY definer_rows ON meeting_decision TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON meeting_decision AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || decided_by] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || decided_by] && (( SELECT app.hidden() AS hidden)));
+CREATE POLICY guard_with_agenda_item ON meeting_decision AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR agenda_item_id IS NULL OR (EXISTS ( SELECT
+   FROM agenda_item parent
+  WHERE parent.id = meeting_decision.agenda_item_id)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR agenda_item_id IS NULL OR (EXISTS ( SELECT
+   FROM agenda_item parent
+  WHERE parent.id = meeting_decision.agenda_item_id)));
+CREATE POLICY guard_with_measure ON meeting_decision AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR measure_id IS NULL OR (EXISTS ( SELECT
+   FROM measure parent
+  WHERE parent.id = meeting_decision.measure_id)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR measure_id IS NULL OR (EXISTS ( SELECT
+   FROM measure parent
+  WHERE parent.id = meeting_decision.measure_id)));
 CREATE POLICY owner_rows ON meeting_decision TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -1352,6 +1580,16 @@ CREATE POLICY circle ON meeting_participant TO samplan_app
 CREATE POLICY definer_rows ON meeting_participant TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON meeting_participant AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)));
+CREATE POLICY guard_with_meeting ON meeting_participant AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR meeting_id IS NULL OR (EXISTS ( SELECT
+   FROM meeting parent
+  WHERE parent.id = meeting_participant.meeting_id)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR meeting_id IS NULL OR (EXISTS ( SELECT
+   FROM meeting parent
+  WHERE parent.id = meeting_participant.meeting_id)));
 CREATE POLICY owner_rows ON meeting_participant TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -1397,6 +1635,9 @@ CREATE POLICY circle ON message TO samplan_app
 CREATE POLICY definer_rows ON message TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON message AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || author_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || author_id] && (( SELECT app.hidden() AS hidden)));
 CREATE POLICY owner_rows ON message TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -1431,6 +1672,16 @@ CREATE POLICY circle ON minutes_read TO samplan_app
 CREATE POLICY definer_rows ON minutes_read TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON minutes_read AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)));
+CREATE POLICY guard_with_meeting ON minutes_read AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR meeting_id IS NULL OR (EXISTS ( SELECT
+   FROM meeting parent
+  WHERE parent.id = minutes_read.meeting_id)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR meeting_id IS NULL OR (EXISTS ( SELECT
+   FROM meeting parent
+  WHERE parent.id = minutes_read.meeting_id)));
 CREATE POLICY owner_rows ON minutes_read TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -1545,6 +1796,8 @@ CREATE POLICY circle ON next_of_kin TO samplan_app
 CREATE POLICY definer_rows ON next_of_kin TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY emergency ON next_of_kin FOR SELECT TO samplan_app
+  USING (valid @> app.now() AND (collaboration_id = ANY ((( SELECT app.emergency_circle() AS emergency_circle))::uuid[])));
 CREATE POLICY owner_rows ON next_of_kin TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -1587,6 +1840,8 @@ ALTER TABLE notice FORCE ROW LEVEL SECURITY;
 CREATE POLICY definer_rows ON notice TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON notice AS RESTRICTIVE FOR SELECT TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR collaboration_id IS NULL OR NOT app.notice_hidden(app.person(), collaboration_id, actor_id, about_id));
 CREATE POLICY own_notices ON notice TO samplan_app
   USING (recipient_id = app.person());
 CREATE POLICY owner_rows ON notice TO samplan_owner
@@ -1752,6 +2007,11 @@ CREATE POLICY coordinated_people ON person FOR SELECT TO samplan_app
 CREATE POLICY definer_rows ON person TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY emergency ON person FOR SELECT TO samplan_app
+  USING (id = ANY ((( SELECT app.emergency_people() AS emergency_people))::uuid[]));
+CREATE POLICY guard ON person AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden_names() AS hidden_names)) IS NULL OR NOT ARRAY[id] && (( SELECT app.hidden_names() AS hidden_names)))
+  WITH CHECK ((( SELECT app.hidden_names() AS hidden_names)) IS NULL OR NOT ARRAY[id] && (( SELECT app.hidden_names() AS hidden_names)));
 CREATE POLICY known_people ON person FOR SELECT TO samplan_app
   USING (kind = 'professional'::text OR id = app.person() OR (id = ANY ((( SELECT app.circle_people() AS circle_people))::uuid[])));
 CREATE POLICY linked_people ON person TO samplan_app
@@ -1962,6 +2222,9 @@ CREATE POLICY definer_rows ON standing_team TO samplan_definer
   WITH CHECK (true);
 CREATE POLICY directory ON standing_team FOR SELECT TO samplan_app
   USING (true);
+CREATE POLICY guard ON standing_team AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden_names() AS hidden_names)) IS NULL OR NOT ARRAY[id, unit_id] && (( SELECT app.hidden_names() AS hidden_names)))
+  WITH CHECK ((( SELECT app.hidden_names() AS hidden_names)) IS NULL OR NOT ARRAY[id, unit_id] && (( SELECT app.hidden_names() AS hidden_names)));
 CREATE POLICY kept_by_leaders ON standing_team TO samplan_app
   USING (( SELECT app.has_unit_role('leader'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('administrator'::text) AS has_unit_role))
   WITH CHECK (( SELECT app.has_unit_role('leader'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('administrator'::text) AS has_unit_role));
@@ -2015,6 +2278,9 @@ CREATE POLICY circle ON standing_team_case TO samplan_app
 CREATE POLICY definer_rows ON standing_team_case TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON standing_team_case AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || standing_team_id, collaboration_id::text || accepted_by] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || standing_team_id, collaboration_id::text || accepted_by] && (( SELECT app.hidden() AS hidden)));
 CREATE POLICY owner_rows ON standing_team_case TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -2057,6 +2323,9 @@ CREATE POLICY definer_rows ON standing_team_member TO samplan_definer
   WITH CHECK (true);
 CREATE POLICY directory ON standing_team_member FOR SELECT TO samplan_app
   USING (true);
+CREATE POLICY guard ON standing_team_member AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden_names() AS hidden_names)) IS NULL OR NOT ARRAY[standing_team_id, person_id] && (( SELECT app.hidden_names() AS hidden_names)))
+  WITH CHECK ((( SELECT app.hidden_names() AS hidden_names)) IS NULL OR NOT ARRAY[standing_team_id, person_id] && (( SELECT app.hidden_names() AS hidden_names)));
 CREATE POLICY kept_by_leaders ON standing_team_member TO samplan_app
   USING (( SELECT app.has_unit_role('leader'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('administrator'::text) AS has_unit_role))
   WITH CHECK (( SELECT app.has_unit_role('leader'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('administrator'::text) AS has_unit_role));
@@ -2188,6 +2457,16 @@ CREATE POLICY circle ON team_invitation TO samplan_app
 CREATE POLICY definer_rows ON team_invitation TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON team_invitation AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id, collaboration_id::text || standing_team_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id, collaboration_id::text || standing_team_id] && (( SELECT app.hidden() AS hidden)));
+CREATE POLICY guard_with_measure ON team_invitation AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR measure_id IS NULL OR (EXISTS ( SELECT
+   FROM measure parent
+  WHERE parent.id = team_invitation.measure_id)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR measure_id IS NULL OR (EXISTS ( SELECT
+   FROM measure parent
+  WHERE parent.id = team_invitation.measure_id)));
 CREATE POLICY owner_rows ON team_invitation TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -2256,6 +2535,20 @@ CREATE POLICY circle ON team_membership TO samplan_app
 CREATE POLICY definer_rows ON team_membership TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY emergency ON team_membership FOR SELECT TO samplan_app
+  USING (accepted_at IS NOT NULL AND valid @> app.now() AND (collaboration_id = ANY ((( SELECT app.emergency_circle() AS emergency_circle))::uuid[])) AND ((role = ANY (ARRAY['coordinator'::text, 'child_coordinator'::text, 'primary_contact'::text])) OR (EXISTS ( SELECT
+   FROM unit
+  WHERE unit.id = team_membership.unit_id AND unit.kind = 'gp'::text))));
+CREATE POLICY guard ON team_membership AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)));
+CREATE POLICY guard_with_measure ON team_membership AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR measure_id IS NULL OR (EXISTS ( SELECT
+   FROM measure parent
+  WHERE parent.id = team_membership.measure_id)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR measure_id IS NULL OR (EXISTS ( SELECT
+   FROM measure parent
+  WHERE parent.id = team_membership.measure_id)));
 CREATE POLICY owner_rows ON team_membership TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -2383,6 +2676,9 @@ CREATE POLICY definer_rows ON unit TO samplan_definer
   WITH CHECK (true);
 CREATE POLICY directory ON unit FOR SELECT TO samplan_app
   USING (true);
+CREATE POLICY guard ON unit AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden_names() AS hidden_names)) IS NULL OR NOT ARRAY[id] && (( SELECT app.hidden_names() AS hidden_names)))
+  WITH CHECK ((( SELECT app.hidden_names() AS hidden_names)) IS NULL OR NOT ARRAY[id] && (( SELECT app.hidden_names() AS hidden_names)));
 CREATE POLICY owner_rows ON unit TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -2427,6 +2723,9 @@ CREATE POLICY definer_rows ON unit_membership TO samplan_definer
   WITH CHECK (true);
 CREATE POLICY directory ON unit_membership FOR SELECT TO samplan_app
   USING (true);
+CREATE POLICY guard ON unit_membership AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden_names() AS hidden_names)) IS NULL OR NOT ARRAY[unit_id, person_id] && (( SELECT app.hidden_names() AS hidden_names)))
+  WITH CHECK ((( SELECT app.hidden_names() AS hidden_names)) IS NULL OR NOT ARRAY[unit_id, person_id] && (( SELECT app.hidden_names() AS hidden_names)));
 CREATE POLICY owner_rows ON unit_membership TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -2476,6 +2775,9 @@ CREATE POLICY described ON unit_profile TO samplan_app
   WITH CHECK (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role) OR (unit_id = ANY ((( SELECT app.led_units() AS led_units))::uuid[])));
 CREATE POLICY directory ON unit_profile FOR SELECT TO samplan_app
   USING (true);
+CREATE POLICY guard ON unit_profile AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden_names() AS hidden_names)) IS NULL OR NOT ARRAY[unit_id] && (( SELECT app.hidden_names() AS hidden_names)))
+  WITH CHECK ((( SELECT app.hidden_names() AS hidden_names)) IS NULL OR NOT ARRAY[unit_id] && (( SELECT app.hidden_names() AS hidden_names)));
 CREATE POLICY owner_rows ON unit_profile TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -2514,6 +2816,9 @@ CREATE POLICY definer_rows ON unit_succession TO samplan_definer
   WITH CHECK (true);
 CREATE POLICY directory ON unit_succession FOR SELECT TO samplan_app
   USING (true);
+CREATE POLICY guard ON unit_succession AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden_names() AS hidden_names)) IS NULL OR NOT ARRAY[from_unit_id, to_unit_id] && (( SELECT app.hidden_names() AS hidden_names)))
+  WITH CHECK ((( SELECT app.hidden_names() AS hidden_names)) IS NULL OR NOT ARRAY[from_unit_id, to_unit_id] && (( SELECT app.hidden_names() AS hidden_names)));
 CREATE POLICY owner_rows ON unit_succession TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -2649,10 +2954,10 @@ $$;
 ALTER FUNCTION app.begin_login(bytea,bytea,text,bytea,interval) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.begin_login(bytea,bytea,text,bytea,interval) TO samplan_app;
 
-CREATE FUNCTION app.change_feed(after_tx xid8, after_seq bigint, at_most integer) RETURNS TABLE(tx text, seq bigint, tenant_id uuid, collaboration_id uuid, life_area text, audience_id uuid, type text, entity text, entity_id uuid, version integer)
+CREATE FUNCTION app.change_feed(after_tx xid8, after_seq bigint, at_most integer) RETURNS TABLE(tx text, seq bigint, tenant_id uuid, collaboration_id uuid, life_area text, audience_id uuid, type text, entity text, entity_id uuid, version integer, hidden_from uuid[])
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
-  select c.tx::text, c.seq, c.tenant_id, c.collaboration_id, c.life_area, c.audience_id, c.type, c.entity, c.entity_id, c.version
+  select c.tx::text, c.seq, c.tenant_id, c.collaboration_id, c.life_area, c.audience_id, c.type, c.entity, c.entity_id, c.version, c.hidden_from
     from change c
    where (c.tx, c.seq) > (after_tx, after_seq) and c.tx < pg_snapshot_xmin(pg_current_snapshot())
    order by c.tx, c.seq
@@ -2727,11 +3032,13 @@ CREATE FUNCTION app.circle_of(target uuid) RETURNS TABLE(viewer_id uuid, unit_id
   select a.viewer_id, coalesce(m.unit_id, s.unit_id, g.unit_id), a.relation, a.level, a.areas, a.ground_kind, a.ground_id,
          nullif(lower(a.valid), '-infinity'), nullif(upper(a.valid), 'infinity')
     from circle_access a
+   cross join (select app.hidden_in(app.person(), target) as ids) hidden
     left join team_membership m on m.id = a.through_id
     left join standing_team_case c on c.id = a.through_id
     left join standing_team s on s.id = c.standing_team_id
     left join ground g on g.id = a.ground_id
    where a.tenant_id = app.tenant() and a.collaboration_id = target
+     and not coalesce(array[a.viewer_id, m.unit_id, s.unit_id, g.unit_id, s.id] && hidden.ids, false)
      and (upper_inf(a.valid) or upper(a.valid) > app.now())
    order by array_position(array['owner','coordinator','member','guardian','parent','relative','emergency'], a.relation), a.viewer_id, lower(a.valid), a.ground_id
 $$;
@@ -2852,6 +3159,22 @@ $$;
 ALTER FUNCTION app.emergency_circle() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.emergency_circle() TO samplan_app;
 
+CREATE FUNCTION app.emergency_people() RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select coalesce(array_agg(distinct met.person_id), '{}')
+    from (
+      select c.owner_id as person_id from collaboration c where c.id = any (app.emergency_circle())
+      union all
+      select k.person_id from next_of_kin k where k.collaboration_id = any (app.emergency_circle()) and k.valid @> app.now()
+      union all
+      select c.owner_id from emergency_access e join collaboration c on c.id = e.collaboration_id
+       where e.tenant_id = app.tenant() and (app.has_unit_role('coordinating') or app.has_unit_role('log_control'))
+    ) met
+$$;
+ALTER FUNCTION app.emergency_people() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.emergency_people() TO samplan_app;
+
 CREATE FUNCTION app.end_provider_sessions(at_provider text, subject_there text, session_there text) RETURNS integer
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -2914,6 +3237,60 @@ begin
 end $$;
 ALTER FUNCTION app.facts_follow() OWNER TO samplan_definer;
 
+CREATE PROCEDURE app.guard_names(IN target regclass, VARIADIC named text[])
+  LANGUAGE plpgsql
+  AS $$
+declare
+  hides text := format('(select app.hidden_names()) is null or not (array[%s] && (select app.hidden_names()))',
+                       (select string_agg(format('%I', name), ', ') from unnest(named) name));
+begin
+  execute format('create policy guard on %s as restrictive to samplan_app using (%s) with check (%s)', target, hides, hides);
+end $$;
+ALTER PROCEDURE app.guard_names(regclass,text[]) OWNER TO samplan_owner;
+
+CREATE PROCEDURE app.guard_rows(IN target regclass, VARIADIC named text[])
+  LANGUAGE plpgsql
+  AS $$
+declare
+  hides text := format('(select app.hidden()) is null or not (array[%s] && (select app.hidden()))',
+                       (select string_agg(format('collaboration_id::text || %I', name), ', ') from unnest(named) name));
+begin
+  execute format('create policy guard on %s as restrictive to samplan_app using (%s) with check (%s)', target, hides, hides);
+end $$;
+ALTER PROCEDURE app.guard_rows(regclass,text[]) OWNER TO samplan_owner;
+
+CREATE FUNCTION app.guard_toward_child_or_relative() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  of_age date;
+begin
+  if exists (select from collaboration where id = new.collaboration_id and owner_id = new.toward_id) then
+    select app.age_day(born_on, 'of_age') into of_age from person where id = new.toward_id;
+    if of_age is null or upper(new.valid) > of_age::timestamp at time zone 'Europe/Oslo' then
+      raise exception 'nothing is kept from an adult in their own matter' using errcode = 'check_violation', constraint = 'disclosure_guard_never_adult';
+    end if;
+  elsif not exists (
+    select from next_of_kin where collaboration_id = new.collaboration_id and person_id = new.toward_id
+    union all select from guardian_mandate where collaboration_id = new.collaboration_id and person_id = new.toward_id
+    union all select from parental_responsibility where collaboration_id = new.collaboration_id and person_id = new.toward_id
+  ) or exists (select from person where id = new.toward_id and kind <> 'citizen') then
+    raise exception 'a guard is toward a child or a relative' using errcode = 'check_violation', constraint = 'disclosure_guard_toward_relative';
+  end if;
+  return new;
+end $$;
+ALTER FUNCTION app.guard_toward_child_or_relative() OWNER TO samplan_definer;
+
+CREATE PROCEDURE app.guard_with(IN target regclass, IN parent regclass, IN key text)
+  LANGUAGE plpgsql
+  AS $$
+declare
+  hides text := format('(select app.hidden()) is null or %I is null or exists (select from %s parent where parent.id = %I)', key, parent, key);
+begin
+  execute format('create policy %I on %s as restrictive to samplan_app using (%s) with check (%s)', 'guard_with_' || parent, target, hides, hides);
+end $$;
+ALTER PROCEDURE app.guard_with(regclass,regclass,text) OWNER TO samplan_owner;
+
 CREATE FUNCTION app.has_unit_role(wanted text) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -2950,6 +3327,70 @@ CREATE FUNCTION app.hats(login uuid) RETURNS TABLE(person_id uuid, tenant_id uui
 $$;
 ALTER FUNCTION app.hats(uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.hats(uuid) TO samplan_app;
+
+CREATE FUNCTION app.hidden() RETURNS text[]
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  if not exists (select from disclosure_guard where toward_id = app.person() and told_at is null and valid @> app.now()) then
+    return null;
+  end if;
+  return (select array_agg(target.id::text || hidden.id)
+            from (select distinct collaboration_id as id from disclosure_guard where toward_id = app.person() and told_at is null and valid @> app.now()) target
+           cross join unnest(app.hidden_in(app.person(), target.id)) hidden (id));
+end $$;
+ALTER FUNCTION app.hidden() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.hidden() TO samplan_app;
+
+CREATE FUNCTION app.hidden_in(viewer uuid, target uuid) RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with recursive units as (
+    select g.unit_id as id
+      from disclosure_guard g
+      join collaboration c on c.id = g.collaboration_id
+      join person p on p.id = c.owner_id
+     where g.collaboration_id = target and g.toward_id = viewer and g.told_at is null and g.valid @> app.now()
+       and (c.owner_id <> viewer or app.age_day(p.born_on, 'of_age') > (app.now() at time zone 'Europe/Oslo')::date)
+    -- A unit that was split or merged is kept out of sight under its other names as well.
+    union
+    select case when s.from_unit_id = units.id then s.to_unit_id else s.from_unit_id end
+      from units join unit_succession s on units.id in (s.from_unit_id, s.to_unit_id)
+  ), teams as (
+    select s.id from standing_team s where s.unit_id in (select id from units)
+  ), theirs as (
+    select m.person_id as id from team_membership m where m.collaboration_id = target and m.unit_id in (select id from units)
+    union select m.person_id from unit_membership m where m.unit_id in (select id from units)
+    union select m.person_id from standing_team_member m where m.standing_team_id in (select id from teams)
+  ), known as (
+    select m.person_id as id from team_membership m
+     where m.collaboration_id = target and m.unit_id not in (select id from units) and m.accepted_at is not null and m.valid @> app.now()
+    union select p.id from theirs join person p using (id) where p.kind = 'citizen'
+  )
+  select coalesce(array_agg(id), '{}')
+    from (select id from units union select id from teams union (select id from theirs except select id from known)) hidden
+$$;
+ALTER FUNCTION app.hidden_in(uuid,uuid) OWNER TO samplan_definer;
+
+CREATE FUNCTION app.hidden_names() RETURNS uuid[]
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  pairs text[] := app.hidden();
+begin
+  if pairs is null then
+    return null;
+  end if;
+  return (select array_agg(distinct hidden.id)
+            from unnest(pairs) pair
+           cross join lateral (select right(pair, 36)::uuid as id) hidden
+           where not exists (
+                   select from team_membership m
+                    where m.collaboration_id = any (app.circle()) and hidden.id in (m.unit_id, m.person_id)
+                      and not (m.collaboration_id::text || hidden.id) = any (pairs)));
+end $$;
+ALTER FUNCTION app.hidden_names() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.hidden_names() TO samplan_app;
 
 CREATE FUNCTION app.hidden_places() RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -3140,29 +3581,28 @@ ALTER FUNCTION app.linked_people() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.linked_people() TO samplan_app;
 
 CREATE FUNCTION app.log_miss(entity text, entity_id uuid) RETURNS void
-  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
-  insert into access_log (tenant_id, at, outcome, viewer_id, viewer_tenant_id, collaboration_id, section, correlation_id)
-  select found.tenant_id, app.now(), 'denied', app.person(), app.tenant(), found.collaboration_id, found.section, app.correlation()
-    from (
-      select tenant_id, id as collaboration_id, 'overview' as section from collaboration where entity = 'collaboration' and id = entity_id
-      union all select tenant_id, collaboration_id, 'plan' from individual_plan where entity = 'individual_plan' and id = entity_id
-      union all select tenant_id, collaboration_id, 'plan' from goal where entity = 'goal' and id = entity_id
-      union all select tenant_id, collaboration_id, 'plan' from measure where entity = 'measure' and id = entity_id
-      union all select tenant_id, collaboration_id, 'meetings' from meeting where entity = 'meeting' and id = entity_id
-      union all select tenant_id, collaboration_id, 'meetings' from agenda_item where entity = 'agenda_item' and id = entity_id
-      union all select tenant_id, collaboration_id, 'meetings' from meeting_decision where entity = 'meeting_decision' and id = entity_id
-      union all select tenant_id, collaboration_id, 'messages' from thread where entity = 'thread' and id = entity_id
-      union all select tenant_id, collaboration_id, 'messages' from message where entity = 'message' and id = entity_id
-      union all select tenant_id, collaboration_id, 'team' from ground where entity = 'ground' and id = entity_id
-      union all select tenant_id, collaboration_id, 'team' from consent_request where entity = 'consent_request' and id = entity_id
-      union all select tenant_id, collaboration_id, 'team' from exclusion where entity = 'exclusion' and id = entity_id
-      union all select tenant_id, collaboration_id, 'team' from next_of_kin where entity = 'next_of_kin' and id = entity_id
-      union all select tenant_id, collaboration_id, 'team' from guardian_mandate where entity = 'guardian_mandate' and id = entity_id
-      union all select tenant_id, collaboration_id, 'team' from parental_responsibility where entity = 'parental_responsibility' and id = entity_id
-    ) found
-   where app.person() is not null
-$$;
+declare
+  owned_by text := case when entity = 'collaboration' then 'id' else 'collaboration_id' end;
+begin
+  if app.person() is null
+     or not exists (select from pg_attribute where attrelid = to_regclass('public.' || quote_ident(entity)) and attname = owned_by)
+     or not exists (select from pg_attribute where attrelid = to_regclass('public.' || quote_ident(entity)) and attname = 'id') then
+    return;
+  end if;
+  execute format(
+    'insert into access_log (tenant_id, at, outcome, viewer_id, viewer_tenant_id, collaboration_id, section, correlation_id)
+     select tenant_id, app.now(), ''denied'', app.person(), app.tenant(), %I, $2, app.correlation() from %I where id = $1', owned_by, entity)
+  using entity_id, case
+    when entity in ('individual_plan','goal','measure') then 'plan'
+    when entity in ('meeting','agenda_item','meeting_decision') then 'meetings'
+    when entity in ('thread','message') then 'messages'
+    when entity = 'crisis_step' then 'crisis'
+    when entity like 'team\_%' or entity like 'standing\_%'
+      or entity in ('ground','consent_request','exclusion','next_of_kin','guardian_mandate','parental_responsibility') then 'team'
+    else 'overview' end;
+end $$;
 ALTER FUNCTION app.log_miss(text,uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.log_miss(text,uuid) TO samplan_app;
 
@@ -3223,6 +3663,32 @@ begin
 end $$;
 ALTER FUNCTION app.make_personal_link(uuid,uuid,text,uuid,bytea,interval,uuid,boolean,text,text,text,text) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.make_personal_link(uuid,uuid,text,uuid,bytea,interval,uuid,boolean,text,text,text,text) TO samplan_app;
+
+CREATE FUNCTION app.mark_hidden() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  said text;
+begin
+  if new.entity = 'notice' then
+    select array[n.recipient_id] into new.hidden_from
+      from notice n
+     where n.id = new.entity_id and n.collaboration_id is not null
+       and app.notice_hidden(n.recipient_id, n.collaboration_id, n.actor_id, n.about_id);
+    return new;
+  end if;
+  if new.collaboration_id is null
+     or not exists (select from disclosure_guard where collaboration_id = new.collaboration_id and told_at is null and valid @> app.now()) then
+    return new;
+  end if;
+  said := concat_ws(' ', new.actor_id, new.entity_id, new.before, new.after, app.row_text(new.entity, new.entity_id));
+  select array_agg(distinct g.toward_id) into new.hidden_from
+    from disclosure_guard g
+   where g.collaboration_id = new.collaboration_id and g.told_at is null and g.valid @> app.now()
+     and exists (select from unnest(app.hidden_in(g.toward_id, g.collaboration_id)) hidden where strpos(said, hidden::text) > 0);
+  return new;
+end $$;
+ALTER FUNCTION app.mark_hidden() OWNER TO samplan_definer;
 
 CREATE FUNCTION app.meeting_places(asked uuid[]) RETURNS TABLE(meeting_id uuid, place text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -3309,6 +3775,31 @@ CREATE FUNCTION app.note_collaboration(target uuid) RETURNS void
          coordinator_since = excluded.coordinator_since, stale_at = excluded.stale_at
 $$;
 ALTER FUNCTION app.note_collaboration(uuid) OWNER TO samplan_definer;
+
+CREATE FUNCTION app.notice_hidden(viewer uuid, target uuid, actor uuid, about uuid) RETURNS boolean
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  ids uuid[] := app.hidden_in(viewer, target);
+  entity text;
+  said text;
+begin
+  if actor = any (ids) or about = any (ids) then
+    return true;
+  end if;
+  if about is null or cardinality(ids) = 0 then
+    return false;
+  end if;
+  foreach entity in array array['team_membership','ground','consent_request','standing_team_case','measure','meeting','emergency_access','team_invitation','hand_over'] loop
+    said := app.row_text(entity, about);
+    if said is not null then
+      return exists (select from unnest(ids) hidden where strpos(said, hidden::text) > 0);
+    end if;
+  end loop;
+  return false;
+end $$;
+ALTER FUNCTION app.notice_hidden(uuid,uuid,uuid,uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.notice_hidden(uuid,uuid,uuid,uuid) TO samplan_app;
 
 CREATE FUNCTION app.notify(ids uuid[], recipients uuid[], notice_kind text, collaboration uuid, about uuid, told_by uuid, on_day date) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
@@ -3424,6 +3915,54 @@ end $$;
 ALTER FUNCTION app.open_collaboration(jsonb,text,bytea,text,bytea,bytea[]) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.open_collaboration(jsonb,text,bytea,text,bytea,bytea[]) TO samplan_app;
 
+CREATE FUNCTION app.open_emergency(opening uuid, hashes bytea[], sought_name text, sought_born date, from_unit uuid, why text) RETURNS text
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  setting emergency_setting;
+  target uuid;
+  owner uuid;
+  recipients uuid[];
+begin
+  perform pg_advisory_xact_lock(hashtextextended('emergency:' || app.person(), 0));
+  select * into setting from emergency_setting where tenant_id = app.tenant() and valid @> app.now();
+  if setting.id is null then
+    return 'off';
+  end if;
+  if not exists (select from unit_membership where tenant_id = app.tenant() and person_id = app.person() and unit_id = from_unit
+                    and role in ('employee','leader') and valid @> app.now()) then
+    return 'not_employed';
+  end if;
+  if (select count(*) from emergency_attempt where person_id = app.person() and outcome = 'nothing' and at > app.now() - interval '15 minutes') >= 5
+     or (select count(*) from emergency_attempt where person_id = app.person() and at > app.now() - interval '24 hours') >= 20 then
+    return 'too_many';
+  end if;
+  select case when count(*) = 1 then min(c.id::text)::uuid end, case when count(*) = 1 then min(p.id::text)::uuid end into target, owner
+    from person p
+    join collaboration c on c.owner_id = p.id and c.state <> 'closed'
+   where p.tenant_id = app.tenant() and p.kind = 'citizen'
+     and case when hashes is not null then exists (select from national_id n where n.person_id = p.id and n.tenant_id = p.tenant_id and n.person_kind = 'citizen' and n.hash = any (hashes))
+              else p.born_on = sought_born and lower(p.given_name || ' ' || p.family_name) = lower(sought_name) end;
+  if target is null or owner = app.person() then
+    insert into emergency_attempt (tenant_id, person_id, at, outcome) values (app.tenant(), app.person(), app.now(), 'nothing');
+    return 'nothing';
+  end if;
+  if exists (select from circle_access where collaboration_id = target and viewer_id = app.person() and valid @> app.now()) then
+    return 'inside';
+  end if;
+  insert into emergency_attempt (tenant_id, person_id, at, outcome) values (app.tenant(), app.person(), app.now(), 'opened');
+  insert into emergency_access (id, tenant_id, collaboration_id, person_id, unit_id, reason, legal_ground, opened_at, valid)
+  values (opening, app.tenant(), target, app.person(), from_unit, why, setting.legal_ground, app.now(),
+          tstzrange(app.now(), least(app.now() + make_interval(hours => setting.max_hours), upper(setting.valid))));
+  insert into change (tenant_id, at, actor_id, collaboration_id, life_area, audience_id, type, entity, entity_id, version, correlation_id)
+  values (app.tenant(), app.now(), app.person(), target, 'common', app.person(), 'emergency.changed', 'emergency_access', opening, 1, app.correlation());
+  recipients := array(select owner union select viewer_id from circle_access where collaboration_id = target and relation in ('coordinator','guardian') and valid @> app.now());
+  perform app.notify(array(select gen_random_uuid() from unnest(recipients)), recipients, 'emergency_opened', target, opening, app.person(), null);
+  return 'opened';
+end $$;
+ALTER FUNCTION app.open_emergency(uuid,bytea[],text,date,uuid,text) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.open_emergency(uuid,bytea[],text,date,uuid,text) TO samplan_app;
+
 CREATE FUNCTION app.open_session(session_id uuid, hash bytea, login uuid, idle interval, absolute interval, by_provider text, on_browser text, on_system text, subject_there text, session_there text, contents bytea) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -3440,6 +3979,15 @@ CREATE FUNCTION app.own_collaborations() RETURNS uuid[]
 $$;
 ALTER FUNCTION app.own_collaborations() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.own_collaborations() TO samplan_app;
+
+CREATE FUNCTION app.owners_of_openings(ids uuid[]) RETURNS TABLE(opening_id uuid, owner_id uuid)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select e.id, c.owner_id from emergency_access e join collaboration c on c.id = e.collaboration_id
+   where e.tenant_id = app.tenant() and e.id = any (ids) and (app.has_unit_role('coordinating') or app.has_unit_role('log_control'))
+$$;
+ALTER FUNCTION app.owners_of_openings(uuid[]) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.owners_of_openings(uuid[]) TO samplan_app;
 
 CREATE FUNCTION app.parental_areas(target uuid) RETURNS TABLE(life_area text, open tstzmultirange)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -3725,6 +4273,30 @@ CREATE FUNCTION app.rotate_session(turning uuid, new_hash bytea, contents bytea)
 $$;
 ALTER FUNCTION app.rotate_session(uuid,bytea,bytea) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.rotate_session(uuid,bytea,bytea) TO samplan_app;
+
+CREATE FUNCTION app.row_text(entity text, row_id uuid) RETURNS text
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  told jsonb;
+  said text;
+  parent text;
+begin
+  if not exists (select from pg_attribute where attrelid = to_regclass('public.' || quote_ident(entity)) and attname = 'collaboration_id') then
+    return null;
+  end if;
+  execute format('select to_jsonb(t) - %L::text[] from %I t where t.id = $1',
+                 array['created_by','recorded_by','asked_by','invited_by','minutes_approved_by','what_matters_author_id'], entity)
+     into told using row_id;
+  said := told::text;
+  foreach parent in array array['meeting','agenda_item','measure','team_membership'] loop
+    if told ->> (parent || '_id') is not null then
+      said := concat_ws(' ', said, app.row_text(parent, (told ->> (parent || '_id'))::uuid));
+    end if;
+  end loop;
+  return said;
+end $$;
+ALTER FUNCTION app.row_text(text,uuid) OWNER TO samplan_definer;
 
 CREATE FUNCTION app.running_sessions(sessions uuid[]) RETURNS SETOF uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -4012,6 +4584,28 @@ begin
   return null;
 end $$;
 ALTER FUNCTION app.wake_feed() OWNER TO samplan_owner;
+
+CREATE FUNCTION app.warn_of_guards(ahead interval) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  due record;
+begin
+  for due in
+    select g.id, g.collaboration_id, coordinators.ids, ((upper(g.valid) - interval '1 second') at time zone 'Europe/Oslo')::date as last_day
+      from disclosure_guard g
+     cross join lateral (
+           select array_agg(distinct a.viewer_id) as ids from circle_access a
+            where a.collaboration_id = g.collaboration_id and a.relation = 'coordinator' and a.valid @> app.now()) coordinators
+     where g.tenant_id = app.tenant() and g.told_at is null and g.valid @> app.now() and upper(g.valid) <= app.now() + ahead
+  loop
+    perform app.notify(array(select gen_random_uuid() from unnest(due.ids) r where r not in (select recipient_id from notice where kind = 'guard_ending' and about_id = due.id and on_date = due.last_day)),
+                       array(select r from unnest(due.ids) r where r not in (select recipient_id from notice where kind = 'guard_ending' and about_id = due.id and on_date = due.last_day)),
+                       'guard_ending', due.collaboration_id, due.id, null, due.last_day);
+  end loop;
+end $$;
+ALTER FUNCTION app.warn_of_guards(interval) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.warn_of_guards(interval) TO samplan_worker;
 
 CREATE PROCEDURE app.watch_changes(IN target regclass, IN told_as text DEFAULT 'id'::text)
   LANGUAGE plpgsql

@@ -1,5 +1,6 @@
 export { syntheticNationalId } from '@samplan/tooling/demo-data';
 export { daysFrom, insert, period } from './sql';
+export { deepQueries } from './deep-query';
 export { standardCast, type StandardCast } from './standard-cast';
 export { buildWorld, testIssuer, type World, type WorldPerson, type WorldUnit } from './world';
 export { allAreas, type WorldCollaboration } from './world-collaboration';
@@ -9,3 +10,4 @@ export { type LoggedOperation, MovableClock, TestApi } from './test-api';
 export { type GraphqlAnswer, TestClient } from './test-client';
 export { TestSocket } from './test-socket';
 export { testKeys } from './test-keys';
+export { crisisStep, emergencyGround } from './world-emergency';

@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { CircleModule, CircleRelationFacts } from '@samplan/api/circle';
 import { EntryModule, PeopleArrive } from '@samplan/api/entry';
 import { HandoverModule } from '@samplan/api/handover';
+import { EmergencyModule } from '@samplan/api/emergency';
 import { IdentityModule, isRefusal } from '@samplan/api/identity';
 import { MeetingsModule } from '@samplan/api/meetings';
 import { MessagingModule } from '@samplan/api/messaging';
@@ -76,6 +77,7 @@ export class AppModule {
         CircleModule,
         OrganisationsModule,
         PlansModule,
+        EmergencyModule,
         MessagingModule,
         MeetingsModule,
         HandoverModule,

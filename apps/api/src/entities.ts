@@ -18,10 +18,11 @@ import {
   MeetingParticipantEntity,
   MinutesReadEntity,
 } from '@samplan/api/meetings';
+import { EmergencySettingEntity } from '@samplan/api/emergency';
 import { MessageEntity, ThreadEntity, ThreadReadEntity } from '@samplan/api/messaging';
 import { NoticeEntity } from '@samplan/api/notices';
 import { ContactEntity, PersonEntity, UnitEntity } from '@samplan/api/people';
-import { GoalEntity, MeasureEntity, PlanEntity } from '@samplan/api/plans';
+import { CrisisStepEntity, GoalEntity, MeasureEntity, PlanEntity } from '@samplan/api/plans';
 import {
   CollaborationEntity,
   InvitationReceiverEntity,
@@ -62,6 +63,8 @@ export const entities = [
   PlanEntity,
   GoalEntity,
   MeasureEntity,
+  CrisisStepEntity,
+  EmergencySettingEntity,
   ThreadEntity,
   MessageEntity,
   ThreadReadEntity,

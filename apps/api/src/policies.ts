@@ -1,4 +1,5 @@
-import { accessLogPolicy, consentPolicy } from '@samplan/api/circle';
+import { accessLogPolicy, consentPolicy, guardPolicy } from '@samplan/api/circle';
+import { emergencyPolicy, emergencyUnitPolicy } from '@samplan/api/emergency';
 import { handoverPolicy } from '@samplan/api/handover';
 import { entryPolicy, entryUnitPolicy } from '@samplan/api/entry';
 import { meetingPolicy } from '@samplan/api/meetings';
@@ -15,11 +16,18 @@ export const policies: Policy[] = [
   teamPolicy,
   accessLogPolicy,
   consentPolicy,
+  guardPolicy,
   planPolicy,
+  emergencyPolicy,
   messagingPolicy,
   meetingPolicy,
   handoverPolicy,
 ];
 
 /** Actions that rest on a role in a unit. */
-export const unitPolicies: UnitPolicy[] = [standingTeamUnitPolicy, organisationPolicy, entryUnitPolicy];
+export const unitPolicies: UnitPolicy[] = [
+  standingTeamUnitPolicy,
+  organisationPolicy,
+  entryUnitPolicy,
+  emergencyUnitPolicy,
+];

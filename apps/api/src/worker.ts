@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { tellCircleBoundaries, warnOfEndings } from '@samplan/api/circle';
+import { tellCircleBoundaries, warnOfEndings, warnOfGuards } from '@samplan/api/circle';
 import { carryOutHandOvers } from '@samplan/api/handover';
 import { purgeEntryAttempts } from '@samplan/api/entry';
 import { purgeSessions } from '@samplan/api/identity';
@@ -33,6 +33,7 @@ async function main(): Promise<void> {
       { name: 'refresh-collaboration-facts', every: 5 * second, run: refreshCollaborationFacts },
       { name: 'carry-out-hand-overs', every: 15 * second, run: carryOutHandOvers },
       { name: 'warn-of-endings', every: 600 * second, run: warnOfEndings },
+      { name: 'warn-of-guards', every: 600 * second, run: warnOfGuards },
       { name: 'purge-sessions', every: 3600 * second, run: purgeSessions },
       { name: 'purge-entry-attempts', every: 3600 * second, run: purgeEntryAttempts },
       {

@@ -158,6 +158,7 @@ it('carries headers only', async () => {
     'entity',
     'entity_id',
     'version',
+    'hidden_from',
   ]);
 });
 

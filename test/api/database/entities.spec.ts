@@ -19,6 +19,7 @@ const withoutEntity: Record<string, string> = {
   circle_access: 'read as facts by authorisation, never as objects',
   circle_boundary_mark: 'belongs to app.tell_circle_boundaries',
   collaboration_opening: 'written by app.open_collaboration',
+  emergency_attempt: 'written by app.open_emergency; read with SQL',
   entry_attempt: 'written by the functions behind links and codes',
   login: 'reached through functions only',
   municipality: 'its name comes with app.hats',

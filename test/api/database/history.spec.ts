@@ -26,6 +26,7 @@ const inserted = writableTables.filter((table) => table !== 'change');
 const updates: Record<string, string> = {
   agenda_item: 'facts = facts',
   consent_request: 'purpose = purpose',
+  crisis_step: 'steps = steps',
   disclosure_guard: 'reason = reason',
   exclusion: 'valid = valid',
   goal: 'title = title',

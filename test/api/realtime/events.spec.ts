@@ -69,6 +69,17 @@ const told: Record<string, ChangeType[]> = {
   'Mutation.addStandingTeamMember': [],
   'Mutation.endStandingTeamMember': [],
   'Mutation.letReceiveInvitations': [],
+  'Mutation.setDisclosureGuard': ['guard.changed'],
+  'Mutation.renewDisclosureGuard': ['guard.changed'],
+  'Mutation.markGuardTold': ['guard.changed'],
+  'Mutation.addCrisisStep': ['crisis_step.changed'],
+  'Mutation.editCrisisStep': ['crisis_step.changed'],
+  'Mutation.removeCrisisStep': ['crisis_step.changed'],
+  'Mutation.openEmergencyAccess': ['emergency.changed'],
+  'Mutation.endEmergencyAccess': ['emergency.changed'],
+  'Mutation.reviewEmergencyAccess': ['emergency.changed'],
+  'Mutation.setEmergencyGround': ['emergency.changed'],
+  'Mutation.endEmergencyGround': ['emergency.changed'],
   // Notices go to those they are for, who need not be in the circle; their own tests follow them.
   'Mutation.markNoticesRead': [],
   'Mutation.addEmployee': [],
@@ -111,6 +122,13 @@ const onOwnPages: ReadonlySet<ChangeType> = new Set([
   'link.used',
   'link.withdrawn',
 ]);
+const toOneself: ReadonlySet<ChangeType> = new Set(['emergency.changed', 'guard.changed', 'thread.read']);
+/** Followed by tests of their own. */
+const elsewhere: ChangeType[] = ['circle.changed', 'notice.added', 'notice.read'];
+/** Shown on pages of their own, not with the collaboration. */
+const onOtherPages: ReadonlySet<ChangeType> = new Set(['emergency.changed', 'guard.changed']);
+/** Gone from what one sees afterwards. */
+const removals = new Set(['Mutation.removeCrisisStep']);
 
 const everything = /* GraphQL */ `
   query Everything($id: ID!) {
@@ -162,6 +180,10 @@ const everything = /* GraphQL */ `
             }
           }
         }
+      }
+      crisisSteps {
+        id
+        version
       }
       thread {
         id
@@ -278,6 +300,13 @@ describe('every write is told', () => {
         continue;
       }
       expect(seen.has(id)).toBe(true);
+    const shown = content(otherDevice!).filter(({ type }) => !onOtherPages.has(type));
+    if (shown.length === 0) return;
+    const reader = shared.length > 0 ? watching : actor;
+    const seen = versions(await reader.data<object>(everything, { id: cast.collaboration.id }));
+    for (const { id, type, version } of new Map(shown.map((signal) => [signal.id, signal])).values()) {
+      const isGone = removals.has(name) || (ending.has(name) && type === 'team.edited');
+      expect(seen.has(id)).toBe(!isGone);
       expect(seen.get(id) ?? version).toBe(version);
     }
   });

@@ -1,11 +1,13 @@
 export { accessLogPolicy } from './access/access-log.policy';
 export { consentPolicy } from './access/consent.policy';
+export { guardPolicy } from './access/guard.policy';
 export { CircleModule } from './circle.module';
 export { AccessLogEntity } from './persistence/access-log.entity';
 export { CircleRelationFacts } from './persistence/circle-relation-facts';
 export { GroundEntity } from './persistence/ground.entity';
 export { warnOfEndings } from './persistence/warn-of-endings';
 export { tellCircleBoundaries } from './persistence/tell-boundaries';
+export { warnOfGuards } from './persistence/warn-of-guards';
 export { ConsentRequestEntity } from './persistence/consent-request.entity';
 export { DisclosureGuardEntity } from './persistence/disclosure-guard.entity';
 export { EmergencyAccessEntity } from './persistence/emergency-access.entity';

@@ -1,7 +1,10 @@
 export { planPolicy } from './access/plan.policy';
 export { AddMeasure } from './application/add-measure';
 export { toMeasure, toWhatMatters } from './graphql/plan.mapping';
+export { CrisisStep, toCrisisStep } from './graphql/crisis-step.type';
 export { Measure, WhatMatters } from './graphql/plan.type';
+export { CrisisStepEntity } from './persistence/crisis-step.entity';
+export { CrisisStepRepository } from './persistence/crisis-step.repository';
 export { GoalEntity } from './persistence/goal.entity';
 export { GoalRepository } from './persistence/goal.repository';
 export { MeasureEntity } from './persistence/measure.entity';

@@ -68,6 +68,13 @@ export const actions = [
   'deputy:refuse',
   'hand-over:plan',
   'hand-over:read',
+  'guard:read',
+  'guard:set',
+  'crisis-step:edit',
+  'emergency:open',
+  'emergency:read',
+  'emergency:review',
+  'emergency:configure',
   'realtime:connect',
 ] as const;
 export type Action = (typeof actions)[number];

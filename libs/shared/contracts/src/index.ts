@@ -6,6 +6,8 @@ export * from './inputs/fields';
 export * from './inputs/entry.inputs';
 export * from './inputs/relative.inputs';
 export * from './inputs/handover.inputs';
+export * from './inputs/emergency.inputs';
+export * from './inputs/guard.inputs';
 export * from './inputs/meeting.inputs';
 export * from './inputs/message.inputs';
 export * from './inputs/national-id';

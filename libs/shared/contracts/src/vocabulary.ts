@@ -165,6 +165,8 @@ export const noticeKinds = [
   'invitation_declined',
   'member_left',
   'membership_ended',
+  'guard_ending',
+  'emergency_opened',
 ] as const;
 /** What a notice in the program tells of; never content. */
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -204,7 +206,11 @@ export const covers = ['all', 'part', 'none'] as const;
 /** How much of a place in a team somebody would see, by the grounds there are. */
 export type Cover = (typeof covers)[number];
 
-export const logSections = ['overview', 'plan', 'team', 'meetings', 'minutes', 'messages'] as const;
+export const crisisAreas = ['common', 'mental_health'] as const satisfies readonly LifeArea[];
+/** Where crisis steps may belong. */
+export type CrisisArea = (typeof crisisAreas)[number];
+
+export const logSections = ['overview', 'plan', 'team', 'meetings', 'minutes', 'messages', 'crisis'] as const;
 /** The part of a collaboration that was read, as the access log tells it. */
 export type LogSection = (typeof logSections)[number];
 

@@ -10,3 +10,4 @@ export { recordText } from './record-text';
 export { translateError } from './translate-error';
 export { unitKindText } from './unit-kind-text';
 export { changeCatalog, createTranslator, type Translate } from './translator';
+export { somebody } from './somebody';

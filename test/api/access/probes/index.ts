@@ -2,6 +2,9 @@ import { circleProbes } from './circle';
 import { entryProbes } from './entry';
 import { consentProbes } from './consent';
 import { handoverProbes } from './handover';
+import { crisisProbes } from './crisis';
+import { emergencyProbes } from './emergency';
+import { guardProbes } from './guard';
 import { meetingsProbes } from './meetings';
 import { messagingProbes } from './messaging';
 import { noticesProbes } from './notices';
@@ -21,6 +24,9 @@ export const probes: Probes = {
   ...entryProbes,
   ...consentProbes,
   ...handoverProbes,
+  ...crisisProbes,
+  ...emergencyProbes,
+  ...guardProbes,
   ...meetingsProbes,
   ...messagingProbes,
   ...noticesProbes,

@@ -1,6 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { dateInOslo, newId } from '@samplan/shared/kernel';
-import { daysFrom, insert, period, standardCast, type StandardCast, type World } from '@samplan/test/support';
+import {
+  crisisStep,
+  daysFrom,
+  emergencyGround,
+  insert,
+  period,
+  standardCast,
+  type StandardCast,
+  type World,
+} from '@samplan/test/support';
 import { acting } from './acting';
 
 /** The standard cast, a standing team that has not been asked into the plan, and the coordinator's place in the team. */
@@ -52,6 +61,14 @@ async function everyKindOfAccess(
   await circle.standingTeam(units.mentalHealth, [helper]);
   await circle.emergency(helper, units.mentalHealth);
   await circle.guard(citizen, units.mentalHealth);
+  await crisisStep(collaboration, { createdBy: coordinator });
+  await emergencyGround(world, helper);
+  await insert(world.db, 'emergency_attempt', {
+    tenant_id: world.tenantId,
+    person_id: helper.id,
+    at: world.now,
+    outcome: 'nothing',
+  });
   await insert(world.db, 'consent_request', {
     id: newId(),
     ...collaboration.keys,

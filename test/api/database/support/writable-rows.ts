@@ -13,6 +13,7 @@ export const directoryTables: Record<string, string> = {
   invitation_receiver: 'kept by the leader of the unit',
   standing_team: 'kept by leaders and administrators',
   standing_team_member: 'kept by leaders and administrators',
+  emergency_setting: 'decided by administrators',
   unit: 'kept by administrators; its history keeps itself',
   unit_membership: 'kept by administrators; its history keeps itself',
   unit_profile: 'kept by leaders and administrators; its history keeps itself',
@@ -23,6 +24,7 @@ export const writableTables = [
   'agenda_item',
   'change',
   'consent_request',
+  'crisis_step',
   'disclosure_guard',
   'exclusion',
   'goal',
@@ -150,6 +152,7 @@ export function writableRows(cast: StandardCast & Partial<FullCast>): Record<Wri
     },
     team_membership: { ...dated, person_id: cast.stranger.id, role: 'member', level: 'read', areas },
     withheld_area: { ...dated, life_area: 'health', withheld_by: coordinator.id, withheld_at: now },
+    crisis_step: { ...own, early_warning: 'Sover lite', steps: 'Ring datteren', position: 9, ...noted },
     goal: { ...own, plan_id: cast.plan.id, title: 'Ut på tur', voice: 'user', position: 9, ...noted },
     measure: { ...own, goal_id: cast.goalId, title: 'Bestille time', status: 'proposed', ...noted },
     meeting: {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { somebody } from '@samplan/shared/i18n';
 import { notFound, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleRepository } from '../persistence/people.repository';
 import { ProtectedPlaces } from '../persistence/protected-places';
@@ -14,11 +15,15 @@ export class PeopleReader {
     private readonly places: ProtectedPlaces,
   ) {}
 
-  /** A person the viewer may see; one reference to somebody unseen is an error, never a leak. */
+  /**
+   * A person the viewer may see; one reference to somebody unseen is an error, never a leak. To whoever does not yet
+   * know of a service, those who are there through it are somebody without a name.
+   */
   async person(ctx: RequestContext, id: string): Promise<Person> {
     const row = await this.people.person(ctx, id);
-    if (!row) throw notFound();
-    return toPerson(row);
+    if (row) return toPerson(row);
+    if (await this.people.hidesSomebody(ctx)) return nobodyKnown(ctx);
+    throw notFound();
   }
 
   async personOrNull(ctx: RequestContext, id: string | null): Promise<Person | null> {
@@ -36,6 +41,14 @@ export class PeopleReader {
     return { profession: row?.profession ?? null, workPhone: row?.workPhone ?? null };
   }
 }
+
+const nobodyKnown = (ctx: RequestContext): Person => ({
+  id: '00000000-0000-0000-0000-000000000000',
+  name: somebody(ctx.language),
+  initials: '–',
+  kind: 'professional',
+  profession: null,
+});
 
 function toPerson(row: PersonEntity): Person {
   return {

@@ -18,6 +18,15 @@ export class PeopleRepository {
     }).load(id);
   }
 
+  /** Whether something is kept from the viewer for a time. */
+  hidesSomebody(ctx: RequestContext): Promise<boolean> {
+    return ctx.once('hides-somebody', async () => {
+      const tx = await ctx.db.tx();
+      const [row] = await tx.sql<{ hides: boolean }>('select app.hidden() is not null as hides');
+      return row?.hides ?? false;
+    });
+  }
+
   unit(ctx: RequestContext, id: string): Promise<UnitEntity | null> {
     return loader<UnitEntity>(ctx, null, 'unit', async (ids) => {
       const { manager } = await ctx.db.tx();

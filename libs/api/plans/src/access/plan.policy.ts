@@ -11,4 +11,5 @@ export const planPolicy: Policy = {
   'measure:edit': (standing) => only('owner')(standing) || atLeast('edit_own')(standing),
   'measure:set-status': atLeast('contribute'),
   'measure:list-mine': everybodyInCircle,
+  'crisis-step:edit': only('owner', 'coordinator'),
 };

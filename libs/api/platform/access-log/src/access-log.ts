@@ -18,7 +18,10 @@ export type MissableEntity =
   | 'exclusion'
   | 'next_of_kin'
   | 'guardian_mandate'
-  | 'parental_responsibility';
+  | 'parental_responsibility'
+  | 'disclosure_guard'
+  | 'crisis_step'
+  | 'emergency_access';
 
 class Collector {
   readonly reads = new Map<string, { collaboration_id: string; section: LogSection }>();

@@ -16,6 +16,8 @@ export interface FeedRow extends Position {
   entity: string;
   entity_id: string;
   version: number;
+  /** Persons who are not told. */
+  hidden_from: string[] | null;
 }
 
 /** Reads a position a client sends back; null when it is not one. */

@@ -94,7 +94,8 @@ export class RealtimeServer {
       const missed = since ? await this.missed(since, position) : null;
       for (const row of missed ?? []) {
         const room = roomOf(row);
-        if (room && socket.rooms.has(room)) socket.emit('change', toSignal(row));
+        if (room && socket.rooms.has(room) && !isHiddenFrom(row, socket.data.viewer.personId))
+          socket.emit('change', toSignal(row));
       }
       socket.emit('ready', { pos: formatPosition(position), refetch: missed === null });
     });
@@ -117,7 +118,11 @@ export class RealtimeServer {
       }
     }
     const room = roomOf(row);
-    if (room) this.io.local.to(room).emit('change', toSignal(row));
+    if (room)
+      this.io.local
+        .to(room)
+        .except((row.hidden_from ?? []).map(personRoom))
+        .emit('change', toSignal(row));
   }
 
   private async joinRooms(socket: RealtimeSocket): Promise<void> {
@@ -171,6 +176,11 @@ function toSignal(row: FeedRow): ChangeSignal {
     version: row.version,
     collaborationId: row.collaboration_id,
   };
+}
+
+/** Whether the change is kept from somebody who does not yet know of the service behind it. */
+function isHiddenFrom(row: FeedRow, personId: string): boolean {
+  return row.hidden_from?.includes(personId) ?? false;
 }
 
 function isAfter(a: Position, b: Position): boolean {

@@ -23,6 +23,9 @@ export const roomRules: Record<ChangeType, RoomRule> = {
   'decision.edited': 'area',
   'message.sent': 'area',
   'thread.read': 'person',
+  'guard.changed': 'person',
+  'crisis_step.changed': 'area',
+  'emergency.changed': 'person',
   'circle.changed': 'person',
   'consent.changed': 'area',
   'consent_request.changed': 'area',
@@ -57,10 +60,12 @@ export function roomOf(row: FeedRow): string | null {
     : null;
 }
 
-/** The rooms a viewer belongs in now. */
+/** The rooms a viewer belongs in now. Emergency access shows what it shows; it does not follow along. */
 export function roomsOf(personId: string, grants: readonly Grant[]): Set<string> {
   return new Set([
     personRoom(personId),
-    ...grants.flatMap((grant) => grant.areas.map((area) => areaRoom(grant.collaborationId, area))),
+    ...grants
+      .filter(({ relation }) => relation !== 'emergency')
+      .flatMap((grant) => grant.areas.map((area) => areaRoom(grant.collaborationId, area))),
   ]);
 }

@@ -27,6 +27,9 @@ export const requiredShort = written('FIELD_REQUIRED')
   .trim()
   .min(1, code('FIELD_REQUIRED'))
   .max(maxShort, code('FIELD_TOO_LONG'));
+/** A text of a line or a few, which must be there. */
+export const shortText = (most: number = maxShort) =>
+  written('FIELD_REQUIRED').trim().min(1, code('FIELD_REQUIRED')).max(most, code('FIELD_TOO_LONG'));
 /** A short text that may be left out; an empty one becomes null. */
 export const optionalShort = written('FIELD_INVALID')
   .trim()

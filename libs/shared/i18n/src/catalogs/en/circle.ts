@@ -49,5 +49,6 @@ export const circle: Catalog['circle'] = {
     MEETINGS: 'your meetings',
     MINUTES: 'the minutes',
     MESSAGES: 'the messages',
+    CRISIS: 'the warning signs and the crisis plan',
   },
 };

@@ -107,4 +107,23 @@ export const errors: Record<ErrorCode, string> = {
   MEASURE_ENDED: 'The measure has already ended.',
   MEASURES_NOT_HANDED_OVER: 'Choose who takes over each measure first.',
   ALREADY_IN_STANDING_TEAM: 'This person is already in the standing team.',
+  GUARD_TOWARD_ADULT: 'Nothing can be kept from an adult in their own matter.',
+  GUARD_TOWARD_OUTSIDER: 'Choose a child or a relative who takes part here.',
+  GUARD_UNIT_COORDINATES:
+    'The coordinator works in this service, so it cannot be kept out of sight. Choose another, or change coordinator first.',
+  GUARD_STANDS_ALREADY: 'This service is already kept out of sight for this person.',
+  GUARD_END_PAST: 'The last day must be today or later.',
+  GUARD_END_TOO_FAR: 'It must be considered anew within a year. Choose an earlier day.',
+  GUARD_PAST_OF_AGE: 'It must end before the child turns 18.',
+  GUARD_OVER: 'This has been changed or has ended. Look at it again.',
+  PERSON_NOT_IDENTIFIED: 'Write the whole national identity number, or the whole name and the date of birth.',
+  EMERGENCY_OFF: 'The municipality has not turned on emergency access. Call the duty phone or 113.',
+  EMERGENCY_NOT_EMPLOYED: 'Choose a service you work in now.',
+  EMERGENCY_NOTHING_TO_OPEN:
+    'We found nobody to open for. Check what you wrote. Call the duty phone or 113 if it is urgent.',
+  EMERGENCY_TOO_MANY: 'You have tried many times in a short while. Wait a quarter of an hour, or call the duty phone.',
+  EMERGENCY_INSIDE_ALREADY: 'You already have access to this person. Open the plan as usual.',
+  REVIEWED_ALREADY: 'This opening has already been looked over.',
+  REVIEW_BY_ANOTHER: 'Whoever opened cannot look over their own opening.',
+  EMERGENCY_GROUND_STANDS: 'A legal ground already stands in this period. End it first.',
 };

@@ -44,5 +44,7 @@ export const notices: Catalog['notices'] = {
     INVITATION_DECLINED: '{{name}} has said no to joining the team.',
     MEMBER_LEFT: '{{name}} is no longer in the team.',
     MEMBERSHIP_ENDED: 'You are no longer in a team.',
+    GUARD_ENDING: 'Something kept out of sight is shown after {{date}}. Renew it, or tell.',
+    EMERGENCY_OPENED: '{{name}} opened emergency access to the crisis plan.',
   },
 };

@@ -151,4 +151,5 @@ export const teams: Catalog['teams'] = {
   charterBy: '{{name}}, {{when}}',
   faultSave: 'That did not work. Try again.',
   askConsent: 'Ask for consent',
+  somebody: 'Somebody in the team',
 };

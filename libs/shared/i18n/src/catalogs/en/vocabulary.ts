@@ -132,6 +132,7 @@ export const vocabulary: VocabularyLabels = {
     MEETINGS: 'the meetings',
     MINUTES: 'the minutes',
     MESSAGES: 'the messages',
+    CRISIS: 'the crisis plan',
   },
   browserName: {
     CHROME: 'Chrome',

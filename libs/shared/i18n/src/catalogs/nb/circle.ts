@@ -47,5 +47,6 @@ export const circle = {
     MEETINGS: 'møtene dine',
     MINUTES: 'referatene',
     MESSAGES: 'meldingene',
+    CRISIS: 'varselstegnene og kriseplanen',
   },
 } as const;

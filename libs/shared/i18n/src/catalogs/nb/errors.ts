@@ -107,4 +107,23 @@ export const errors = {
   MEASURE_ENDED: 'Tiltaket er allerede avsluttet.',
   MEASURES_NOT_HANDED_OVER: 'Velg hvem som overtar hvert tiltak først.',
   ALREADY_IN_STANDING_TEAM: 'Denne personen er allerede med i det faste teamet.',
+  GUARD_TOWARD_ADULT: 'Det kan ikke skjules noe for en voksen i hens egen sak.',
+  GUARD_TOWARD_OUTSIDER: 'Velg et barn eller en pårørende som er med her.',
+  GUARD_UNIT_COORDINATES:
+    'Koordinatoren arbeider i denne tjenesten, så den kan ikke skjermes. Velg en annen tjeneste, eller bytt koordinator først.',
+  GUARD_STANDS_ALREADY: 'Denne tjenesten er allerede skjermet for denne personen.',
+  GUARD_END_PAST: 'Siste dag må være i dag eller senere.',
+  GUARD_END_TOO_FAR: 'Skjermingen må vurderes på nytt innen ett år. Velg en tidligere dag.',
+  GUARD_PAST_OF_AGE: 'Skjermingen må slutte før barnet fyller 18 år.',
+  GUARD_OVER: 'Denne skjermingen er endret eller avsluttet. Se over den på nytt.',
+  PERSON_NOT_IDENTIFIED: 'Skriv hele fødselsnummeret, eller hele navnet og fødselsdatoen.',
+  EMERGENCY_OFF: 'Kommunen har ikke slått på nødtilgang. Ring vakttelefonen eller 113.',
+  EMERGENCY_NOT_EMPLOYED: 'Velg en tjeneste du arbeider i nå.',
+  EMERGENCY_NOTHING_TO_OPEN:
+    'Vi fant ingen å åpne for. Se over det du skrev. Ring vakttelefonen eller 113 hvis det haster.',
+  EMERGENCY_TOO_MANY: 'Du har prøvd mange ganger på kort tid. Vent et kvarter, eller ring vakttelefonen.',
+  EMERGENCY_INSIDE_ALREADY: 'Du har allerede tilgang til denne personen. Åpne planen på vanlig måte.',
+  REVIEWED_ALREADY: 'Denne åpningen er allerede gått gjennom.',
+  REVIEW_BY_ANOTHER: 'Den som åpnet, kan ikke gå gjennom sin egen åpning.',
+  EMERGENCY_GROUND_STANDS: 'En hjemmel gjelder allerede i denne tiden. Avslutt den først.',
 } as const satisfies Record<ErrorCode, string>;

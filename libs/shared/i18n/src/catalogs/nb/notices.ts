@@ -45,5 +45,7 @@ export const notices = {
     INVITATION_DECLINED: '{{name}} har takket nei til å bli med i teamet.',
     MEMBER_LEFT: '{{name}} er ikke lenger med i teamet.',
     MEMBERSHIP_ENDED: 'Du er ikke lenger med i et team.',
+    GUARD_ENDING: 'En skjerming slutter {{date}}. Forny den, eller fortell.',
+    EMERGENCY_OPENED: '{{name}} åpnet nødtilgang til kriseplanen.',
   } satisfies Record<Uppercase<NoticeKind>, string>,
 } as const;

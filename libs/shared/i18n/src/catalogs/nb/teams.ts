@@ -149,4 +149,5 @@ export const teams = {
   charterBy: '{{name}}, {{when}}',
   faultSave: 'Det gikk ikke. Prøv igjen.',
   askConsent: 'Be om samtykke',
+  somebody: 'Noen i teamet',
 } as const;

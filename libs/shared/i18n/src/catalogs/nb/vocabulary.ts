@@ -126,6 +126,7 @@ export const vocabulary = {
     MEETINGS: 'møtene',
     MINUTES: 'referatet',
     MESSAGES: 'meldingene',
+    CRISIS: 'kriseplanen',
   },
   browserName: {
     CHROME: 'Chrome',

@@ -49,5 +49,6 @@ export const circle: Catalog['circle'] = {
     MEETINGS: 'møta dine',
     MINUTES: 'referata',
     MESSAGES: 'meldingane',
+    CRISIS: 'varselteikna og kriseplanen',
   },
 };

@@ -109,4 +109,23 @@ export const errors: Record<ErrorCode, string> = {
   MEASURE_ENDED: 'Tiltaket er alt avslutta.',
   MEASURES_NOT_HANDED_OVER: 'Vel kven som tek over kvart tiltak først.',
   ALREADY_IN_STANDING_TEAM: 'Denne personen er alt med i det faste teamet.',
+  GUARD_TOWARD_ADULT: 'Det kan ikkje skjulast noko for ein vaksen i eiga sak.',
+  GUARD_TOWARD_OUTSIDER: 'Vel eit barn eller ein pårørande som er med her.',
+  GUARD_UNIT_COORDINATES:
+    'Koordinatoren arbeider i denne tenesta, så ho kan ikkje skjermast. Vel ei anna teneste, eller byt koordinator først.',
+  GUARD_STANDS_ALREADY: 'Denne tenesta er alt skjerma for denne personen.',
+  GUARD_END_PAST: 'Siste dag må vere i dag eller seinare.',
+  GUARD_END_TOO_FAR: 'Skjerminga må vurderast på nytt innan eitt år. Vel ein tidlegare dag.',
+  GUARD_PAST_OF_AGE: 'Skjerminga må slutte før barnet fyller 18 år.',
+  GUARD_OVER: 'Denne skjerminga er endra eller avslutta. Sjå over henne på nytt.',
+  PERSON_NOT_IDENTIFIED: 'Skriv heile fødselsnummeret, eller heile namnet og fødselsdatoen.',
+  EMERGENCY_OFF: 'Kommunen har ikkje slått på nødtilgang. Ring vakttelefonen eller 113.',
+  EMERGENCY_NOT_EMPLOYED: 'Vel ei teneste du arbeider i no.',
+  EMERGENCY_NOTHING_TO_OPEN:
+    'Vi fann ingen å opne for. Sjå over det du skreiv. Ring vakttelefonen eller 113 om det hastar.',
+  EMERGENCY_TOO_MANY: 'Du har prøvd mange gonger på kort tid. Vent eit kvarter, eller ring vakttelefonen.',
+  EMERGENCY_INSIDE_ALREADY: 'Du har alt tilgang til denne personen. Opne planen på vanleg måte.',
+  REVIEWED_ALREADY: 'Denne opninga er alt gått gjennom.',
+  REVIEW_BY_ANOTHER: 'Den som opna, kan ikkje gå gjennom si eiga opning.',
+  EMERGENCY_GROUND_STANDS: 'Ein heimel gjeld alt i denne tida. Avslutt han først.',
 };

@@ -45,5 +45,7 @@ export const notices: Catalog['notices'] = {
     INVITATION_DECLINED: '{{name}} har takka nei til å bli med i teamet.',
     MEMBER_LEFT: '{{name}} er ikkje lenger med i teamet.',
     MEMBERSHIP_ENDED: 'Du er ikkje lenger med i eit team.',
+    GUARD_ENDING: 'Ei skjerming sluttar {{date}}. Forny henne, eller fortel.',
+    EMERGENCY_OPENED: '{{name}} opna nødtilgang til kriseplanen.',
   },
 };

@@ -151,4 +151,5 @@ export const teams: Catalog['teams'] = {
   charterBy: '{{name}}, {{when}}',
   faultSave: 'Det gjekk ikkje. Prøv på nytt.',
   askConsent: 'Be om samtykke',
+  somebody: 'Nokon i teamet',
 };

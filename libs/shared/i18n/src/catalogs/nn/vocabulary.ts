@@ -121,6 +121,7 @@ export const vocabulary: VocabularyLabels = {
     MEETINGS: 'møta',
     MINUTES: 'referatet',
     MESSAGES: 'meldingane',
+    CRISIS: 'kriseplanen',
   },
   browserName: {
     CHROME: 'Chrome',

@@ -29,6 +29,8 @@ const places: Record<NoticeKind, Place> = {
   INVITATION_DECLINED: 'team',
   MEMBER_LEFT: 'team',
   MEMBERSHIP_ENDED: 'nowhere',
+  GUARD_ENDING: 'nowhere',
+  EMERGENCY_OPENED: 'plan',
 };
 
 export function whereToLook(kind: NoticeKind, collaborationId: string | null | undefined): AppPath | null {
