@@ -4153,7 +4153,7 @@ CREATE FUNCTION app.recompute_circle(target uuid) RETURNS void
            array['common'] || array(
              select unnest(m.areas) intersect select unnest(g.areas)
              intersect select unnest(case when m.measure_id is null then m.areas else array[t.life_area] end) order by 1) as areas,
-           g.kind, g.id as ground_id, coalesce(m.sees_from, lower(m.valid)) as sees_from, m.valid * g.valid as valid, m.id as through_id
+           g.kind, g.id as ground_id, least(m.sees_from, lower(m.valid)) as sees_from, m.valid * g.valid as valid, m.id as through_id
       from team_membership m
       join ground g on g.collaboration_id = m.collaboration_id and (g.person_id = m.person_id or g.unit_id = m.unit_id)
       left join measure t on t.id = m.measure_id
