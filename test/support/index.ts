@@ -1,4 +1,5 @@
 export { syntheticNationalId } from '@samplan/tooling/demo-data';
+export { logQuestion, visit } from './world-log';
 export { daysFrom, insert, period } from './sql';
 export { deepQueries } from './deep-query';
 export { standardCast, type StandardCast } from './standard-cast';

@@ -5,6 +5,7 @@ import { EntryModule, PeopleArrive } from '@samplan/api/entry';
 import { HandoverModule } from '@samplan/api/handover';
 import { EmergencyModule } from '@samplan/api/emergency';
 import { IdentityModule, isRefusal } from '@samplan/api/identity';
+import { LogModule } from '@samplan/api/log';
 import { MeetingsModule } from '@samplan/api/meetings';
 import { MessagingModule } from '@samplan/api/messaging';
 import { NoticesModule } from '@samplan/api/notices';
@@ -76,6 +77,7 @@ export class AppModule {
         TeamsModule,
         CircleModule,
         OrganisationsModule,
+        LogModule,
         PlansModule,
         EmergencyModule,
         MessagingModule,

@@ -11,6 +11,7 @@ import {
 } from '@samplan/api/circle';
 import { PersonalLinkEntity } from '@samplan/api/entry';
 import { AbsenceEntity, HandOverEntity } from '@samplan/api/handover';
+import { LogAlertEntity, LogQuestionEntity, LogQuestionLineEntity } from '@samplan/api/log';
 import {
   AgendaItemEntity,
   MeetingDecisionEntity,
@@ -60,6 +61,9 @@ export const entities = [
   DisclosureGuardEntity,
   EmergencyAccessEntity,
   AccessLogEntity,
+  LogQuestionEntity,
+  LogQuestionLineEntity,
+  LogAlertEntity,
   PlanEntity,
   GoalEntity,
   MeasureEntity,

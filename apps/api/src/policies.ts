@@ -2,6 +2,7 @@ import { accessLogPolicy, consentPolicy, guardPolicy } from '@samplan/api/circle
 import { emergencyPolicy, emergencyUnitPolicy } from '@samplan/api/emergency';
 import { handoverPolicy } from '@samplan/api/handover';
 import { entryPolicy, entryUnitPolicy } from '@samplan/api/entry';
+import { logPolicy, logUnitPolicy } from '@samplan/api/log';
 import { meetingPolicy } from '@samplan/api/meetings';
 import { messagingPolicy } from '@samplan/api/messaging';
 import { organisationPolicy } from '@samplan/api/organisations';
@@ -17,6 +18,7 @@ export const policies: Policy[] = [
   accessLogPolicy,
   consentPolicy,
   guardPolicy,
+  logPolicy,
   planPolicy,
   emergencyPolicy,
   messagingPolicy,
@@ -31,3 +33,4 @@ export const unitPolicies: UnitPolicy[] = [
   entryUnitPolicy,
   emergencyUnitPolicy,
 ];
+export const unitPolicies: UnitPolicy[] = [standingTeamUnitPolicy, organisationPolicy, entryUnitPolicy, logUnitPolicy];

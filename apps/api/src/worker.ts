@@ -6,6 +6,7 @@ import { purgeSessions } from '@samplan/api/identity';
 import { NationalIds, readNationalIdKeys, rotateNationalIds } from '@samplan/api/people';
 import { refreshCollaborationFacts } from '@samplan/api/organisations';
 import { createDataSource, requireRuntimeRole } from '@samplan/api/platform/database';
+import { chaseLogQuestions, tellOfVisits } from '@samplan/api/log';
 import { startPeriodicJobs } from '@samplan/api/platform/jobs';
 import { createLogger } from '@samplan/api/platform/observability';
 
@@ -34,6 +35,8 @@ async function main(): Promise<void> {
       { name: 'carry-out-hand-overs', every: 15 * second, run: carryOutHandOvers },
       { name: 'warn-of-endings', every: 600 * second, run: warnOfEndings },
       { name: 'warn-of-guards', every: 600 * second, run: warnOfGuards },
+      { name: 'tell-of-visits', every: 15 * second, run: tellOfVisits },
+      { name: 'chase-log-questions', every: 600 * second, run: chaseLogQuestions },
       { name: 'purge-sessions', every: 3600 * second, run: purgeSessions },
       { name: 'purge-entry-attempts', every: 3600 * second, run: purgeEntryAttempts },
       {

@@ -3,7 +3,7 @@ import { CrashPage, HatsPage, PeoplePage, StartPage } from '@samplan/web/pages';
 import { LoadingState, NotFoundState } from '@samplan/web/ui';
 import { Root } from './root';
 import { Consent, ConsentTable } from './routes/consent-pages';
-import { ofCollaboration, ofMeeting, ofToken, ofUnit } from './routes/ids';
+import { ofCollaboration, ofLogQuestion, ofMeeting, ofToken, ofUnit } from './routes/ids';
 import {
   Absence,
   Back,
@@ -12,6 +12,7 @@ import {
   HandOver,
   Caseload,
   Invitations,
+  LogQuestion,
   LoggedOut,
   Looks,
   Meeting,
@@ -71,6 +72,7 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute, path: '/c/$collaborationId/thread', component: ofCollaboration(Thread) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/meetings', component: ofCollaboration(Meetings) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/meetings/new', component: ofCollaboration(CallMeeting) }),
+  createRoute({ getParentRoute, path: '/q/$questionId', component: ofLogQuestion(LogQuestion) }),
   createRoute({ getParentRoute, path: '/m/$meetingId', component: ofMeeting(Meeting) }),
 ]);
 

@@ -93,11 +93,70 @@ describe('a read', () => {
     ]);
   });
 
-  it('is not logged for the person, nor for somebody who is not in the circle', async () => {
+  it('is not logged for the person, and stops the answer to somebody nothing explains', async () => {
     await read(cast.owner, ['plan']);
-    await read(cast.stranger, ['plan']);
-    await read(cast.neighbour, ['plan']);
+    await expect(read(cast.stranger, ['plan'])).rejects.toThrow('access_log_check');
+    await expect(read(cast.neighbour, ['plan'])).rejects.toThrow();
     expect(await logged('section')).toEqual([]);
+  });
+
+  it('is logged as it was read when access ends before the log is written', async () => {
+    await cast.collaboration.endGround(cast.memberGroundId);
+    const as = { relation: 'member', ground_kind: 'consent' };
+    await read(cast.member, ['plan'], minutes(1), as);
+    expect(await logged('viewer_id, section, relation, ground_kind, ground_id, areas')).toEqual([
+      { viewer_id: cast.member.id, section: 'plan', ...as, ground_id: null, areas: [] },
+    ]);
+    await expect(read(cast.member, ['team'], minutes(1), { relation: 'owner', ground_kind: 'self' })).rejects.toThrow(
+      /access_log_(relation|ground_kind)_check/,
+    );
+  });
+
+  it('keeps why, as it was when they read: purpose, law, mandate, emergency and deputy', async () => {
+    const { collaboration, coordinator, owner, units } = cast;
+    const guardian = await world.person({ kind: 'citizen', name: 'Eli Vik' });
+    const deputy = await world.person({ kind: 'professional', unit: units.homeCare, name: 'Ola Sand' });
+    const rescuer = await world.person({ kind: 'professional', unit: units.mentalHealth, name: 'Siv Moe' });
+    const nav = await world.unit('nav_state', 'NAV');
+    const caseworker = await world.person({ kind: 'professional', unit: nav, name: 'Nina Dal' });
+    await collaboration.circle.guardian(guardian, { areas: ['economy'] });
+    const [membership] = (
+      await world.db.query<{ id: string }>("select id from team_membership where role = 'coordinator'")
+    ).rows;
+    await collaboration.circle.deputy(membership!.id, deputy);
+    await collaboration.circle.emergency(rescuer, units.mentalHealth);
+    await collaboration.member(caseworker, { areas: ['economy', 'work'] });
+    await collaboration.ground({ to: nav, kind: 'legal_basis', areas: ['economy'] });
+    for (const viewer of [cast.member, guardian, deputy, rescuer, caseworker]) await read(viewer, ['plan']);
+    const rows = await logged('viewer_id, relation, ground_kind, why, deputy_for, areas, viewer_unit_id');
+    const by = (viewer: Viewer): unknown =>
+      (rows as { viewer_id: string }[]).find((row) => row.viewer_id === viewer.id);
+    expect(by(cast.member)).toMatchObject({ ground_kind: 'consent', why: 'Samarbeide om hverdagen' });
+    expect(by(guardian)).toMatchObject({ relation: 'guardian', ground_kind: 'mandate', areas: ['common', 'economy'] });
+    expect((by(guardian) as { why: string }).why.length).toBeGreaterThan(0);
+    expect(by(deputy)).toMatchObject({ relation: 'coordinator', deputy_for: coordinator.id });
+    expect(by(rescuer)).toMatchObject({ relation: 'emergency', viewer_unit_id: units.mentalHealth.id });
+    expect((by(rescuer) as { why: string }).why.length).toBeGreaterThan(0);
+    expect(by(caseworker)).toMatchObject({ ground_kind: 'legal_basis', why: 'Samarbeid om pasient' });
+    expect(owner.id).not.toBe(guardian.id);
+  });
+
+  it('is seen by guardians and parents as far as their own areas reach', async () => {
+    const { collaboration, units } = cast;
+    const guardian = await world.person({ kind: 'citizen' });
+    await collaboration.circle.guardian(guardian, { areas: ['economy'] });
+    const helper = await world.person({ kind: 'professional', unit: units.mentalHealth });
+    await collaboration.member(helper, { areas: ['mental_health'] });
+    await collaboration.ground({ to: units.mentalHealth });
+    await read(helper, ['plan']);
+    await read(cast.coordinator, ['plan']);
+    const seen = (viewer: Viewer): Promise<string[]> =>
+      acting(urls.app, viewer, async (db) =>
+        (await db.query<{ viewer_id: string }>('select viewer_id from access_log')).rows.map((row) => row.viewer_id),
+      );
+    expect(await seen(guardian)).toEqual([cast.coordinator.id]);
+    expect((await seen(cast.owner)).sort()).toEqual([helper.id, cast.coordinator.id].sort());
+    expect(await seen(cast.relative)).toEqual([]);
   });
 
   it('is seen by the person alone', async () => {

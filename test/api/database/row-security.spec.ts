@@ -21,6 +21,12 @@ const administrator = `( SELECT app.has_unit_role('administrator'::text) AS has_
 const coordinating = `( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role)`;
 const ofAdministrator = (id: string): string =>
   `kind = 'professional'::text AND (${administrator} OR app.leads_person(${id}))`;
+const ownCollaborations = `collaboration_id = ANY ((( SELECT app.own_collaborations() AS own_collaborations))::uuid[])`;
+const toAnswer = `id = ANY ((( SELECT app.log_questions_to_answer() AS log_questions_to_answer))::uuid[])`;
+const logControl = `( SELECT app.has_unit_role('log_control'::text) AS has_unit_role)`;
+const withinRules = expect.stringMatching(
+  /circle_as\(ARRAY\['guardian'::text, 'parent'::text\]\)[^]*array_remove\(access_log.areas, 'common'::text\) && a.areas/,
+) as string;
 
 /** What opens a table to the runtime role, where it is not the circle alone. */
 const openings: Record<string, Record<string, string | null>> = {
@@ -60,6 +66,7 @@ const openings: Record<string, Record<string, string | null>> = {
   collaboration_facts: { coordinating },
   // Citizens are known only to those who meet them in a collaboration.
   person: {
+    asks_me: `id = ANY ((( SELECT app.log_question_people() AS log_question_people))::uuid[])`,
     known_people: `kind = 'professional'::text OR id = app.person() OR (id = ANY ((( SELECT app.circle_people() AS circle_people))::uuid[]))`,
     // The person knows who has been asked to help.
     asked_people: 'id = ANY ((( SELECT app.asked_people() AS asked_people))::uuid[])',
@@ -77,9 +84,28 @@ const openings: Record<string, Record<string, string | null>> = {
     those_who_need_it: `person_id = ANY ((( SELECT app.reachable_people() AS reachable_people))::uuid[])`,
   },
   // Who has looked is for the person alone, not for everybody in the circle.
+  // Who has looked is for the person, and for guardians and parents within their areas; not for the circle.
   access_log: {
+    within_rules: withinRules,
     own_log: `outcome = 'read'::text AND (collaboration_id = ANY ((( SELECT app.own_collaborations() AS own_collaborations))::uuid[]))`,
   },
+  // Those who asked, the person, those who answer, and the one who looked once they are asked.
+  log_question: {
+    own_question: `(collaboration_id = ANY ((( SELECT app.own_collaborations() AS own_collaborations))::uuid[])) OR asked_by = app.person() AND (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['guardian'::text, 'parent'::text]) AS circle_as))::uuid[]))`,
+    to_answer: toAnswer,
+    about_me: 'viewer_id = app.person() AND viewer_asked_at IS NOT NULL',
+    asking: null,
+    taking_part: `asked_by = app.person() AND (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'guardian'::text, 'parent'::text]) AS circle_as))::uuid[])) OR (${toAnswer}) OR viewer_id = app.person() AND viewer_asked_at IS NOT NULL`,
+  },
+  log_question_line: {
+    with_question: expect.stringContaining("kind = ANY (ARRAY['to_viewer'::text, 'from_viewer'::text])") as string,
+  },
+  log_alert: { own_alert: ownCollaborations },
+  // Drawn references stand in for names; only functions read them.
+  log_reference: {},
+  log_control_hours: { control: logControl },
+  log_signal_review: { control: logControl },
+  log_control_use: { control: logControl, own_use: null },
   // Told by the worker; the runtime role sees no row.
   circle_boundary_mark: {},
   // Reached through functions alone.

@@ -30,6 +30,8 @@ const withoutCircle: Partial<Record<Action, string>> = {
   'team-invitation:list-mine': 'logged in with a hat on, those that wait for them',
   'team-invitation:answer': 'whoever is asked, or answers for the unit or standing team that is',
   'standing-team:list': 'logged in with a hat on',
+  'log-question:read': 'who asked, the person, who is to answer, and the one who looked once they are asked',
+  'log-question:write': 'as log-question:read, each their own part',
   'realtime:connect': 'logged in with a hat on',
 };
 

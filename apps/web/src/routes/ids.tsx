@@ -20,6 +20,13 @@ export function ofUnit(Page: ComponentType<{ unitId: string }>) {
   };
 }
 
+export function ofLogQuestion(Page: ComponentType<{ questionId: string }>) {
+  return function LogQuestionRoute() {
+    const id = useId('questionId');
+    return <Page key={id} questionId={id} />;
+  };
+}
+
 export function ofMeeting(Page: ComponentType<{ meetingId: string }>) {
   return function MeetingRoute() {
     const id = useId('meetingId');

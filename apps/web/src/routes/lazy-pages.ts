@@ -14,6 +14,9 @@ export const Looks = lazy(async () => ({ default: (await import('@samplan/web/fe
 export const Absence = lazy(async () => ({ default: (await import('@samplan/web/features/handover')).AbsencePage }));
 export const HandOver = lazy(async () => ({ default: (await import('@samplan/web/features/handover')).HandOverPage }));
 export const Notices = lazy(async () => ({ default: (await import('@samplan/web/features/notices')).NoticesPage }));
+export const LogQuestion = lazy(async () => ({
+  default: (await import('@samplan/web/features/circle')).QuestionPage,
+}));
 export const Thread = lazy(async () => ({ default: (await import('@samplan/web/features/messaging')).ThreadPage }));
 export const Meetings = lazy(async () => ({ default: (await import('@samplan/web/features/meetings')).MeetingsPage }));
 export const CallMeeting = lazy(async () => ({

@@ -23,6 +23,8 @@ export const changeTypes = [
   'consent.changed',
   'consent_request.changed',
   'relative.changed',
+  'log_question.changed',
+  'log_alert.changed',
   'notice.added',
   'notice.read',
   'collaboration.opened',

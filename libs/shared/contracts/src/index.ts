@@ -8,6 +8,7 @@ export * from './inputs/relative.inputs';
 export * from './inputs/handover.inputs';
 export * from './inputs/emergency.inputs';
 export * from './inputs/guard.inputs';
+export * from './inputs/log.inputs';
 export * from './inputs/meeting.inputs';
 export * from './inputs/message.inputs';
 export * from './inputs/national-id';

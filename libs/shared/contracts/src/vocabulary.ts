@@ -167,6 +167,13 @@ export const noticeKinds = [
   'membership_ended',
   'guard_ending',
   'emergency_opened',
+  'log_question',
+  'log_question_waiting',
+  'log_question_overdue',
+  'log_answer',
+  'log_question_to_you',
+  'plan_opened',
+  'plan_opened_by_new',
 ] as const;
 /** What a notice in the program tells of; never content. */
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -224,3 +231,17 @@ export type BrowserName = (typeof browserNames)[number];
 export const deviceSystems = ['windows', 'mac', 'iphone', 'ipad', 'android', 'chromebook', 'linux', 'other'] as const;
 /** What kind of machine a session is on, as its owner would call it. */
 export type DeviceSystem = (typeof deviceSystems)[number];
+export const logQuestionLines = ['question', 'answer', 'to_viewer', 'from_viewer'] as const;
+/** Who says what in a question about the log: the one who asks, who answers, and the one who looked. */
+export type LogQuestionLineKind = (typeof logQuestionLines)[number];
+export const logQuestionRoutes = ['coordinator', 'coordinating_unit'] as const;
+/** Who is to answer. */
+export type LogQuestionRoute = (typeof logQuestionRoutes)[number];
+export const logAlertModes = ['off', 'new_person', 'every_visit'] as const;
+/** When the person wants to be told that somebody has looked. */
+export type LogAlertMode = (typeof logAlertModes)[number];
+export const logSignals = ['many_plans', 'same_name', 'outside_hours', 'own_colleague', 'denied_attempts'] as const;
+/** Why log control might want to look closer at somebody's reading. */
+export type LogSignal = (typeof logSignals)[number];
+export const logReviewOutcomes = ['explained', 'follow_up', 'breach'] as const;
+export type LogReviewOutcome = (typeof logReviewOutcomes)[number];

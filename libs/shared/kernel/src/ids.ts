@@ -16,6 +16,7 @@ export type DecisionId = Branded<'DecisionId'>;
 export type ThreadId = Branded<'ThreadId'>;
 export type MessageId = Branded<'MessageId'>;
 export type PersonalLinkId = Branded<'PersonalLinkId'>;
+export type LogQuestionId = Branded<'LogQuestionId'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

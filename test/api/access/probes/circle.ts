@@ -8,4 +8,11 @@ export const circleProbes: Probes = {
     id: ['id'],
     told: 'own',
   },
+  'Query.accessLogViewers': {
+    as: 'owner',
+    document: 'query Probe($id: ID!) { accessLogViewers(collaborationId: $id) { unitName viewer { name } } }',
+    variables: (cast) => ({ id: cast.collaboration.id }),
+    id: ['id'],
+    told: 'own',
+  },
 };

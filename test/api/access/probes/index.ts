@@ -5,6 +5,7 @@ import { handoverProbes } from './handover';
 import { crisisProbes } from './crisis';
 import { emergencyProbes } from './emergency';
 import { guardProbes } from './guard';
+import { logProbes } from './log';
 import { meetingsProbes } from './meetings';
 import { messagingProbes } from './messaging';
 import { noticesProbes } from './notices';
@@ -27,6 +28,7 @@ export const probes: Probes = {
   ...crisisProbes,
   ...emergencyProbes,
   ...guardProbes,
+  ...logProbes,
   ...meetingsProbes,
   ...messagingProbes,
   ...noticesProbes,

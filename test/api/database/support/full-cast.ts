@@ -5,9 +5,11 @@ import {
   daysFrom,
   emergencyGround,
   insert,
+  logQuestion,
   period,
   standardCast,
   type StandardCast,
+  visit,
   type World,
 } from '@samplan/test/support';
 import { acting } from './acting';
@@ -34,6 +36,7 @@ export async function fullCast(world: World, appUrl: string): Promise<FullCast> 
     [newId(), owner.loginId, world.now],
   );
   await acting(appUrl, member, (db) => db.query('select app.log_reads($1)', [readsOf(cast)]));
+  await everythingOfTheLog(world, cast);
   const standingTeamId = newId();
   await insert(world.db, 'standing_team', {
     id: standingTeamId,
@@ -45,6 +48,46 @@ export async function fullCast(world: World, appUrl: string): Promise<FullCast> 
   await askedAndAgreed(world, cast);
   await waysIn(world, cast);
   return { ...cast, standingTeamId, coordinatorPlaceId: await awayAndHandedOver(world, cast) };
+}
+
+async function everythingOfTheLog(
+  world: World,
+  { collaboration, coordinator, member, owner, units }: StandardCast,
+): Promise<void> {
+  const entryId = await visit(collaboration, member);
+  await logQuestion(collaboration, { entryId, viewer: member, askedBy: owner });
+  const tenant = { tenant_id: world.tenantId };
+  await insert(world.db, 'log_alert', {
+    id: newId(),
+    ...collaboration.keys,
+    mode: 'new_person',
+    told_until: world.now,
+  });
+  await insert(world.db, 'log_control_hours', {
+    ...tenant,
+    unit_kind: units.rehabilitation.kind,
+    opens: '07:00',
+    closes: '18:00',
+    weekends: false,
+  });
+  await insert(world.db, 'log_signal_review', {
+    id: newId(),
+    ...tenant,
+    signal: 'same_name',
+    viewer_id: member.id,
+    on_date: '2026-02-03',
+    outcome: 'explained',
+    note: 'Vanlig etternavn her.',
+    reviewed_by: coordinator.id,
+    reviewed_at: world.now,
+  });
+  await insert(world.db, 'log_control_use', {
+    ...tenant,
+    person_id: coordinator.id,
+    at: world.now,
+    what: 'entries',
+    asked: '{}',
+  });
 }
 
 async function everyKindOfAccess(

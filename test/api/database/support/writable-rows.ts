@@ -20,6 +20,15 @@ export const directoryTables: Record<string, string> = {
   unit_succession: 'kept by administrators; its history keeps itself',
 };
 
+/** What others than the coordinator write, each with where that is tried. */
+export const writtenByOthers: Record<string, string> = {
+  log_alert: 'the person alone: log.spec.ts',
+  log_control_use: 'log control: log-control.spec.ts',
+  log_question: 'whoever may read the log: log.spec.ts',
+  log_question_line: 'those with a part in the question: log.spec.ts',
+  log_signal_review: 'log control: log-control.spec.ts',
+};
+
 export const writableTables = [
   'agenda_item',
   'change',

@@ -1,15 +1,13 @@
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { accessLogFilter } from '@samplan/shared/contracts';
 import { parseId, type CollaborationId } from '@samplan/shared/kernel';
-import { Access, Authz, Inherits } from '@samplan/api/platform/authz';
+import { Access, Authz, Inherits, reportSeen, type Scope } from '@samplan/api/platform/authz';
 import { type ConnectionOf, keysetPage } from '@samplan/api/platform/graphql';
-import { Ctx, notFound, type RequestContext } from '@samplan/api/platform/request';
+import { badRequest, Ctx, notFound, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader, Person } from '@samplan/api/people';
-import { Collaboration } from '@samplan/api/teams';
 import type { AccessLogEntity } from '../persistence/access-log.entity';
-import { AccessLogRepository } from '../persistence/access-log.repository';
-import { AccessLogConnection, AccessLogEntry } from './access-log.type';
-
-const week = 7 * 24 * 60 * 60 * 1000;
+import { AccessLogRepository, type VisitFilter } from '../persistence/access-log.repository';
+import { AccessLogConnection, AccessLogEntry, AccessLogFilterInput, AccessLogViewer } from './access-log.type';
 
 @Resolver(() => AccessLogEntry)
 export class AccessLogResolver {
@@ -26,23 +24,38 @@ export class AccessLogResolver {
     @Args('collaborationId', { type: () => ID }) text: string,
     @Args('first', { type: () => Int, defaultValue: 30 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args('filter', { type: () => AccessLogFilterInput, nullable: true }) raw: AccessLogFilterInput | null,
   ): Promise<ConnectionOf<AccessLogEntry>> {
-    const id = parseId<CollaborationId>(text);
-    if (!id) throw notFound();
-    const scope = await this.authz.require(ctx, 'access-log:read', id, { entity: 'collaboration', id });
+    const scope = await this.scope(ctx, text);
+    const filter = visitFilter(raw);
     const page = await keysetPage(
       { first, after },
       ['instant', 'id'],
-      (key, limit) => this.log.page(ctx, scope, key, limit),
+      (key, limit) => this.log.page(ctx, scope, filter, key, limit),
       (row) => [row.at.toISOString(), row.id],
     );
     return { ...page, nodes: page.nodes.map(toEntry) };
   }
 
+  @Query(() => [AccessLogViewer], { description: 'Everybody who has looked, the latest first.' })
+  @Access('access-log:read')
+  async accessLogViewers(
+    @Ctx() ctx: RequestContext,
+    @Args('collaborationId', { type: () => ID }) text: string,
+  ): Promise<AccessLogViewer[]> {
+    return this.log.viewers(ctx, await this.scope(ctx, text));
+  }
+
   @ResolveField(() => Person)
-  @Inherits('The person may know everybody who has looked')
+  @Inherits('Whoever may read the log may know everybody who has looked')
   viewer(@Ctx() ctx: RequestContext, @Parent() { viewerId }: AccessLogEntry): Promise<Person> {
     return this.people.person(ctx, viewerId);
+  }
+
+  @ResolveField(() => Person, { nullable: true })
+  @Inherits('Whom a deputy stood in for is a member of the team')
+  deputyFor(@Ctx() ctx: RequestContext, @Parent() { deputyForId }: AccessLogEntry): Promise<Person | null> {
+    return this.people.personOrNull(ctx, deputyForId);
   }
 
   @ResolveField(() => String, { nullable: true })
@@ -50,37 +63,57 @@ export class AccessLogResolver {
   async unitName(@Ctx() ctx: RequestContext, @Parent() { viewerUnitId }: AccessLogEntry): Promise<string | null> {
     return (await this.people.unit(ctx, viewerUnitId))?.name ?? null;
   }
-}
 
-@Resolver(() => Collaboration)
-export class LookedResolver {
-  constructor(
-    private readonly authz: Authz,
-    private readonly log: AccessLogRepository,
-  ) {}
-
-  @ResolveField(() => Int, {
-    nullable: true,
-    description:
-      'Persons other than the owner who have looked during the last seven days. Null for others than the owner.',
-  })
-  @Inherits('Counted through the scope of access-log:read, which the person alone has')
-  async lookedLastWeek(@Ctx() ctx: RequestContext, @Parent() { id }: Collaboration): Promise<number | null> {
-    const actions = await this.authz.actionsIn(ctx, id);
-    if (!actions.includes('access-log:read')) return null;
+  private async scope(ctx: RequestContext, text: string): Promise<Scope> {
+    const id = parseId<CollaborationId>(text);
+    if (!id) throw notFound();
     const scope = await this.authz.require(ctx, 'access-log:read', id, { entity: 'collaboration', id });
-    return this.log.viewersSince(ctx, scope, new Date(ctx.now.getTime() - week));
+    reportSeen(ctx, scope, 'overview', [{ collaborationId: id }]);
+    return scope;
   }
 }
 
-function toEntry(row: AccessLogEntity): AccessLogEntry {
+@Resolver(() => AccessLogViewer)
+export class AccessLogViewerResolver {
+  constructor(private readonly people: PeopleReader) {}
+
+  @ResolveField(() => Person)
+  @Inherits('Whoever may read the log may know everybody who has looked')
+  viewer(@Ctx() ctx: RequestContext, @Parent() { viewerId }: AccessLogViewer): Promise<Person> {
+    return this.people.person(ctx, viewerId);
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  @Inherits('The unit whose ground was used')
+  async unitName(@Ctx() ctx: RequestContext, @Parent() { unitId }: AccessLogViewer): Promise<string | null> {
+    return (await this.people.unit(ctx, unitId))?.name ?? null;
+  }
+}
+
+function visitFilter(raw: AccessLogFilterInput | null): VisitFilter {
+  const parsed = accessLogFilter.safeParse(raw ?? {});
+  if (!parsed.success) throw badRequest();
+  const { viewerId, unitId, section, from, to } = parsed.data;
+  const id = (text: string | null | undefined): string | null => {
+    if (!text) return null;
+    const known = parseId(text);
+    if (!known) throw badRequest();
+    return known;
+  };
+  return { viewerId: id(viewerId), unitId: id(unitId), section: section ?? null, from: from ?? null, to: to ?? null };
+}
+
+export function toEntry(row: AccessLogEntity): AccessLogEntry {
   return {
     id: row.id,
+    collaborationId: row.collaborationId,
     at: row.at,
     viewerId: row.viewerId,
     viewerUnitId: row.viewerUnitId,
     section: row.section,
     relation: row.relation!,
     groundKind: row.groundKind!,
+    why: row.why,
+    deputyForId: row.deputyFor,
   };
 }

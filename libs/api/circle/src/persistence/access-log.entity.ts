@@ -1,4 +1,4 @@
-import type { GroundKind, LogSection, Relation } from '@samplan/shared/contracts';
+import type { GroundKind, LifeArea, LogSection, Relation } from '@samplan/shared/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('access_log')
@@ -32,4 +32,12 @@ export class AccessLogEntity {
   /** The membership, mandate or opening the access came through. */
   @Column('uuid', { name: 'through_id', nullable: true })
   throughId: string | null;
+  /** Life areas that were open to the viewer then. */
+  @Column('text', { array: true })
+  areas: LifeArea[];
+  /** The purpose agreed to, the law named, who made the guardian, or the reason given in an emergency. */
+  @Column('text', { nullable: true })
+  why: string | null;
+  @Column('uuid', { name: 'deputy_for', nullable: true })
+  deputyFor: string | null;
 }

@@ -1,4 +1,4 @@
-import type { LogSection } from '@samplan/shared/contracts';
+import type { GroundKind, LogSection, Relation } from '@samplan/shared/contracts';
 import type { RequestContext } from '@samplan/api/platform/request';
 
 /** Entities whose misses by id the database can place; see `app.log_miss`. */
@@ -22,18 +22,41 @@ export type MissableEntity =
   | 'disclosure_guard'
   | 'crisis_step'
   | 'emergency_access';
+  | 'access_log'
+  | 'log_question';
+
+/** How the viewer stood to what they read; the circle's own rows go before it, unless access has ended meanwhile. */
+export interface ReadAs {
+  collaborationId: string;
+  relation: Relation;
+  groundKind: GroundKind;
+}
+
+interface Read {
+  collaboration_id: string;
+  section: LogSection;
+  relation: Relation;
+  ground_kind: GroundKind;
+}
 
 class Collector {
-  readonly reads = new Map<string, { collaboration_id: string; section: LogSection }>();
+  readonly reads = new Map<string, Read>();
   readonly misses: { entity: MissableEntity; id: string }[] = [];
 }
 
 const collectorOf = (ctx: RequestContext): Collector => ctx.always(Collector, () => new Collector());
 
 /** Notes that the viewer, somebody else than the person, is about to see a part of these collaborations. */
-export function reportRead(ctx: RequestContext, section: LogSection, collaborationIds: Iterable<string>): void {
+export function reportRead(ctx: RequestContext, section: LogSection, seen: Iterable<ReadAs>): void {
   const { reads } = collectorOf(ctx);
-  for (const id of collaborationIds) reads.set(`${id} ${section}`, { collaboration_id: id, section });
+  for (const { collaborationId, relation, groundKind } of seen) {
+    reads.set(`${collaborationId} ${section}`, {
+      collaboration_id: collaborationId,
+      section,
+      relation,
+      ground_kind: groundKind,
+    });
+  }
 }
 
 /** The collaborations of others that this answer tells of, as far as it has been put together. */

@@ -10,9 +10,14 @@ export function reportSeen(
   section: LogSection,
   rows: readonly { collaborationId: string }[],
 ): void {
+  const others = rows.map(({ collaborationId }) => collaborationId).filter((id) => !scope.isOwn(id));
   reportRead(
     ctx,
     section,
-    rows.map(({ collaborationId }) => collaborationId).filter((id) => !scope.isOwn(id)),
+    [...new Set(others)].map((collaborationId) => {
+      const as = scope.grantIn(collaborationId);
+      if (!as) throw new Error('A row outside the scope it was read with');
+      return { collaborationId, relation: as.relation, groundKind: as.groundKind };
+    }),
   );
 }

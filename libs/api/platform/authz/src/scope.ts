@@ -43,6 +43,11 @@ export class Scope<A extends Action = Action> {
     return new Date(Math.min(...starts.map((start) => start!.getTime())));
   }
 
+  /** The strongest of the viewer's grants in one collaboration. */
+  grantIn(collaborationId: string): Grant | null {
+    return this.grants.find((grant) => grant.collaborationId === collaborationId) ?? null;
+  }
+
   /** Whether a collaboration is the viewer's own: such reads are not logged. */
   isOwn(collaborationId: string): boolean {
     return this.grants.some((grant) => grant.collaborationId === collaborationId && grant.relation === 'owner');

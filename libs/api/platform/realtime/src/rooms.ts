@@ -30,6 +30,8 @@ export const roomRules: Record<ChangeType, RoomRule> = {
   'consent.changed': 'area',
   'consent_request.changed': 'area',
   'relative.changed': 'area',
+  'log_question.changed': 'person',
+  'log_alert.changed': 'person',
   'notice.added': 'person',
   'notice.read': 'person',
   'collaboration.opened': 'area',

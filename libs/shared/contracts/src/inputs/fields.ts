@@ -36,6 +36,9 @@ export const optionalShort = written('FIELD_INVALID')
   .max(maxShort, code('FIELD_TOO_LONG'))
   .transform((text) => (text === '' ? null : text))
   .nullish();
+/** A few words that must be there, of a length that fits. */
+export const writtenLine = (most: number) =>
+  written('FIELD_REQUIRED').trim().min(1, code('FIELD_REQUIRED')).max(most, code('FIELD_TOO_LONG'));
 export const longText = written('FIELD_REQUIRED').max(maxText, code('FIELD_TOO_LONG'));
 export const requiredLongText = longText.trim().min(1, code('FIELD_REQUIRED'));
 

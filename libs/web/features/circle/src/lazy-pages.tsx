@@ -3,6 +3,7 @@ import { type ComponentProps, lazy } from 'react';
 /** A start page shows a card from here; it should not pay for the pages behind it. */
 const Looks = lazy(async () => ({ default: (await import('./page/looks-page')).LooksPage }));
 const Consent = lazy(async () => ({ default: (await import('./consent/consent-page')).ConsentPage }));
+const Question = lazy(async () => ({ default: (await import('./questions/question-page')).QuestionPage }));
 const Table = lazy(async () => ({ default: (await import('./table/table-page')).TablePage }));
 
 export function LooksPage(props: ComponentProps<typeof Looks>) {
@@ -15,4 +16,8 @@ export function ConsentPage(props: ComponentProps<typeof Consent>) {
 
 export function ConsentTablePage(props: ComponentProps<typeof Table>) {
   return <Table {...props} />;
+}
+
+export function QuestionPage(props: ComponentProps<typeof Question>) {
+  return <Question {...props} />;
 }

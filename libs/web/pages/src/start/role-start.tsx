@@ -1,3 +1,4 @@
+import { OverdueQuestions, QuestionsToAnswer } from '@samplan/web/features/circle';
 import { type RoleWithoutPlans, useHat } from '@samplan/web/session';
 import { InvitationsWaiting } from '@samplan/web/features/teams';
 import { LinkButton, Page, paths, Row, Section, Text, useTranslation } from '@samplan/web/ui';
@@ -16,6 +17,8 @@ export function RoleStart({ role }: { role: RoleWithoutPlans }) {
       lead={t(`start.role.${role}.lead`, facts)}
     >
       <InvitationsWaiting />
+      <QuestionsToAnswer />
+      {role === 'COORDINATING_UNIT' ? <OverdueQuestions /> : null}
       {role === 'COORDINATING_UNIT' ? (
         <Row>
           <LinkButton to={paths.register()}>{t('entry.register.start')}</LinkButton>

@@ -1,3 +1,4 @@
+import { QuestionsToAnswer } from '@samplan/web/features/circle';
 import { MyMeetings } from '@samplan/web/features/meetings';
 import { MyMeasures } from '@samplan/web/features/plans';
 import { InvitationsWaiting } from '@samplan/web/features/teams';
@@ -27,6 +28,7 @@ export function WorkStart() {
       <Split>
         <Stack gap="xl">
           <InvitationsWaiting />
+          <QuestionsToAnswer />
           <QueryView query={query}>
             {(data) => <FollowUp cards={followUpCards(peopleOf(data), measuresOf(data), Date.now())} />}
           </QueryView>

@@ -31,6 +31,7 @@ export const paths = {
   looks: (collaborationId: string) => path(`/c/${id(collaborationId)}/looks`),
   consent: (collaborationId: string) => path(`/c/${id(collaborationId)}/consent`),
   consentTable: (collaborationId: string) => path(`/c/${id(collaborationId)}/consent/table`),
+  logQuestion: (questionId: string) => path(`/q/${id(questionId)}`),
   thread: (collaborationId: string) => path(`/c/${id(collaborationId)}/thread`),
   meetings: (collaborationId: string) => path(`/c/${id(collaborationId)}/meetings`),
   callMeeting: (collaborationId: string) => path(`/c/${id(collaborationId)}/meetings/new`),

@@ -46,5 +46,12 @@ export const notices: Catalog['notices'] = {
     MEMBERSHIP_ENDED: 'You are no longer in a team.',
     GUARD_ENDING: 'Something kept out of sight is shown after {{date}}. Renew it, or tell.',
     EMERGENCY_OPENED: '{{name}} opened emergency access to the crisis plan.',
+    LOG_QUESTION: '{{name}} asks about a visit in the log.',
+    LOG_QUESTION_WAITING: 'A question about the log still waits for your answer.',
+    LOG_QUESTION_OVERDUE: 'Somebody has not been answered in time about the log.',
+    LOG_ANSWER: '{{name}} has answered your question about the log.',
+    LOG_QUESTION_TO_YOU: '{{name}} asks why you looked at a plan.',
+    PLAN_OPENED: '{{name}} has looked at your plan.',
+    PLAN_OPENED_BY_NEW: '{{name}} has looked at your plan for the first time.',
   },
 };

@@ -4,6 +4,7 @@ import { consent } from './consent';
 import { entry } from './entry';
 import { errors } from './errors';
 import { handover } from './handover';
+import { log } from './log';
 import { meetings } from './meetings';
 import { messaging } from './messaging';
 import { notices } from './notices';
@@ -26,6 +27,10 @@ export const nb = {
   messaging,
   notices,
   organisations,
+  log,
+  meetings,
+  messaging,
+  notices,
   plans,
   session,
   start,

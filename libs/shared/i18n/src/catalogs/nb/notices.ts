@@ -47,5 +47,12 @@ export const notices = {
     MEMBERSHIP_ENDED: 'Du er ikke lenger med i et team.',
     GUARD_ENDING: 'En skjerming slutter {{date}}. Forny den, eller fortell.',
     EMERGENCY_OPENED: '{{name}} åpnet nødtilgang til kriseplanen.',
+    LOG_QUESTION: '{{name}} spør om et besøk i loggen.',
+    LOG_QUESTION_WAITING: 'Et spørsmål om loggen venter fortsatt på svar fra deg.',
+    LOG_QUESTION_OVERDUE: 'Noen har ikke fått svar på et spørsmål om loggen i tide.',
+    LOG_ANSWER: '{{name}} har svart på spørsmålet ditt om loggen.',
+    LOG_QUESTION_TO_YOU: '{{name}} spør hvorfor du så på en plan.',
+    PLAN_OPENED: '{{name}} har sett på planen din.',
+    PLAN_OPENED_BY_NEW: '{{name}} har sett på planen din for første gang.',
   } satisfies Record<Uppercase<NoticeKind>, string>,
 } as const;

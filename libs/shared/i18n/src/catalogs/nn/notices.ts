@@ -47,5 +47,12 @@ export const notices: Catalog['notices'] = {
     MEMBERSHIP_ENDED: 'Du er ikkje lenger med i eit team.',
     GUARD_ENDING: 'Ei skjerming sluttar {{date}}. Forny henne, eller fortel.',
     EMERGENCY_OPENED: '{{name}} opna nødtilgang til kriseplanen.',
+    LOG_QUESTION: '{{name}} spør om eit besøk i loggen.',
+    LOG_QUESTION_WAITING: 'Eit spørsmål om loggen ventar framleis på svar frå deg.',
+    LOG_QUESTION_OVERDUE: 'Nokon har ikkje fått svar på eit spørsmål om loggen i tide.',
+    LOG_ANSWER: '{{name}} har svara på spørsmålet ditt om loggen.',
+    LOG_QUESTION_TO_YOU: '{{name}} spør kvifor du såg på ein plan.',
+    PLAN_OPENED: '{{name}} har sett på planen din.',
+    PLAN_OPENED_BY_NEW: '{{name}} har sett på planen din for første gong.',
   },
 };

@@ -8,23 +8,46 @@ export const AccessLogEntryView = graphql(`
     section
     relation
     groundKind
+    why
+    questionGoesTo
+    deputyFor {
+      id
+      name
+    }
     viewer {
       id
       name
       initials
+      profession
+    }
+    question {
+      ...LogQuestionView
     }
   }
 `);
 
 export const AccessLogQuery = graphql(`
-  query AccessLog($collaborationId: ID!, $first: Int!, $after: String) {
-    accessLog(collaborationId: $collaborationId, first: $first, after: $after) {
+  query AccessLog($collaborationId: ID!, $first: Int!, $after: String, $filter: AccessLogFilterInput) {
+    accessLog(collaborationId: $collaborationId, first: $first, after: $after, filter: $filter) {
       nodes {
         ...AccessLogEntryView
       }
       pageInfo {
         hasNextPage
         endCursor
+      }
+    }
+  }
+`);
+
+export const AccessLogViewersQuery = graphql(`
+  query AccessLogViewers($collaborationId: ID!) {
+    accessLogViewers(collaborationId: $collaborationId) {
+      unitId
+      unitName
+      viewer {
+        id
+        name
       }
     }
   }

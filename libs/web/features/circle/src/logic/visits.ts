@@ -12,6 +12,8 @@ export interface Visit<E extends LogEntry> {
   /** When the visit began. */
   at: string;
   entry: E;
+  /** All rows it was made of, newest first. */
+  entries: E[];
   sections: E['section'][];
 }
 
@@ -25,10 +27,11 @@ export function visitsOf<E extends LogEntry>(entries: readonly E[]): Visit<E>[] 
     const visit = open.get(entry.viewer.id);
     if (visit && Date.parse(visit.at) - Date.parse(entry.at) <= sameVisit) {
       visit.at = entry.at;
+      visit.entries.push(entry);
       visit.sections = [entry.section, ...visit.sections.filter((section) => section !== entry.section)];
       continue;
     }
-    const next: Visit<E> = { id: entry.id, at: entry.at, entry, sections: [entry.section] };
+    const next: Visit<E> = { id: entry.id, at: entry.at, entry, entries: [entry], sections: [entry.section] };
     open.set(entry.viewer.id, next);
     visits.push(next);
   }

@@ -1,18 +1,18 @@
-import { endsAccess, FaultState, readFragment } from '@samplan/web/data';
-import { AppLink, ArrowLeftIcon, LoadingState, NotFoundState, Page, paths, useTranslation } from '@samplan/web/ui';
-import { AccessLogEntryView } from '../graphql/access-log';
-import { visitsOf } from '../logic/visits';
-import { useAccessLog } from './use-access-log';
-import { VisitList } from './visit-list';
+import { type AccessLogFilterInput, endsAccess, useTypedQuery } from '@samplan/web/data';
+import { AppLink, ArrowLeftIcon, NotFoundState, Page, paths, useTranslation } from '@samplan/web/ui';
+import { useState } from 'react';
+import { AccessLogViewersQuery } from '../graphql/access-log';
+import { AlertChoice } from './alert-choice';
+import { VisitFilter } from './visit-filter';
+import { Visits } from './visits';
 import { WhyTheySee } from './why-they-see';
 
-/** Told to the person alone: who has looked, when, and why they may. */
+/** Who has looked, when, and why they may; told to whoever may read the log. */
 export function LooksPage({ collaborationId }: { collaborationId: string }) {
   const { t } = useTranslation();
-  const log = useAccessLog(collaborationId);
-  const { fault, refetch } = log.query;
+  const [filter, setFilter] = useState<AccessLogFilterInput>({});
+  const { fault } = useTypedQuery(AccessLogViewersQuery, { variables: { collaborationId } });
   if (endsAccess(fault)) return <NotFoundState />;
-  const visits = visitsOf(log.pages.flatMap((page) => readFragment(AccessLogEntryView, page.nodes)));
   return (
     <Page
       title={t('circle.title')}
@@ -23,10 +23,12 @@ export function LooksPage({ collaborationId }: { collaborationId: string }) {
         </AppLink>
       }
     >
-      <WhyTheySee />
-      {log.pages.length === 0 && !fault ? <LoadingState lines={6} /> : null}
-      {log.pages.length > 0 ? <VisitList visits={visits} log={log} /> : null}
-      {fault ? <FaultState fault={fault} onRetry={refetch} /> : null}
+      <div>
+        <WhyTheySee />
+        <VisitFilter collaborationId={collaborationId} filter={filter} onChange={setFilter} />
+      </div>
+      <Visits key={JSON.stringify(filter)} collaborationId={collaborationId} filter={filter} />
+      <AlertChoice collaborationId={collaborationId} />
     </Page>
   );
 }

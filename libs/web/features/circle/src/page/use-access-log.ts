@@ -1,4 +1,9 @@
-import { type AccessLogQuery as Log, type QueryState, useTypedQuery } from '@samplan/web/data';
+import {
+  type AccessLogFilterInput,
+  type AccessLogQuery as Log,
+  type QueryState,
+  useTypedQuery,
+} from '@samplan/web/data';
 import { useState } from 'react';
 import { AccessLogQuery } from '../graphql/access-log';
 
@@ -19,10 +24,13 @@ export interface AccessLog {
 }
 
 /** The log from the newest visit backwards, a page at a time; what is fetched stays while more is asked for. */
-export function useAccessLog(collaborationId: string): AccessLog {
+export function useAccessLog(collaborationId: string, filter: AccessLogFilterInput): AccessLog {
   const [after, setAfter] = useState<string | null>(null);
   const [loaded, setLoaded] = useState<readonly LoadedPage[]>([]);
-  const query = useTypedQuery(AccessLogQuery, { variables: { collaborationId, first: pageSize, after } });
+  const query = useTypedQuery(AccessLogQuery, {
+    variables: { collaborationId, first: pageSize, after, filter },
+    topics: [{ collaborationId, types: ['log_question.changed'] }],
+  });
   const page = query.data?.accessLog;
   if (page && loaded.find((one) => one.after === after)?.page !== page) {
     setLoaded([...loaded.filter((one) => one.after !== after), { after, page }]);

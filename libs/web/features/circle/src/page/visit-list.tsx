@@ -1,7 +1,6 @@
 import { osloDate } from '@samplan/shared/i18n';
 import type { AccessLogEntryViewFragment } from '@samplan/web/data';
-import { Button, EmptyState, Heading, LiveRegion, Select, Stack, Text, useTranslation } from '@samplan/web/ui';
-import { useState } from 'react';
+import { Button, EmptyState, Heading, LiveRegion, Stack, Text, useTranslation } from '@samplan/web/ui';
 import type { Visit } from '../logic/visits';
 import { groupByWeek } from '../logic/weeks';
 import type { AccessLog } from './use-access-log';
@@ -11,35 +10,29 @@ import { VisitLine } from './visit-line';
 interface VisitListProps {
   visits: readonly Visit<AccessLogEntryViewFragment>[];
   log: AccessLog;
+  filtered: boolean;
 }
 
-export function VisitList({ visits, log }: VisitListProps) {
+export function VisitList({ visits, log, filtered }: VisitListProps) {
   const { t } = useTranslation();
   const weekTitle = useWeekTitle(osloDate(Date.now()));
-  const [viewerId, setViewerId] = useState('');
-  if (visits.length === 0) return <EmptyState title={t('circle.empty')}>{t('circle.emptyText')}</EmptyState>;
-
-  const viewers = [...new Map(visits.map(({ entry }) => [entry.viewer.id, entry.viewer.name]))];
-  const shown = viewerId ? visits.filter(({ entry }) => entry.viewer.id === viewerId) : visits;
+  if (visits.length === 0) {
+    return filtered ? (
+      <EmptyState title={t('log.filter.none')}>{null}</EmptyState>
+    ) : (
+      <EmptyState title={t('circle.empty')}>{t('circle.emptyText')}</EmptyState>
+    );
+  }
   return (
     <>
-      {viewers.length > 1 ? (
-        <Select
-          label={t('circle.filter')}
-          placeholder={t('circle.everybody')}
-          value={viewerId}
-          onChange={(event) => setViewerId(event.target.value)}
-          options={viewers.map(([value, label]) => ({ value, label }))}
-        />
-      ) : null}
-      {groupByWeek(shown).map((week) => (
+      {groupByWeek(visits).map((week) => (
         <section key={week.monday} aria-labelledby={week.monday} className="ci-week">
           <Heading level={2} size="xs" id={week.monday}>
             {weekTitle(week.monday)}
           </Heading>
           <ul className="ci-visits">
             {week.items.map((visit) => (
-              <VisitLine key={visit.id} visit={visit} />
+              <VisitLine key={visit.id} visit={visit} onAsked={log.query.refetch} />
             ))}
           </ul>
         </section>

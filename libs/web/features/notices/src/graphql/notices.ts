@@ -13,6 +13,7 @@ export const NoticesQuery = graphql(`
         id
         kind
         collaborationId
+        aboutId
         onDate
         createdAt
         read

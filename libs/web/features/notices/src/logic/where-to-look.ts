@@ -1,7 +1,8 @@
 import type { NoticeKind } from '@samplan/web/data';
 import { type AppPath, paths } from '@samplan/web/ui';
 
-type Place = 'plan' | 'consent' | 'absence' | 'handOver' | 'team' | 'invitations' | 'nowhere';
+type Place =
+  'plan' | 'consent' | 'log' | 'logQuestion' | 'start' | 'absence' | 'handOver' | 'team' | 'invitations' | 'nowhere';
 
 /** Where each notice leads. A plan one has left, or has not come to yet, is no place to send anybody. */
 const places: Record<NoticeKind, Place> = {
@@ -31,12 +32,27 @@ const places: Record<NoticeKind, Place> = {
   MEMBERSHIP_ENDED: 'nowhere',
   GUARD_ENDING: 'nowhere',
   EMERGENCY_OPENED: 'plan',
+  LOG_QUESTION: 'logQuestion',
+  LOG_QUESTION_WAITING: 'logQuestion',
+  LOG_QUESTION_OVERDUE: 'start',
+  LOG_ANSWER: 'log',
+  LOG_QUESTION_TO_YOU: 'logQuestion',
+  PLAN_OPENED: 'log',
+  PLAN_OPENED_BY_NEW: 'log',
 };
 
-export function whereToLook(kind: NoticeKind, collaborationId: string | null | undefined): AppPath | null {
+interface About {
+  collaborationId?: string | null;
+  aboutId?: string | null;
+}
+
+export function whereToLook(kind: NoticeKind, { collaborationId, aboutId }: About): AppPath | null {
   const place = places[kind];
   if (place === 'team') return collaborationId ? paths.team(collaborationId) : null;
   if (place === 'invitations') return paths.invitations();
+  if (place === 'log') return collaborationId ? paths.looks(collaborationId) : null;
+  if (place === 'logQuestion') return aboutId ? paths.logQuestion(aboutId) : null;
+  if (place === 'start') return paths.start();
   if (place === 'plan') return collaborationId ? paths.plan(collaborationId) : null;
   if (place === 'consent') return collaborationId ? paths.consent(collaborationId) : null;
   if (place === 'absence') return paths.absence();

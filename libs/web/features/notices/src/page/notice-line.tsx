@@ -6,8 +6,8 @@ import type { NoticeRow } from './use-notices';
 export function NoticeLine({ notice, onRead }: { notice: NoticeRow; onRead: (id: string) => void }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { id, kind, actor, onDate, createdAt, read, collaborationId } = notice;
-  const where = whereToLook(kind, collaborationId);
+  const { id, kind, actor, onDate, createdAt, read } = notice;
+  const where = whereToLook(kind, notice);
   const text = t(`notices.kind.${kind}`, {
     name: actor?.name ?? t('notices.somebody'),
     date: onDate ? format.date(onDate, 'weekday') : '',
