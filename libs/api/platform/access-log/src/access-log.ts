@@ -21,7 +21,7 @@ export type MissableEntity =
   | 'parental_responsibility'
   | 'disclosure_guard'
   | 'crisis_step'
-  | 'emergency_access';
+  | 'emergency_access'
   | 'access_log'
   | 'log_question';
 
