@@ -32,5 +32,5 @@ export const unitPolicies: UnitPolicy[] = [
   organisationPolicy,
   entryUnitPolicy,
   emergencyUnitPolicy,
+  logUnitPolicy,
 ];
-export const unitPolicies: UnitPolicy[] = [standingTeamUnitPolicy, organisationPolicy, entryUnitPolicy, logUnitPolicy];
