@@ -16,8 +16,9 @@ import * as types from './graphql';
  */
 type Documents = {
     "\n  fragment MutationErrors on MutationError {\n    __typename\n    ... on UserError {\n      code\n      message\n      path\n    }\n    ... on VersionConflict {\n      yours\n      theirs\n      theirName\n      theirAt\n      currentVersion\n    }\n  }\n": typeof types.MutationErrorsFragmentDoc,
-    "\n  fragment AccessLogEntryView on AccessLogEntry {\n    id\n    at\n    unitName\n    section\n    relation\n    groundKind\n    viewer {\n      id\n      name\n      initials\n    }\n  }\n": typeof types.AccessLogEntryViewFragmentDoc,
-    "\n  query AccessLog($collaborationId: ID!, $first: Int!, $after: String) {\n    accessLog(collaborationId: $collaborationId, first: $first, after: $after) {\n      nodes {\n        ...AccessLogEntryView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
+    "\n  fragment AccessLogEntryView on AccessLogEntry {\n    id\n    at\n    unitName\n    section\n    relation\n    groundKind\n    why\n    questionGoesTo\n    deputyFor {\n      id\n      name\n    }\n    viewer {\n      id\n      name\n      initials\n      profession\n    }\n    question {\n      ...LogQuestionView\n    }\n  }\n": typeof types.AccessLogEntryViewFragmentDoc,
+    "\n  query AccessLog($collaborationId: ID!, $first: Int!, $after: String, $filter: AccessLogFilterInput) {\n    accessLog(collaborationId: $collaborationId, first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...AccessLogEntryView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
+    "\n  query AccessLogViewers($collaborationId: ID!) {\n    accessLogViewers(collaborationId: $collaborationId) {\n      unitId\n      unitName\n      viewer {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AccessLogViewersDocument,
     "\n  mutation GiveConsent($input: GiveConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.GiveConsentDocument,
     "\n  mutation ChangeConsent($input: ChangeConsentInput!) {\n    changeConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.ChangeConsentDocument,
     "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.WithdrawConsentDocument,
@@ -38,6 +39,14 @@ type Documents = {
     "\n  mutation WithholdAreas($input: WithholdAreasInput!) {\n    withholdAreas(input: $input) {\n      withheld\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.WithholdAreasDocument,
     "\n  fragment CircleChangeView on CircleChange {\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n    gains {\n      areas\n      firstDay\n      lastDay\n    }\n    moves {\n      areas\n      lastDay\n    }\n    loses\n    seesNothing\n  }\n": typeof types.CircleChangeViewFragmentDoc,
     "\n  mutation PreviewCircleChange($input: PreviewInput!) {\n    previewCircleChange(input: $input) {\n      changes {\n        ...CircleChangeView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.PreviewCircleChangeDocument,
+    "\n  fragment LogQuestionView on LogQuestion {\n    id\n    part\n    lookedAt\n    section\n    unitName\n    dueOn\n    overdue\n    answered\n    viewer {\n      id\n      name\n    }\n    askedBy {\n      id\n      name\n    }\n    lines {\n      id\n      kind\n      body\n      mine\n      writtenAt\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.LogQuestionViewFragmentDoc,
+    "\n  query LogQuestion($id: ID!) {\n    logQuestion(id: $id) {\n      ...LogQuestionView\n    }\n  }\n": typeof types.LogQuestionDocument,
+    "\n  query QuestionsToAnswer {\n    logQuestionsToAnswer(first: 10) {\n      nodes {\n        id\n        part\n        dueOn\n        overdue\n        askedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.QuestionsToAnswerDocument,
+    "\n  query OverdueQuestions {\n    overdueLogQuestions(first: 50) {\n      nodes {\n        reference\n        askedOn\n        dueOn\n        coordinator {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.OverdueQuestionsDocument,
+    "\n  mutation AskAboutVisit($input: AskAboutVisitInput!) {\n    askAboutVisit(input: $input) {\n      entry {\n        id\n        question {\n          ...LogQuestionView\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.AskAboutVisitDocument,
+    "\n  mutation WriteLogQuestion($input: WriteLogQuestionInput!) {\n    writeLogQuestion(input: $input) {\n      question {\n        ...LogQuestionView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.WriteLogQuestionDocument,
+    "\n  query LogAlert($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      logAlert\n    }\n  }\n": typeof types.LogAlertDocument,
+    "\n  mutation SetLogAlert($input: SetLogAlertInput!) {\n    setLogAlert(input: $input) {\n      mode\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetLogAlertDocument,
     "\n  fragment ConsentView on Consent {\n    id\n    version\n    kind\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    areas\n    purpose\n    legalBasis\n    givenHow\n    givenBy {\n      id\n      name\n    }\n    recordedBy {\n      id\n      name\n    }\n    capacity {\n      assessedBy\n      assessedOn\n      assessedFor\n    }\n    heard\n    firstDay\n    lastDay\n  }\n": typeof types.ConsentViewFragmentDoc,
     "\n  fragment CircleMemberView on CircleMember {\n    person {\n      id\n      name\n      initials\n      kind\n    }\n    unit {\n      id\n      name\n    }\n    relation\n    spans {\n      areas\n      groundKind\n      consentId\n      firstDay\n      lastDay\n    }\n  }\n": typeof types.CircleMemberViewFragmentDoc,
     "\n  fragment RequestView on ConsentRequest {\n    id\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    areas\n    purpose\n    until\n  }\n": typeof types.RequestViewFragmentDoc,
@@ -88,7 +97,7 @@ type Documents = {
     "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      message {\n        ...MessageView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SendMessageDocument,
     "\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      thread {\n        id\n        unreadCount\n        lastReadMessageId\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.MarkThreadReadDocument,
     "\n  query UnreadNotices {\n    unreadNotices\n  }\n": typeof types.UnreadNoticesDocument,
-    "\n  query Notices($first: Int!, $after: String) {\n    myNotices(first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        collaborationId\n        onDate\n        createdAt\n        read\n        actor {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NoticesDocument,
+    "\n  query Notices($first: Int!, $after: String) {\n    myNotices(first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        collaborationId\n        aboutId\n        onDate\n        createdAt\n        read\n        actor {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NoticesDocument,
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
     "\n  query Organisations {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n        type\n        organisationNumber\n        from\n        until\n        units\n        version\n      }\n    }\n  }\n": typeof types.OrganisationsDocument,
     "\n  query UnitRegister($search: String!, $closed: Boolean!, $after: String) {\n    unitRegister(search: $search, closed: $closed, first: 50, after: $after) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n        closed\n        employees\n        organisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.UnitRegisterDocument,
@@ -159,8 +168,9 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  fragment MutationErrors on MutationError {\n    __typename\n    ... on UserError {\n      code\n      message\n      path\n    }\n    ... on VersionConflict {\n      yours\n      theirs\n      theirName\n      theirAt\n      currentVersion\n    }\n  }\n": types.MutationErrorsFragmentDoc,
-    "\n  fragment AccessLogEntryView on AccessLogEntry {\n    id\n    at\n    unitName\n    section\n    relation\n    groundKind\n    viewer {\n      id\n      name\n      initials\n    }\n  }\n": types.AccessLogEntryViewFragmentDoc,
-    "\n  query AccessLog($collaborationId: ID!, $first: Int!, $after: String) {\n    accessLog(collaborationId: $collaborationId, first: $first, after: $after) {\n      nodes {\n        ...AccessLogEntryView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AccessLogDocument,
+    "\n  fragment AccessLogEntryView on AccessLogEntry {\n    id\n    at\n    unitName\n    section\n    relation\n    groundKind\n    why\n    questionGoesTo\n    deputyFor {\n      id\n      name\n    }\n    viewer {\n      id\n      name\n      initials\n      profession\n    }\n    question {\n      ...LogQuestionView\n    }\n  }\n": types.AccessLogEntryViewFragmentDoc,
+    "\n  query AccessLog($collaborationId: ID!, $first: Int!, $after: String, $filter: AccessLogFilterInput) {\n    accessLog(collaborationId: $collaborationId, first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...AccessLogEntryView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AccessLogDocument,
+    "\n  query AccessLogViewers($collaborationId: ID!) {\n    accessLogViewers(collaborationId: $collaborationId) {\n      unitId\n      unitName\n      viewer {\n        id\n        name\n      }\n    }\n  }\n": types.AccessLogViewersDocument,
     "\n  mutation GiveConsent($input: GiveConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.GiveConsentDocument,
     "\n  mutation ChangeConsent($input: ChangeConsentInput!) {\n    changeConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.ChangeConsentDocument,
     "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.WithdrawConsentDocument,
@@ -181,6 +191,14 @@ const documents: Documents = {
     "\n  mutation WithholdAreas($input: WithholdAreasInput!) {\n    withholdAreas(input: $input) {\n      withheld\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.WithholdAreasDocument,
     "\n  fragment CircleChangeView on CircleChange {\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n    gains {\n      areas\n      firstDay\n      lastDay\n    }\n    moves {\n      areas\n      lastDay\n    }\n    loses\n    seesNothing\n  }\n": types.CircleChangeViewFragmentDoc,
     "\n  mutation PreviewCircleChange($input: PreviewInput!) {\n    previewCircleChange(input: $input) {\n      changes {\n        ...CircleChangeView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.PreviewCircleChangeDocument,
+    "\n  fragment LogQuestionView on LogQuestion {\n    id\n    part\n    lookedAt\n    section\n    unitName\n    dueOn\n    overdue\n    answered\n    viewer {\n      id\n      name\n    }\n    askedBy {\n      id\n      name\n    }\n    lines {\n      id\n      kind\n      body\n      mine\n      writtenAt\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.LogQuestionViewFragmentDoc,
+    "\n  query LogQuestion($id: ID!) {\n    logQuestion(id: $id) {\n      ...LogQuestionView\n    }\n  }\n": types.LogQuestionDocument,
+    "\n  query QuestionsToAnswer {\n    logQuestionsToAnswer(first: 10) {\n      nodes {\n        id\n        part\n        dueOn\n        overdue\n        askedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.QuestionsToAnswerDocument,
+    "\n  query OverdueQuestions {\n    overdueLogQuestions(first: 50) {\n      nodes {\n        reference\n        askedOn\n        dueOn\n        coordinator {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.OverdueQuestionsDocument,
+    "\n  mutation AskAboutVisit($input: AskAboutVisitInput!) {\n    askAboutVisit(input: $input) {\n      entry {\n        id\n        question {\n          ...LogQuestionView\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.AskAboutVisitDocument,
+    "\n  mutation WriteLogQuestion($input: WriteLogQuestionInput!) {\n    writeLogQuestion(input: $input) {\n      question {\n        ...LogQuestionView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.WriteLogQuestionDocument,
+    "\n  query LogAlert($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      logAlert\n    }\n  }\n": types.LogAlertDocument,
+    "\n  mutation SetLogAlert($input: SetLogAlertInput!) {\n    setLogAlert(input: $input) {\n      mode\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetLogAlertDocument,
     "\n  fragment ConsentView on Consent {\n    id\n    version\n    kind\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    areas\n    purpose\n    legalBasis\n    givenHow\n    givenBy {\n      id\n      name\n    }\n    recordedBy {\n      id\n      name\n    }\n    capacity {\n      assessedBy\n      assessedOn\n      assessedFor\n    }\n    heard\n    firstDay\n    lastDay\n  }\n": types.ConsentViewFragmentDoc,
     "\n  fragment CircleMemberView on CircleMember {\n    person {\n      id\n      name\n      initials\n      kind\n    }\n    unit {\n      id\n      name\n    }\n    relation\n    spans {\n      areas\n      groundKind\n      consentId\n      firstDay\n      lastDay\n    }\n  }\n": types.CircleMemberViewFragmentDoc,
     "\n  fragment RequestView on ConsentRequest {\n    id\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    areas\n    purpose\n    until\n  }\n": types.RequestViewFragmentDoc,
@@ -231,7 +249,7 @@ const documents: Documents = {
     "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      message {\n        ...MessageView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SendMessageDocument,
     "\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      thread {\n        id\n        unreadCount\n        lastReadMessageId\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.MarkThreadReadDocument,
     "\n  query UnreadNotices {\n    unreadNotices\n  }\n": types.UnreadNoticesDocument,
-    "\n  query Notices($first: Int!, $after: String) {\n    myNotices(first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        collaborationId\n        onDate\n        createdAt\n        read\n        actor {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NoticesDocument,
+    "\n  query Notices($first: Int!, $after: String) {\n    myNotices(first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        collaborationId\n        aboutId\n        onDate\n        createdAt\n        read\n        actor {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NoticesDocument,
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.MarkNoticesReadDocument,
     "\n  query Organisations {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n        type\n        organisationNumber\n        from\n        until\n        units\n        version\n      }\n    }\n  }\n": types.OrganisationsDocument,
     "\n  query UnitRegister($search: String!, $closed: Boolean!, $after: String) {\n    unitRegister(search: $search, closed: $closed, first: 50, after: $after) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n        closed\n        employees\n        organisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.UnitRegisterDocument,
@@ -308,11 +326,15 @@ export function graphql(source: "\n  fragment MutationErrors on MutationError {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AccessLogEntryView on AccessLogEntry {\n    id\n    at\n    unitName\n    section\n    relation\n    groundKind\n    viewer {\n      id\n      name\n      initials\n    }\n  }\n"): typeof import('./graphql').AccessLogEntryViewFragmentDoc;
+export function graphql(source: "\n  fragment AccessLogEntryView on AccessLogEntry {\n    id\n    at\n    unitName\n    section\n    relation\n    groundKind\n    why\n    questionGoesTo\n    deputyFor {\n      id\n      name\n    }\n    viewer {\n      id\n      name\n      initials\n      profession\n    }\n    question {\n      ...LogQuestionView\n    }\n  }\n"): typeof import('./graphql').AccessLogEntryViewFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AccessLog($collaborationId: ID!, $first: Int!, $after: String) {\n    accessLog(collaborationId: $collaborationId, first: $first, after: $after) {\n      nodes {\n        ...AccessLogEntryView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').AccessLogDocument;
+export function graphql(source: "\n  query AccessLog($collaborationId: ID!, $first: Int!, $after: String, $filter: AccessLogFilterInput) {\n    accessLog(collaborationId: $collaborationId, first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...AccessLogEntryView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').AccessLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccessLogViewers($collaborationId: ID!) {\n    accessLogViewers(collaborationId: $collaborationId) {\n      unitId\n      unitName\n      viewer {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').AccessLogViewersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -393,6 +415,38 @@ export function graphql(source: "\n  fragment CircleChangeView on CircleChange {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PreviewCircleChange($input: PreviewInput!) {\n    previewCircleChange(input: $input) {\n      changes {\n        ...CircleChangeView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').PreviewCircleChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LogQuestionView on LogQuestion {\n    id\n    part\n    lookedAt\n    section\n    unitName\n    dueOn\n    overdue\n    answered\n    viewer {\n      id\n      name\n    }\n    askedBy {\n      id\n      name\n    }\n    lines {\n      id\n      kind\n      body\n      mine\n      writtenAt\n      author {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').LogQuestionViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogQuestion($id: ID!) {\n    logQuestion(id: $id) {\n      ...LogQuestionView\n    }\n  }\n"): typeof import('./graphql').LogQuestionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QuestionsToAnswer {\n    logQuestionsToAnswer(first: 10) {\n      nodes {\n        id\n        part\n        dueOn\n        overdue\n        askedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').QuestionsToAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverdueQuestions {\n    overdueLogQuestions(first: 50) {\n      nodes {\n        reference\n        askedOn\n        dueOn\n        coordinator {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OverdueQuestionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskAboutVisit($input: AskAboutVisitInput!) {\n    askAboutVisit(input: $input) {\n      entry {\n        id\n        question {\n          ...LogQuestionView\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').AskAboutVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteLogQuestion($input: WriteLogQuestionInput!) {\n    writeLogQuestion(input: $input) {\n      question {\n        ...LogQuestionView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').WriteLogQuestionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogAlert($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      logAlert\n    }\n  }\n"): typeof import('./graphql').LogAlertDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetLogAlert($input: SetLogAlertInput!) {\n    setLogAlert(input: $input) {\n      mode\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').SetLogAlertDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -596,7 +650,7 @@ export function graphql(source: "\n  query UnreadNotices {\n    unreadNotices\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Notices($first: Int!, $after: String) {\n    myNotices(first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        collaborationId\n        onDate\n        createdAt\n        read\n        actor {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').NoticesDocument;
+export function graphql(source: "\n  query Notices($first: Int!, $after: String) {\n    myNotices(first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        collaborationId\n        aboutId\n        onDate\n        createdAt\n        read\n        actor {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').NoticesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

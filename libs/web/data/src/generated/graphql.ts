@@ -17,6 +17,15 @@ export type AccessLevel =
   | 'EDIT_OWN'
   | 'READ';
 
+/** Days are days in Norway, both included. */
+export type AccessLogFilterInput = {
+  from?: string | null | undefined;
+  section?: LogSection | null | undefined;
+  to?: string | null | undefined;
+  unitId?: string | number | null | undefined;
+  viewerId?: string | number | null | undefined;
+};
+
 export type AddEmployeeInput = {
   competences: Array<string>;
   employeeNumber?: string | null | undefined;
@@ -130,6 +139,12 @@ export type AnswerTeamInvitationInput = {
   accept: boolean;
   invitationId: string | number;
   reason?: string | null | undefined;
+};
+
+export type AskAboutVisitInput = {
+  entryId: string | number;
+  idempotencyKey: string | number;
+  text: string;
 };
 
 export type AskForConsentInput = {
@@ -649,6 +664,31 @@ export type LinkPurpose =
   | 'RELATIVE'
   | 'TEAM';
 
+/** When the person is told that somebody looked. */
+export type LogAlertMode =
+  | 'EVERY_VISIT'
+  | 'NEW_PERSON'
+  | 'OFF';
+
+/** Who says what: the one who asks, who answers, and to and from the one who looked. */
+export type LogQuestionLineKind =
+  | 'ANSWER'
+  | 'FROM_VIEWER'
+  | 'QUESTION'
+  | 'TO_VIEWER';
+
+/** What this hat is to the question: who asked, whom it is about, who answers, or who looked. */
+export type LogQuestionPart =
+  | 'ASKER'
+  | 'HANDLER'
+  | 'PERSON'
+  | 'VIEWER';
+
+/** Who is to answer. */
+export type LogQuestionRoute =
+  | 'COORDINATING_UNIT'
+  | 'COORDINATOR';
+
 /** The part of a collaboration that was read, as the access log tells it. */
 export type LogSection =
   | 'CRISIS'
@@ -745,10 +785,17 @@ export type NoticeKind =
   | 'INVITATION_DECLINED'
   | 'INVITATION_SENT'
   | 'INVITATION_WITHDRAWN'
+  | 'LOG_ANSWER'
+  | 'LOG_QUESTION'
+  | 'LOG_QUESTION_OVERDUE'
+  | 'LOG_QUESTION_TO_YOU'
+  | 'LOG_QUESTION_WAITING'
   | 'MEMBERSHIP_ENDED'
   | 'MEMBER_LEFT'
   | 'NEW_COORDINATOR'
   | 'NEW_HELPER'
+  | 'PLAN_OPENED'
+  | 'PLAN_OPENED_BY_NEW'
   | 'TEAM_INVITED';
 
 export type OrganisationType =
@@ -920,6 +967,11 @@ export type SendMessageInput = {
   threadId: string | number;
 };
 
+export type SetLogAlertInput = {
+  collaborationId: string | number;
+  mode: LogAlertMode;
+};
+
 export type SetMeasureStatusInput = {
   expectedVersion: number;
   id: string | number;
@@ -1024,6 +1076,13 @@ export type WithholdAreasInput = {
   collaborationId: string | number;
 };
 
+export type WriteLogQuestionInput = {
+  idempotencyKey: string | number;
+  kind: LogQuestionLineKind;
+  questionId: string | number;
+  text: string;
+};
+
 export type WriteNotesInput = {
   expectedVersion: number;
   itemId: string | number;
@@ -1043,16 +1102,24 @@ export type MutationErrorsFragment =
   | MutationErrors_VersionConflict_Fragment
 ;
 
-export type AccessLogEntryViewFragment = { id: string, at: string, unitName: string | null, section: LogSection, relation: Relation, groundKind: GroundKind, viewer: { id: string, name: string, initials: string } } & { ' $fragmentName'?: 'AccessLogEntryViewFragment' };
+export type AccessLogEntryViewFragment = { id: string, at: string, unitName: string | null, section: LogSection, relation: Relation, groundKind: GroundKind, why: string | null, questionGoesTo: LogQuestionRoute, deputyFor: { id: string, name: string } | null, viewer: { id: string, name: string, initials: string, profession: string | null }, question: { ' $fragmentRefs'?: { 'LogQuestionViewFragment': LogQuestionViewFragment } } | null } & { ' $fragmentName'?: 'AccessLogEntryViewFragment' };
 
 export type AccessLogQueryVariables = Exact<{
   collaborationId: string | number;
   first: number;
   after?: string | null | undefined;
+  filter?: AccessLogFilterInput | null | undefined;
 }>;
 
 
 export type AccessLogQuery = { accessLog: { nodes: Array<{ ' $fragmentRefs'?: { 'AccessLogEntryViewFragment': AccessLogEntryViewFragment } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AccessLogViewersQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type AccessLogViewersQuery = { accessLogViewers: Array<{ unitId: string | null, unitName: string | null, viewer: { id: string, name: string } }> };
 
 export type GiveConsentMutationVariables = Exact<{
   input: GiveConsentInput;
@@ -1260,6 +1327,65 @@ export type PreviewCircleChangeMutationVariables = Exact<{
 
 
 export type PreviewCircleChangeMutation = { previewCircleChange: { changes: Array<{ ' $fragmentRefs'?: { 'CircleChangeViewFragment': CircleChangeViewFragment } }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type LogQuestionViewFragment = { id: string, part: LogQuestionPart, lookedAt: string, section: LogSection, unitName: string | null, dueOn: string, overdue: boolean, answered: boolean, viewer: { id: string, name: string } | null, askedBy: { id: string, name: string } | null, lines: Array<{ id: string, kind: LogQuestionLineKind, body: string, mine: boolean, writtenAt: string, author: { id: string, name: string } | null }> } & { ' $fragmentName'?: 'LogQuestionViewFragment' };
+
+export type LogQuestionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LogQuestionQuery = { logQuestion: { ' $fragmentRefs'?: { 'LogQuestionViewFragment': LogQuestionViewFragment } } };
+
+export type QuestionsToAnswerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuestionsToAnswerQuery = { logQuestionsToAnswer: { nodes: Array<{ id: string, part: LogQuestionPart, dueOn: string, overdue: boolean, askedBy: { id: string, name: string } | null }> } };
+
+export type OverdueQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverdueQuestionsQuery = { overdueLogQuestions: { nodes: Array<{ reference: string, askedOn: string, dueOn: string, coordinator: { id: string, name: string } | null }> } };
+
+export type AskAboutVisitMutationVariables = Exact<{
+  input: AskAboutVisitInput;
+}>;
+
+
+export type AskAboutVisitMutation = { askAboutVisit: { entry: { id: string, question: { ' $fragmentRefs'?: { 'LogQuestionViewFragment': LogQuestionViewFragment } } | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type WriteLogQuestionMutationVariables = Exact<{
+  input: WriteLogQuestionInput;
+}>;
+
+
+export type WriteLogQuestionMutation = { writeLogQuestion: { question: { ' $fragmentRefs'?: { 'LogQuestionViewFragment': LogQuestionViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type LogAlertQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type LogAlertQuery = { collaboration: { id: string, logAlert: LogAlertMode | null } };
+
+export type SetLogAlertMutationVariables = Exact<{
+  input: SetLogAlertInput;
+}>;
+
+
+export type SetLogAlertMutation = { setLogAlert: { mode: LogAlertMode | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -1673,7 +1799,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { myNotices: { nodes: Array<{ id: string, kind: NoticeKind, collaborationId: string | null, onDate: string | null, createdAt: string, read: boolean, actor: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NoticesQuery = { myNotices: { nodes: Array<{ id: string, kind: NoticeKind, collaborationId: string | null, aboutId: string | null, onDate: string | null, createdAt: string, read: boolean, actor: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   input: MarkNoticesReadInput;
@@ -2274,6 +2400,37 @@ export const MutationErrorsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MutationErrors"}) as unknown as TypedDocumentString<MutationErrorsFragment, unknown>;
+export const LogQuestionViewFragmentDoc = new TypedDocumentString(`
+    fragment LogQuestionView on LogQuestion {
+  id
+  part
+  lookedAt
+  section
+  unitName
+  dueOn
+  overdue
+  answered
+  viewer {
+    id
+    name
+  }
+  askedBy {
+    id
+    name
+  }
+  lines {
+    id
+    kind
+    body
+    mine
+    writtenAt
+    author {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"LogQuestionView"}) as unknown as TypedDocumentString<LogQuestionViewFragment, unknown>;
 export const AccessLogEntryViewFragmentDoc = new TypedDocumentString(`
     fragment AccessLogEntryView on AccessLogEntry {
   id
@@ -2282,13 +2439,51 @@ export const AccessLogEntryViewFragmentDoc = new TypedDocumentString(`
   section
   relation
   groundKind
+  why
+  questionGoesTo
+  deputyFor {
+    id
+    name
+  }
   viewer {
     id
     name
     initials
+    profession
+  }
+  question {
+    ...LogQuestionView
   }
 }
-    `, {"fragmentName":"AccessLogEntryView"}) as unknown as TypedDocumentString<AccessLogEntryViewFragment, unknown>;
+    fragment LogQuestionView on LogQuestion {
+  id
+  part
+  lookedAt
+  section
+  unitName
+  dueOn
+  overdue
+  answered
+  viewer {
+    id
+    name
+  }
+  askedBy {
+    id
+    name
+  }
+  lines {
+    id
+    kind
+    body
+    mine
+    writtenAt
+    author {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"AccessLogEntryView"}) as unknown as TypedDocumentString<AccessLogEntryViewFragment, unknown>;
 export const CircleChangeViewFragmentDoc = new TypedDocumentString(`
     fragment CircleChangeView on CircleChange {
   person {
@@ -2839,8 +3034,13 @@ export const HatPartsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"HatParts"}) as unknown as TypedDocumentString<HatPartsFragment, unknown>;
 export const AccessLogDocument = new TypedDocumentString(`
-    query AccessLog($collaborationId: ID!, $first: Int!, $after: String) {
-  accessLog(collaborationId: $collaborationId, first: $first, after: $after) {
+    query AccessLog($collaborationId: ID!, $first: Int!, $after: String, $filter: AccessLogFilterInput) {
+  accessLog(
+    collaborationId: $collaborationId
+    first: $first
+    after: $after
+    filter: $filter
+  ) {
     nodes {
       ...AccessLogEntryView
     }
@@ -2857,12 +3057,63 @@ export const AccessLogDocument = new TypedDocumentString(`
   section
   relation
   groundKind
+  why
+  questionGoesTo
+  deputyFor {
+    id
+    name
+  }
   viewer {
     id
     name
     initials
+    profession
+  }
+  question {
+    ...LogQuestionView
+  }
+}
+fragment LogQuestionView on LogQuestion {
+  id
+  part
+  lookedAt
+  section
+  unitName
+  dueOn
+  overdue
+  answered
+  viewer {
+    id
+    name
+  }
+  askedBy {
+    id
+    name
+  }
+  lines {
+    id
+    kind
+    body
+    mine
+    writtenAt
+    author {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+export const AccessLogViewersDocument = new TypedDocumentString(`
+    query AccessLogViewers($collaborationId: ID!) {
+  accessLogViewers(collaborationId: $collaborationId) {
+    unitId
+    unitName
+    viewer {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessLogViewersQuery, AccessLogViewersQueryVariables>;
 export const GiveConsentDocument = new TypedDocumentString(`
     mutation GiveConsent($input: GiveConsentInput!) {
   giveConsent(input: $input) {
@@ -3376,6 +3627,217 @@ fragment CircleChangeView on CircleChange {
   loses
   seesNothing
 }`) as unknown as TypedDocumentString<PreviewCircleChangeMutation, PreviewCircleChangeMutationVariables>;
+export const LogQuestionDocument = new TypedDocumentString(`
+    query LogQuestion($id: ID!) {
+  logQuestion(id: $id) {
+    ...LogQuestionView
+  }
+}
+    fragment LogQuestionView on LogQuestion {
+  id
+  part
+  lookedAt
+  section
+  unitName
+  dueOn
+  overdue
+  answered
+  viewer {
+    id
+    name
+  }
+  askedBy {
+    id
+    name
+  }
+  lines {
+    id
+    kind
+    body
+    mine
+    writtenAt
+    author {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<LogQuestionQuery, LogQuestionQueryVariables>;
+export const QuestionsToAnswerDocument = new TypedDocumentString(`
+    query QuestionsToAnswer {
+  logQuestionsToAnswer(first: 10) {
+    nodes {
+      id
+      part
+      dueOn
+      overdue
+      askedBy {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionsToAnswerQuery, QuestionsToAnswerQueryVariables>;
+export const OverdueQuestionsDocument = new TypedDocumentString(`
+    query OverdueQuestions {
+  overdueLogQuestions(first: 50) {
+    nodes {
+      reference
+      askedOn
+      dueOn
+      coordinator {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverdueQuestionsQuery, OverdueQuestionsQueryVariables>;
+export const AskAboutVisitDocument = new TypedDocumentString(`
+    mutation AskAboutVisit($input: AskAboutVisitInput!) {
+  askAboutVisit(input: $input) {
+    entry {
+      id
+      question {
+        ...LogQuestionView
+      }
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}
+fragment LogQuestionView on LogQuestion {
+  id
+  part
+  lookedAt
+  section
+  unitName
+  dueOn
+  overdue
+  answered
+  viewer {
+    id
+    name
+  }
+  askedBy {
+    id
+    name
+  }
+  lines {
+    id
+    kind
+    body
+    mine
+    writtenAt
+    author {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<AskAboutVisitMutation, AskAboutVisitMutationVariables>;
+export const WriteLogQuestionDocument = new TypedDocumentString(`
+    mutation WriteLogQuestion($input: WriteLogQuestionInput!) {
+  writeLogQuestion(input: $input) {
+    question {
+      ...LogQuestionView
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}
+fragment LogQuestionView on LogQuestion {
+  id
+  part
+  lookedAt
+  section
+  unitName
+  dueOn
+  overdue
+  answered
+  viewer {
+    id
+    name
+  }
+  askedBy {
+    id
+    name
+  }
+  lines {
+    id
+    kind
+    body
+    mine
+    writtenAt
+    author {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<WriteLogQuestionMutation, WriteLogQuestionMutationVariables>;
+export const LogAlertDocument = new TypedDocumentString(`
+    query LogAlert($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    logAlert
+  }
+}
+    `) as unknown as TypedDocumentString<LogAlertQuery, LogAlertQueryVariables>;
+export const SetLogAlertDocument = new TypedDocumentString(`
+    mutation SetLogAlert($input: SetLogAlertInput!) {
+  setLogAlert(input: $input) {
+    mode
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetLogAlertMutation, SetLogAlertMutationVariables>;
 export const WhoSeesDocument = new TypedDocumentString(`
     query WhoSees($collaborationId: ID!) {
   whoSees(collaborationId: $collaborationId) {
@@ -5243,6 +5705,7 @@ export const NoticesDocument = new TypedDocumentString(`
       id
       kind
       collaborationId
+      aboutId
       onDate
       createdAt
       read
