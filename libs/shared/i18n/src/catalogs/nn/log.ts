@@ -46,14 +46,6 @@ export const log: Catalog['log'] = {
     viewerSees: 'Den som svarer på spørsmålet, og personen planen gjeld, ser det du skriv.',
     answered: 'Spørsmålet er svart på.',
   },
-  section: {
-    OVERVIEW: 'framsida av planen',
-    PLAN: 'måla og tiltaka',
-    TEAM: 'teamet',
-    MEETINGS: 'møta',
-    MINUTES: 'referata',
-    MESSAGES: 'meldingane',
-  },
   waiting: {
     title: 'Spørsmål som ventar på deg',
     handler: '{{name}} spør kven som har sett på planen',
