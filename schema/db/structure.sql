@@ -75,7 +75,11 @@ CREATE TABLE access_log (
   ground_id uuid,
   correlation_id text,
   through_id uuid,
+  areas text[] NOT NULL DEFAULT '{}'::text[],
+  why text,
+  deputy_for uuid,
   CONSTRAINT access_log_pkey PRIMARY KEY (id),
+  CONSTRAINT access_log_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
   CONSTRAINT access_log_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
   CONSTRAINT access_log_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
   CONSTRAINT access_log_check CHECK ((outcome = 'read'::text) = (relation IS NOT NULL AND ground_kind IS NOT NULL)),
@@ -85,6 +89,7 @@ CREATE TABLE access_log (
   CONSTRAINT access_log_section_check CHECK (section = ANY (ARRAY['overview'::text, 'plan'::text, 'team'::text, 'meetings'::text, 'minutes'::text, 'messages'::text, 'crisis'::text]))
 );
 CREATE INDEX access_log_collaboration ON access_log USING btree (collaboration_id, at DESC, id DESC) WHERE outcome = 'read'::text;
+CREATE INDEX access_log_control ON access_log USING btree (tenant_id, at DESC, id DESC);
 CREATE INDEX access_log_recent ON access_log USING btree (viewer_id, collaboration_id, section, at DESC);
 ALTER TABLE access_log OWNER TO samplan_owner;
 ALTER TABLE access_log ENABLE ROW LEVEL SECURITY;
@@ -103,6 +108,10 @@ CREATE POLICY owner_rows ON access_log TO samplan_owner
 CREATE POLICY tenant ON access_log AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
   USING (tenant_id = app.tenant())
   WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY within_rules ON access_log FOR SELECT TO samplan_app
+  USING (outcome = 'read'::text AND (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['guardian'::text, 'parent'::text]) AS circle_as))::uuid[])) AND (EXISTS ( SELECT
+   FROM circle_access a
+  WHERE a.viewer_id = app.person() AND a.collaboration_id = access_log.collaboration_id AND (a.relation = ANY (ARRAY['guardian'::text, 'parent'::text])) AND a.valid @> app.now() AND (array_remove(access_log.areas, 'common'::text) = '{}'::text[] OR array_remove(access_log.areas, 'common'::text) && a.areas))));
 CREATE POLICY worker_rows ON access_log TO samplan_worker
   USING (true)
   WITH CHECK (true);
@@ -388,6 +397,7 @@ CREATE POLICY worker_rows ON collaboration TO samplan_worker
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR UPDATE ON collaboration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
 CREATE CONSTRAINT TRIGGER facts_follow AFTER INSERT OR UPDATE ON collaboration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.facts_follow();
+CREATE TRIGGER gets_log_reference AFTER INSERT ON collaboration FOR EACH ROW EXECUTE FUNCTION app.give_log_reference();
 GRANT SELECT ON collaboration TO samplan_app;
 GRANT INSERT, SELECT ON collaboration TO samplan_definer;
 GRANT SELECT ON collaboration TO samplan_worker;
@@ -1314,6 +1324,307 @@ GRANT INSERT, SELECT, UPDATE ON invitation_receiver TO samplan_app;
 GRANT SELECT ON invitation_receiver TO samplan_definer;
 GRANT SELECT ON invitation_receiver TO samplan_worker;
 
+CREATE TABLE log_alert (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  mode text NOT NULL,
+  told_until timestamp with time zone NOT NULL,
+  told_at timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT log_alert_pkey PRIMARY KEY (id),
+  CONSTRAINT log_alert_collaboration_id_key UNIQUE (collaboration_id),
+  CONSTRAINT log_alert_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT log_alert_mode_check CHECK (mode = ANY (ARRAY['off'::text, 'new_person'::text, 'every_visit'::text]))
+);
+ALTER TABLE log_alert OWNER TO samplan_owner;
+ALTER TABLE log_alert ENABLE ROW LEVEL SECURITY;
+ALTER TABLE log_alert FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON log_alert TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY own_alert ON log_alert TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.own_collaborations() AS own_collaborations))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.own_collaborations() AS own_collaborations))::uuid[]));
+CREATE POLICY owner_rows ON log_alert TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON log_alert AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON log_alert TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON log_alert DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT ON log_alert TO samplan_app;
+GRANT SELECT ON log_alert TO samplan_definer;
+GRANT SELECT ON log_alert TO samplan_worker;
+GRANT UPDATE (mode) ON log_alert TO samplan_app;
+GRANT UPDATE (told_until) ON log_alert TO samplan_app;
+GRANT UPDATE (told_until) ON log_alert TO samplan_definer;
+GRANT UPDATE (told_at) ON log_alert TO samplan_definer;
+GRANT UPDATE (version) ON log_alert TO samplan_app;
+GRANT UPDATE (version) ON log_alert TO samplan_definer;
+
+CREATE TABLE log_control_hours (
+  tenant_id uuid NOT NULL,
+  unit_kind text NOT NULL,
+  opens time without time zone NOT NULL,
+  closes time without time zone NOT NULL,
+  weekends boolean NOT NULL,
+  CONSTRAINT log_control_hours_pkey PRIMARY KEY (tenant_id, unit_kind),
+  CONSTRAINT log_control_hours_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT log_control_hours_check CHECK (opens < closes)
+);
+ALTER TABLE log_control_hours OWNER TO samplan_owner;
+ALTER TABLE log_control_hours ENABLE ROW LEVEL SECURITY;
+ALTER TABLE log_control_hours FORCE ROW LEVEL SECURITY;
+CREATE POLICY control ON log_control_hours TO samplan_app
+  USING (( SELECT app.has_unit_role('log_control'::text) AS has_unit_role))
+  WITH CHECK (( SELECT app.has_unit_role('log_control'::text) AS has_unit_role));
+CREATE POLICY definer_rows ON log_control_hours TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON log_control_hours TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON log_control_hours AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON log_control_hours TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT SELECT ON log_control_hours TO samplan_app;
+GRANT SELECT ON log_control_hours TO samplan_definer;
+GRANT SELECT ON log_control_hours TO samplan_worker;
+
+CREATE TABLE log_control_use (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  tenant_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  what text NOT NULL,
+  asked jsonb NOT NULL,
+  correlation_id text,
+  CONSTRAINT log_control_use_pkey PRIMARY KEY (id),
+  CONSTRAINT log_control_use_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT log_control_use_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT log_control_use_what_check CHECK (what = ANY (ARRAY['entries'::text, 'signals'::text, 'export'::text, 'reviews'::text]))
+);
+CREATE INDEX log_control_use_at ON log_control_use USING btree (tenant_id, at DESC, id DESC);
+ALTER TABLE log_control_use OWNER TO samplan_owner;
+ALTER TABLE log_control_use ENABLE ROW LEVEL SECURITY;
+ALTER TABLE log_control_use FORCE ROW LEVEL SECURITY;
+CREATE POLICY control ON log_control_use FOR SELECT TO samplan_app
+  USING (( SELECT app.has_unit_role('log_control'::text) AS has_unit_role));
+CREATE POLICY definer_rows ON log_control_use TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY own_use ON log_control_use FOR INSERT TO samplan_app
+  WITH CHECK (person_id = app.person() AND ( SELECT app.has_unit_role('log_control'::text) AS has_unit_role));
+CREATE POLICY owner_rows ON log_control_use TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON log_control_use AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON log_control_use TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE TRIGGER use_is_history BEFORE DELETE OR UPDATE ON log_control_use FOR EACH ROW EXECUTE FUNCTION app.refuse();
+CREATE TRIGGER use_is_kept BEFORE TRUNCATE ON log_control_use FOR EACH STATEMENT EXECUTE FUNCTION app.refuse();
+GRANT INSERT, SELECT ON log_control_use TO samplan_app;
+GRANT SELECT ON log_control_use TO samplan_definer;
+GRANT SELECT ON log_control_use TO samplan_worker;
+
+CREATE TABLE log_question (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  entry_id uuid NOT NULL,
+  viewer_id uuid NOT NULL,
+  viewer_unit_id uuid,
+  looked_at timestamp with time zone NOT NULL,
+  section text NOT NULL,
+  relation text NOT NULL,
+  ground_kind text NOT NULL,
+  why text,
+  asked_by uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  goes_to text NOT NULL,
+  due_on date NOT NULL,
+  reminded_at timestamp with time zone,
+  escalated_at timestamp with time zone,
+  viewer_asked_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT log_question_pkey PRIMARY KEY (id),
+  CONSTRAINT log_question_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT log_question_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT log_question_tenant_id_collaboration_id_entry_id_fkey FOREIGN KEY (tenant_id, collaboration_id, entry_id) REFERENCES access_log(tenant_id, collaboration_id, id),
+  CONSTRAINT log_question_tenant_id_viewer_id_fkey FOREIGN KEY (tenant_id, viewer_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT log_question_tenant_id_viewer_unit_id_fkey FOREIGN KEY (tenant_id, viewer_unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT log_question_goes_to_check CHECK (goes_to = ANY (ARRAY['coordinator'::text, 'coordinating_unit'::text])),
+  CONSTRAINT log_question_not_about_oneself CHECK (viewer_id <> asked_by)
+);
+CREATE INDEX log_question_collaboration ON log_question USING btree (collaboration_id);
+CREATE UNIQUE INDEX log_question_once ON log_question USING btree (entry_id, asked_by);
+CREATE INDEX log_question_open ON log_question USING btree (tenant_id, due_on) WHERE answered_at IS NULL;
+CREATE INDEX log_question_viewer ON log_question USING btree (viewer_id) WHERE viewer_asked_at IS NOT NULL;
+ALTER TABLE log_question OWNER TO samplan_owner;
+ALTER TABLE log_question ENABLE ROW LEVEL SECURITY;
+ALTER TABLE log_question FORCE ROW LEVEL SECURITY;
+CREATE POLICY about_me ON log_question FOR SELECT TO samplan_app
+  USING (viewer_id = app.person() AND viewer_asked_at IS NOT NULL);
+CREATE POLICY asking ON log_question FOR INSERT TO samplan_app
+  WITH CHECK (asked_by = app.person() AND (EXISTS ( SELECT
+   FROM access_log l
+  WHERE l.id = log_question.entry_id AND l.viewer_id = log_question.viewer_id)));
+CREATE POLICY definer_rows ON log_question TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY own_question ON log_question FOR SELECT TO samplan_app
+  USING ((collaboration_id = ANY ((( SELECT app.own_collaborations() AS own_collaborations))::uuid[])) OR asked_by = app.person() AND (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['guardian'::text, 'parent'::text]) AS circle_as))::uuid[])));
+CREATE POLICY owner_rows ON log_question TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY taking_part ON log_question FOR UPDATE TO samplan_app
+  USING (asked_by = app.person() AND (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'guardian'::text, 'parent'::text]) AS circle_as))::uuid[])) OR (id = ANY ((( SELECT app.log_questions_to_answer() AS log_questions_to_answer))::uuid[])) OR viewer_id = app.person() AND viewer_asked_at IS NOT NULL)
+  WITH CHECK (true);
+CREATE POLICY tenant ON log_question AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY to_answer ON log_question FOR SELECT TO samplan_app
+  USING (id = ANY ((( SELECT app.log_questions_to_answer() AS log_questions_to_answer))::uuid[]));
+CREATE POLICY worker_rows ON log_question TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON log_question DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT ON log_question TO samplan_app;
+GRANT SELECT ON log_question TO samplan_definer;
+GRANT SELECT ON log_question TO samplan_worker;
+GRANT UPDATE (goes_to) ON log_question TO samplan_app;
+GRANT UPDATE (due_on) ON log_question TO samplan_app;
+GRANT UPDATE (reminded_at) ON log_question TO samplan_app;
+GRANT UPDATE (reminded_at) ON log_question TO samplan_definer;
+GRANT UPDATE (escalated_at) ON log_question TO samplan_app;
+GRANT UPDATE (escalated_at) ON log_question TO samplan_definer;
+GRANT UPDATE (viewer_asked_at) ON log_question TO samplan_app;
+GRANT UPDATE (answered_at) ON log_question TO samplan_app;
+GRANT UPDATE (version) ON log_question TO samplan_app;
+GRANT UPDATE (version) ON log_question TO samplan_definer;
+
+CREATE TABLE log_question_line (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  question_id uuid NOT NULL,
+  kind text NOT NULL,
+  author_id uuid NOT NULL,
+  body text NOT NULL,
+  written_at timestamp with time zone NOT NULL,
+  idempotency_key uuid NOT NULL,
+  CONSTRAINT log_question_line_pkey PRIMARY KEY (id),
+  CONSTRAINT log_question_line_tenant_id_author_id_idempotency_key_key UNIQUE (tenant_id, author_id, idempotency_key),
+  CONSTRAINT log_question_line_tenant_id_author_id_fkey FOREIGN KEY (tenant_id, author_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT log_question_line_tenant_id_collaboration_id_question_id_fkey FOREIGN KEY (tenant_id, collaboration_id, question_id) REFERENCES log_question(tenant_id, collaboration_id, id),
+  CONSTRAINT log_question_line_body_check CHECK (length(body) >= 1 AND length(body) <= 2000),
+  CONSTRAINT log_question_line_kind_check CHECK (kind = ANY (ARRAY['question'::text, 'answer'::text, 'to_viewer'::text, 'from_viewer'::text]))
+);
+CREATE INDEX log_question_line_question ON log_question_line USING btree (question_id, written_at, id);
+ALTER TABLE log_question_line OWNER TO samplan_owner;
+ALTER TABLE log_question_line ENABLE ROW LEVEL SECURITY;
+ALTER TABLE log_question_line FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON log_question_line TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON log_question_line TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON log_question_line AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY with_question ON log_question_line TO samplan_app
+  USING ((EXISTS ( SELECT
+   FROM log_question q
+  WHERE q.id = log_question_line.question_id AND (q.viewer_id <> app.person() OR q.viewer_asked_at IS NOT NULL AND (log_question_line.kind = ANY (ARRAY['to_viewer'::text, 'from_viewer'::text]))))))
+  WITH CHECK (author_id = app.person() AND (EXISTS ( SELECT
+   FROM log_question q
+  WHERE q.id = log_question_line.question_id)));
+CREATE POLICY worker_rows ON log_question_line TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON log_question_line DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('question_id');
+CREATE TRIGGER line_is_history BEFORE DELETE OR UPDATE ON log_question_line FOR EACH ROW EXECUTE FUNCTION app.refuse();
+CREATE TRIGGER line_is_kept BEFORE TRUNCATE ON log_question_line FOR EACH STATEMENT EXECUTE FUNCTION app.refuse();
+GRANT INSERT, SELECT ON log_question_line TO samplan_app;
+GRANT SELECT ON log_question_line TO samplan_definer;
+GRANT SELECT ON log_question_line TO samplan_worker;
+
+CREATE TABLE log_reference (
+  tenant_id uuid NOT NULL,
+  subject_id uuid NOT NULL,
+  reference text NOT NULL DEFAULT upper(substr(md5(gen_random_uuid()::text), 1, 12)),
+  CONSTRAINT log_reference_pkey PRIMARY KEY (subject_id),
+  CONSTRAINT log_reference_tenant_id_reference_key UNIQUE (tenant_id, reference),
+  CONSTRAINT log_reference_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id)
+);
+ALTER TABLE log_reference OWNER TO samplan_owner;
+ALTER TABLE log_reference ENABLE ROW LEVEL SECURITY;
+ALTER TABLE log_reference FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON log_reference TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON log_reference TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON log_reference AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+GRANT INSERT, SELECT ON log_reference TO samplan_definer;
+
+CREATE TABLE log_signal_review (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  signal text NOT NULL,
+  viewer_id uuid NOT NULL,
+  on_date date NOT NULL,
+  outcome text NOT NULL,
+  note text NOT NULL,
+  reviewed_by uuid NOT NULL,
+  reviewed_at timestamp with time zone NOT NULL,
+  CONSTRAINT log_signal_review_pkey PRIMARY KEY (id),
+  CONSTRAINT log_signal_review_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT log_signal_review_tenant_id_reviewed_by_fkey FOREIGN KEY (tenant_id, reviewed_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT log_signal_review_note_check CHECK (length(note) >= 1 AND length(note) <= 1000),
+  CONSTRAINT log_signal_review_outcome_check CHECK (outcome = ANY (ARRAY['explained'::text, 'follow_up'::text, 'breach'::text])),
+  CONSTRAINT log_signal_review_signal_check CHECK (signal = ANY (ARRAY['many_plans'::text, 'same_name'::text, 'outside_hours'::text, 'own_colleague'::text, 'denied_attempts'::text]))
+);
+CREATE INDEX log_signal_review_of ON log_signal_review USING btree (tenant_id, viewer_id, on_date, signal);
+ALTER TABLE log_signal_review OWNER TO samplan_owner;
+ALTER TABLE log_signal_review ENABLE ROW LEVEL SECURITY;
+ALTER TABLE log_signal_review FORCE ROW LEVEL SECURITY;
+CREATE POLICY control ON log_signal_review TO samplan_app
+  USING (( SELECT app.has_unit_role('log_control'::text) AS has_unit_role))
+  WITH CHECK (( SELECT app.has_unit_role('log_control'::text) AS has_unit_role) AND reviewed_by = app.person());
+CREATE POLICY definer_rows ON log_signal_review TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON log_signal_review TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON log_signal_review AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON log_signal_review TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE TRIGGER review_is_history BEFORE DELETE OR UPDATE ON log_signal_review FOR EACH ROW EXECUTE FUNCTION app.refuse();
+CREATE TRIGGER review_is_kept BEFORE TRUNCATE ON log_signal_review FOR EACH STATEMENT EXECUTE FUNCTION app.refuse();
+GRANT INSERT, SELECT ON log_signal_review TO samplan_app;
+GRANT SELECT ON log_signal_review TO samplan_definer;
+GRANT SELECT ON log_signal_review TO samplan_worker;
+
 CREATE TABLE login (
   id uuid NOT NULL,
   issuer text NOT NULL,
@@ -2000,6 +2311,8 @@ CREATE POLICY administered_only ON person AS RESTRICTIVE FOR UPDATE TO samplan_a
   WITH CHECK (kind = 'professional'::text AND (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role) OR app.leads_person(id)));
 CREATE POLICY asked_people ON person FOR SELECT TO samplan_app
   USING (id = ANY ((( SELECT app.asked_people() AS asked_people))::uuid[]));
+CREATE POLICY asks_me ON person FOR SELECT TO samplan_app
+  USING (id = ANY ((( SELECT app.log_question_people() AS log_question_people))::uuid[]));
 CREATE POLICY coordinated_people ON person FOR SELECT TO samplan_app
   USING (( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role) AND (EXISTS ( SELECT
    FROM collaboration_facts f
@@ -2026,6 +2339,7 @@ CREATE POLICY worker_rows ON person TO samplan_worker
   USING (true)
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER circles_follow AFTER UPDATE OF born_on, expected_on ON person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circles_rest_on();
+CREATE TRIGGER gets_log_reference AFTER INSERT ON person FOR EACH ROW WHEN (new.kind = 'citizen'::text) EXECUTE FUNCTION app.give_log_reference();
 GRANT INSERT, SELECT ON person TO samplan_app;
 GRANT INSERT, SELECT ON person TO samplan_definer;
 GRANT SELECT ON person TO samplan_worker;
@@ -2982,6 +3296,41 @@ $$;
 ALTER FUNCTION app.change_waiting(xid8,bigint) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.change_waiting(xid8,bigint) TO samplan_app;
 
+CREATE FUNCTION app.chase_log_questions(remind_after interval) RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  question log_question;
+  people uuid[];
+  chased integer := 0;
+begin
+  for question in
+    select * from log_question
+     where tenant_id = app.tenant() and answered_at is null
+       and ((reminded_at is null and asked_at <= app.now() - remind_after)
+         or (escalated_at is null and due_on < (app.now() at time zone 'Europe/Oslo')::date))
+     order by asked_at for update skip locked
+  loop
+    chased := chased + 1;
+    if question.reminded_at is null then
+      people := app.log_question_handlers(question.id);
+      perform app.notify(array(select gen_random_uuid() from unnest(people)), people, 'log_question_waiting',
+                         case when question.goes_to = 'coordinator' then question.collaboration_id end, question.id, null, question.due_on);
+    end if;
+    if question.due_on < (app.now() at time zone 'Europe/Oslo')::date and question.escalated_at is null then
+      people := array(select distinct m.person_id from unit_membership m join unit u on u.id = m.unit_id
+                       where m.tenant_id = app.tenant() and m.valid @> app.now() and m.person_id <> question.viewer_id
+                         and (m.role = 'coordinating' or (question.goes_to = 'coordinating_unit' and m.role = 'leader' and u.kind = 'coordinating_unit')));
+      perform app.notify(array(select gen_random_uuid() from unnest(people)), people, 'log_question_overdue', null, null, null, question.due_on);
+      update log_question set escalated_at = app.now(), version = version + 1 where id = question.id;
+    end if;
+    update log_question set reminded_at = coalesce(reminded_at, app.now()), version = version + 1 where id = question.id;
+  end loop;
+  return chased;
+end $$;
+ALTER FUNCTION app.chase_log_questions(interval) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.chase_log_questions(interval) TO samplan_worker;
+
 CREATE FUNCTION app.choose_hat(session uuid, person uuid) RETURNS boolean
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -3236,6 +3585,15 @@ begin
   return null;
 end $$;
 ALTER FUNCTION app.facts_follow() OWNER TO samplan_definer;
+
+CREATE FUNCTION app.give_log_reference() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  insert into log_reference (tenant_id, subject_id) values (new.tenant_id, new.id);
+  return null;
+end $$;
+ALTER FUNCTION app.give_log_reference() OWNER TO samplan_definer;
 
 CREATE PROCEDURE app.guard_names(IN target regclass, VARIADIC named text[])
   LANGUAGE plpgsql
@@ -3580,6 +3938,52 @@ $$;
 ALTER FUNCTION app.linked_people() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.linked_people() TO samplan_app;
 
+CREATE FUNCTION app.log_control_rows(since timestamp with time zone, until timestamp with time zone, viewer uuid, unit uuid, wanted_outcome text, wanted_signal text, before_at timestamp with time zone, before_id uuid, at_most integer) RETURNS TABLE(id uuid, at timestamp with time zone, outcome text, section text, collaboration_ref text, viewer_id uuid, viewer_name text, viewer_profession text, viewer_ref text, viewer_municipality text, unit_id uuid, unit_name text, relation text, ground_kind text, legal_basis text, signals text[])
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select l.id, l.at, l.outcome, l.section, cr.reference,
+         case when v.kind = 'professional' then v.id end,
+         case when v.kind = 'professional' then v.given_name || ' ' || v.family_name end,
+         v.profession, vr.reference, case when l.viewer_tenant_id <> l.tenant_id then home.name end,
+         place.id, place.name, l.relation, l.ground_kind, case when l.ground_kind = 'legal_basis' then l.why end,
+         flag.signals
+    from access_log l
+    join person v on v.id = l.viewer_id
+    join municipality home on home.id = l.viewer_tenant_id
+    join collaboration c on c.id = l.collaboration_id
+    join person o on o.id = c.owner_id
+    join log_reference cr on cr.subject_id = l.collaboration_id
+    left join log_reference vr on vr.subject_id = v.id and v.kind = 'citizen'
+    left join lateral (
+      select u.id, u.name, u.kind from unit u
+       where u.id = coalesce(l.viewer_unit_id, (select m.unit_id from unit_membership m where m.person_id = v.id and m.valid @> l.at order by lower(m.valid), m.id limit 1))
+    ) place on true
+    left join log_control_hours h on h.tenant_id = l.tenant_id and h.unit_kind = place.kind
+   cross join lateral (select l.at at time zone 'Europe/Oslo' as local) clock
+   cross join lateral (select array_remove(array[
+       case when v.kind = 'professional' and lower(unaccent(v.family_name)) = lower(unaccent(o.family_name)) then 'same_name' end,
+       case when v.kind = 'professional' and h.opens is not null
+             and (clock.local::time < h.opens or clock.local::time >= h.closes or (not h.weekends and extract(isodow from clock.local) > 5)) then 'outside_hours' end,
+       case when v.kind = 'professional' and o.login_id is distinct from v.login_id and exists (
+              select from person colleague
+                join unit_membership theirs on theirs.person_id = colleague.id and theirs.valid @> l.at
+                join unit_membership mine on mine.unit_id = theirs.unit_id and mine.person_id = v.id and mine.valid @> l.at
+               where colleague.login_id = o.login_id and colleague.kind = 'professional' and colleague.tenant_id = l.tenant_id
+                 and (select count(distinct member.person_id) from unit_membership member where member.unit_id = theirs.unit_id and member.valid @> l.at) >= 10) then 'own_colleague' end
+     ], null) as signals) flag
+   where l.tenant_id = app.tenant() and l.at >= since and l.at < until
+     and exists (select from unit_membership m where m.tenant_id = l.tenant_id and m.person_id = app.person() and m.role = 'log_control' and m.valid @> app.now())
+     and (viewer is null or (l.viewer_id = viewer and v.kind = 'professional'))
+     and (unit is null or place.id = unit)
+     and (wanted_outcome is null or l.outcome = wanted_outcome)
+     and (wanted_signal is null or wanted_signal = any (flag.signals))
+     and (before_at is null or (l.at, l.id) < (before_at, before_id))
+   order by l.at desc, l.id desc
+   limit at_most
+$$;
+ALTER FUNCTION app.log_control_rows(timestamp with time zone,timestamp with time zone,uuid,uuid,text,text,timestamp with time zone,uuid,integer) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.log_control_rows(timestamp with time zone,timestamp with time zone,uuid,uuid,text,text,timestamp with time zone,uuid,integer) TO samplan_app;
+
 CREATE FUNCTION app.log_miss(entity text, entity_id uuid) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -3606,26 +4010,129 @@ end $$;
 ALTER FUNCTION app.log_miss(text,uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.log_miss(text,uuid) TO samplan_app;
 
+CREATE FUNCTION app.log_question_handlers(question uuid) RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select coalesce(array_agg(distinct p.id), '{}')
+    from log_question q
+    join person v on v.id = q.viewer_id
+    join lateral (
+      select a.viewer_id as id from circle_access a
+       where q.goes_to = 'coordinator' and a.collaboration_id = q.collaboration_id and a.relation = 'coordinator' and a.valid @> app.now()
+      union all
+      select m.person_id from unit_membership m
+       where q.goes_to = 'coordinating_unit' and m.tenant_id = q.tenant_id and m.role = 'coordinating' and m.valid @> app.now()
+    ) handler on true
+    join person p on p.id = handler.id
+   where q.id = question and q.tenant_id = app.tenant() and p.id <> q.asked_by and p.id <> v.id and p.login_id is distinct from v.login_id
+$$;
+ALTER FUNCTION app.log_question_handlers(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.log_question_handlers(uuid) TO samplan_app;
+
+CREATE FUNCTION app.log_question_people() RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select coalesce(array_agg(distinct met.id), '{}')
+    from log_question q
+    join collaboration c on c.id = q.collaboration_id
+   cross join lateral (values (q.asked_by), (c.owner_id)) met (id)
+   where q.goes_to = 'coordinating_unit' and q.id = any (app.log_questions_to_answer())
+$$;
+ALTER FUNCTION app.log_question_people() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.log_question_people() TO samplan_app;
+
+CREATE FUNCTION app.log_question_route(entries uuid[]) RETURNS TABLE(entry_id uuid, goes_to text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select l.id,
+         case when exists (select from circle_access a where a.collaboration_id = l.collaboration_id and a.relation = 'coordinator' and a.valid @> app.now())
+               and not exists (select from circle_access a join person p on p.id = a.viewer_id join person v on v.id = l.viewer_id
+                                where a.collaboration_id = l.collaboration_id and a.relation = 'coordinator' and a.valid @> app.now()
+                                  and (p.id = v.id or p.login_id = v.login_id))
+              then 'coordinator' else 'coordinating_unit' end
+    from access_log l
+   where l.id = any (entries) and l.tenant_id = app.tenant()
+$$;
+ALTER FUNCTION app.log_question_route(uuid[]) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.log_question_route(uuid[]) TO samplan_app;
+
+CREATE FUNCTION app.log_questions_to_answer() RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select coalesce(array_agg(q.id), '{}')
+    from log_question q
+    join person v on v.id = q.viewer_id
+    join person me on me.id = app.person()
+   where q.tenant_id = app.tenant() and q.asked_by <> me.id and v.id <> me.id and v.login_id is distinct from me.login_id
+     and ((q.goes_to = 'coordinator'
+           and exists (select from circle_access a where a.collaboration_id = q.collaboration_id and a.viewer_id = me.id and a.relation = 'coordinator' and a.valid @> app.now()))
+       or (q.goes_to = 'coordinating_unit'
+           and exists (select from unit_membership m where m.tenant_id = q.tenant_id and m.person_id = me.id and m.role = 'coordinating' and m.valid @> app.now())))
+$$;
+ALTER FUNCTION app.log_questions_to_answer() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.log_questions_to_answer() TO samplan_app;
+
 CREATE FUNCTION app.log_reads(reads jsonb) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
 begin
   -- A page asks several questions at once; the first answer logs, the others find it logged.
   perform pg_advisory_xact_lock(hashtextextended(app.person()::text, 0));
-  insert into access_log (tenant_id, at, outcome, viewer_id, viewer_tenant_id, viewer_unit_id, collaboration_id, section, relation, ground_kind, ground_id, correlation_id)
-  select distinct on (r.collaboration_id, r.section)
-         app.tenant(), app.now(), 'read', app.person(), app.tenant(), g.unit_id, r.collaboration_id, r.section, a.relation, a.ground_kind, a.ground_id, app.correlation()
-    from jsonb_to_recordset(reads) as r (collaboration_id uuid, section text)
-    join circle_access a on a.collaboration_id = r.collaboration_id and a.viewer_id = app.person() and a.tenant_id = app.tenant() and a.valid @> app.now() and a.relation <> 'owner'
-    left join ground g on g.id = a.ground_id
+  insert into access_log (tenant_id, at, outcome, viewer_id, viewer_tenant_id, viewer_unit_id, collaboration_id, section, relation, ground_kind, ground_id, through_id, areas, why, deputy_for, correlation_id)
+  select app.tenant(), app.now(), 'read', app.person(), app.tenant(), coalesce(g.unit_id, m.unit_id, t.unit_id, e.unit_id),
+         s.collaboration_id, s.section, s.relation, s.ground_kind, s.ground_id, s.through_id, s.areas,
+         case s.ground_kind when 'consent' then g.purpose when 'legal_basis' then g.legal_basis when 'mandate' then gm.authority when 'emergency' then e.reason end,
+         absent.person_id, app.correlation()
+    from (
+      select distinct on (r.collaboration_id, r.section)
+             r.collaboration_id, r.section, coalesce(a.relation, r.relation) as relation, coalesce(a.ground_kind, r.ground_kind) as ground_kind,
+             a.ground_id, a.through_id, coalesce(a.areas, '{}') as areas
+        from jsonb_to_recordset(reads) as r (collaboration_id uuid, section text, relation text, ground_kind text)
+        left join circle_access a on a.collaboration_id = r.collaboration_id and a.viewer_id = app.person() and a.tenant_id = app.tenant() and a.valid @> app.now()
+       where a.relation is distinct from 'owner'
+         and not exists (select from collaboration c where c.id = r.collaboration_id and c.owner_id = app.person())
+       order by r.collaboration_id, r.section, a.relation = 'emergency', array_position(array['coordinate','edit_own','contribute','read'], a.level), a.ground_id
+    ) s
+    left join ground g on g.id = s.ground_id
+    left join team_membership m on m.id = s.through_id
+    left join team_membership absent on absent.id = m.deputy_for
+    left join standing_team_case tc on tc.id = s.through_id
+    left join standing_team t on t.id = tc.standing_team_id
+    left join guardian_mandate gm on gm.id = s.through_id
+    left join emergency_access e on e.id = s.through_id
    where not exists (
            select from access_log l
-            where l.viewer_id = app.person() and l.collaboration_id = r.collaboration_id and l.section = r.section
-              and l.outcome = 'read' and l.at > app.now() - interval '15 minutes')
-   order by r.collaboration_id, r.section, array_position(array['coordinate','edit_own','contribute','read'], a.level), a.ground_id;
+            where l.viewer_id = app.person() and l.collaboration_id = s.collaboration_id and l.section = s.section
+              and l.outcome = 'read' and l.at > app.now() - interval '15 minutes');
 end $$;
 ALTER FUNCTION app.log_reads(jsonb) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.log_reads(jsonb) TO samplan_app;
+
+CREATE FUNCTION app.log_signals(since timestamp with time zone, until timestamp with time zone, many_plans integer, denied_attempts integer) RETURNS TABLE(signal text, viewer_id uuid, viewer_name text, viewer_profession text, unit_name text, on_date date, times integer, collaborations integer, first_at timestamp with time zone, last_at timestamp with time zone)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with seen as materialized (
+    select r.*, (r.at at time zone 'Europe/Oslo')::date as on_date from app.log_control_rows(since, until, null, null, null, null, null, null, null) r where r.viewer_id is not null
+  ), busiest as (
+    select viewer_id, on_date, count(distinct collaboration_ref) as plans
+      from seen where outcome = 'read' group by viewer_id, on_date, date_trunc('hour', at)
+  ), found as (
+    select 'many_plans' as signal, viewer_id, on_date from busiest group by viewer_id, on_date having max(plans) >= many_plans
+    union all
+    select 'denied_attempts', viewer_id, on_date from seen where outcome = 'denied' group by viewer_id, on_date having count(*) >= denied_attempts
+    union all
+    select distinct flag, viewer_id, on_date from seen cross join unnest(signals) flag where outcome = 'read'
+  )
+  select f.signal, f.viewer_id, min(s.viewer_name), min(s.viewer_profession), min(s.unit_name), f.on_date,
+         count(*)::integer, count(distinct s.collaboration_ref)::integer, min(s.at), max(s.at)
+    from found f
+    join seen s on s.viewer_id = f.viewer_id and s.on_date = f.on_date
+                and case f.signal when 'denied_attempts' then s.outcome = 'denied' when 'many_plans' then s.outcome = 'read' else s.outcome = 'read' and f.signal = any (s.signals) end
+   group by f.signal, f.viewer_id, f.on_date
+   order by f.on_date desc, f.signal, f.viewer_id
+$$;
+ALTER FUNCTION app.log_signals(timestamp with time zone,timestamp with time zone,integer,integer) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.log_signals(timestamp with time zone,timestamp with time zone,integer,integer) TO samplan_app;
 
 CREATE FUNCTION app.login_of(login_issuer text, login_subject text) RETURNS uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -3971,6 +4478,24 @@ CREATE FUNCTION app.open_session(session_id uuid, hash bytea, login uuid, idle i
 $$;
 ALTER FUNCTION app.open_session(uuid,bytea,uuid,interval,interval,text,text,text,text,text,bytea) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.open_session(uuid,bytea,uuid,interval,interval,text,text,text,text,text,bytea) TO samplan_app;
+
+CREATE FUNCTION app.overdue_log_questions() RETURNS TABLE(ref text, asked_on date, due_on date, coordinator_id uuid)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select r.reference, (q.asked_at at time zone 'Europe/Oslo')::date, q.due_on,
+         (select a.viewer_id from circle_access a join team_membership m on m.id = a.through_id
+           where a.collaboration_id = q.collaboration_id and a.relation = 'coordinator' and a.valid @> app.now() and m.deputy_for is null limit 1)
+    from log_question q
+    join log_reference r on r.subject_id = q.collaboration_id
+   where q.tenant_id = app.tenant() and q.answered_at is null and q.due_on < (app.now() at time zone 'Europe/Oslo')::date
+     and q.viewer_id <> app.person()
+     and exists (select from unit_membership m join unit u on u.id = m.unit_id
+                  where m.tenant_id = q.tenant_id and m.person_id = app.person() and m.valid @> app.now()
+                    and (m.role = 'coordinating' or (m.role = 'leader' and u.kind = 'coordinating_unit')))
+   order by q.due_on, q.id
+$$;
+ALTER FUNCTION app.overdue_log_questions() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.overdue_log_questions() TO samplan_app;
 
 CREATE FUNCTION app.own_collaborations() RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -4434,6 +4959,19 @@ end $$;
 ALTER FUNCTION app.tell_circle_boundaries(timestamp with time zone) OWNER TO samplan_owner;
 GRANT EXECUTE ON FUNCTION app.tell_circle_boundaries(timestamp with time zone) TO samplan_worker;
 
+CREATE FUNCTION app.tell_log_question(question uuid) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  insert into change (tenant_id, at, actor_id, collaboration_id, life_area, audience_id, type, entity, entity_id, version, correlation_id)
+  select q.tenant_id, app.now(), app.person(), q.collaboration_id, 'common', audience, 'log_question.changed', 'log_question', q.id, q.version, app.correlation()
+    from log_question q
+   cross join lateral (
+     select unnest(app.log_question_handlers(q.id) || q.asked_by || case when q.viewer_asked_at is not null then q.viewer_id end) as audience) told
+   where q.id = question and q.tenant_id = app.tenant() and audience is not null
+$$;
+ALTER FUNCTION app.tell_log_question(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.tell_log_question(uuid) TO samplan_app;
+
 CREATE FUNCTION app.tell_of_succession(target uuid, from_day date) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -4449,6 +4987,39 @@ begin
 end $$;
 ALTER FUNCTION app.tell_of_succession(uuid,date) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.tell_of_succession(uuid,date) TO samplan_app;
+
+CREATE FUNCTION app.tell_of_visits(quiet interval) RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  alert record;
+  viewers uuid[];
+  told integer := 0;
+begin
+  for alert in
+    select a.*, c.owner_id from log_alert a join collaboration c on c.id = a.collaboration_id
+     where a.tenant_id = app.tenant() and a.mode <> 'off' and (a.told_at is null or a.told_at <= app.now() - quiet)
+       and exists (select from access_log l where l.collaboration_id = a.collaboration_id and l.outcome = 'read' and l.at > a.told_until)
+     for update of a skip locked
+  loop
+    viewers := array(
+      select distinct l.viewer_id from access_log l
+       where l.collaboration_id = alert.collaboration_id and l.outcome = 'read' and l.at > alert.told_until and l.viewer_id <> alert.owner_id
+         and (alert.mode = 'every_visit'
+              or not exists (select from access_log earlier where earlier.collaboration_id = l.collaboration_id and earlier.outcome = 'read'
+                                and earlier.viewer_id = l.viewer_id and earlier.at <= alert.told_until)));
+    if cardinality(viewers) > 0 then
+      perform app.notify(array[gen_random_uuid()], array[alert.owner_id],
+                         case alert.mode when 'new_person' then 'plan_opened_by_new' else 'plan_opened' end,
+                         alert.collaboration_id, null, case when cardinality(viewers) = 1 then viewers[1] end, null);
+      told := told + 1;
+    end if;
+    update log_alert set told_until = app.now(), told_at = case when cardinality(viewers) > 0 then app.now() else told_at end, version = version + 1 where id = alert.id;
+  end loop;
+  return told;
+end $$;
+ALTER FUNCTION app.tell_of_visits(interval) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.tell_of_visits(interval) TO samplan_worker;
 
 CREATE FUNCTION app.tenant() RETURNS uuid
   LANGUAGE sql STABLE PARALLEL SAFE
