@@ -168,6 +168,7 @@ const definerFunctions: Record<string, string> = {
   'app.invitations_to_me()': 'samplan_app',
   'app.invited_to()': 'samplan_app',
   'app.join_team(uuid,uuid)': 'samplan_app',
+  'app.withdraw_invitation_links(uuid)': 'samplan_app',
   'app.kept_out(uuid,uuid)': 'samplan_app',
   'app.chase_log_questions(interval)': 'samplan_worker',
   'app.give_log_reference()': '',

@@ -62,4 +62,9 @@ export class PersonalLinks {
     const expiresAt = new Date(ctx.now.getTime() + daysALinkLasts * 24 * 60 * 60 * 1000);
     return { id, personId: person.id, path: `/invitasjon/${token}`, expiresAt };
   }
+
+  /** Within the caller's write, and after the caller has withdrawn the invitation: no link to it lets anybody in. */
+  withdrawAbout(ctx: RequestContext, invitationId: string): Promise<void> {
+    return this.links.withdrawAbout(ctx, invitationId);
+  }
 }

@@ -81,6 +81,11 @@ export class PersonalLinkRepository {
     return scoped(query, scope, withoutArea).setLock('pessimistic_write').getOne();
   }
 
+  async withdrawAbout(ctx: RequestContext, invitationId: string): Promise<void> {
+    const tx = await ctx.db.tx();
+    await tx.sql('select app.withdraw_invitation_links($1)', [invitationId]);
+  }
+
   async update(ctx: RequestContext, id: string, fields: Partial<PersonalLinkEntity>): Promise<void> {
     const { manager } = await ctx.db.tx();
     await manager.update(PersonalLinkEntity, { id: id as PersonalLinkId }, fields);

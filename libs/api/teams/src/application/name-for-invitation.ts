@@ -53,7 +53,6 @@ export class NameForInvitation {
         await notify(ctx, {
           to: [personId],
           kind: 'team_invited',
-
           actorId: ctx.viewer.personId,
           aboutId: id,
         });

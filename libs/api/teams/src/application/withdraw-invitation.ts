@@ -5,6 +5,7 @@ import { Authz, reportSeen } from '@samplan/api/platform/authz';
 import { recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, notFound, type RequestContext } from '@samplan/api/platform/request';
+import { PersonalLinks } from '@samplan/api/entry';
 import { notify } from '@samplan/api/notices';
 import { closedBecause } from '../domain/invitation';
 import { InvitableFinder } from '../persistence/invitable.finder';
@@ -18,6 +19,7 @@ export class WithdrawInvitation {
     private readonly authz: Authz,
     private readonly invitations: InvitationRepository,
     private readonly invitable: InvitableFinder,
+    private readonly links: PersonalLinks,
   ) {}
 
   run(ctx: RequestContext, raw: unknown): Promise<TeamInvitationEntity> {
@@ -45,6 +47,7 @@ export class WithdrawInvitation {
         version: invitation.version + 1,
       };
       await this.invitations.update(ctx, id, fields);
+      await this.links.withdrawAbout(ctx, id);
       await recordChange(ctx, {
         type: 'team_invitation.edited',
         entity: 'team_invitation',
@@ -58,7 +61,6 @@ export class WithdrawInvitation {
       await notify(ctx, {
         to: (await this.toldTo(ctx, invitation)).filter((person) => person !== ctx.viewer.personId),
         kind: 'invitation_withdrawn',
-
         aboutId: id,
       });
       return Object.assign(invitation, fields);

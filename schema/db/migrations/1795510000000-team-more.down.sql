@@ -1,0 +1,1 @@
+drop function app.withdraw_invitation_links(uuid);
