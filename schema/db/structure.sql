@@ -5185,3 +5185,30 @@ begin
   execute format('create constraint trigger carries_change after insert or update on %s deferrable initially deferred for each row when (current_user = ''samplan_app'') execute function app.require_change(%L)', target, told_as);
 end $$;
 ALTER PROCEDURE app.watch_changes(regclass,text) OWNER TO samplan_owner;
+
+CREATE FUNCTION app.withdraw_invitation_links(invitation uuid) RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  link personal_link;
+  withdrawn integer := 0;
+begin
+  if not exists (
+    select from team_invitation i
+     where i.id = invitation and i.tenant_id = app.tenant() and i.state = 'withdrawn' and i.settled_by = app.person() and i.settled_at = app.now()
+  ) then
+    raise exception 'nobody has withdrawn this invitation now' using errcode = 'restrict_violation';
+  end if;
+  for link in
+    select * from personal_link l
+     where l.tenant_id = app.tenant() and l.purpose = 'team' and l.about_id = invitation and l.withdrawn_at is null
+       for update
+  loop
+    update personal_link set withdrawn_at = app.now(), withdrawn_by = app.person(), version = version + 1 where id = link.id;
+    perform app.note_circle_change(link.tenant_id, app.person(), link.collaboration_id, 'link.withdrawn', 'personal_link', link.id, link.version + 1, jsonb_build_object('withdrawn', true));
+    withdrawn := withdrawn + 1;
+  end loop;
+  return withdrawn;
+end $$;
+ALTER FUNCTION app.withdraw_invitation_links(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.withdraw_invitation_links(uuid) TO samplan_app;
