@@ -47,6 +47,15 @@ export const log: Catalog['log'] = {
     viewerSees: 'The one who answers the question, and the person whose plan it is, see what you write.',
     answered: 'The question has been answered.',
   },
+  section: {
+    OVERVIEW: 'the front page of the plan',
+    PLAN: 'the goals and measures',
+    TEAM: 'the team',
+    MEETINGS: 'the meetings',
+    MINUTES: 'the minutes',
+    MESSAGES: 'the messages',
+    CRISIS: 'the warning signs and the crisis plan',
+  },
   waiting: {
     title: 'Questions waiting for you',
     handler: '{{name}} asks who has looked at the plan',

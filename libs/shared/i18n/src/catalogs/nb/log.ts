@@ -44,6 +44,15 @@ export const log = {
     viewerSees: 'Den som svarer på spørsmålet, og personen planen gjelder, ser det du skriver.',
     answered: 'Spørsmålet er besvart.',
   },
+  section: {
+    OVERVIEW: 'forsiden av planen',
+    PLAN: 'målene og tiltakene',
+    TEAM: 'teamet',
+    MEETINGS: 'møtene',
+    MINUTES: 'referatene',
+    MESSAGES: 'meldingene',
+    CRISIS: 'varselstegnene og kriseplanen',
+  },
   waiting: {
     title: 'Spørsmål som venter på deg',
     handler: '{{name}} spør hvem som har sett på planen',

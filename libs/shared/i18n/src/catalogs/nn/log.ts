@@ -46,6 +46,15 @@ export const log: Catalog['log'] = {
     viewerSees: 'Den som svarer på spørsmålet, og personen planen gjeld, ser det du skriv.',
     answered: 'Spørsmålet er svart på.',
   },
+  section: {
+    OVERVIEW: 'framsida av planen',
+    PLAN: 'måla og tiltaka',
+    TEAM: 'teamet',
+    MEETINGS: 'møta',
+    MINUTES: 'referata',
+    MESSAGES: 'meldingane',
+    CRISIS: 'varselteikna og kriseplanen',
+  },
   waiting: {
     title: 'Spørsmål som ventar på deg',
     handler: '{{name}} spør kven som har sett på planen',

@@ -39,7 +39,7 @@ function Question({ question }: { question: LogQuestionViewFragment }) {
   const name = askedBy?.name ?? t('log.line.somebody');
   const who = [viewer?.name ?? t('log.line.somebody'), unitName].filter(Boolean).join(', ');
   const told = {
-    what: t(`circle.section.${section}`),
+    what: t(`log.section.${section}`),
     date: format.date(lookedAt, 'weekday'),
     time: format.time(lookedAt),
   };
