@@ -1,8 +1,10 @@
 import type { DatabaseUrls } from '@samplan/tooling/dev-env';
 import { newId } from '@samplan/shared/kernel';
+import { type MissableEntity, missableEntities } from '@samplan/api/platform/access-log';
 import { testDatabase } from '@samplan/api/platform/testing';
 import { buildWorld, daysFrom, standardCast, type StandardCast, type World } from '@samplan/test/support';
 import { acting, type Viewer } from './support/acting';
+import { fullCast } from './support/full-cast';
 
 let urls: DatabaseUrls;
 let world: World;
@@ -175,28 +177,52 @@ describe('a miss', () => {
     acting(urls.app, viewer, async (db) => (await db.query('select app.log_miss($1, $2)', [entity, id])).rows);
 
   it('is logged for each kind of thing there is, in the part it belongs to', async () => {
-    const decision = await cast.meeting.decision({ itemId: cast.itemId, text: 'Ja' });
-    const things: [string, string, string][] = [
-      ['agenda_item', cast.itemId, 'meetings'],
-      ['collaboration', cast.collaboration.id, 'overview'],
-      ['goal', cast.goalId, 'plan'],
-      ['individual_plan', cast.plan.id, 'plan'],
-      ['measure', cast.measureId, 'plan'],
-      ['meeting', cast.meeting.id, 'meetings'],
-      ['meeting_decision', decision, 'meetings'],
-      ['message', cast.messageId, 'messages'],
-      ['thread', cast.collaboration.threadId, 'messages'],
-    ];
-    for (const [entity, id] of things) await miss(cast.stranger, entity, id);
-    expect(await logged('viewer_id, outcome, section, relation, ground_id')).toEqual(
-      things.map(([, , section]) => ({
-        viewer_id: cast.stranger.id,
-        outcome: 'denied',
-        section,
-        relation: null,
-        ground_id: null,
-      })),
-    );
+    const sections: Record<MissableEntity, string> = {
+      collaboration: 'overview',
+      individual_plan: 'plan',
+      goal: 'plan',
+      measure: 'plan',
+      meeting: 'meetings',
+      agenda_item: 'meetings',
+      meeting_decision: 'meetings',
+      thread: 'messages',
+      message: 'messages',
+      personal_link: 'overview',
+      ground: 'team',
+      consent_request: 'team',
+      exclusion: 'team',
+      next_of_kin: 'team',
+      guardian_mandate: 'team',
+      parental_responsibility: 'team',
+      disclosure_guard: 'overview',
+      crisis_step: 'crisis',
+      emergency_access: 'overview',
+      team_membership: 'team',
+      team_invitation: 'team',
+      standing_team_case: 'team',
+      hand_over: 'overview',
+    };
+    const full = await fullCast(world, urls.app);
+    const denied = (): Promise<unknown[]> =>
+      world.db
+        .query(
+          `select section, viewer_id, relation, ground_id from access_log
+            where outcome = 'denied' and collaboration_id = $1`,
+          [full.collaboration.id],
+        )
+        .then(({ rows }) => rows);
+    const expected: unknown[] = [];
+    for (const entity of missableEntities) {
+      const key = entity === 'collaboration' ? 'id' : 'collaboration_id';
+      const { rows } = await world.db.query<{ id: string }>(`select id from ${entity} where ${key} = $1 limit 1`, [
+        full.collaboration.id,
+      ]);
+      expect([entity, rows.length]).toEqual([entity, 1]);
+      await miss(full.stranger, entity, rows[0]!.id);
+      expected.push({ section: sections[entity], viewer_id: full.stranger.id, relation: null, ground_id: null });
+      expect([entity, await denied()]).toEqual([entity, expect.arrayContaining(expected)]);
+      expect([entity, (await denied()).length]).toEqual([entity, expected.length]);
+    }
   });
 
   it('tells nothing: what is there, what is not and what is something else answer alike', async () => {

@@ -3,14 +3,14 @@ import {
   daysFrom,
   standardCast,
   type StandardCast,
-  TestApi,
+  type TestApi,
   type World,
   type WorldPerson,
 } from '@samplan/test/support';
 
 /** Everybody a guard may be toward, in one place. */
 export const guardedPersonas = ['owner', 'relative', 'parent', 'guardian'] as const;
-export type GuardedPersona = (typeof guardedPersonas)[number];
+type GuardedPersona = (typeof guardedPersonas)[number];
 
 export interface GuardedWorld {
   cast: StandardCast;

@@ -26,6 +26,6 @@ export function guardState(guard: { toldAt: Date | null; lastDay: string }, toda
   return guard.lastDay < today ? 'over' : 'stands';
 }
 
-export function addDays(date: string, days: number): string {
+function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T12:00:00Z`) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

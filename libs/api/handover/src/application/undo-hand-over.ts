@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { handOverIdsInput } from '@samplan/shared/contracts';
 import { Authz } from '@samplan/api/platform/authz';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { Expected, notFound, type RequestContext } from '@samplan/api/platform/request';
+import { Expected, type RequestContext } from '@samplan/api/platform/request';
 import { mayUndo } from '../domain/hand-over';
 import type { HandOverEntity } from '../persistence/hand-over.entity';
 import { HandOverRepository } from '../persistence/hand-over.repository';
@@ -24,7 +24,7 @@ export class UndoHandOver {
       // In one order, so that two presses at once cannot wait for each other.
       for (const id of [...new Set(ids)].sort()) {
         const handOver = await this.handOvers.held(ctx, scope, id);
-        if (handOver?.predecessorId !== ctx.viewer.personId) throw notFound();
+        if (handOver?.predecessorId !== ctx.viewer.personId) throw this.authz.miss(ctx, 'hand_over', id);
         if (handOver.state !== 'undone') {
           if (!mayUndo(handOver.state)) throw Expected.of('TRANSITION_NOT_ALLOWED');
           await this.handOvers.undo(ctx, handOver);

@@ -38,6 +38,33 @@ interface Read {
   relation: Relation;
   ground_kind: GroundKind;
 }
+/** What a miss by id can be of: the tables whose ids clients send. `app.log_miss` finds out whose it was. */
+export const missableEntities = [
+  'collaboration',
+  'individual_plan',
+  'goal',
+  'measure',
+  'meeting',
+  'agenda_item',
+  'meeting_decision',
+  'thread',
+  'message',
+  'personal_link',
+  'ground',
+  'consent_request',
+  'exclusion',
+  'next_of_kin',
+  'guardian_mandate',
+  'parental_responsibility',
+  'disclosure_guard',
+  'crisis_step',
+  'emergency_access',
+  'team_membership',
+  'team_invitation',
+  'standing_team_case',
+  'hand_over',
+] as const;
+export type MissableEntity = (typeof missableEntities)[number];
 
 class Collector {
   readonly reads = new Map<string, Read>();

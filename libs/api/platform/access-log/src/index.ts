@@ -1,1 +1,8 @@
-export { flushAccessLog, reportMiss, reportRead, seenCollaborations, type MissableEntity } from './access-log';
+export {
+  flushAccessLog,
+  missableEntities,
+  reportMiss,
+  reportRead,
+  seenCollaborations,
+  type MissableEntity,
+} from './access-log';

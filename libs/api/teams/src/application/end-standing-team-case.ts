@@ -22,7 +22,7 @@ export class EndStandingTeamCase {
     if (!id) throw notFound();
     return ctx.write(async () => {
       const helping = await this.teams.case(ctx, await this.authz.everywhere(ctx, 'collaboration:read'), id);
-      if (!helping) throw notFound();
+      if (!helping) throw this.authz.miss(ctx, 'standing_team_case', id);
       const { collaborationId } = helping;
       const asked = { entity: 'collaboration', id: collaborationId } as const;
       const scope = await this.authz.require(ctx, 'team:edit', collaborationId, asked);

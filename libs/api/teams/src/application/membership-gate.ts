@@ -28,7 +28,7 @@ export class MembershipGate {
     if (!id) throw notFound();
     const reading = await this.authz.everywhere(ctx, 'collaboration:read');
     const membership = await this.memberships.lasting(ctx, reading, id);
-    if (!membership) throw notFound();
+    if (!membership) throw this.authz.miss(ctx, 'team_membership', id);
     const { collaborationId } = membership;
     const needed = membership.personId === ctx.viewer.personId ? own : action;
     const asked = { entity: 'collaboration', id: collaborationId } as const;

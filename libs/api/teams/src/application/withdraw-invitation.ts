@@ -32,7 +32,7 @@ export class WithdrawInvitation {
         await this.authz.everywhere(ctx, 'team-invitation:withdraw'),
         id,
       );
-      if (!invitation) throw notFound();
+      if (!invitation) throw this.authz.miss(ctx, 'team_invitation', id);
       const { collaborationId } = invitation;
       const asked = { entity: 'collaboration', id: collaborationId } as const;
       const scope = await this.authz.require(ctx, 'team-invitation:withdraw', collaborationId, asked);
