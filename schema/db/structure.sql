@@ -98,8 +98,8 @@ CREATE POLICY definer_rows ON access_log TO samplan_definer
   USING (true)
   WITH CHECK (true);
 CREATE POLICY guard ON access_log AS RESTRICTIVE TO samplan_app
-  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id, collaboration_id::text || viewer_unit_id] && (( SELECT app.hidden() AS hidden)))
-  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id, collaboration_id::text || viewer_unit_id] && (( SELECT app.hidden() AS hidden)));
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id, collaboration_id::text || viewer_unit_id, collaboration_id::text || deputy_for] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id, collaboration_id::text || viewer_unit_id, collaboration_id::text || deputy_for] && (( SELECT app.hidden() AS hidden)));
 CREATE POLICY own_log ON access_log TO samplan_app
   USING (outcome = 'read'::text AND (collaboration_id = ANY ((( SELECT app.own_collaborations() AS own_collaborations))::uuid[])));
 CREATE POLICY owner_rows ON access_log TO samplan_owner
@@ -1483,6 +1483,9 @@ CREATE POLICY asking ON log_question FOR INSERT TO samplan_app
 CREATE POLICY definer_rows ON log_question TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON log_question AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id, collaboration_id::text || viewer_unit_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id, collaboration_id::text || viewer_unit_id] && (( SELECT app.hidden() AS hidden)));
 CREATE POLICY own_question ON log_question FOR SELECT TO samplan_app
   USING ((collaboration_id = ANY ((( SELECT app.own_collaborations() AS own_collaborations))::uuid[])) OR asked_by = app.person() AND (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['guardian'::text, 'parent'::text]) AS circle_as))::uuid[])));
 CREATE POLICY owner_rows ON log_question TO samplan_owner
@@ -1538,6 +1541,16 @@ ALTER TABLE log_question_line FORCE ROW LEVEL SECURITY;
 CREATE POLICY definer_rows ON log_question_line TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY guard ON log_question_line AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || author_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || author_id] && (( SELECT app.hidden() AS hidden)));
+CREATE POLICY guard_with_log_question ON log_question_line AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR question_id IS NULL OR (EXISTS ( SELECT
+   FROM log_question parent
+  WHERE parent.id = log_question_line.question_id)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR question_id IS NULL OR (EXISTS ( SELECT
+   FROM log_question parent
+  WHERE parent.id = log_question_line.question_id)));
 CREATE POLICY owner_rows ON log_question_line TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -4297,7 +4310,7 @@ begin
   if about is null or cardinality(ids) = 0 then
     return false;
   end if;
-  foreach entity in array array['team_membership','ground','consent_request','standing_team_case','measure','meeting','emergency_access','team_invitation','hand_over'] loop
+  foreach entity in array array['team_membership','ground','consent_request','standing_team_case','measure','meeting','emergency_access','team_invitation','hand_over','log_question'] loop
     said := app.row_text(entity, about);
     if said is not null then
       return exists (select from unnest(ids) hidden where strpos(said, hidden::text) > 0);
@@ -4994,6 +5007,7 @@ CREATE FUNCTION app.tell_of_visits(quiet interval) RETURNS integer
 declare
   alert record;
   viewers uuid[];
+  hidden uuid[];
   told integer := 0;
 begin
   for alert in
@@ -5002,9 +5016,11 @@ begin
        and exists (select from access_log l where l.collaboration_id = a.collaboration_id and l.outcome = 'read' and l.at > a.told_until)
      for update of a skip locked
   loop
+    hidden := app.hidden_in(alert.owner_id, alert.collaboration_id);
     viewers := array(
       select distinct l.viewer_id from access_log l
        where l.collaboration_id = alert.collaboration_id and l.outcome = 'read' and l.at > alert.told_until and l.viewer_id <> alert.owner_id
+         and not coalesce(array[l.viewer_id, l.viewer_unit_id] && hidden, false)
          and (alert.mode = 'every_visit'
               or not exists (select from access_log earlier where earlier.collaboration_id = l.collaboration_id and earlier.outcome = 'read'
                                 and earlier.viewer_id = l.viewer_id and earlier.at <= alert.told_until)));

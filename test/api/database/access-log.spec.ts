@@ -201,6 +201,8 @@ describe('a miss', () => {
       team_invitation: 'team',
       standing_team_case: 'team',
       hand_over: 'overview',
+      access_log: 'overview',
+      log_question: 'overview',
     };
     const full = await fullCast(world, urls.app);
     const denied = (): Promise<unknown[]> =>

@@ -46,6 +46,7 @@ const elsewhere = new Set([
   'entry_attempt',
   'emergency_attempt',
   'emergency_setting',
+  'log_control_use',
 ]);
 
 let url: string;

@@ -1,43 +1,6 @@
 import type { GroundKind, LogSection, Relation } from '@samplan/shared/contracts';
 import type { RequestContext } from '@samplan/api/platform/request';
 
-/** Entities whose misses by id the database can place; see `app.log_miss`. */
-export type MissableEntity =
-  | 'collaboration'
-  | 'individual_plan'
-  | 'goal'
-  | 'measure'
-  | 'meeting'
-  | 'agenda_item'
-  | 'meeting_decision'
-  | 'thread'
-  | 'message'
-  | 'personal_link'
-  | 'ground'
-  | 'consent_request'
-  | 'exclusion'
-  | 'next_of_kin'
-  | 'guardian_mandate'
-  | 'parental_responsibility'
-  | 'disclosure_guard'
-  | 'crisis_step'
-  | 'emergency_access'
-  | 'access_log'
-  | 'log_question';
-
-/** How the viewer stood to what they read; the circle's own rows go before it, unless access has ended meanwhile. */
-export interface ReadAs {
-  collaborationId: string;
-  relation: Relation;
-  groundKind: GroundKind;
-}
-
-interface Read {
-  collaboration_id: string;
-  section: LogSection;
-  relation: Relation;
-  ground_kind: GroundKind;
-}
 /** What a miss by id can be of: the tables whose ids clients send. `app.log_miss` finds out whose it was. */
 export const missableEntities = [
   'collaboration',
@@ -63,8 +26,24 @@ export const missableEntities = [
   'team_invitation',
   'standing_team_case',
   'hand_over',
+  'access_log',
+  'log_question',
 ] as const;
 export type MissableEntity = (typeof missableEntities)[number];
+
+/** How the viewer stood to what they read; the circle's own rows go before it, unless access has ended meanwhile. */
+export interface ReadAs {
+  collaborationId: string;
+  relation: Relation;
+  groundKind: GroundKind;
+}
+
+interface Read {
+  collaboration_id: string;
+  section: LogSection;
+  relation: Relation;
+  ground_kind: GroundKind;
+}
 
 class Collector {
   readonly reads = new Map<string, Read>();
