@@ -108,7 +108,7 @@ export class TestApi {
         now: this.clock.now(),
         language: 'nb',
         session: null,
-        viewer: { personId: id as PersonId, tenantId: tenantId as TenantId },
+        viewer: { personId: id as PersonId, tenantId: tenantId as TenantId, narrow: false },
       },
       this.app.get<DataSource>(DATA_SOURCE),
     );

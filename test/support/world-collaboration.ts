@@ -1,7 +1,7 @@
 import type { AccessLevel, LinkPurpose, LifeArea, TeamRole } from '@samplan/shared/contracts';
 import { lifeAreas } from '@samplan/shared/contracts';
 import { newId } from '@samplan/shared/kernel';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { daysFrom, insert, period } from './sql';
 import type { World, WorldPerson, WorldUnit } from './world';
 import { WorldCircle } from './world-circle';
@@ -139,6 +139,24 @@ export class WorldCollaboration {
       created_by: by.id,
       created_at: daysFrom(this.world.now, -30),
       expires_at: options.expiresAt ?? daysFrom(this.world.now, 14),
+    });
+    return id;
+  }
+
+  /** That the person was given a one-time code that nobody knows any more. */
+  async entryCode(agreedBy: WorldPerson, by: WorldPerson): Promise<string> {
+    const id = newId();
+    await insert(this.world.db, 'entry_code', {
+      id,
+      ...this.keys,
+      person_id: this.owner.id,
+      agreed_by: agreedBy.id,
+      agreed_how: 'by_phone',
+      start_hash: randomBytes(32),
+      code_hash: randomBytes(32),
+      created_by: by.id,
+      created_at: this.world.now,
+      expires_at: daysFrom(this.world.now, 1),
     });
     return id;
   }

@@ -9,7 +9,7 @@ import {
   ParentalResponsibilityEntity,
   WithheldAreaEntity,
 } from '@samplan/api/circle';
-import { PersonalLinkEntity } from '@samplan/api/entry';
+import { EntryCodeEntity, PersonalLinkEntity } from '@samplan/api/entry';
 import { AbsenceEntity, HandOverEntity } from '@samplan/api/handover';
 import { LogAlertEntity, LogQuestionEntity, LogQuestionLineEntity } from '@samplan/api/log';
 import {
@@ -44,6 +44,7 @@ export const entities = [
   PersonEntity,
   ContactEntity,
   UnitEntity,
+  EntryCodeEntity,
   PersonalLinkEntity,
   CollaborationEntity,
   TeamMembershipEntity,

@@ -49,7 +49,9 @@ export function installRequestHooks(fastify: FastifyInstance, options: HookOptio
         language: pickLanguageFromHeader(request.headers['accept-language']),
         session,
         viewer:
-          session?.personId && session.tenantId ? { personId: session.personId, tenantId: session.tenantId } : null,
+          session?.personId && session.tenantId
+            ? { personId: session.personId, tenantId: session.tenantId, narrow: session.kind === 'code' }
+            : null,
       },
       options.dataSource,
     );

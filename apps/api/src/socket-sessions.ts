@@ -18,7 +18,8 @@ export function socketSessions(
       const token = fastifyCookie.parse(cookieHeader ?? '')[sessionCookie({ secure })];
       const session = token ? await sessions.use(token, 'page') : null;
       if (!session?.personId || !session.tenantId) return null;
-      return { sessionId: session.id, viewer: { personId: session.personId, tenantId: session.tenantId } };
+      const { personId, tenantId, kind } = session;
+      return { sessionId: session.id, viewer: { personId, tenantId, narrow: kind === 'code' } };
     },
     running: (ids) => sessions.running(ids),
     contextFor: (viewer) =>

@@ -38,6 +38,7 @@ const elsewhere = new Set([
   'parental_responsibility',
   'next_of_kin',
   'personal_link',
+  'entry_code',
   'national_id',
   'session',
   'thread_read',

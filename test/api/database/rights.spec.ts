@@ -84,6 +84,7 @@ const definerWrites: Record<string, string> = {
   log_reference: 'INSERT',
   notice: 'INSERT UPDATE(read_at) UPDATE(version)',
   entry_attempt: 'DELETE INSERT',
+  entry_code: 'INSERT UPDATE',
   personal_link: 'INSERT UPDATE',
   emergency_access: 'INSERT',
   emergency_attempt: 'INSERT',
@@ -214,6 +215,10 @@ const definerFunctions: Record<string, string> = {
   'app.tried_too_often(text,bytea,integer)': '',
   'app.use_personal_link(uuid,bytea,bytea)': 'samplan_app',
   'app.use_session(bytea,interval)': 'samplan_app',
+  'app.make_entry_code(uuid,uuid,uuid,text,bytea,bytea,interval)': 'samplan_app',
+  'app.use_entry_code(bytea,bytea,bytea,uuid,bytea,uuid,interval,text,text)': 'samplan_app',
+  'app.withdraw_entry_codes(uuid)': 'samplan_app',
+  'app.withdraw_unused_codes(uuid)': '',
 };
 const ownerFunctions: Record<string, string> = {
   'app.is_organisation_number(text)': 'samplan_app samplan_definer samplan_worker',
@@ -221,6 +226,7 @@ const ownerFunctions: Record<string, string> = {
   'app.today()': 'samplan_app samplan_definer samplan_worker',
   'app.age_day(date,text)': 'samplan_app samplan_definer samplan_worker',
   'app.correlation()': 'samplan_app samplan_definer samplan_worker',
+  'app.narrow()': 'samplan_app samplan_definer samplan_worker',
   'app.now()': 'samplan_app samplan_definer samplan_worker',
   'app.person()': 'samplan_app samplan_definer samplan_worker',
   'app.guard_names(regclass,text[])': '',

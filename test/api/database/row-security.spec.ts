@@ -166,6 +166,7 @@ const narrower: Record<string, Record<string, string>> = {
     told_to_few: `person_id = app.person() OR (${circleAs('owner', 'guardian', 'parent', 'coordinator')}) OR ${reviewers}`,
   },
   exclusion: { told_to_few: circleAs('owner', 'guardian', 'parent', 'coordinator') },
+  entry_code: { coordinator_only: circleAs('coordinator') },
   personal_link: { coordinator_only: circleAs('coordinator') },
   person: { administered_only: ofAdministrator('id') },
   hand_over: { parties: 'app.person() = predecessor_id OR app.person() = successor_id' },

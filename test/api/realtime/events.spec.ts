@@ -105,6 +105,8 @@ const told: Record<string, ChangeType[]> = {
   'Mutation.editContact': [],
   'Mutation.makePersonalLink': ['link.made'],
   'Mutation.withdrawPersonalLink': ['link.withdrawn'],
+  'Mutation.makeEntryCode': ['code.made'],
+  'Mutation.withdrawEntryCodes': ['code.withdrawn'],
   'Mutation.setAddressProtection': ['protection.changed'],
 };
 /** What these end is not to be seen any more; that it is gone is what open pages find. */
@@ -129,6 +131,8 @@ const onOwnPages: ReadonlySet<ChangeType> = new Set([
   'link.made',
   'link.used',
   'link.withdrawn',
+  'code.made',
+  'code.withdrawn',
 ]);
 /** Gone from what one sees afterwards. */
 const removals: ReadonlySet<string> = new Set(['Mutation.removeCrisisStep']);
@@ -257,9 +261,10 @@ describe('every write is told', () => {
         .filter((name) => name.startsWith('Mutation.'))
         .sort(),
     );
-    // Told by the clock, to those a notice is for, or about a collaboration that did not exist before.
+    // Told by the clock, by a login, to those a notice is for, or about a collaboration that did not exist before.
     const elsewhere = [
       'circle.changed',
+      'code.used',
       'notice.added',
       'notice.read',
       'collaboration.opened',

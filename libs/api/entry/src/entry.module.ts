@@ -2,10 +2,16 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '@samplan/api/people';
 import { OpenCollaboration } from './application/open-collaboration';
 import { PersonalLinks } from './application/personal-links';
+import { MakeEntryCode } from './application/make-entry-code';
+import { UseEntryCode } from './application/use-entry-code';
+import { WithdrawEntryCodes } from './application/withdraw-entry-codes';
 import { MakePersonalLink } from './application/make-personal-link';
 import { SetAddressProtection } from './application/set-address-protection';
 import { UsePersonalLink } from './application/use-personal-link';
 import { WithdrawPersonalLink } from './application/withdraw-personal-link';
+import { EntryCodeResolver } from './graphql/entry-code.resolver';
+import { EntryCodeController } from './http/entry-code.controller';
+import { EntryCodeRepository } from './persistence/entry-code.repository';
 import { OpeningResolver } from './graphql/opening.resolver';
 import { PersonalLinkResolver } from './graphql/personal-link.resolver';
 import { OpeningRepository } from './persistence/opening.repository';
@@ -13,6 +19,7 @@ import { PersonalLinkRepository } from './persistence/personal-link.repository';
 
 @Module({
   imports: [PeopleModule],
+  controllers: [EntryCodeController],
   providers: [
     PersonalLinkRepository,
     PersonalLinks,
@@ -20,6 +27,11 @@ import { PersonalLinkRepository } from './persistence/personal-link.repository';
     WithdrawPersonalLink,
     UsePersonalLink,
     PersonalLinkResolver,
+    EntryCodeRepository,
+    MakeEntryCode,
+    WithdrawEntryCodes,
+    UseEntryCode,
+    EntryCodeResolver,
     OpeningRepository,
     OpenCollaboration,
     SetAddressProtection,

@@ -4,4 +4,5 @@ export { PeopleArrive } from './application/people-arrive';
 export { EntryModule } from './entry.module';
 export { NewPersonalLink } from './graphql/personal-link.types';
 export { purgeEntryAttempts } from './persistence/purge-entry-attempts';
+export { EntryCodeEntity } from './persistence/entry-code.entity';
 export { PersonalLinkEntity } from './persistence/personal-link.entity';

@@ -41,7 +41,7 @@ export class IdentityModule {
         SessionResolver,
         OwnSessionsResolver,
       ],
-      exports: [SessionStore, AttemptStore],
+      exports: [SessionStore, AttemptStore, LoginLimiter, IDENTITY_OPTIONS],
     };
   }
 }

@@ -1,10 +1,13 @@
 export { type Arrival, ARRIVALS, type Arrivals, type Welcome } from './application/arrivals.port';
 export { demoIssuer, demoPersonas, type DemoPersona } from './demo/demo-personas';
+export { deviceOf } from './domain/device';
 export { hasPersonas } from './demo/has-personas';
 export { isRefusal, type SecurityEvent } from './domain/security-event';
-export { readSessionCookie, sessionCookie } from './http/cookies';
+export { hashOf, newSecret } from './domain/secrets';
+export { readSessionCookie, sessionCookie, setSessionCookie } from './http/cookies';
 export { IdentityModule } from './identity.module';
-export type { IdentityOptions } from './identity.options';
+export { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options';
+export { LoginLimiter } from './application/login-limiter';
 export { type AttemptRule, AttemptStore } from './persistence/attempt.store';
 export { purgeSessions } from './persistence/purge-sessions';
 export { type RunningSession, SessionStore } from './persistence/session.store';

@@ -85,6 +85,14 @@ export type IdentityKind = (typeof identityKinds)[number];
 export const linkPurposes = ['owner', 'guardian', 'relative', 'team'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
+/** How a guardian or parent said yes to a child's one-time code. */
+export const agreementWays = ['in_person', 'by_phone', 'in_writing'] as const;
+export type AgreementWay = (typeof agreementWays)[number];
+
+/** A code's session is a narrow one: only what is the person's own, for a short while. */
+export const sessionKinds = ['full', 'code'] as const;
+export type SessionKind = (typeof sessionKinds)[number];
+
 export const collaborationStates = ['reported', 'open', 'closed'] as const;
 export type CollaborationState = (typeof collaborationStates)[number];
 
@@ -142,6 +150,7 @@ export type AddressProtection = (typeof addressProtections)[number];
 
 export const noticeKinds = [
   'coordinator_named',
+  'code_made',
   'consent_ending',
   'age_coming',
   'circle_changed',

@@ -1,5 +1,5 @@
 import { dateInOslo, newId } from '@samplan/shared/kernel';
-import type { StandardCast, World } from '@samplan/test/support';
+import { daysFrom, type StandardCast, type World } from '@samplan/test/support';
 import { mutation, type Probes } from './probe';
 
 const link = (cast: StandardCast): Promise<string> =>
@@ -19,6 +19,14 @@ const wish = (cast: StandardCast, world: World): Record<string, unknown> => ({
   wantsPlan: false,
   idempotencyKey: newId(),
 });
+
+/** A child with a mother, and no way of logging in but by code. */
+const child = async (cast: StandardCast, world: World): Promise<void> => {
+  const bornOn = dateInOslo(daysFrom(world.now, -3000));
+  await world.db.query('update person set born_on = $2 where id = $1', [cast.owner.id, bornOn]);
+  await world.db.query("update login set issuer = 'samplan-code' where id = $1", [cast.owner.loginId]);
+  await cast.collaboration.circle.parent(cast.relative);
+};
 
 export const entryProbes: Probes = {
   'Query.coordinatorCandidates': {
@@ -91,6 +99,35 @@ export const entryProbes: Probes = {
     variables: (cast) => ({ input: { id: links.get(cast) } }),
     id: ['input', 'id'],
     arrange: async (cast) => void links.set(cast, await link(cast)),
+    told: [],
+  },
+  'Query.entryCodes': {
+    as: 'coordinator',
+    document: 'query Probe($id: ID!) { entryCodes(collaborationId: $id) { id agreedBy { name } agreedHow } }',
+    variables: (cast) => ({ id: cast.collaboration.id }),
+    id: ['id'],
+    arrange: async (cast, world) => {
+      await child(cast, world);
+      await cast.collaboration.entryCode(cast.relative, cast.coordinator);
+    },
+    told: ['team'],
+  },
+  'Mutation.makeEntryCode': {
+    as: 'coordinator',
+    document: mutation('makeEntryCode', 'MakeEntryCodeInput', 'code { code expiresAt }'),
+    variables: (cast) => ({
+      input: { collaborationId: cast.collaboration.id, agreedById: cast.relative.id, agreedHow: 'BY_PHONE' },
+    }),
+    id: ['input', 'collaborationId'],
+    arrange: child,
+    told: [],
+  },
+  'Mutation.withdrawEntryCodes': {
+    as: 'coordinator',
+    document: mutation('withdrawEntryCodes', 'WithdrawEntryCodesInput', 'done'),
+    variables: (cast) => ({ input: { collaborationId: cast.collaboration.id } }),
+    id: ['input', 'collaborationId'],
+    arrange: async (cast) => void (await cast.collaboration.entryCode(cast.relative, cast.coordinator)),
     told: [],
   },
   'Mutation.usePersonalLink': {

@@ -267,6 +267,7 @@ async function waysIn(world: World, { collaboration, coordinator, owner, relativ
     created_at: world.now,
     expires_at: daysFrom(world.now, 7),
   });
+  await collaboration.entryCode(relative, coordinator);
   await insert(world.db, 'entry_attempt', {
     id: newId(),
     at: world.now,

@@ -24,6 +24,7 @@ export class CircleRelationFacts implements RelationFacts {
               collaboration_id = any ((select app.hidden_places())::uuid[]) as place_hidden
          from circle_access
         where tenant_id = app.tenant() and viewer_id = app.person() and valid @> app.now()
+          and (relation = 'owner' or not app.narrow())
         order by array_position(array['coordinate','edit_own','contribute','read'], level), ground_id`,
     );
     return rows.map((row) => ({
@@ -40,7 +41,7 @@ export class CircleRelationFacts implements RelationFacts {
   async unitRolesOfViewer(ctx: RequestContext): Promise<UnitStanding[]> {
     const tx = await ctx.db.tx();
     const rows = await tx.sql<{ unit_id: string; role: UnitRole }>(
-      'select unit_id, role from unit_membership where person_id = app.person() and valid @> app.now() order by unit_id, role',
+      'select unit_id, role from unit_membership where person_id = app.person() and valid @> app.now() and not app.narrow() order by unit_id, role',
     );
     return rows.map((row) => ({ unitId: row.unit_id, role: row.role }));
   }

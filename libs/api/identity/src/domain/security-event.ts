@@ -3,6 +3,8 @@ import type { RefusalReason } from './refusal';
 type SecurityEventName =
   | 'login'
   | 'login-refused'
+  | 'code-login'
+  | 'code-refused'
   | 'logout'
   | 'logout-everywhere'
   | 'session-ended'

@@ -24,6 +24,7 @@ export class SessionResolver {
     return {
       demoMode: this.options.demoMode,
       loggedIn: session !== null,
+      kind: session?.kind ?? null,
       hats,
       hat: hats.find((hat) => hat.personId === viewer?.personId) ?? null,
       idleExpiresAt: session?.idleExpiresAt ?? null,

@@ -1,5 +1,12 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { type HatRole, hatRoles, type ProviderKind, providerKinds } from '@samplan/shared/contracts';
+import {
+  type HatRole,
+  hatRoles,
+  type ProviderKind,
+  providerKinds,
+  type SessionKind,
+  sessionKinds,
+} from '@samplan/shared/contracts';
 import { enumOf, Instant } from '@samplan/api/platform/graphql';
 
 const HatRoleEnum = enumOf(
@@ -9,6 +16,7 @@ const HatRoleEnum = enumOf(
 );
 
 const ProviderKindEnum = enumOf('ProviderKind', providerKinds);
+const SessionKindEnum = enumOf('SessionKind', sessionKinds, 'CODE: opened with a one-time code, and narrow.');
 
 @ObjectType()
 export class Municipality {
@@ -42,6 +50,8 @@ export class Session {
   demoMode: boolean;
   @Field(() => Boolean)
   loggedIn: boolean;
+  @Field(() => SessionKindEnum, { nullable: true })
+  kind: SessionKind | null;
   @Field(() => [Hat])
   hats: Hat[];
   @Field(() => Hat, { nullable: true })

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { HatRole } from '@samplan/shared/contracts';
+import type { HatRole, SessionKind } from '@samplan/shared/contracts';
 import { type LoginId, newId, type PersonId, type SessionId, type TenantId } from '@samplan/shared/kernel';
 import { DATA_SOURCE } from '@samplan/api/platform/database';
 import type { DataSource } from 'typeorm';
@@ -12,6 +12,7 @@ const sessionLimits = { idle: '1 hour', absolute: '12 hours' } as const;
 export interface RunningSession {
   id: SessionId;
   loginId: LoginId;
+  kind: SessionKind;
   tenantId: TenantId | null;
   personId: PersonId | null;
   idleExpiresAt: Date;
@@ -100,12 +101,14 @@ export class SessionStore {
         person_id: PersonId | null;
         idle_expires_at: Date;
         provider: string | null;
+        kind: SessionKind;
       }[]
     >('select * from app.use_session($1, $2)', [hashOf(token), by === 'person' ? sessionLimits.idle : null]);
     return row
       ? {
           id: row.session_id,
           loginId: row.login_id,
+          kind: row.kind,
           tenantId: row.tenant_id,
           personId: row.person_id,
           idleExpiresAt: row.idle_expires_at,

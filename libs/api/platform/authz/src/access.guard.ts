@@ -1,7 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { Action } from '@samplan/shared/contracts';
-import { contextOf, unauthenticated } from '@samplan/api/platform/request';
+import { contextOf, forbidden, unauthenticated } from '@samplan/api/platform/request';
 import { accessOf } from './access.decorator';
+import { narrowActions } from './narrow';
 
 /** Actions one may take once logged in, before a hat is chosen. */
 const beforeHat: ReadonlySet<Action> = new Set([
@@ -22,6 +23,7 @@ export class AccessGuard implements CanActivate {
     if (declaration.kind !== 'action') return true;
     const { facts } = contextOf(execution);
     if (!facts.session || (!facts.viewer && !beforeHat.has(declaration.action))) throw unauthenticated();
+    if (facts.session.kind === 'code' && !narrowActions.has(declaration.action)) throw forbidden();
     return true;
   }
 }

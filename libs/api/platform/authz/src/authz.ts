@@ -4,6 +4,7 @@ import type { MissableEntity } from '@samplan/api/platform/access-log';
 import { reportMiss } from '@samplan/api/platform/access-log';
 import { forbidden, notFound, type RequestContext } from '@samplan/api/platform/request';
 import { type Grant, RELATION_FACTS, type RelationFacts, type UnitStanding } from './grant';
+import { narrowActions } from './narrow';
 import { Policies } from './policy';
 import { mintScope, type Scope } from './scope';
 
@@ -32,7 +33,7 @@ export class Authz {
   async everywhere<A extends Action>(ctx: RequestContext, action: A): Promise<Scope<A>> {
     return mintScope(
       action,
-      (await this.grants(ctx)).filter((grant) => this.policies.allows(action, grant)),
+      (await this.grants(ctx)).filter((grant) => this.allows(ctx, action, grant)),
     );
   }
 
@@ -47,7 +48,7 @@ export class Authz {
     asked: { entity: MissableEntity; id: string },
   ): Promise<Scope<A>> {
     const mine = (await this.grants(ctx)).filter((grant) => grant.collaborationId === collaborationId);
-    const allowing = mine.filter((grant) => this.policies.allows(action, grant));
+    const allowing = mine.filter((grant) => this.allows(ctx, action, grant));
     // Emergency access is no place in the circle: to whoever has only that, the rest does not exist.
     const inside = mine.some(({ relation }) => relation !== 'emergency');
     if (allowing.length === 0) throw inside ? forbidden() : this.miss(ctx, asked.entity, asked.id);
@@ -79,6 +80,10 @@ export class Authz {
     return { unitIds: [...new Set(mine.map(({ unitId }) => unitId))] };
   }
 
+  private allows(ctx: RequestContext, action: Action, grant: Grant): boolean {
+    return this.policies.allows(action, grant) && (!ctx.facts.viewer?.narrow || narrowActions.has(action));
+  }
+
   /** Notes that an id led nowhere, and gives the error to throw. */
   miss(ctx: RequestContext, entity: MissableEntity, id: string): Error {
     reportMiss(ctx, entity, id);
@@ -88,6 +93,6 @@ export class Authz {
   /** Actions the viewer may take in one collaboration; what the client shows buttons by. */
   async actionsIn(ctx: RequestContext, collaborationId: string): Promise<Action[]> {
     const mine = (await this.grants(ctx)).filter((grant) => grant.collaborationId === collaborationId);
-    return this.policies.actions().filter((action) => mine.some((grant) => this.policies.allows(action, grant)));
+    return this.policies.actions().filter((action) => mine.some((grant) => this.allows(ctx, action, grant)));
   }
 }

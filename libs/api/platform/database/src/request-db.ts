@@ -3,6 +3,8 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 export interface DbSettings {
   tenantId: string | null;
   personId: string | null;
+  /** Whether nothing but what is the person's own may be reached. */
+  narrow: boolean;
   now: Date;
   correlationId: string;
 }
@@ -83,12 +85,12 @@ export class RequestDb {
 
   private async begin(mode: Mode): Promise<Tx> {
     const runner = await this.connect();
-    const { tenantId, personId, now, correlationId } = this.settings();
+    const { tenantId, personId, narrow, now, correlationId } = this.settings();
     if (mode === 'read') await runner.query('begin isolation level repeatable read read only');
     else await runner.startTransaction();
     await runner.query(
-      `select set_config('app.tenant', $1, true), set_config('app.person', $2, true), set_config('app.now', $3, true), set_config('app.correlation', $4, true)`,
-      [tenantId ?? '', personId ?? '', now.toISOString(), correlationId],
+      `select set_config('app.tenant', $1, true), set_config('app.person', $2, true), set_config('app.now', $3, true), set_config('app.correlation', $4, true), set_config('app.narrow', $5, true)`,
+      [tenantId ?? '', personId ?? '', now.toISOString(), correlationId, narrow ? 'yes' : ''],
     );
     return {
       manager: runner.manager,

@@ -1,4 +1,5 @@
 import type { LoginId, PersonId, SessionId, TenantId } from '@samplan/shared/kernel';
+import type { SessionKind } from '@samplan/shared/contracts';
 import type { Language } from '@samplan/shared/i18n';
 import { RequestDb } from '@samplan/api/platform/database';
 import type { DataSource } from 'typeorm';
@@ -8,13 +9,21 @@ import { unauthenticated } from './fault';
 export interface Viewer {
   personId: PersonId;
   tenantId: TenantId;
+  /** In a session that a one-time code opened: nothing but what is the person's own. */
+  narrow: boolean;
 }
 
 export interface RequestFacts {
   correlationId: string;
   now: Date;
   language: Language;
-  session: { id: SessionId; loginId: LoginId; idleExpiresAt: Date; provider: string | null } | null;
+  session: {
+    id: SessionId;
+    loginId: LoginId;
+    kind: SessionKind;
+    idleExpiresAt: Date;
+    provider: string | null;
+  } | null;
   viewer: Viewer | null;
 }
 
@@ -31,6 +40,7 @@ export class RequestContext {
     this.db = new RequestDb(dataSource, () => ({
       tenantId: this.facts.viewer?.tenantId ?? null,
       personId: this.facts.viewer?.personId ?? null,
+      narrow: this.facts.viewer?.narrow ?? false,
       now: this.facts.now,
       correlationId: this.facts.correlationId,
     }));

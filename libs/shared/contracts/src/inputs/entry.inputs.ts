@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../error-codes';
-import { addressProtections, identityKinds, linkPurposes, wishedBy } from '../vocabulary';
+import { addressProtections, agreementWays, identityKinds, linkPurposes, wishedBy } from '../vocabulary';
 import { dateField, idField, nameField, optionalDate, optionalShort, requiredShort } from './fields';
 import { nationalIdField } from './national-id';
 
@@ -58,4 +58,12 @@ export const makePersonalLinkInput = z.object({
   purpose: z.enum(linkPurposes).exclude(['team']),
 });
 export const withdrawPersonalLinkInput = z.object({ id: idField });
+/** A one-time code for a child, with the yes of a guardian or parent. */
+export const makeEntryCodeInput = z.object({
+  collaborationId: idField,
+  agreedById: idField,
+  agreedHow: z.enum(agreementWays, { error: required }),
+});
+export const withdrawEntryCodesInput = z.object({ collaborationId: idField });
+
 export const usePersonalLinkInput = z.object({ token: z.string().max(200) });

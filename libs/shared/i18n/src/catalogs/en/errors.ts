@@ -30,7 +30,7 @@ export const errors: Record<ErrorCode, string> = {
   NATIONAL_ID_INVALID: 'This is not a valid national identity number or D-number. Check that all 11 digits are right.',
   LINK_NOT_USABLE: 'This link cannot be used. Ask whoever sent it for a new one.',
   LINK_ALREADY_USED: 'The link has been used and cannot be withdrawn.',
-  PERSON_HAS_LOGIN: 'This person can log in already and needs no link.',
+  PERSON_HAS_LOGIN: 'This person can log in already and needs neither link nor code.',
   PERSON_NOT_HERE: 'This person does not belong here.',
   CHANGED_MEANWHILE:
     'Somebody else changed this while you were writing. What you wrote is still here. Reload the page and try again.',

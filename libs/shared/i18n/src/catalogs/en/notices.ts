@@ -21,6 +21,7 @@ export const notices: Catalog['notices'] = {
   somebody: 'Somebody',
   kind: {
     COORDINATOR_NAMED: '{{name}} is coordinator.',
+    CODE_MADE: '{{name}} has made a one-time code that you said yes to.',
     CONSENT_ENDING: 'A consent ends on {{date}}. Do you want it to go on?',
     AGE_COMING: 'On {{date}} it changes who may see and decide.',
     CIRCLE_CHANGED: 'Who may see has changed.',

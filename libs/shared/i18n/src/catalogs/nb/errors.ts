@@ -30,7 +30,7 @@ export const errors = {
   NATIONAL_ID_INVALID: 'Nummeret er ikke et gyldig fødselsnummer eller D-nummer. Sjekk at alle 11 sifre er riktige.',
   LINK_NOT_USABLE: 'Denne lenken kan ikke brukes. Be den som sendte den, om en ny.',
   LINK_ALREADY_USED: 'Lenken er allerede brukt og kan ikke trekkes tilbake.',
-  PERSON_HAS_LOGIN: 'Personen kan allerede logge inn og trenger ingen lenke.',
+  PERSON_HAS_LOGIN: 'Personen kan allerede logge inn, og trenger verken lenke eller kode.',
   PERSON_NOT_HERE: 'Personen hører ikke til her.',
   CHANGED_MEANWHILE:
     'Noen andre endret dette mens du skrev. Det du skrev, står her fortsatt. Last siden på nytt og prøv igjen.',

@@ -21,6 +21,7 @@ export const notices = {
   somebody: 'Noen',
   kind: {
     COORDINATOR_NAMED: '{{name}} er koordinator.',
+    CODE_MADE: '{{name}} har laget en engangskode som du har sagt ja til.',
     CONSENT_ENDING: 'Et samtykke går ut {{date}}. Vil du at det skal fortsette?',
     AGE_COMING: 'Den {{date}} endrer det seg hvem som får se og bestemme.',
     CIRCLE_CHANGED: 'Det er endret hvem som får se.',

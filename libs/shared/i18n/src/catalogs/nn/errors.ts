@@ -30,7 +30,7 @@ export const errors: Record<ErrorCode, string> = {
   NATIONAL_ID_INVALID: 'Nummeret er ikkje eit gyldig fødselsnummer eller D-nummer. Sjekk at alle 11 siffera er rette.',
   LINK_NOT_USABLE: 'Denne lenkja kan ikkje brukast. Be den som sende henne, om ei ny.',
   LINK_ALREADY_USED: 'Lenkja er alt brukt og kan ikkje trekkjast tilbake.',
-  PERSON_HAS_LOGIN: 'Personen kan alt logge inn og treng inga lenkje.',
+  PERSON_HAS_LOGIN: 'Personen kan alt logge inn, og treng korkje lenkje eller kode.',
   PERSON_NOT_HERE: 'Personen høyrer ikkje til her.',
   CHANGED_MEANWHILE:
     'Nokon andre endra dette medan du skreiv. Det du skreiv, står her framleis. Last sida på nytt og prøv igjen.',

@@ -21,6 +21,7 @@ export const notices: Catalog['notices'] = {
   somebody: 'Nokon',
   kind: {
     COORDINATOR_NAMED: '{{name}} er koordinator.',
+    CODE_MADE: '{{name}} har laga ein eingongskode som du har sagt ja til.',
     CONSENT_ENDING: 'Eit samtykke går ut {{date}}. Vil du at det skal halde fram?',
     AGE_COMING: 'Den {{date}} endrar det seg kven som får sjå og bestemme.',
     CIRCLE_CHANGED: 'Det er endra kven som får sjå.',

@@ -7,6 +7,7 @@ type Place =
 /** Where each notice leads. A plan one has left, or has not come to yet, is no place to send anybody. */
 const places: Record<NoticeKind, Place> = {
   COORDINATOR_NAMED: 'plan',
+  CODE_MADE: 'consent',
   CONSENT_ENDING: 'consent',
   AGE_COMING: 'consent',
   CIRCLE_CHANGED: 'plan',
