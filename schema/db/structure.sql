@@ -902,7 +902,7 @@ CREATE TABLE entry_attempt (
   CONSTRAINT entry_attempt_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
   CONSTRAINT entry_attempt_check CHECK ((outcome = 'denied'::text) = (reason IS NOT NULL)),
   CONSTRAINT entry_attempt_outcome_check CHECK (outcome = ANY (ARRAY['entered'::text, 'denied'::text])),
-  CONSTRAINT entry_attempt_reason_check CHECK (reason = ANY (ARRAY['unknown'::text, 'expired'::text, 'used'::text, 'withdrawn'::text, 'taken'::text, 'too_many'::text])),
+  CONSTRAINT entry_attempt_reason_check CHECK (reason = ANY (ARRAY['unknown'::text, 'expired'::text, 'used'::text, 'withdrawn'::text, 'taken'::text, 'too_many'::text, 'locked'::text])),
   CONSTRAINT entry_attempt_way_check CHECK (way = ANY (ARRAY['personal_link'::text, 'code'::text]))
 );
 CREATE INDEX entry_attempt_at ON entry_attempt USING btree (at);
@@ -917,6 +917,63 @@ CREATE POLICY owner_rows ON entry_attempt TO samplan_owner
   USING (true)
   WITH CHECK (true);
 GRANT DELETE, INSERT, SELECT ON entry_attempt TO samplan_definer;
+
+CREATE TABLE entry_code (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  agreed_by uuid NOT NULL,
+  agreed_how text NOT NULL,
+  start_hash bytea NOT NULL,
+  code_hash bytea NOT NULL,
+  created_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT entry_code_pkey PRIMARY KEY (id),
+  CONSTRAINT entry_code_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT entry_code_tenant_id_agreed_by_fkey FOREIGN KEY (tenant_id, agreed_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT entry_code_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT entry_code_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT entry_code_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT entry_code_tenant_id_withdrawn_by_fkey FOREIGN KEY (tenant_id, withdrawn_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT entry_code_agreed_how_check CHECK (agreed_how = ANY (ARRAY['in_person'::text, 'by_phone'::text, 'in_writing'::text])),
+  CONSTRAINT entry_code_another_agrees CHECK (agreed_by <> person_id),
+  CONSTRAINT entry_code_code_hash_check CHECK (length(code_hash) = 32),
+  CONSTRAINT entry_code_lasts CHECK (expires_at > created_at),
+  CONSTRAINT entry_code_start_hash_check CHECK (length(start_hash) = 32),
+  CONSTRAINT entry_code_withdrawn_by_somebody CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL))
+);
+CREATE INDEX entry_code_collaboration ON entry_code USING btree (collaboration_id, created_at DESC, id DESC);
+CREATE INDEX entry_code_hash ON entry_code USING btree (code_hash);
+ALTER TABLE entry_code OWNER TO samplan_owner;
+ALTER TABLE entry_code ENABLE ROW LEVEL SECURITY;
+ALTER TABLE entry_code FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON entry_code TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY coordinator_only ON entry_code AS RESTRICTIVE TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['coordinator'::text]) AS circle_as))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['coordinator'::text]) AS circle_as))::uuid[]));
+CREATE POLICY definer_rows ON entry_code TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON entry_code TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON entry_code AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON entry_code TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT SELECT ON entry_code TO samplan_app;
+GRANT INSERT, SELECT, UPDATE ON entry_code TO samplan_definer;
+GRANT SELECT ON entry_code TO samplan_worker;
 
 CREATE TABLE exclusion (
   id uuid NOT NULL,
@@ -2488,11 +2545,13 @@ CREATE TABLE session (
   provider_subject text,
   provider_session text,
   sealed bytea,
+  kind text NOT NULL DEFAULT 'full'::text,
   CONSTRAINT session_pkey PRIMARY KEY (id),
   CONSTRAINT session_token_hash_key UNIQUE (token_hash),
   CONSTRAINT session_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(id),
   CONSTRAINT session_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
-  CONSTRAINT session_check CHECK ((tenant_id IS NULL) = (person_id IS NULL))
+  CONSTRAINT session_check CHECK ((tenant_id IS NULL) = (person_id IS NULL)),
+  CONSTRAINT session_kind_check CHECK (kind = ANY (ARRAY['full'::text, 'code'::text]))
 );
 CREATE INDEX session_expiry ON session USING btree (idle_expires_at);
 CREATE INDEX session_login ON session USING btree (login_id);
@@ -3363,6 +3422,7 @@ CREATE FUNCTION app.circle() RETURNS uuid[]
   select coalesce(array_agg(distinct collaboration_id), '{}')
     from circle_access
    where tenant_id = app.tenant() and viewer_id = app.person() and valid @> app.now() and relation <> 'emergency'
+     and (relation = 'owner' or not app.narrow())
 $$;
 ALTER FUNCTION app.circle() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.circle() TO samplan_app;
@@ -3373,6 +3433,7 @@ CREATE FUNCTION app.circle_as(wanted text[]) RETURNS uuid[]
   select coalesce(array_agg(distinct collaboration_id), '{}')
     from circle_access
    where tenant_id = app.tenant() and viewer_id = app.person() and valid @> app.now() and relation = any (wanted)
+     and (relation = 'owner' or not app.narrow())
 $$;
 ALTER FUNCTION app.circle_as(text[]) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.circle_as(text[]) TO samplan_app;
@@ -3516,7 +3577,7 @@ CREATE FUNCTION app.emergency_circle() RETURNS uuid[]
   AS $$
   select coalesce(array_agg(distinct collaboration_id), '{}')
     from circle_access
-   where tenant_id = app.tenant() and viewer_id = app.person() and valid @> app.now() and relation = 'emergency'
+   where tenant_id = app.tenant() and viewer_id = app.person() and valid @> app.now() and relation = 'emergency' and not app.narrow()
 $$;
 ALTER FUNCTION app.emergency_circle() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.emergency_circle() TO samplan_app;
@@ -3665,7 +3726,7 @@ ALTER PROCEDURE app.guard_with(regclass,regclass,text) OWNER TO samplan_owner;
 CREATE FUNCTION app.has_unit_role(wanted text) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
-  select exists (select from unit_membership
+  select not app.narrow() and exists (select from unit_membership
                   where tenant_id = app.tenant() and person_id = app.person() and role = wanted and valid @> app.now())
 $$;
 ALTER FUNCTION app.has_unit_role(text) OWNER TO samplan_definer;
@@ -4155,6 +4216,36 @@ $$;
 ALTER FUNCTION app.login_of(text,text) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.login_of(text,text) TO samplan_app;
 
+CREATE FUNCTION app.make_entry_code(new_id uuid, collaboration uuid, agreeing uuid, how text, start bytea, hash bytea, lasts interval) RETURNS text
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  child person;
+begin
+  if not collaboration = any (app.circle_as(array['coordinator'])) then
+    return 'not_coordinator';
+  end if;
+  select p.* into child from collaboration c join person p on p.id = c.owner_id
+   where c.id = collaboration and c.state = 'open' for update of p;
+  if child.id is null or child.expected_on is not null or app.age_day(child.born_on, 'of_age') <= app.today() then
+    return 'not_a_child';
+  elsif child.login_id is not null and not app.is_code_login(child.login_id) then
+    return 'has_login';
+  elsif not exists (
+    select from guardian_mandate g where g.collaboration_id = collaboration and g.person_id = agreeing and g.may_consent and g.valid @> app.now()
+    union all select from parental_responsibility r where r.collaboration_id = collaboration and r.person_id = agreeing and r.valid @> app.now()
+  ) then
+    return 'not_theirs';
+  end if;
+  perform app.withdraw_unused_codes(collaboration);
+  insert into entry_code (id, tenant_id, collaboration_id, person_id, agreed_by, agreed_how, start_hash, code_hash, created_by, created_at, expires_at)
+  values (new_id, app.tenant(), collaboration, child.id, agreeing, how, start, hash, app.person(), app.now(), app.now() + lasts);
+  perform app.note_circle_change(app.tenant(), app.person(), collaboration, 'code.made', 'entry_code', new_id, 1, jsonb_build_object('agreed_by', agreeing, 'agreed_how', how));
+  return 'made';
+end $$;
+ALTER FUNCTION app.make_entry_code(uuid,uuid,uuid,text,bytea,bytea,interval) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.make_entry_code(uuid,uuid,uuid,text,bytea,bytea,interval) TO samplan_app;
+
 CREATE FUNCTION app.make_personal_link(new_id uuid, collaboration uuid, why text, about uuid, hash bytea, lasts interval, invited uuid, is_new boolean, new_kind text, new_given text, new_family text, new_profession text) RETURNS text
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -4247,6 +4338,14 @@ CREATE FUNCTION app.municipalities() RETURNS SETOF uuid
 $$;
 ALTER FUNCTION app.municipalities() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.municipalities() TO samplan_worker;
+
+CREATE FUNCTION app.narrow() RETURNS boolean
+  LANGUAGE sql STABLE PARALLEL SAFE
+  RETURN (COALESCE(current_setting('app.narrow'::text, true), ''::text) = 'yes'::text);
+ALTER FUNCTION app.narrow() OWNER TO samplan_owner;
+GRANT EXECUTE ON FUNCTION app.narrow() TO samplan_app;
+GRANT EXECUTE ON FUNCTION app.narrow() TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.narrow() TO samplan_worker;
 
 CREATE FUNCTION app.national_ids_to_rotate(newest_key text, newest_hash_key text, at_most integer) RETURNS TABLE(person_id uuid, key_id text, sealed bytea)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -5110,6 +5209,46 @@ $$;
 ALTER FUNCTION app.unit_load(uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.unit_load(uuid) TO samplan_app;
 
+CREATE FUNCTION app.use_entry_code(start bytea, hash bytea, tried_source bytea, new_session uuid, token bytea, new_login uuid, absolute interval, on_browser text, on_system text) RETURNS boolean
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  code entry_code;
+  child person;
+  childs_login uuid;
+  why text;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('entry-code ' || encode(start, 'hex'), 0));
+  select * into code from entry_code c where c.code_hash = hash order by c.created_at desc limit 1 for update;
+  select p.* into child from person p where p.id = code.person_id for update;
+  why := case
+    when app.tried_too_often('code', tried_source, 20) then 'too_many'
+    when app.attempts_now('entry-code', start) >= 5 then 'locked'
+    when code.id is null then 'unknown'
+    when code.withdrawn_at is not null then 'withdrawn'
+    when code.used_at is not null then 'used'
+    when code.expires_at <= app.now() then 'expired'
+    when child.login_id is not null and not app.is_code_login(child.login_id) then 'taken'
+  end;
+  if why = 'unknown' then
+    perform app.count_attempt('entry-code', start, '15 minutes');
+  end if;
+  perform app.note_attempt('code', why, code.tenant_id, code.id, child.login_id, tried_source);
+  if why is not null then
+    return false;
+  end if;
+  childs_login := app.prove_login(new_login, 'samplan-code', child.id::text);
+  update person set login_id = childs_login where id = child.id;
+  perform app.end_sessions_of(childs_login, null);
+  insert into session (id, token_hash, login_id, tenant_id, person_id, kind, created_at, last_used_at, idle_expires_at, absolute_expires_at, browser, system)
+  values (new_session, token, childs_login, child.tenant_id, child.id, 'code', app.now(), app.now(), app.now() + least(absolute, interval '15 minutes'), app.now() + absolute, on_browser, on_system);
+  update entry_code set used_at = app.now(), version = version + 1 where id = code.id;
+  perform app.note_circle_change(code.tenant_id, child.id, code.collaboration_id, 'code.used', 'entry_code', code.id, code.version + 1, null);
+  return true;
+end $$;
+ALTER FUNCTION app.use_entry_code(bytea,bytea,bytea,uuid,bytea,uuid,interval,text,text) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.use_entry_code(bytea,bytea,bytea,uuid,bytea,uuid,interval,text,text) TO samplan_app;
+
 CREATE FUNCTION app.use_personal_link(using_session uuid, hash bytea, tried_source bytea) RETURNS TABLE(person_id uuid, purpose text, about_id uuid)
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -5146,17 +5285,18 @@ end $$;
 ALTER FUNCTION app.use_personal_link(uuid,bytea,bytea) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.use_personal_link(uuid,bytea,bytea) TO samplan_app;
 
-CREATE FUNCTION app.use_session(hash bytea, idle interval) RETURNS TABLE(session_id uuid, login_id uuid, tenant_id uuid, person_id uuid, idle_expires_at timestamp with time zone, provider text)
+CREATE FUNCTION app.use_session(hash bytea, idle interval) RETURNS TABLE(session_id uuid, login_id uuid, tenant_id uuid, person_id uuid, idle_expires_at timestamp with time zone, provider text, kind text)
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
 #variable_conflict use_column
 begin
-  update session set idle_expires_at = least(app.now() + idle, absolute_expires_at), last_used_at = app.now()
+  update session set idle_expires_at = least(app.now() + case when kind = 'code' then least(idle, interval '15 minutes') else idle end, absolute_expires_at),
+                     last_used_at = app.now()
    where idle is not null and token_hash = hash and ended_at is null and session.idle_expires_at > app.now()
-     and (session.idle_expires_at < least(app.now() + idle, absolute_expires_at) - interval '1 minute'
+     and (session.idle_expires_at < least(app.now() + case when kind = 'code' then least(idle, interval '15 minutes') else idle end, absolute_expires_at) - interval '1 minute'
           or coalesce(session.last_used_at, session.created_at) < app.now() - interval '1 minute');
   return query
-    select s.id, s.login_id, s.tenant_id, s.person_id, s.idle_expires_at, s.provider
+    select s.id, s.login_id, s.tenant_id, s.person_id, s.idle_expires_at, s.provider, s.kind
       from session s
      where s.token_hash = hash and s.ended_at is null and s.idle_expires_at > app.now();
 end $$;
@@ -5202,6 +5342,21 @@ begin
 end $$;
 ALTER PROCEDURE app.watch_changes(regclass,text) OWNER TO samplan_owner;
 
+CREATE FUNCTION app.withdraw_entry_codes(collaboration uuid) RETURNS boolean
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  if not collaboration = any (app.circle_as(array['coordinator'])) then
+    return false;
+  end if;
+  perform app.withdraw_unused_codes(collaboration);
+  perform app.end_sessions_of(p.login_id, null) from collaboration c join person p on p.id = c.owner_id
+    where c.id = collaboration and app.is_code_login(p.login_id);
+  return true;
+end $$;
+ALTER FUNCTION app.withdraw_entry_codes(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.withdraw_entry_codes(uuid) TO samplan_app;
+
 CREATE FUNCTION app.withdraw_invitation_links(invitation uuid) RETURNS integer
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -5228,3 +5383,19 @@ begin
 end $$;
 ALTER FUNCTION app.withdraw_invitation_links(uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.withdraw_invitation_links(uuid) TO samplan_app;
+
+CREATE FUNCTION app.withdraw_unused_codes(collaboration uuid) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  old entry_code;
+begin
+  for old in
+    update entry_code set withdrawn_at = app.now(), withdrawn_by = app.person(), version = version + 1
+     where collaboration_id = collaboration and used_at is null and withdrawn_at is null and expires_at > app.now()
+    returning *
+  loop
+    perform app.note_circle_change(old.tenant_id, app.person(), collaboration, 'code.withdrawn', 'entry_code', old.id, old.version, null);
+  end loop;
+end $$;
+ALTER FUNCTION app.withdraw_unused_codes(uuid) OWNER TO samplan_definer;

@@ -766,6 +766,7 @@ export type NoteSection =
 export type NoticeKind =
   | 'AGE_COMING'
   | 'CIRCLE_CHANGED'
+  | 'CODE_MADE'
   | 'CONSENT_ENDING'
   | 'CONSENT_UNIT_CHANGED'
   | 'COORDINATOR_NAMED'
