@@ -71,3 +71,38 @@ create or replace function app.recompute_circle(target uuid) returns void langua
   insert into change (tenant_id, at, collaboration_id, life_area, audience_id, type, entity, entity_id, version, actor_id, correlation_id)
   select tenant_id, app.now(), target, 'common', viewer_id, 'circle.changed', 'circle', target, 1, app.person(), app.correlation() from differing
 $$;
+
+-- Somebody who takes part through another unit's standing team is known from there, as from a membership for it.
+create or replace function app.hidden_in(viewer uuid, target uuid) returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  with recursive units as (
+    select g.unit_id as id
+      from disclosure_guard g
+      join collaboration c on c.id = g.collaboration_id
+      join person p on p.id = c.owner_id
+     where g.collaboration_id = target and g.toward_id = viewer and g.told_at is null and g.valid @> app.now()
+       and (c.owner_id <> viewer or app.age_day(p.born_on, 'of_age') > (app.now() at time zone 'Europe/Oslo')::date)
+    -- A unit that was split or merged is kept out of sight under its other names as well.
+    union
+    select case when s.from_unit_id = units.id then s.to_unit_id else s.from_unit_id end
+      from units join unit_succession s on units.id in (s.from_unit_id, s.to_unit_id)
+  ), teams as (
+    select s.id from standing_team s where s.unit_id in (select id from units)
+  ), theirs as (
+    select m.person_id as id from team_membership m where m.collaboration_id = target and m.unit_id in (select id from units)
+    union select m.person_id from unit_membership m where m.unit_id in (select id from units)
+    union select m.person_id from standing_team_member m where m.standing_team_id in (select id from teams)
+  ), known as (
+    select m.person_id as id from team_membership m
+     where m.collaboration_id = target and m.unit_id not in (select id from units) and m.accepted_at is not null and m.valid @> app.now()
+    union
+    select m.person_id
+      from standing_team_case c
+      join standing_team s on s.id = c.standing_team_id
+      join standing_team_member m on m.standing_team_id = s.id
+     where c.collaboration_id = target and s.unit_id not in (select id from units) and c.accepted_at is not null
+       and c.valid @> app.now() and s.valid @> app.now() and m.valid @> app.now()
+    union select p.id from theirs join person p using (id) where p.kind = 'citizen'
+  )
+  select coalesce(array_agg(id), '{}')
+    from (select id from units union select id from teams union (select id from theirs except select id from known)) hidden
+$$;

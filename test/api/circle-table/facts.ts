@@ -34,7 +34,18 @@ export interface Membership {
   /** The membership this one stands in for. */
   deputyFor: string | null;
   /** The measure a temporary expert is here for. */
-  measure: { area: Area; status: 'agreed' | 'under_way' | 'done' | 'stopped' } | null;
+  measure: {
+    id: string;
+    area: Area;
+    status: 'agreed' | 'under_way' | 'done' | 'stopped';
+    accountable: TakingPart | null;
+  } | null;
+}
+
+/** A professional and the unit they act for; where there may be none, it is the person's own. */
+export interface TakingPart {
+  personId: string;
+  unitId: string;
 }
 
 export interface Ground {
@@ -51,25 +62,41 @@ export interface StandingTeam {
   id: string;
   unitId: string;
   period: Period;
-  members: { personId: string; period: Period }[];
+  members: { id: string; personId: string; period: Period }[];
   /** The plan this collaboration's people have asked them into. */
-  inPlan: { level: Level; areas: Area[]; accepted: boolean; period: Period };
+  inPlan: { id: string; level: Level; areas: Area[]; accepted: boolean; period: Period };
+}
+
+/** Somebody who is not to know of a unit yet. */
+export interface Guard {
+  id: string;
+  towardId: string;
+  unitId: string;
+  period: { from: Date; until: Date };
+  told: boolean;
 }
 
 export interface Facts {
   owner: { id: string; bornOn: string | null; expectedOn: string | null };
   professionals: { id: string; unitId: string }[];
   citizens: { id: string }[];
-  units: { id: string }[];
+  units: { id: string; kind: 'home_care' | 'gp' }[];
   memberships: Membership[];
   grounds: Ground[];
   standingTeams: StandingTeam[];
   exclusions: { personId: string; period: Period }[];
-  relatives: { personId: string; level: Level; areas: Area[]; period: Period }[];
+  relatives: { id: string; personId: string; level: Level; areas: Area[]; period: Period }[];
   mandates: { personId: string; level: Level; areas: Area[]; period: Period }[];
   parents: { personId: string; period: Period }[];
   withheld: { area: 'health' | 'mental_health'; period: Period }[];
   emergencies: { personId: string; period: Period }[];
+  employments: { id: string; personId: string; unitId: string; period: Period }[];
+  /** Units that were split or merged. */
+  successions: { fromUnitId: string; toUnitId: string }[];
+  guards: Guard[];
+  measures: ({ id: string } & TakingPart)[];
+  messages: { id: string; authorId: string }[];
+  crisisSteps: { id: string }[];
 }
 
 /** How somebody stands to the collaboration at an instant, all their rows taken together. */

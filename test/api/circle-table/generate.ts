@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { randomUUID } from 'node:crypto';
-import type { Area, Facts, Ground, Level, Membership, Period, StandingTeam } from './facts';
+import { current, day, id, instant } from './draws';
+import type { Area, Facts, Ground, Level, Membership, StandingTeam } from './facts';
+import { withGuards } from './generate-guards';
 
 const areas: Area[] = [
   'health',
@@ -13,23 +14,6 @@ const areas: Area[] = [
   'family',
   'leisure',
 ];
-const day = 24 * 60 * 60 * 1000;
-
-/** A noon within half a year of today, so that periods meet, touch and miss each other. */
-const instant = (now: Date): fc.Arbitrary<Date> =>
-  fc.integer({ min: -180, max: 180 }).map((days) => new Date(now.getTime() + days * day));
-
-const period = (now: Date): fc.Arbitrary<Period> =>
-  fc
-    .record({ from: instant(now), days: fc.option(fc.integer({ min: 1, max: 300 }), { freq: 2 }) })
-    .map(({ from, days }) => ({ from, until: days === null ? null : new Date(from.getTime() + days * day) }));
-
-/** Long enough to hold today most of the time: else nearly everything would be closed. */
-const current = (now: Date): fc.Arbitrary<Period> =>
-  fc.oneof(
-    { weight: 3, arbitrary: fc.constant({ from: new Date(now.getTime() - 90 * day), until: null }) },
-    { weight: 2, arbitrary: period(now) },
-  );
 
 const someAreas = fc.subarray(areas, { minLength: 1 });
 const narrowAreas = fc.subarray(areas, { minLength: 1, maxLength: 3 });
@@ -61,8 +45,6 @@ const birth = (now: Date): fc.Arbitrary<Pick<Facts['owner'], 'bornOn' | 'expecte
     },
   );
 
-const id = fc.constant(null).map(() => randomUUID());
-
 function memberships(now: Date, people: Facts['professionals'], citizenId: string): fc.Arbitrary<Membership[]> {
   const one = (personId: string, unitId: string | null, role: Membership['role']): fc.Arbitrary<Membership> =>
     fc
@@ -81,7 +63,8 @@ function memberships(now: Date, people: Facts['professionals'], citizenId: strin
     one(second!.id, second!.unitId, 'member'),
     one(second!.id, second!.unitId, 'primary_contact'),
     one(third!.id, third!.unitId, 'member'),
-    one(citizenId, null, 'member'),
+    // A volunteer comes for an organisation of volunteers, or for nobody but themself.
+    fc.constantFrom(first!.unitId, second!.unitId, null).chain((unitId) => one(citizenId, unitId, 'member')),
   );
   return fc
     .record({
@@ -90,6 +73,8 @@ function memberships(now: Date, people: Facts['professionals'], citizenId: strin
       deputy: one(deputy!.id, deputy!.unitId, 'member'),
       expert: one(expert!.id, expert!.unitId, 'member'),
       measure: fc.record({
+        id,
+        accountable: fc.option(fc.constantFrom(...people.map(({ id: personId, unitId }) => ({ personId, unitId })))),
         area: fc.constantFrom<Area>('common', ...areas),
         status: fc.constantFrom<'agreed' | 'under_way' | 'done' | 'stopped'>('agreed', 'under_way', 'done', 'stopped'),
       }),
@@ -135,9 +120,10 @@ const standingTeams = (now: Date, facts: Pick<Facts, 'units' | 'professionals'>)
           { minLength: 1, maxLength: 3 },
         )
         .chain((ids) =>
-          fc.tuple(...ids.map((personId) => fc.record({ personId: fc.constant(personId), period: current(now) }))),
+          fc.tuple(...ids.map((personId) => fc.record({ id, personId: fc.constant(personId), period: current(now) }))),
         ),
       inPlan: fc.record({
+        id,
         level: workLevel,
         areas: someAreas,
         accepted: fc.integer({ min: 0, max: 5 }).map((draw) => draw > 0),
@@ -149,19 +135,19 @@ const standingTeams = (now: Date, facts: Pick<Facts, 'units' | 'professionals'>)
 
 /** Collaborations of every kind around today; the same seed gives the same ones, but for their ids. */
 export function generate(now: Date, count: number, seed: number): Facts[] {
-  const drawn = fc.record({
+  const ids = fc.record({
     units: fc.tuple(id, id, id),
     people: fc.tuple(id, id, id, id, id, id),
     citizens: fc.tuple(id, id, id, id, id),
   });
-  const facts = drawn.chain(({ units: unitIds, people, citizens: citizenIds }) => {
-    const units = unitIds.map((unitId) => ({ id: unitId }));
+  const facts = ids.chain(({ units: unitIds, people, citizens: citizenIds }) => {
+    const units = unitIds.map((unitId, index) => ({ id: unitId, kind: index === 2 ? 'gp' : 'home_care' }) as const);
     const professionals = people.map((personId, index) => ({ id: personId, unitId: unitIds[index % 3]! }));
     const citizens = citizenIds.map((citizenId) => ({ id: citizenId }));
     const [kin, guardian, mother, father, volunteer] = citizenIds;
     const base = { units, professionals, citizens };
     const mostly = <Value>(values: fc.Arbitrary<Value>): fc.Arbitrary<Value[]> => fc.array(values, { maxLength: 1 });
-    return fc.record({
+    const circle = fc.record({
       ...Object.fromEntries(Object.entries(base).map(([key, value]) => [key, fc.constant(value)])),
       owner: fc.record({ id, birth: birth(now) }).map(({ id: ownerId, birth: born }) => ({ id: ownerId, ...born })),
       memberships: memberships(now, professionals, volunteer!),
@@ -171,7 +157,7 @@ export function generate(now: Date, count: number, seed: number): Facts[] {
         rows.filter(({ personId }) => personId !== kin),
       ),
       relatives: mostly(
-        fc.record({ personId: fc.constant(kin!), level: kinLevel, areas: narrowAreas, period: current(now) }),
+        fc.record({ id, personId: fc.constant(kin!), level: kinLevel, areas: narrowAreas, period: current(now) }),
       ),
       mandates: mostly(
         fc.record({ personId: fc.constant(guardian!), level: kinLevel, areas: narrowAreas, period: current(now) }),
@@ -193,6 +179,7 @@ export function generate(now: Date, count: number, seed: number): Facts[] {
         })),
       ),
     }) as unknown as fc.Arbitrary<Facts>;
+    return circle.chain((drawn) => withGuards(now, drawn));
   });
   return fc.sample(facts, { numRuns: count, seed });
 }

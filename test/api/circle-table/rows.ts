@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Row } from '../../support/sql';
 import type { Facts, Membership, Period } from './facts';
+import { addContent } from './rows-of-content';
 import type { Case } from './store';
 
 /** In the order in which they refer to each other. */
 const tables = [
   'person',
   'unit',
+  'unit_succession',
+  'unit_membership',
   'collaboration',
   'individual_plan',
   'goal',
@@ -22,10 +25,14 @@ const tables = [
   'parental_responsibility',
   'withheld_area',
   'emergency_access',
+  'thread',
+  'message',
+  'crisis_step',
+  'disclosure_guard',
 ] as const;
-type Add = (table: (typeof tables)[number], row: Row) => void;
+export type Add = (table: (typeof tables)[number], row: Row) => void;
 
-const range = ({ from, until }: Period): string => `[${from.toISOString()},${until?.toISOString() ?? ''})`;
+export const range = ({ from, until }: Period): string => `[${from.toISOString()},${until?.toISOString() ?? ''})`;
 
 /** What the facts of many collaborations are in the database, table by table. */
 export function rowsOf(tenantId: string, cases: Case[], now: Date): [table: string, rows: Row[]][] {
@@ -35,10 +42,12 @@ export function rowsOf(tenantId: string, cases: Case[], now: Date): [table: stri
     const ofCase: Add = (table, row) => add(table, { collaboration_id: collaborationId, ...row });
     people(add, facts);
     add('collaboration', { id: collaborationId, owner_id: facts.owner.id, state: 'open', opened_on: '2020-01-01' });
-    for (const membership of deputiesLast(facts.memberships)) addMembership(ofCase, facts, membership, now);
+    for (const membership of deputiesLast(facts.memberships)) addMembership(ofCase, membership, now);
     grounds(ofCase, facts);
     standingTeams(add, ofCase, facts, now);
     family(ofCase, facts, now);
+    addContent(ofCase, facts, now);
+    addGuards(ofCase, facts, now);
     for (const { personId, period } of facts.exclusions)
       ofCase('exclusion', { ...own(period), person_id: personId, created_by: facts.owner.id, created_at: now });
     for (const { personId, period } of facts.emergencies)
@@ -56,7 +65,7 @@ export function rowsOf(tenantId: string, cases: Case[], now: Date): [table: stri
 
 const own = (period: Period): Row => ({ id: randomUUID(), valid: range(period) });
 
-function people(add: Add, { owner, professionals, citizens, units }: Facts): void {
+function people(add: Add, { owner, professionals, citizens, units, employments, successions }: Facts): void {
   const person = (id: string, kind: string, born: Partial<Facts['owner']> = {}): void =>
     add('person', {
       id,
@@ -69,14 +78,18 @@ function people(add: Add, { owner, professionals, citizens, units }: Facts): voi
   person(owner.id, 'citizen', owner);
   for (const { id } of professionals) person(id, 'professional');
   for (const { id } of citizens) person(id, 'citizen');
-  for (const { id } of units) add('unit', { id, name: 'Enhet', kind: 'home_care' });
+  for (const { id, kind } of units) add('unit', { id, name: 'Enhet', kind });
+  for (const { id, personId, unitId, period } of employments)
+    add('unit_membership', { id, person_id: personId, unit_id: unitId, role: 'employee', valid: range(period) });
+  for (const { fromUnitId, toUnitId } of successions)
+    add('unit_succession', { id: randomUUID(), from_unit_id: fromUnitId, to_unit_id: toUnitId, on_date: '2026-01-01' });
 }
 
 /** A deputy refers to the membership it stands in for. */
 const deputiesLast = (memberships: Membership[]): Membership[] =>
   [...memberships].sort((a, b) => Number(a.deputyFor !== null) - Number(b.deputyFor !== null));
 
-function addMembership(ofCase: Add, facts: Facts, membership: Membership, now: Date): void {
+function addMembership(ofCase: Add, membership: Membership, now: Date): void {
   ofCase('team_membership', {
     id: membership.id,
     person_id: membership.personId,
@@ -88,26 +101,8 @@ function addMembership(ofCase: Add, facts: Facts, membership: Membership, now: D
     valid: range(membership.period),
     sees_from: membership.messagesFrom,
     deputy_for: membership.deputyFor,
-    measure_id: membership.measure && addMeasure(ofCase, facts, membership.measure, now),
+    measure_id: membership.measure?.id ?? null,
   });
-}
-
-function addMeasure(ofCase: Add, facts: Facts, measure: NonNullable<Membership['measure']>, now: Date): string {
-  const [planId, goalId, measureId] = [randomUUID(), randomUUID(), randomUUID()];
-  const noted = { life_area: measure.area, created_by: facts.owner.id, created_at: now };
-  ofCase('individual_plan', { id: planId, state: 'active', wished_on: '2020-01-01', wished_how: 'Muntlig' });
-  ofCase('goal', { id: goalId, plan_id: planId, title: 'Mål', voice: 'user', position: 1, ...noted });
-  ofCase('measure', {
-    id: measureId,
-    goal_id: goalId,
-    title: 'Tiltak',
-    status: measure.status,
-    status_reason: measure.status === 'stopped' ? 'Ikke lenger nødvendig' : null,
-    accountable_person_id: facts.owner.id,
-    accountable_kind: 'citizen',
-    ...noted,
-  });
-  return measureId;
 }
 
 function grounds(ofCase: Add, facts: Facts): void {
@@ -129,10 +124,17 @@ function grounds(ofCase: Add, facts: Facts): void {
 function standingTeams(add: Add, ofCase: Add, facts: Facts, now: Date): void {
   for (const { id, unitId, period, members, inPlan } of facts.standingTeams) {
     add('standing_team', { id, unit_id: unitId, name: 'Team', valid: range(period) });
-    for (const { personId, period: place } of members)
-      add('standing_team_member', { ...own(place), standing_team_id: id, person_id: personId, role: 'member' });
+    for (const { id: placeId, personId, period: place } of members)
+      add('standing_team_member', {
+        id: placeId,
+        valid: range(place),
+        standing_team_id: id,
+        person_id: personId,
+        role: 'member',
+      });
     ofCase('standing_team_case', {
-      ...own(inPlan.period),
+      id: inPlan.id,
+      valid: range(inPlan.period),
       standing_team_id: id,
       level: inPlan.level,
       areas: inPlan.areas,
@@ -145,8 +147,8 @@ function standingTeams(add: Add, ofCase: Add, facts: Facts, now: Date): void {
 
 function family(ofCase: Add, facts: Facts, now: Date): void {
   const recorded = { recorded_by: facts.owner.id, recorded_at: now };
-  for (const { personId, period, level, areas } of facts.relatives)
-    ofCase('next_of_kin', { ...own(period), person_id: personId, relationship: 'Søster', level, areas });
+  for (const { id, personId, period, level, areas } of facts.relatives)
+    ofCase('next_of_kin', { id, valid: range(period), person_id: personId, relationship: 'Søster', level, areas });
   for (const { personId, period, level, areas } of facts.mandates)
     ofCase('guardian_mandate', {
       ...own(period),
@@ -161,4 +163,19 @@ function family(ofCase: Add, facts: Facts, now: Date): void {
     ofCase('parental_responsibility', { ...own(period), person_id: personId, ...recorded });
   for (const { area, period } of facts.withheld)
     ofCase('withheld_area', { ...own(period), life_area: area, withheld_by: facts.owner.id, withheld_at: now });
+}
+
+function addGuards(ofCase: Add, facts: Facts, now: Date): void {
+  for (const { id, towardId, unitId, period, told } of facts.guards)
+    ofCase('disclosure_guard', {
+      id,
+      toward_id: towardId,
+      unit_id: unitId,
+      reason: 'Vet det ikke ennå',
+      legal_ground: 'Barnets beste',
+      decided_by: facts.professionals[0]!.id,
+      decided_at: period.from,
+      valid: range(period),
+      told_at: told ? new Date(Math.max(now.getTime(), period.from.getTime())) : null,
+    });
 }

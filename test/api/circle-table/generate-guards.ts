@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { current, day, id, instant } from './draws';
+import type { Facts, Guard } from './facts';
+
+type Circle = Omit<Facts, 'employments' | 'successions' | 'guards' | 'measures' | 'messages' | 'crisisSteps'>;
+
+/** What there is to hide around a circle, and from whom it is hidden. */
+export function withGuards(now: Date, circle: Circle): fc.Arbitrary<Facts> {
+  const { professionals, units } = circle;
+  const each = <Value>(of: (person: Facts['professionals'][number]) => fc.Arbitrary<Value>): fc.Arbitrary<Value[]> =>
+    fc.tuple(...professionals.map(of));
+  const unitId = fc.constantFrom(...units.map((unit) => unit.id));
+  const pair = fc.shuffledSubarray(
+    units.map((unit) => unit.id),
+    { minLength: 2, maxLength: 2 },
+  );
+  return fc
+    .record({
+      // Some have worked elsewhere, and some are there through a membership or a standing team only.
+      employments: each(({ id: personId, unitId: own }) =>
+        fc.record({
+          id,
+          personId: fc.constant(personId),
+          unitId: fc.oneof({ weight: 3, arbitrary: fc.constant(own) }, unitId),
+          period: current(now),
+        }),
+      ).chain((all) => fc.subarray(all)),
+      successions: fc
+        .option(pair, { freq: 3 })
+        .map((units) => (units ? [{ fromUnitId: units[0]!, toUnitId: units[1]! }] : [])),
+      measures: each(({ id: personId, unitId: own }) =>
+        fc.record({
+          id,
+          personId: fc.constant(personId),
+          unitId: fc.oneof({ weight: 3, arbitrary: fc.constant(own) }, unitId),
+        }),
+      ),
+      messages: fc.tuple(
+        ...[...professionals, ...circle.citizens].map(({ id: authorId }) =>
+          fc.record({ id, authorId: fc.constant(authorId) }),
+        ),
+      ),
+      crisisSteps: fc.tuple(fc.record({ id })),
+      guards: guards(now, circle),
+    })
+    .map((rest) => ({ ...circle, ...rest }));
+}
+
+function guards(now: Date, circle: Circle): fc.Arbitrary<Guard[]> {
+  const relatives = [circle.relatives, circle.mandates, circle.parents].flatMap((rows: { personId: string }[]) => rows);
+  const toward = [...relatives.map(({ personId }) => personId), circle.owner.id];
+  const one = fc
+    .record({
+      id,
+      towardId: fc.constantFrom(...toward),
+      unitId: fc.constantFrom(...circle.units.map((unit) => unit.id)),
+      from: instant(now),
+      days: fc.integer({ min: 1, max: 300 }),
+      told: fc.integer({ min: 0, max: 4 }).map((draw) => draw === 0),
+    })
+    .map(({ from, days, ...rest }) => ({ ...rest, period: { from, until: new Date(from.getTime() + days * day) } }));
+  return fc
+    .uniqueArray(one, { maxLength: 4, selector: ({ towardId, unitId }) => `${towardId} ${unitId}` })
+    .map((all) => all.flatMap((guard) => inChildhood(guard, circle.owner)));
+}
+
+/** Toward the person it ends before they come of age, and without a date of birth there is none. */
+function inChildhood(guard: Guard, { id: ownerId, bornOn }: Facts['owner']): Guard[] {
+  if (guard.towardId !== ownerId) return [guard];
+  if (!bornOn) return [];
+  const [year, month, date] = bornOn.split('-').map(Number) as [number, number, number];
+  const ofAge = new Date(Date.UTC(year + 18, month - 1, date - 2, 12));
+  const { from } = guard.period;
+  const until = guard.period.until < ofAge ? guard.period.until : ofAge;
+  return from < until ? [{ ...guard, period: { from, until } }] : [];
+}

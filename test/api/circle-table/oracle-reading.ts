@@ -1,0 +1,77 @@
+/** Which rows somebody finds at all, whatever they ask: written from the words of domain.md alone. */
+
+import type { Facts, Membership } from './facts';
+import { sightOf } from './oracle';
+import { hiddenFrom } from './oracle-guard';
+import { lasts } from './oracle-time';
+
+/** A row and what it names; what it names that is hidden hides it too. */
+interface Named {
+  row: string;
+  names: (string | null)[];
+}
+
+/** The rows, each as its table and its id, that a viewer finds at an instant. */
+export function foundBy(facts: Facts, viewerId: string, at: Date): string[] {
+  const hidden = hiddenFrom(facts, viewerId, at);
+  const relations = sightOf(facts, viewerId, at)?.relations ?? [];
+  const rows = [
+    ...directory(facts),
+    ...(relations.some((relation) => relation !== 'emergency') ? circle(facts) : []),
+    ...(relations.includes('emergency') ? emergency(facts, at) : []),
+  ];
+  const found = rows.filter(({ names }) => !names.some((name) => name !== null && hidden.has(name)));
+  return [...new Set(found.map(({ row }) => row))].sort();
+}
+
+/** Professionals and units, whoever asks: a directory of everybody who may be met. */
+const directory = (facts: Facts): Named[] => [
+  ...facts.units.map(({ id }) => ({ row: `unit ${id}`, names: [id] })),
+  ...facts.professionals.map(({ id }) => ({ row: `person ${id}`, names: [id] })),
+  ...facts.employments.map(({ id, personId, unitId }) => ({ row: `unit_membership ${id}`, names: [personId, unitId] })),
+  ...facts.standingTeams.flatMap(({ id, unitId, members }) => [
+    { row: `standing_team ${id}`, names: [id, unitId] },
+    ...members.map((place) => ({ row: `standing_team_member ${place.id}`, names: [id, place.personId] })),
+  ]),
+];
+
+/** Everything around the person is there for whoever has a place in the circle; areas narrow it further. */
+const circle = (facts: Facts): Named[] => [
+  { row: 'collaboration', names: [] },
+  ...facts.memberships.map(membership),
+  ...facts.grounds.map(({ id, personId, unitId }) => ({ row: `ground ${id}`, names: [personId, unitId] })),
+  ...facts.standingTeams.map(({ id, inPlan }) => ({ row: `standing_team_case ${inPlan.id}`, names: [id] })),
+  ...facts.relatives.map(({ id }) => ({ row: `next_of_kin ${id}`, names: [] })),
+  ...facts.measures.map(({ id, personId, unitId }) => ({ row: `measure ${id}`, names: [personId, unitId] })),
+  ...facts.memberships.flatMap(({ measure }) =>
+    measure ? [{ row: `measure ${measure.id}`, names: accountable(measure) }] : [],
+  ),
+  ...facts.messages.map(({ id, authorId }) => ({ row: `message ${id}`, names: [authorId] })),
+  ...facts.crisisSteps.map(({ id }) => ({ row: `crisis_step ${id}`, names: [] })),
+];
+
+/** Crisis steps and contacts. */
+function emergency(facts: Facts, at: Date): Named[] {
+  const doctors = facts.units.filter(({ kind }) => kind === 'gp').map(({ id }) => id);
+  const contacts = facts.memberships.filter(
+    ({ accepted, period, role, unitId }) =>
+      accepted && lasts(period, at) && (role !== 'member' || (unitId !== null && doctors.includes(unitId))),
+  );
+  return [
+    { row: 'collaboration', names: [] },
+    ...facts.crisisSteps.map(({ id }) => ({ row: `crisis_step ${id}`, names: [] })),
+    ...contacts.map(membership),
+    ...facts.relatives
+      .filter(({ period }) => lasts(period, at))
+      .map(({ id }) => ({ row: `next_of_kin ${id}`, names: [] })),
+  ];
+}
+
+/** That of a temporary expert hangs on the measure. */
+const membership = ({ id, personId, unitId, measure }: Membership): Named => ({
+  row: `team_membership ${id}`,
+  names: [personId, unitId, ...(measure ? accountable(measure) : [])],
+});
+
+const accountable = ({ accountable }: NonNullable<Membership['measure']>): (string | null)[] =>
+  accountable ? [accountable.personId, accountable.unitId] : [];
