@@ -3797,6 +3797,13 @@ CREATE FUNCTION app.hidden_in(viewer uuid, target uuid) RETURNS uuid[]
   ), known as (
     select m.person_id as id from team_membership m
      where m.collaboration_id = target and m.unit_id not in (select id from units) and m.accepted_at is not null and m.valid @> app.now()
+    union
+    select m.person_id
+      from standing_team_case c
+      join standing_team s on s.id = c.standing_team_id
+      join standing_team_member m on m.standing_team_id = s.id
+     where c.collaboration_id = target and s.unit_id not in (select id from units) and c.accepted_at is not null
+       and c.valid @> app.now() and s.valid @> app.now() and m.valid @> app.now()
     union select p.id from theirs join person p using (id) where p.kind = 'citizen'
   )
   select coalesce(array_agg(id), '{}')
