@@ -15,3 +15,7 @@ export { type SaveState, useSave } from './hooks/use-save';
 export { type QueryState, useTypedQuery } from './hooks/use-typed-query';
 export type { Topic } from './realtime/topic';
 export { postForm, postJson } from './rest';
+export { changedFields } from './saving/changed-fields';
+export { type SaveOutcome, saveOutcome } from './saving/save-outcome';
+export { type FieldWords, SaveProblems } from './saving/save-problems';
+export { useVersionedSave, type VersionedSave } from './saving/use-versioned-save';

@@ -1,13 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { addGoalInput } from '@samplan/shared/contracts';
-import { useTypedMutation } from '@samplan/web/data';
+import { saveOutcome, SaveProblems, useTypedMutation, useVersionedSave } from '@samplan/web/data';
 import { Button, RadioGroup, Row, Select, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { AddGoalMutation } from '../graphql/edit-plan';
 import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
-import { saveOutcome } from '../saving/save-outcome';
-import { SaveProblems } from '../saving/save-problems';
-import { useVersionedSave } from '../saving/use-versioned-save';
 import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { useWords } from '../words/use-words';

@@ -1,15 +1,19 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { editGoalInput } from '@samplan/shared/contracts';
-import { type GoalViewFragment, useTypedMutation } from '@samplan/web/data';
+import {
+  changedFields,
+  type FieldWords,
+  type GoalViewFragment,
+  saveOutcome,
+  SaveProblems,
+  useTypedMutation,
+  useVersionedSave,
+} from '@samplan/web/data';
 import { Button, RadioGroup, Row, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { useEffect } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { EditGoalMutation } from '../graphql/edit-plan';
 import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
-import { changedFields } from '../saving/changed-fields';
-import { saveOutcome } from '../saving/save-outcome';
-import { type FieldWords, SaveProblems } from '../saving/save-problems';
-import { useVersionedSave } from '../saving/use-versioned-save';
 import { useErrorText } from '../words/error-text';
 import { useWords } from '../words/use-words';
 import { WhoSeesArea } from '../words/who-sees-area';

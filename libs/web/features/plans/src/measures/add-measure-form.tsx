@@ -1,13 +1,17 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { addMeasureInput } from '@samplan/shared/contracts';
-import { type AddMeasureInput, type LifeArea, useTypedMutation } from '@samplan/web/data';
+import {
+  type AddMeasureInput,
+  type LifeArea,
+  saveOutcome,
+  SaveProblems,
+  useTypedMutation,
+  useVersionedSave,
+} from '@samplan/web/data';
 import { Button, Row, Stack, useTranslation } from '@samplan/web/ui';
 import { useController, useForm } from 'react-hook-form';
 import { AddMeasureMutation } from '../graphql/edit-measure';
 import { toGraphEnum } from '../logic/graph-enum';
-import { saveOutcome } from '../saving/save-outcome';
-import { SaveProblems } from '../saving/save-problems';
-import { useVersionedSave } from '../saving/use-versioned-save';
 import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { MeasureFields } from './measure-fields';

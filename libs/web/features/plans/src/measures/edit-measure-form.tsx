@@ -1,15 +1,19 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { editMeasureInput } from '@samplan/shared/contracts';
-import { type EditMeasureInput, type MeasureViewFragment, useTypedMutation } from '@samplan/web/data';
+import {
+  changedFields,
+  type EditMeasureInput,
+  type MeasureViewFragment,
+  saveOutcome,
+  SaveProblems,
+  useTypedMutation,
+  useVersionedSave,
+} from '@samplan/web/data';
 import { Button, Row, Stack, useTranslation } from '@samplan/web/ui';
 import { useEffect } from 'react';
 import { useController, useForm } from 'react-hook-form';
 import { EditMeasureMutation } from '../graphql/edit-measure';
 import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
-import { changedFields } from '../saving/changed-fields';
-import { saveOutcome } from '../saving/save-outcome';
-import { SaveProblems } from '../saving/save-problems';
-import { useVersionedSave } from '../saving/use-versioned-save';
 import { useErrorText } from '../words/error-text';
 import { MeasureFields } from './measure-fields';
 import { OtherSteps } from './other-steps';

@@ -1,9 +1,8 @@
-import type { MeasureStatus, MeasureViewFragment } from '@samplan/web/data';
+import { type MeasureStatus, type MeasureViewFragment, SaveProblems } from '@samplan/web/data';
 import { Button, CheckmarkIcon, LiveRegion, PencilIcon, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { mayChange } from '../logic/may-change';
 import { nextStep } from '../logic/measure-steps';
-import { SaveProblems } from '../saving/save-problems';
 import { usePlan } from '../words/plan-context';
 import { useStepLabel } from '../words/use-step-label';
 import { useMeasureWords } from './use-measure-words';

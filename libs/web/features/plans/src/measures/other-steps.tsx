@@ -1,8 +1,7 @@
-import type { MeasureViewFragment } from '@samplan/web/data';
+import { type MeasureViewFragment, SaveProblems } from '@samplan/web/data';
 import { Button, Row, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { otherSteps } from '../logic/measure-steps';
-import { SaveProblems } from '../saving/save-problems';
 import { usePlan } from '../words/plan-context';
 import { StopForm } from './stop-form';
 import { useMeasureWords } from './use-measure-words';

@@ -1,10 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { setMeasureStatusInput } from '@samplan/shared/contracts';
-import type { MeasureViewFragment } from '@samplan/web/data';
+import { type MeasureViewFragment, SaveProblems } from '@samplan/web/data';
 import { Button, Row, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
-import { SaveProblems } from '../saving/save-problems';
 import { useErrorText } from '../words/error-text';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { useMeasureWords } from './use-measure-words';

@@ -1,7 +1,7 @@
+import type { FieldWords } from '@samplan/web/data';
 import { measureStatuses, userAnswers } from '@samplan/shared/contracts';
 import { useFormat, useTranslation } from '@samplan/web/ui';
 import { toGraphEnum } from '../logic/graph-enum';
-import type { FieldWords } from '../saving/save-problems';
 import { usePlan } from '../words/plan-context';
 import { useWords } from '../words/use-words';
 

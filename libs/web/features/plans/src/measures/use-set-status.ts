@@ -1,7 +1,5 @@
-import { type MeasureStatus, useTypedMutation } from '@samplan/web/data';
+import { type MeasureStatus, saveOutcome, useTypedMutation, useVersionedSave } from '@samplan/web/data';
 import { SetMeasureStatusMutation } from '../graphql/edit-measure';
-import { saveOutcome } from '../saving/save-outcome';
-import { useVersionedSave } from '../saving/use-versioned-save';
 
 interface Step {
   status?: MeasureStatus;

@@ -1,11 +1,15 @@
-import { type MeasureViewFragment, type UserAnswer as Answer, useTypedMutation } from '@samplan/web/data';
+import {
+  type MeasureViewFragment,
+  saveOutcome,
+  SaveProblems,
+  type UserAnswer as Answer,
+  useTypedMutation,
+  useVersionedSave,
+} from '@samplan/web/data';
 import { Button, Row, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { EditMeasureMutation } from '../graphql/edit-measure';
 import { isFinished } from '../logic/measure-steps';
-import { saveOutcome } from '../saving/save-outcome';
-import { SaveProblems } from '../saving/save-problems';
-import { useVersionedSave } from '../saving/use-versioned-save';
 import { usePlan } from '../words/plan-context';
 import { useWords } from '../words/use-words';
 import { useMeasureWords } from './use-measure-words';

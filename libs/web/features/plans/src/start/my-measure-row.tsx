@@ -1,4 +1,4 @@
-import type { MeasureStatus, MyMeasureItemFragment } from '@samplan/web/data';
+import { type MeasureStatus, type MyMeasureItemFragment, SaveProblems } from '@samplan/web/data';
 import {
   AppLink,
   Button,
@@ -13,7 +13,6 @@ import { useState } from 'react';
 import { isFinished, nextStep } from '../logic/measure-steps';
 import { StatusMark } from '../measures/status-mark';
 import { type NewStatus, useSetStatus } from '../measures/use-set-status';
-import { SaveProblems } from '../saving/save-problems';
 import { useStepLabel } from '../words/use-step-label';
 
 interface MyMeasureRowProps {

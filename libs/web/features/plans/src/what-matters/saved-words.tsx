@@ -1,6 +1,6 @@
+import { SaveProblems } from '@samplan/web/data';
 import { Button, LiveRegion, useFormat, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
-import { SaveProblems } from '../saving/save-problems';
 import { useEditWhatMatters } from './use-edit-what-matters';
 
 interface SavedWordsProps {

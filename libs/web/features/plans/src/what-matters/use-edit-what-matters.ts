@@ -1,7 +1,5 @@
-import { useTypedMutation } from '@samplan/web/data';
+import { saveOutcome, useTypedMutation, useVersionedSave } from '@samplan/web/data';
 import { EditWhatMattersMutation } from '../graphql/edit-plan';
-import { saveOutcome } from '../saving/save-outcome';
-import { useVersionedSave } from '../saving/use-versioned-save';
 
 interface Told {
   /** The words are written, and this is their version now. */

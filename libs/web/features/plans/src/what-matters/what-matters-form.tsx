@@ -1,9 +1,9 @@
+import { SaveProblems } from '@samplan/web/data';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { editWhatMattersInput } from '@samplan/shared/contracts';
 import { Button, Row, Stack, TextArea, useTranslation } from '@samplan/web/ui';
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { SaveProblems } from '../saving/save-problems';
 import { useErrorText } from '../words/error-text';
 import { useWords } from '../words/use-words';
 import { WhoSeesArea } from '../words/who-sees-area';

@@ -1,5 +1,6 @@
-import type { Conflict, Fault } from '@samplan/web/data';
 import { useState } from 'react';
+import type { Fault } from '../errors/fault';
+import type { Conflict } from '../errors/mutation-errors';
 import { decide } from './conflict-decisions';
 import type { SaveOutcome } from './save-outcome';
 

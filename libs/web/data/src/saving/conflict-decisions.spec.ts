@@ -1,4 +1,4 @@
-import type { Conflict } from '@samplan/web/data';
+import type { Conflict } from '../errors/mutation-errors';
 import { decide } from './conflict-decisions';
 
 const conflict = (field: string, currentVersion = 7): Conflict => ({

@@ -1,5 +1,6 @@
-import { type Conflict, FaultState } from '@samplan/web/data';
 import { ConflictView, Notice } from '@samplan/web/ui';
+import type { Conflict } from '../errors/mutation-errors';
+import { FaultState } from '../hooks/query-view';
 import type { VersionedSave } from './use-versioned-save';
 
 /** How a value that is not a text reads to people, and what its field is called. */

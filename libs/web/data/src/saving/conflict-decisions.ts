@@ -1,4 +1,4 @@
-import type { Conflict } from '@samplan/web/data';
+import type { Conflict } from '../errors/mutation-errors';
 
 /** An edit that met somebody else's: what was to be saved, and what is still to be decided. */
 export interface Collision<Changes extends object> {

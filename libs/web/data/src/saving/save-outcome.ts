@@ -1,11 +1,6 @@
-import {
-  type Conflict,
-  type Fault,
-  type FragmentOf,
-  MutationErrorsFragment,
-  readErrors,
-  readFragment,
-} from '@samplan/web/data';
+import type { Fault } from '../errors/fault';
+import { type Conflict, MutationErrorsFragment, readErrors } from '../errors/mutation-errors';
+import { type FragmentType, readFragment } from '../generated';
 
 /** What became of one attempt to save. */
 export type SaveOutcome =
@@ -13,7 +8,7 @@ export type SaveOutcome =
   | { kind: 'refused'; fields: Record<string, string>; problem: string | null; conflicts: Conflict[] }
   | { kind: 'fault'; fault: Fault };
 
-type Masked = readonly FragmentOf<typeof MutationErrorsFragment>[];
+type Masked = readonly FragmentType<typeof MutationErrorsFragment>[];
 
 export function saveOutcome(answer: { errors: Masked } | { fault: Fault }): SaveOutcome {
   if ('fault' in answer) return { kind: 'fault', fault: answer.fault };
