@@ -24,6 +24,9 @@ export const CallMeeting = lazy(async () => ({
 }));
 export const Meeting = lazy(async () => ({ default: (await import('@samplan/web/features/meetings')).MeetingPage }));
 export const Team = lazy(async () => ({ default: (await import('@samplan/web/features/teams')).TeamPage }));
+export const CharterHistory = lazy(async () => ({
+  default: (await import('@samplan/web/features/teams')).CharterHistoryPage,
+}));
 export const Invitations = lazy(async () => ({
   default: (await import('@samplan/web/features/teams')).MyInvitationsPage,
 }));

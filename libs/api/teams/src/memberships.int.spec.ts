@@ -1,5 +1,6 @@
 import {
   buildWorld,
+  daysFrom,
   standardCast,
   type StandardCast,
   TestApi,
@@ -107,6 +108,40 @@ describe('a place in the team', () => {
     expect(
       await member.code(acts.edit, { input: { ...input, membershipId: (await placeOf(cast.coordinator)).id } }),
     ).toBe('FORBIDDEN');
+  });
+
+  it('keeps the areas its editor does not have, and refuses to open them', async () => {
+    const { id } = await placeOf(cast.member);
+    await world.db.query("update ground set areas = '{daily_living}' where unit_id = $1", [cast.units.homeCare.id]);
+    const edit = (areas: string[]) =>
+      team.act<Edited>(coordinator, acts.edit, { membershipId: id, expectedVersion: 1, areas });
+    expect((await edit(['DAILY_LIVING', 'HEALTH'])).errors).toEqual([
+      { code: 'LIFE_AREA_NOT_OPEN', path: ['areas'] },
+    ]);
+    expect((await edit([])).member).toMatchObject({ areas: [], version: 2 });
+    const { rows } = await world.db.query('select areas from team_membership where id = $1', [id]);
+    expect(rows).toEqual([{ areas: ['health'] }]);
+  });
+
+  it('cannot be made to last into a later place of the same person', async () => {
+    const { id } = await placeOf(cast.member);
+    await team.act<Edited>(coordinator, acts.edit, { membershipId: id, expectedVersion: 1, endsOn: team.day(10) });
+    await cast.collaboration.member(cast.member, { from: daysFrom(world.now, 20) });
+    const edit = (endsOn: string | null) =>
+      team.act<Edited>(coordinator, acts.edit, { membershipId: id, expectedVersion: 2, endsOn });
+    expect((await edit(null)).errors).toEqual([{ code: 'PERIOD_TAKEN', path: ['endsOn'] }]);
+    expect((await edit(team.day(15))).member).toMatchObject({ until: team.day(15) });
+  });
+
+  it('of somebody who has lost every ground is ended by the coordinator, for they do not find the way in', async () => {
+    const { id } = await placeOf(cast.member);
+    await world.db.query("update ground set valid = tstzrange(lower(valid), $2) where unit_id = $1", [
+      cast.units.rehabilitation.id,
+      daysFrom(world.now, -1),
+    ]);
+    const handedOver = [{ measureId: cast.measureId, toPersonId: cast.coordinator.id }];
+    expect(await member.code(acts.end, { input: { membershipId: id, handedOver } })).toBe('NOT_FOUND');
+    expect((await end(coordinator, id, handedOver)).errors).toEqual([]);
   });
 
   it('tells of life areas only as far as the reader has them', async () => {

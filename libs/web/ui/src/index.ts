@@ -10,6 +10,7 @@ export { WhoSees } from './feedback/who-sees';
 export { Checkbox, RadioGroup } from './forms/choices';
 export { ErrorSummary, type SummaryError } from './forms/error-summary';
 export { Field, FieldError } from './forms/field';
+export { KeptForm } from './forms/kept-form';
 export { DateField, Select, type SelectOption, TextArea, TextField, TimeField } from './forms/text-fields';
 export * from './icons';
 export { LanguageProvider, startLanguage, type Translator, useChooseLanguage } from './language/language-provider';

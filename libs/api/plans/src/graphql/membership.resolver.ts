@@ -6,6 +6,7 @@ import { Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { TeamMember } from '@samplan/api/teams';
 import { EndMembership } from '../application/end-membership';
 import { isOpen } from '../domain/measure';
+import type { MeasureEntity } from '../persistence/measure.entity';
 import { MeasureRepository } from '../persistence/measure.repository';
 import { EndMembershipInput, EndMembershipPayload } from './membership.type';
 import { toMeasure } from './plan.mapping';
@@ -37,10 +38,25 @@ export class TeamMemberMeasuresResolver {
   })
   @Inherits('Read through the scope of collaboration:read')
   async openMeasures(@Ctx() ctx: RequestContext, @Parent() member: TeamMember): Promise<Measure[]> {
-    const scope = await this.authz.everywhere(ctx, 'collaboration:read');
-    const all = await this.measures.ofCollaboration(ctx, scope, member.collaborationId);
+    const all = await this.seen(ctx, member);
     return all
       .filter((measure) => isOpen(measure.status) && measure.accountablePersonId === member.personId)
       .map((row) => toMeasure(row, dateInOslo(ctx.now)));
+  }
+
+  @ResolveField(() => Measure, {
+    nullable: true,
+    description: 'The one measure a temporary expert is here for, if this hat sees it.',
+  })
+  @Inherits('Read through the scope of collaboration:read')
+  async forMeasure(@Ctx() ctx: RequestContext, @Parent() member: TeamMember): Promise<Measure | null> {
+    if (!member.measureId) return null;
+    const row = (await this.seen(ctx, member)).find(({ id }) => id === member.measureId);
+    return row ? toMeasure(row, dateInOslo(ctx.now)) : null;
+  }
+
+  private async seen(ctx: RequestContext, { collaborationId }: TeamMember): Promise<MeasureEntity[]> {
+    const scope = await this.authz.everywhere(ctx, 'collaboration:read');
+    return this.measures.ofCollaboration(ctx, scope, collaborationId);
   }
 }

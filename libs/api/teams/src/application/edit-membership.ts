@@ -26,8 +26,9 @@ export class EditMembership {
       const fixed = membership.measureId !== null || membership.level === 'coordinate';
       if (fixed && (input.areas !== undefined || input.level !== undefined)) throw Expected.of('NOT_ALLOWED');
       const mine = scope.areasIn(membership.collaborationId);
-      const touched = difference(input.areas ?? membership.areas, membership.areas);
-      if (touched.some((area) => !mine.has(area))) throw Expected.of('LIFE_AREA_NOT_OPEN', 'areas');
+      if (input.areas?.some((area) => !mine.has(area))) throw Expected.of('LIFE_AREA_NOT_OPEN', 'areas');
+      // Areas the editor does not have are neither shown nor touched.
+      const [seen, unseen] = split(membership.areas, mine);
       const edit = await mergeEdit(ctx, {
         entityId: membership.id,
         expectedVersion: input.expectedVersion,
@@ -35,7 +36,7 @@ export class EditMembership {
         current: {
           helpsWith: membership.helpsWith,
           level: membership.level as string,
-          areas: listed(membership.areas),
+          areas: listed(seen),
           endsOn: endOf(membership.valid),
         },
         wanted: {
@@ -50,11 +51,11 @@ export class EditMembership {
       const fields: Partial<TeamMembershipEntity> = {
         ...(edit.apply.helpsWith === undefined ? {} : { helpsWith: edit.apply.helpsWith }),
         ...(edit.apply.level === undefined ? {} : { level: input.level }),
-        ...(edit.apply.areas === undefined ? {} : { areas: input.areas as LifeArea[] }),
+        ...(edit.apply.areas === undefined ? {} : { areas: [...unseen, ...new Set(input.areas)] }),
         ...(edit.apply.endsOn === undefined ? {} : { valid: this.until(ctx, membership, edit.apply.endsOn) }),
         version: membership.version + 1,
       };
-      await this.memberships.update(ctx, membership.id, fields);
+      if (!(await this.memberships.update(ctx, membership.id, fields))) throw Expected.of('PERIOD_TAKEN', 'endsOn');
       const changed = Object.assign(membership, fields);
       await this.gate.tell(ctx, changed, edit.before, edit.apply);
       return changed;
@@ -72,6 +73,6 @@ export class EditMembership {
 
 const listed = (areas: readonly string[]): string => [...areas].sort().join(' ');
 
-function difference(a: readonly LifeArea[], b: readonly LifeArea[]): LifeArea[] {
-  return [...a.filter((area) => !b.includes(area)), ...b.filter((area) => !a.includes(area))];
+function split(areas: readonly LifeArea[], mine: ReadonlySet<LifeArea>): [LifeArea[], LifeArea[]] {
+  return [areas.filter((area) => mine.has(area)), areas.filter((area) => !mine.has(area))];
 }

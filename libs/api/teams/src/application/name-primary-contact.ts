@@ -35,7 +35,7 @@ export class NamePrimaryContact {
   ): Promise<TeamMembershipEntity> {
     const before = { role: membership.role };
     const fields = { role, version: membership.version + 1 };
-    await this.memberships.update(ctx, membership.id, fields);
+    if (!(await this.memberships.update(ctx, membership.id, fields))) throw Expected.of('PERIOD_TAKEN');
     const changed = Object.assign(membership, fields);
     await this.gate.tell(ctx, changed, before, { role });
     return changed;

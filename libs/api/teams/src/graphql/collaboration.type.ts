@@ -72,6 +72,7 @@ export class TeamMember {
   until: string | null;
   collaborationId: string;
   allAreas: LifeArea[];
+  measureId: string | null;
   @Field(() => [LifeAreaEnum], { description: 'What they may see, as far as this hat has those life areas.' })
   areas?: LifeArea[];
   @Field(() => AccessLevelEnum)

@@ -1,4 +1,4 @@
-import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { LifeArea } from '@samplan/shared/contracts';
 import { Access, Inherits } from '@samplan/api/platform/authz';
 import { type ConnectionOf, keysetPage } from '@samplan/api/platform/graphql';
@@ -85,6 +85,12 @@ export class MyInvitationResolver {
   @Inherits('Told by the database to whom a ground covers, and to nobody else')
   async ownerName(@Ctx() ctx: RequestContext, @Parent() { id }: MyInvitation): Promise<string | null> {
     return (await this.invitations.invitedTo(ctx, id))?.ownerName ?? null;
+  }
+
+  @ResolveField(() => ID, { nullable: true })
+  @Inherits('Told by the circle itself')
+  openedId(@Ctx() ctx: RequestContext, @Parent() { id }: MyInvitation): Promise<string | null> {
+    return this.invitations.opened(ctx, id);
   }
 
   @ResolveField(() => Person)

@@ -77,6 +77,8 @@ export class MyInvitation extends InvitationWords {
   collaborationId: string;
   @Field(() => String, { nullable: true })
   ownerName?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Where it has led: once one has said yes, and a ground opens it.' })
+  openedId?: string | null;
   @Field(() => Boolean, { description: 'The unit is asked and has not said who comes.' })
   mustName: boolean;
   @Field(() => [Person], { description: 'Those in the unit who can be named.' })

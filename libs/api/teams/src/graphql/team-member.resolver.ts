@@ -79,6 +79,7 @@ export function toTeamMember(row: TeamMembershipEntity): TeamMember {
     collaborationId: row.collaborationId,
     allAreas: row.areas,
     level: row.level,
+    measureId: row.measureId,
     temporary: row.measureId !== null,
     deputy: row.deputyFor !== null,
     version: row.version,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
-import { QueryFailedError } from 'typeorm';
+import { brokenConstraint } from './broken-constraint';
 import { TeamInvitationEntity } from './team-invitation.entity';
 
 const columns = { collaboration: 'collaborationId', area: null };
@@ -85,6 +85,21 @@ export class InvitationRepository {
     }).load(invitationId);
   }
 
+  /** Where an invitation has led, once whoever was asked is in and a ground opens it to them. */
+  opened(ctx: RequestContext, invitationId: string): Promise<string | null> {
+    return loader<{ collaborationId: string }>(ctx, null, 'opened-by-invitation', async (ids) => {
+      const tx = await ctx.db.tx();
+      const rows = await tx.sql<{ id: string; collaborationId: string }>(
+        `select id, collaboration_id as "collaborationId" from team_invitation
+          where id = any ($1) and state = 'accepted' and collaboration_id = any ((select app.circle())::uuid[])`,
+        [[...ids]],
+      );
+      return new Map(rows.map((row) => [row.id, row]));
+    })
+      .load(invitationId)
+      .then((row) => row?.collaborationId ?? null);
+  }
+
   async keptOut(ctx: RequestContext, invitationId: string, personId: string): Promise<boolean> {
     const tx = await ctx.db.tx();
     const [row] = await tx.sql<{ kept_out: boolean }>('select app.kept_out($1, $2) as kept_out', [
@@ -124,8 +139,4 @@ export class InvitationRepository {
     const { manager } = await ctx.db.tx();
     await manager.update(TeamInvitationEntity, { id }, fields);
   }
-}
-
-function brokenConstraint(error: unknown): string | null {
-  return error instanceof QueryFailedError ? ((error.driverError as { constraint?: string }).constraint ?? null) : null;
 }

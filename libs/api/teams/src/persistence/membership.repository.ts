@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Scope, scoped } from '@samplan/api/platform/authz';
 import type { RequestContext } from '@samplan/api/platform/request';
+import { brokenConstraint } from './broken-constraint';
 import { TeamMembershipEntity } from './team-membership.entity';
 
 const columns = { collaboration: 'collaborationId', area: null };
+const onceEach: ReadonlySet<string> = new Set(['team_membership_once', 'team_expert_once', 'team_deputy_once']);
 
 /** Memberships that are about to be changed. */
 @Injectable()
@@ -63,9 +65,16 @@ export class MembershipRepository {
     return row?.stays ?? false;
   }
 
-  async update(ctx: RequestContext, id: string, fields: Partial<TeamMembershipEntity>): Promise<void> {
+  /** False when the person has another place of the same kind in those days. */
+  async update(ctx: RequestContext, id: string, fields: Partial<TeamMembershipEntity>): Promise<boolean> {
     const { manager } = await ctx.db.tx();
-    await manager.update(TeamMembershipEntity, { id }, fields);
+    try {
+      await manager.update(TeamMembershipEntity, { id }, fields);
+      return true;
+    } catch (error) {
+      if (onceEach.has(brokenConstraint(error) ?? '')) return false;
+      throw error;
+    }
   }
 
   /** Ends a membership and those who stand in for it now; one that had not begun lasts no time at all. */

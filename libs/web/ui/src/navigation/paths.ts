@@ -25,6 +25,7 @@ export const paths = {
   coordination: () => path('/coordination'),
   plan: (collaborationId: string) => path(`/c/${id(collaborationId)}`),
   team: (collaborationId: string) => path(`/c/${id(collaborationId)}/team`),
+  charterHistory: (collaborationId: string) => path(`/c/${id(collaborationId)}/team/history`),
   invitations: () => path('/invitations'),
   standingTeams: () => path('/standing-teams'),
   ours: () => path('/ours'),

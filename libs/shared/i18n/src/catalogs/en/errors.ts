@@ -75,8 +75,7 @@ export const errors: Record<ErrorCode, string> = {
   OUTSIDE_MANDATE:
     'This is more than you may decide for the person. Choose fewer parts of life, or ask the coordinator.',
   HEARD_NEEDED: 'Write what the person says about this. Everybody is to be heard.',
-  LAST_COORDINATOR:
-    'The coordinator is the only one holding things together here. Ask for a new coordinator first; then this one can be kept out.',
+  LAST_COORDINATOR: 'Nobody else coordinates here. Get a new coordinator in place first.',
   RECEIVER_UNKNOWN: 'Choose a service or a person from the list.',
   RELATIVE_EXISTS: 'This person is already in. Change what stands there.',
   TOO_YOUNG_TO_WITHHOLD: 'One can choose this from the age of 12 until one turns 18.',

@@ -74,8 +74,7 @@ export const errors = {
   OUTSIDE_MANDATE:
     'Dette er mer enn du kan bestemme for personen. Velg færre deler av livet, eller spør koordinatoren.',
   HEARD_NEEDED: 'Skriv hva personen selv sier om dette. Alle skal bli hørt.',
-  LAST_COORDINATOR:
-    'Koordinatoren er den eneste som holder i trådene her. Be om en ny koordinator først, så kan denne holdes utenfor.',
+  LAST_COORDINATOR: 'Koordinatoren er den eneste som holder i trådene her. Få en ny koordinator på plass først.',
   RECEIVER_UNKNOWN: 'Velg en tjeneste eller en person fra lista.',
   RELATIVE_EXISTS: 'Denne personen er allerede med. Endre det som står der.',
   TOO_YOUNG_TO_WITHHOLD: 'Dette kan en velge fra fylte 12 år og til en blir 18.',

@@ -75,8 +75,7 @@ export const errors: Record<ErrorCode, string> = {
   OUTSIDE_MANDATE:
     'Dette er meir enn du kan bestemme for personen. Vel færre delar av livet, eller spør koordinatoren.',
   HEARD_NEEDED: 'Skriv kva personen sjølv seier om dette. Alle skal bli høyrde.',
-  LAST_COORDINATOR:
-    'Koordinatoren er den einaste som held i trådane her. Be om ein ny koordinator først, så kan denne haldast utanfor.',
+  LAST_COORDINATOR: 'Koordinatoren er den einaste som held i trådane her. Få ein ny koordinator på plass først.',
   RECEIVER_UNKNOWN: 'Vel ei teneste eller ein person frå lista.',
   RELATIVE_EXISTS: 'Denne personen er allereie med. Endre det som står der.',
   TOO_YOUNG_TO_WITHHOLD: 'Dette kan ein velje frå fylte 12 år og til ein blir 18.',

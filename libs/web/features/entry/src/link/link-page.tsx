@@ -19,7 +19,7 @@ export function LinkPage({ token }: { token: string }) {
     const { used } = data.usePersonalLink;
     if (!used) return setState({ at: 'refused' });
     if (!(await chooseHat(used.personId))) return setState({ at: 'failed', fault: null });
-    startFresh(paths.start());
+    startFresh(used.purpose === 'TEAM' ? paths.invitations() : paths.start());
   };
 
   if (state.at === 'refused') return <Refused />;

@@ -1,5 +1,4 @@
-import { useTranslation } from '@samplan/web/ui';
-import { KeptForm } from '../words/kept-form';
+import { KeptForm, useTranslation } from '@samplan/web/ui';
 import { AddGoalForm } from './add-goal-form';
 
 export function AddGoal({ first }: { first: boolean }) {

@@ -1,5 +1,5 @@
 import type { LifeArea } from '@samplan/web/data';
-import { KeptForm } from '../words/kept-form';
+import { KeptForm } from '@samplan/web/ui';
 import { useWords } from '../words/use-words';
 import { AddMeasureForm } from './add-measure-form';
 

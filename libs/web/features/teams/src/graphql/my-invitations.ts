@@ -37,6 +37,7 @@ export const AnswerMutation = graphql(`
     answerTeamInvitation(input: $input) {
       invitation {
         id
+        openedId
       }
       errors {
         ...MutationErrors

@@ -7,6 +7,7 @@ export const StandingTeamsQuery = graphql(`
         id
         name
         purpose
+        version
         mayMaintain
         caseCount
         unit {
@@ -104,6 +105,30 @@ export const LetReceiveMutation = graphql(`
   mutation LetReceive($input: LetReceiveInput!) {
     letReceiveInvitations(input: $input) {
       unit {
+        id
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const EndCaseMutation = graphql(`
+  mutation EndStandingTeamCase($input: EndStandingTeamCaseInput!) {
+    endStandingTeamCase(input: $input) {
+      caseId
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const EditStandingTeamMutation = graphql(`
+  mutation EditStandingTeam($input: EditStandingTeamInput!) {
+    editStandingTeam(input: $input) {
+      standingTeam {
         id
       }
       errors {

@@ -27,6 +27,10 @@ export const TeamPlace = graphql(`
       id
       title
     }
+    forMeasure {
+      id
+      title
+    }
   }
 `);
 
@@ -78,6 +82,11 @@ export const TeamPageQuery = graphql(`
         state
         reason
         helpsWith
+        level
+        areas
+        startsOn
+        endsOn
+        temporary
         invitedAt
         standingTeamName
         covered
@@ -128,11 +137,47 @@ export const InvitableQuery = graphql(`
   }
 `);
 
+/** What a temporary expert can be asked in for, and where an outsider may work; asked when the form is opened. */
+export const InviteChoicesQuery = graphql(`
+  query InviteChoices($collaborationId: ID!) {
+    collaboration(id: $collaborationId) {
+      id
+      plan {
+        id
+        goals {
+          id
+          measures {
+            id
+            title
+            status
+          }
+        }
+        otherMeasures {
+          id
+          title
+          status
+        }
+      }
+    }
+    unitDirectory(first: 100) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
 export const InviteMutation = graphql(`
   mutation InviteToTeam($input: InviteToTeamInput!) {
     inviteToTeam(input: $input) {
       invitation {
         id
+        covered
+        person {
+          id
+          name
+        }
       }
       link {
         path
@@ -191,6 +236,42 @@ export const EndMembershipMutation = graphql(`
       membershipId
       errors {
         ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const CharterHistoryQuery = graphql(`
+  query CharterHistory($collaborationId: ID!, $first: Int!, $after: String) {
+    collaboration(id: $collaborationId) {
+      id
+      owner {
+        id
+        name
+      }
+      myAccess {
+        relation
+      }
+      charter {
+        id
+        edits(first: $first, after: $after) {
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            version
+            at
+            purpose
+            sharedGoal
+            waysOfWorking
+            decidesItself
+            by {
+              id
+              name
+            }
+          }
+        }
       }
     }
   }

@@ -1,39 +1,41 @@
-import { useTypedMutation } from '@samplan/web/data';
-import {
-  Button,
-  Card,
-  Heading,
-  Notice,
-  Row,
-  Select,
-  Stack,
-  Text,
-  TextField,
-  useFormat,
-  useTranslation,
-} from '@samplan/web/ui';
+import { SaveProblems, saveOutcome, useTypedMutation, useVersionedSave } from '@samplan/web/data';
+import { Button, Card, Heading, Row, Stack, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
-import { useSubmission } from '../forms/use-submission';
-import { AnswerMutation, NameMutation } from '../graphql/my-invitations';
+import { AnswerMutation } from '../graphql/my-invitations';
+import { usePeriodWords } from '../words/use-period-words';
+import type { Answer } from './answered-notice';
+import { DeclineForm } from './decline-form';
 import type { Asked } from './my-invitations-page';
+import { NameSomebody } from './name-somebody';
+
+interface AskedCardProps {
+  asked: Asked;
+  onSaid: (answer: Answer) => void;
+}
 
 /** One question, one answer: yes, no with a reason, or who from the unit comes. */
-export function AskedCard({ asked, onSaid }: { asked: Asked; onSaid: (text: string) => void }) {
+export function AskedCard({ asked, onSaid }: AskedCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const period = usePeriodWords();
   const [declining, setDeclining] = useState(false);
-  const [reason, setReason] = useState('');
   const { execute } = useTypedMutation(AnswerMutation);
-  const answer = useSubmission<boolean>(
-    async (accept) => {
-      const { data, fault } = await execute({
-        input: { invitationId: asked.id, accept, reason: accept ? null : reason },
-      });
-      return fault ? { fault } : data.answerTeamInvitation;
+  const [openedId, keepOpened] = useState<{ current: string | null }>({ current: null });
+  const saving = useVersionedSave<{ accept: boolean; reason?: string }>(
+    async (answer) => {
+      const { data, fault } = await execute({ input: { invitationId: asked.id, ...answer } });
+      if (fault) return saveOutcome({ fault });
+      openedId.current = data.answerTeamInvitation.invitation?.openedId ?? null;
+      keepOpened(openedId);
+      return saveOutcome(data.answerTeamInvitation);
     },
-    () => onSaid(t(declining ? 'teams.declined' : 'teams.accepted')),
+    () => onSaid(declining ? { kind: 'declined' } : { kind: 'accepted', openedId: openedId.current }),
   );
-  const period = [format.date(asked.startsOn), asked.endsOn ? format.date(asked.endsOn) : ''].join('–');
+  const facts = [
+    asked.standingTeamName ?? asked.unit?.name,
+    period(asked),
+    asked.temporary ? t('teams.temporary') : null,
+  ];
   return (
     <Card>
       <Stack gap="sm">
@@ -44,42 +46,21 @@ export function AskedCard({ asked, onSaid }: { asked: Asked; onSaid: (text: stri
           <strong>{asked.helpsWith}</strong>
         </Text>
         <Text size="sm" subtle>
-          {[asked.standingTeamName ?? asked.unit?.name, period, asked.temporary ? t('teams.temporary') : null]
-            .filter(Boolean)
-            .join(' · ')}
+          {facts.filter(Boolean).join(' · ')}
         </Text>
         <Text size="sm" subtle>
           {t('teams.invitedBy', { name: asked.invitedBy.name, when: format.date(asked.invitedAt) })}
         </Text>
         {asked.ownerName ? null : <Text size="sm">{t('teams.nameLater')}</Text>}
-        {answer.problem ? (
-          <Notice tone="warning" announce>
-            {answer.problem}
-          </Notice>
-        ) : null}
         {declining ? (
-          <Stack gap="sm">
-            <TextField
-              label={t('teams.declineReason')}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-              error={answer.fields['reason']}
-            />
-            <Row>
-              <Button busy={answer.busy} onClick={() => answer.submit(false)}>
-                {t('teams.declineSend')}
-              </Button>
-              <Button variant="tertiary" onClick={() => setDeclining(false)}>
-                {t('common.action.cancel')}
-              </Button>
-            </Row>
-          </Stack>
+          <DeclineForm saving={saving} onClose={() => setDeclining(false)} />
         ) : (
           <>
-            {asked.mustName ? <NameSomebody asked={asked} onSaid={onSaid} /> : null}
+            <SaveProblems saving={saving} />
+            {asked.mustName ? <NameSomebody asked={asked} onNamed={() => onSaid({ kind: 'named' })} /> : null}
             <Row>
               {asked.mustName ? null : (
-                <Button busy={answer.busy} onClick={() => answer.submit(true)}>
+                <Button busy={saving.saving} onClick={() => saving.save({ accept: true }, 0)}>
                   {t('teams.accept')}
                 </Button>
               )}
@@ -91,35 +72,5 @@ export function AskedCard({ asked, onSaid }: { asked: Asked; onSaid: (text: stri
         )}
       </Stack>
     </Card>
-  );
-}
-
-function NameSomebody({ asked, onSaid }: { asked: Asked; onSaid: (text: string) => void }) {
-  const { t } = useTranslation();
-  const [personId, setPersonId] = useState('');
-  const { execute } = useTypedMutation(NameMutation);
-  const naming = useSubmission<void>(
-    async () => {
-      const { data, fault } = await execute({ input: { invitationId: asked.id, personId } });
-      return fault ? { fault } : data.nameForTeamInvitation;
-    },
-    () => onSaid(t('teams.named')),
-  );
-  return (
-    <Stack gap="sm">
-      <Select
-        label={t('teams.nameWho', { unit: asked.unit?.name ?? '' })}
-        placeholder={t('common.field.choose')}
-        options={asked.candidates.map(({ id, name }) => ({ value: id, label: name }))}
-        value={personId}
-        onChange={(event) => setPersonId(event.target.value)}
-        error={naming.fields['personId'] ?? naming.problem}
-      />
-      <div>
-        <Button busy={naming.busy} onClick={() => naming.submit()}>
-          {t('teams.nameSend')}
-        </Button>
-      </div>
-    </Stack>
   );
 }

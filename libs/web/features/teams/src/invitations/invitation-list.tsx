@@ -1,12 +1,15 @@
-import { useTypedMutation } from '@samplan/web/data';
-import { Button, Notice, Section, Stack, Tag, Text, useFormat, useTranslation } from '@samplan/web/ui';
-import { useSubmission } from '../forms/use-submission';
+import { SaveProblems, saveOutcome, useTypedMutation, useVersionedSave } from '@samplan/web/data';
+import { Button, Section, Stack, Tag, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import { WithdrawMutation } from '../graphql/team-page';
+import { InviteSomebody } from '../invite/invite-somebody';
 import type { Team } from '../page/team-page';
+import { useAreaWords } from '../words/use-area-words';
+import { usePeriodWords } from '../words/use-period-words';
 
 /** Those who are asked, for the person and the coordinator: either can say no before anybody comes. */
-export function InvitationList({ collaboration: { teamInvitations, myAccess } }: { collaboration: Team }) {
+export function InvitationList({ collaboration }: { collaboration: Team }) {
   const { t } = useTranslation();
+  const { teamInvitations, myAccess } = collaboration;
   const mine = myAccess.relation === 'OWNER';
   return (
     <Section heading={t(mine ? 'teams.invitationsYou' : 'teams.invitations')}>
@@ -21,6 +24,7 @@ export function InvitationList({ collaboration: { teamInvitations, myAccess } }:
           ))}
         </ul>
       )}
+      {myAccess.actions.includes('team:invite') ? <InviteSomebody collaboration={collaboration} /> : null}
     </Section>
   );
 }
@@ -28,41 +32,50 @@ export function InvitationList({ collaboration: { teamInvitations, myAccess } }:
 function Invited({ invitation, mine }: { invitation: Team['teamInvitations'][number]; mine: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const areaWords = useAreaWords();
+  const period = usePeriodWords();
   const { execute } = useTypedMutation(WithdrawMutation);
-  const withdrawing = useSubmission<void>(
-    async () => {
-      const { data, fault } = await execute({ input: { invitationId: invitation.id } });
-      return fault ? { fault } : data.withdrawTeamInvitation;
+  const saving = useVersionedSave<{ invitationId: string }>(
+    async (input) => {
+      const { data, fault } = await execute({ input });
+      return saveOutcome(fault ? { fault } : data.withdrawTeamInvitation);
     },
     () => undefined,
   );
   const { person, unit, standingTeamName, state, helpsWith, reason, invitedBy, invitedAt, covered } = invitation;
-  const name =
-    person?.name ?? standingTeamName ?? (unit ? t('teams.waitsForUnit', { unit: unit.name }) : t('teams.noUnit'));
+  const open = state === 'OPEN';
+  const waits = unit ? t('teams.waitsForUnit', { unit: unit.name }) : t('teams.noUnit');
+  const name = person?.name ?? standingTeamName ?? waits;
+  const terms = [
+    invitation.temporary ? t('teams.temporary') : null,
+    areaWords.willSee(invitation.areas),
+    period(invitation),
+  ];
   return (
     <Stack gap="xs">
       <p className="tm-member__name">
         <strong>{name}</strong>
-        <Tag tone={state === 'OPEN' ? 'info' : 'neutral'}>{t(`vocabulary.invitationState.${state}`)}</Tag>
-        {state === 'OPEN' && covered.length === 0 ? <Tag tone="warning">{t('teams.seesNothing')}</Tag> : null}
+        <Tag tone={open ? 'info' : 'neutral'}>{t(`vocabulary.invitationState.${state}`)}</Tag>
+        {open && covered.length === 0 ? <Tag tone="warning">{t('teams.seesNothing')}</Tag> : null}
       </p>
       <p>{helpsWith}</p>
       {reason ? <Text subtle>«{reason}»</Text> : null}
+      {open ? (
+        <Text size="sm" subtle>
+          {terms.filter(Boolean).join(' · ')}
+        </Text>
+      ) : null}
       <Text size="sm" subtle>
         {t('teams.invitedBy', { name: invitedBy.name, when: format.date(invitedAt) })}
       </Text>
-      {withdrawing.problem ? (
-        <Notice tone="warning" announce>
-          {withdrawing.problem}
-        </Notice>
-      ) : null}
-      {state === 'OPEN' ? (
-        <div>
+      <SaveProblems saving={saving} />
+      {open ? (
+        <div className="tm-asked__back">
           <Button
             variant="secondary"
-            busy={withdrawing.busy}
-            aria-label={mine ? undefined : t('teams.withdrawWhom', { name })}
-            onClick={() => withdrawing.submit()}
+            busy={saving.saving}
+            aria-label={mine ? t('teams.sayNoTo', { name }) : t('teams.withdrawWhom', { name })}
+            onClick={() => saving.save({ invitationId: invitation.id }, 0)}
           >
             {t(mine ? 'teams.sayNo' : 'teams.withdraw')}
           </Button>

@@ -1,6 +1,7 @@
 import { type MyTeamInvitationsQuery as Waiting, QueryView } from '@samplan/web/data';
-import { EmptyState, LiveRegion, Page, Stack, useTranslation } from '@samplan/web/ui';
+import { EmptyState, Page, Stack, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
+import { type Answer, AnsweredNotice } from './answered-notice';
 import { AskedCard } from './asked-card';
 import { useMyInvitations } from './use-my-invitations';
 
@@ -10,26 +11,27 @@ export type Asked = Waiting['myTeamInvitations']['nodes'][number];
 export function MyInvitationsPage() {
   const { t } = useTranslation();
   const query = useMyInvitations();
-  const [said, setSaid] = useState('');
+  const [answer, setAnswer] = useState<Answer | null>(null);
   return (
-    <Page title={t('teams.mine')} lead={t('teams.mineLead')}>
-      <LiveRegion>{said}</LiveRegion>
-      {said ? <p>{said}</p> : null}
-      <QueryView query={query}>
-        {({ myTeamInvitations: { nodes } }) =>
-          nodes.length === 0 ? (
-            <EmptyState title={t('teams.mineNone')} />
-          ) : (
-            <Stack as="ul" gap="md" className="tm-asked">
-              {nodes.map((asked) => (
-                <li key={asked.id}>
-                  <AskedCard asked={asked} onSaid={setSaid} />
-                </li>
-              ))}
-            </Stack>
-          )
-        }
-      </QueryView>
+    <Page title={t('teams.mine')} lead={answer ? undefined : t('teams.mineLead')}>
+      <Stack gap="lg">
+        {answer ? <AnsweredNotice answer={answer} /> : null}
+        <QueryView query={query}>
+          {({ myTeamInvitations: { nodes } }) =>
+            nodes.length > 0 ? (
+              <Stack as="ul" gap="md" className="tm-asked">
+                {nodes.map((asked) => (
+                  <li key={asked.id}>
+                    <AskedCard asked={asked} onSaid={setAnswer} />
+                  </li>
+                ))}
+              </Stack>
+            ) : answer ? null : (
+              <EmptyState title={t('teams.mineNone')} />
+            )
+          }
+        </QueryView>
+      </Stack>
     </Page>
   );
 }

@@ -1,191 +1,136 @@
 import { osloDate } from '@samplan/shared/i18n';
-import { type InviteToTeamInput, type LifeArea, readFragment, useTypedMutation } from '@samplan/web/data';
 import {
-  AppLink,
-  Button,
-  Checkbox,
-  DateField,
-  Notice,
-  paths,
-  Row,
-  Select,
-  Stack,
-  Text,
-  TextField,
-  useTranslation,
-  WhoSees,
-} from '@samplan/web/ui';
-import { useState } from 'react';
-import { useSubmission } from '../forms/use-submission';
-import { InviteMutation, TeamPlace } from '../graphql/team-page';
+  type InviteToTeamInput,
+  saveOutcome,
+  useTypedMutation,
+  useTypedQuery,
+  useVersionedSave,
+} from '@samplan/web/data';
+import { Checkbox, DateField, Select, TextField, useTranslation, WhoSees } from '@samplan/web/ui';
+import { useRef, useState } from 'react';
+import { AreaFields } from '../forms/area-fields';
+import { LevelField } from '../forms/level-field';
+import { TeamForm } from '../forms/team-form';
+import { InviteChoicesQuery, InviteMutation } from '../graphql/team-page';
+import { openMeasures } from '../logic/open-measures';
 import type { Team } from '../page/team-page';
-import { type Candidate, FindSomebody } from './find-somebody';
-import type { SentLink } from './invite-somebody';
-import { noOutsider, type Outsider, OutsiderFields } from './outsider-fields';
+import { Addressee, type AskedTo, isOutsider } from './addressee';
+import type { Sent } from './sent-notice';
 
 interface InviteFormProps {
   collaboration: Team;
-  onSent: (link: SentLink | null) => void;
+  onSent: (sent: Sent) => void;
   onClose: () => void;
 }
 
+type Invitation = Omit<InviteToTeamInput, 'collaborationId'>;
+
+const emptyInvitation = (): Invitation => ({
+  kind: 'PERSON',
+  helpsWith: '',
+  areas: [],
+  level: 'EDIT_OWN',
+  role: 'MEMBER',
+  measureId: null,
+  startsOn: osloDate(Date.now()),
+  endsOn: null,
+});
+
 /** Who, for what, how far and how long: asked in that order, on one page. */
-export function InviteForm({ collaboration: { id, owner, myAccess, team }, onSent, onClose }: InviteFormProps) {
+export function InviteForm({ collaboration: { id, owner, myAccess }, onSent, onClose }: InviteFormProps) {
   const { t } = useTranslation();
-  const [to, setTo] = useState<Candidate | Outsider | null>(null);
-  const [helpsWith, setHelpsWith] = useState('');
-  const [areas, setAreas] = useState<readonly LifeArea[]>([]);
-  const [measureId, setMeasureId] = useState('');
-  const [startsOn, setStartsOn] = useState(() => osloDate(Date.now()));
-  const [endsOn, setEndsOn] = useState('');
+  const [to, setTo] = useState<AskedTo | null>(null);
+  const [asked, setAsked] = useState(emptyInvitation);
+  const set = (part: Partial<Invitation>): void => setAsked((before) => ({ ...before, ...part }));
+  const choices = useTypedQuery(InviteChoicesQuery, { variables: { collaborationId: id } });
   const { execute } = useTypedMutation(InviteMutation);
-  const [link, keepLink] = useState<{ made: SentLink | null }>({ made: null });
-  const sending = useSubmission<InviteToTeamInput>(
-    async (input) => {
-      const { data, fault } = await execute({ input });
-      if (fault) return { fault };
-      link.made = data.inviteToTeam.link ?? null;
-      keepLink(link);
-      return data.inviteToTeam;
+  const sent = useRef<Sent | null>(null);
+  const saving = useVersionedSave<Invitation>(
+    async (invitation) => {
+      const { data, fault } = await execute({ input: { collaborationId: id, ...invitation } });
+      if (fault) return saveOutcome({ fault });
+      sent.current = data.inviteToTeam;
+      return saveOutcome(data.inviteToTeam);
     },
-    () => onSent(link.made),
+    () => sent.current && onSent(sent.current),
   );
-  const measures = readFragment(TeamPlace, team).flatMap((place) => place.openMeasures);
+  const temporary = Boolean(asked.measureId);
   const submit = (): void =>
-    sending.submit({
-      collaborationId: id,
-      ...(to && 'givenName' in to ? { kind: 'PERSON', outsider: to } : { kind: to?.kind ?? 'PERSON', toId: to?.id }),
-      helpsWith,
-      areas: measureId ? [] : [...areas],
-      measureId: measureId || null,
-      startsOn,
-      endsOn: endsOn || null,
-    });
+    saving.save(
+      {
+        ...asked,
+        ...(isOutsider(to) ? { outsider: to } : { kind: to?.kind ?? 'PERSON', toId: to?.id }),
+        areas: temporary ? [] : asked.areas,
+        role: temporary || to?.kind === 'STANDING_TEAM' ? 'MEMBER' : asked.role,
+      },
+      0,
+    );
+  const measures = openMeasures(choices.data?.collaboration.plan ?? null);
   return (
-    <form
-      noValidate
-      aria-label={t('teams.invite')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <Stack>
-        <Addressee id={id} to={to} onChange={setTo} errors={sending.fields} />
-        <TextField
-          label={t('teams.helpsWith')}
-          description={t('teams.helpsWithHelp')}
-          value={helpsWith}
-          onChange={(event) => setHelpsWith(event.target.value)}
-          error={sending.fields['helpsWith']}
-          below={<WhoSees>{t('teams.whoReadsInvite', { name: owner.name.split(' ')[0] ?? owner.name })}</WhoSees>}
+    <TeamForm label={t('teams.invite')} send={t('teams.send')} {...{ saving, onClose }} onSubmit={submit}>
+      <Addressee
+        collaborationId={id}
+        to={to}
+        onChange={setTo}
+        errors={saving.fields}
+        units={choices.data?.unitDirectory.nodes ?? []}
+      />
+      <TextField
+        label={t('teams.helpsWith')}
+        description={t('teams.helpsWithHelp')}
+        value={asked.helpsWith}
+        onChange={(event) => set({ helpsWith: event.target.value })}
+        error={saving.fields['helpsWith']}
+        below={<WhoSees>{t('teams.whoReadsInvite', { name: owner.name.split(' ')[0] ?? owner.name })}</WhoSees>}
+      />
+      {measures.length > 0 && to?.kind !== 'STANDING_TEAM' ? (
+        <Select
+          label={t('teams.measure')}
+          description={t('teams.measureHelp')}
+          placeholder={t('teams.measureNone')}
+          options={measures.map((measure) => ({ value: measure.id, label: measure.title }))}
+          value={asked.measureId ?? ''}
+          onChange={(event) => set({ measureId: event.target.value || null })}
+          error={saving.fields['measureId']}
         />
-        {measures.length > 0 ? (
-          <Select
-            label={t('teams.measure')}
-            description={t('teams.measureHelp')}
-            placeholder={t('teams.measureNone')}
-            options={measures.map((measure) => ({ value: measure.id, label: measure.title }))}
-            value={measureId}
-            onChange={(event) => setMeasureId(event.target.value)}
-            error={sending.fields['measureId']}
-          />
-        ) : null}
-        {measureId ? null : (
-          <fieldset className="ds-fieldset">
-            <legend className="ds-label">{t('teams.areas')}</legend>
-            <p data-field="description">{t('teams.areasHelp')}</p>
-            {myAccess.areas
-              .filter((area) => area !== 'COMMON')
-              .map((area) => (
-                <Checkbox
-                  key={area}
-                  label={t(`vocabulary.lifeArea.${area}`)}
-                  checked={areas.includes(area)}
-                  onChange={(event) =>
-                    setAreas(event.target.checked ? [...areas, area] : areas.filter((one) => one !== area))
-                  }
-                />
-              ))}
-          </fieldset>
-        )}
+      ) : null}
+      <LevelField
+        name="invite-level"
+        value={asked.level ?? 'EDIT_OWN'}
+        onChange={(level) => set({ level })}
+        error={saving.fields['level']}
+      />
+      {temporary ? null : (
+        <AreaFields
+          open={myAccess.areas}
+          value={asked.areas}
+          onChange={(areas) => set({ areas })}
+          error={saving.fields['areas']}
+        />
+      )}
+      {temporary || to?.kind === 'STANDING_TEAM' ? null : (
+        <Checkbox
+          label={t('teams.asPrimary')}
+          description={t('teams.asPrimaryHelp')}
+          checked={asked.role === 'PRIMARY_CONTACT'}
+          onChange={(event) => set({ role: event.target.checked ? 'PRIMARY_CONTACT' : 'MEMBER' })}
+        />
+      )}
+      <div className="tm-period">
         <DateField
           label={t('teams.startsOn')}
-          value={startsOn}
-          onChange={(event) => setStartsOn(event.target.value)}
-          error={sending.fields['startsOn']}
+          value={asked.startsOn}
+          onChange={(event) => set({ startsOn: event.target.value })}
+          error={saving.fields['startsOn']}
         />
         <DateField
           label={t('teams.endsOn')}
           optional
-          value={endsOn}
-          onChange={(event) => setEndsOn(event.target.value)}
-          error={sending.fields['endsOn']}
+          value={asked.endsOn ?? ''}
+          onChange={(event) => set({ endsOn: event.target.value || null })}
+          error={saving.fields['endsOn']}
         />
-        {sending.problem ? (
-          <Notice tone="warning" announce>
-            {sending.problem}
-          </Notice>
-        ) : null}
-        <Row>
-          <Button type="submit" busy={sending.busy}>
-            {t('teams.send')}
-          </Button>
-          <Button variant="tertiary" onClick={onClose}>
-            {t('common.action.cancel')}
-          </Button>
-        </Row>
-      </Stack>
-    </form>
-  );
-}
-
-interface AddresseeProps {
-  id: string;
-  to: Candidate | Outsider | null;
-  onChange: (to: Candidate | Outsider | null) => void;
-  errors: Record<string, string>;
-}
-
-function Addressee({ id, to, onChange, errors }: AddresseeProps) {
-  const { t } = useTranslation();
-  if (to && 'givenName' in to)
-    return <OutsiderFields outsider={to} onChange={onChange} onBack={() => onChange(null)} errors={errors} />;
-  if (!to)
-    return (
-      <Stack gap="sm">
-        <FindSomebody collaborationId={id} onChoose={onChange} error={errors['toId']} />
-        <div>
-          <Button variant="tertiary" onClick={() => onChange(noOutsider)}>
-            {t('teams.outsider')}
-          </Button>
-        </div>
-      </Stack>
-    );
-  return (
-    <Stack gap="sm">
-      <Text>
-        <strong>{to.name}</strong>
-        {to.detail ? `, ${to.detail}` : ''}
-      </Text>
-      {to.covered.length === 0 ? (
-        <Notice tone="warning">
-          <p>{t('teams.notCovered', { name: to.name })}</p>
-          <p>
-            <AppLink to={paths.consent(id)}>{t('teams.askConsent')}</AppLink>
-          </p>
-        </Notice>
-      ) : (
-        <Text size="sm" subtle>
-          {t('teams.covered', { areas: to.covered.map((area) => t(`vocabulary.lifeArea.${area}`)).join(', ') })}
-        </Text>
-      )}
-      {errors['toId'] ? <Notice tone="warning">{errors['toId']}</Notice> : null}
-      <div>
-        <Button variant="tertiary" onClick={() => onChange(null)}>
-          {t('teams.chooseOther')}
-        </Button>
       </div>
-    </Stack>
+    </TeamForm>
   );
 }

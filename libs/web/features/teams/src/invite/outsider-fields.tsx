@@ -1,21 +1,25 @@
 import type { OutsiderInput } from '@samplan/web/data';
-import { Button, RadioGroup, Stack, Text, TextField, useTranslation } from '@samplan/web/ui';
+import { Button, RadioGroup, Select, Stack, Text, TextField, useTranslation } from '@samplan/web/ui';
 
-export type Outsider = Pick<OutsiderInput, 'kind' | 'givenName' | 'familyName'> & { profession?: string };
-export const noOutsider: Outsider = { kind: 'PROFESSIONAL', givenName: '', familyName: '' };
+export type Outsider = Pick<OutsiderInput, 'kind' | 'givenName' | 'familyName' | 'profession' | 'unitId'>;
+export const noOutsider: Outsider = { kind: 'PROFESSIONAL', givenName: '', familyName: '', unitId: null };
 
 interface OutsiderFieldsProps {
   outsider: Outsider;
   onChange: (outsider: Outsider) => void;
   onBack: () => void;
   errors: Record<string, string>;
+  /** Where they may work, if it is in the directory. */
+  units: readonly { id: string; name: string }[];
 }
 
 /** Somebody with no place in the program yet: a GP, a hospital, a volunteer. */
-export function OutsiderFields({ outsider, onChange, onBack, errors }: OutsiderFieldsProps) {
+export function OutsiderFields({ outsider, onChange, onBack, errors, units }: OutsiderFieldsProps) {
   const { t } = useTranslation();
+  const set = (part: Partial<Outsider>): void => onChange({ ...outsider, ...part });
+  const professional = outsider.kind === 'PROFESSIONAL';
   return (
-    <Stack gap="sm">
+    <Stack gap="md">
       <Text subtle>{t('teams.outsiderText')}</Text>
       <RadioGroup
         legend={t('teams.outsiderKind')}
@@ -26,28 +30,38 @@ export function OutsiderFields({ outsider, onChange, onBack, errors }: OutsiderF
           label: t(`vocabulary.personKind.${value}`),
         }))}
         value={outsider.kind}
-        onChange={(kind) => onChange({ ...outsider, kind: kind === 'CITIZEN' ? 'CITIZEN' : 'PROFESSIONAL' })}
+        onChange={(kind) => set({ kind: kind === 'CITIZEN' ? 'CITIZEN' : 'PROFESSIONAL', profession: undefined })}
       />
       <TextField
         label={t('teams.givenName')}
         value={outsider.givenName}
-        onChange={(event) => onChange({ ...outsider, givenName: event.target.value })}
+        onChange={(event) => set({ givenName: event.target.value })}
         error={errors['outsider.givenName']}
       />
       <TextField
         label={t('teams.familyName')}
         value={outsider.familyName}
-        onChange={(event) => onChange({ ...outsider, familyName: event.target.value })}
+        onChange={(event) => set({ familyName: event.target.value })}
         error={errors['outsider.familyName']}
       />
-      {outsider.kind === 'PROFESSIONAL' ? (
+      {professional ? (
         <TextField
           label={t('teams.profession')}
+          optional
           value={outsider.profession ?? ''}
-          onChange={(event) => onChange({ ...outsider, profession: event.target.value })}
+          onChange={(event) => set({ profession: event.target.value || undefined })}
           error={errors['outsider.profession']}
         />
       ) : null}
+      <Select
+        label={t('teams.outsiderUnit')}
+        description={t('teams.outsiderUnitHelp')}
+        placeholder={t('teams.outsiderUnitNone')}
+        options={units.map(({ id, name }) => ({ value: id, label: name }))}
+        value={outsider.unitId ?? ''}
+        onChange={(event) => set({ unitId: event.target.value || null })}
+        error={errors['outsider.unitId']}
+      />
       <div>
         <Button variant="tertiary" onClick={onBack}>
           {t('teams.chooseOther')}

@@ -1,18 +1,14 @@
 import '@xyflow/react/dist/base.css';
-import { type LifeArea, readFragment } from '@samplan/web/data';
 import { useTranslation } from '@samplan/web/ui';
-import { type Edge, Handle, type Node, type NodeProps, Position, ReactFlow } from '@xyflow/react';
+import { Handle, type NodeProps, Position, ReactFlow } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
-import { TeamPlace } from '../graphql/team-page';
 import type { Team } from '../page/team-page';
-import { layoutMap } from './map-layout';
+import { type Card, useMapNodes } from './map-nodes';
 
-type Card = Node<
-  { title: string; verb?: string | null; areas?: string; kind: 'person' | 'service' | 'helper' },
-  'card'
->;
-
-/** Who helps with what, as a picture: the person, the services around, and in each those who come. */
+/**
+ * Who helps with what, as a picture: the person, the services around, and in each those who come. It stands still and
+ * is one image to a screen reader; the list says the same in words.
+ */
 export function TeamMap({ collaboration }: { collaboration: Team }) {
   const { t } = useTranslation();
   const frame = useRef<HTMLDivElement>(null);
@@ -24,58 +20,27 @@ export function TeamMap({ collaboration }: { collaboration: Team }) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const names = (areas: readonly LifeArea[]): string =>
-    areas.map((area) => t(`vocabulary.lifeArea.${area}`)).join(', ');
-  const helpers = [
-    ...readFragment(TeamPlace, collaboration.team).map((place) => ({
-      id: place.id,
-      group: place.unit?.name ?? t('teams.noUnit'),
-      title: place.person.name,
-      verb: place.helpsWith,
-      areas: place.areas,
-    })),
-    ...collaboration.standingTeams.map(({ id, standingTeam, helpsWith, areas }) => ({
-      id,
-      group: standingTeam.unit?.name ?? t('teams.noUnit'),
-      title: standingTeam.name,
-      verb: helpsWith,
-      areas,
-    })),
-  ];
-  const groups = [...new Set(helpers.map(({ group }) => group))];
-  const map = layoutMap(groups, helpers, width);
-  const at = (id: string, places: readonly { id: string; x: number; y: number }[]) => {
-    const { x, y } = places.find((place) => place.id === id) ?? { x: 0, y: 0 };
-    return { x, y };
-  };
-  const nodes: Card[] = [
-    card('person', at('person', [map.centre]), { title: collaboration.owner.name, kind: 'person' }),
-    ...groups.map((group) => card(`service ${group}`, at(group, map.groups), { title: group, kind: 'service' })),
-    ...helpers.map(({ id, title, verb, areas }) =>
-      card(id, at(id, map.helpers), { title, verb, areas: names(areas), kind: 'helper' }),
-    ),
-  ];
-  const edges: Edge[] = groups.map((group) => {
-    const [first] = helpers.filter((helper) => helper.group === group).flatMap(({ areas }) => areas);
-    return {
-      id: `edge ${group}`,
-      source: 'person',
-      target: `service ${group}`,
-      className: `tm-edge tm-edge--${(first ?? 'COMMON').toLowerCase()}`,
-      focusable: false,
-    };
-  });
+  const { nodes, edges, height } = useMapNodes(collaboration, width);
   return (
-    <div ref={frame} className="tm-map" style={{ blockSize: map.height }}>
+    <div
+      ref={frame}
+      className="tm-map"
+      role="img"
+      aria-label={t('teams.mapLabel', { name: collaboration.owner.name })}
+      style={{ blockSize: height }}
+    >
       {width > 0 ? (
         <ReactFlow<Card>
-          aria-label={t('teams.mapLabel', { name: collaboration.owner.name })}
+          // Placed anew for another width: the picture is never moved by hand.
+          key={width}
           nodes={nodes}
           edges={edges}
           nodeTypes={nodeTypes}
           nodesDraggable={false}
           nodesConnectable={false}
+          nodesFocusable={false}
           elementsSelectable={false}
+          disableKeyboardA11y
           panOnDrag={false}
           zoomOnScroll={false}
           zoomOnPinch={false}
@@ -90,23 +55,29 @@ export function TeamMap({ collaboration }: { collaboration: Team }) {
   );
 }
 
-const card = (id: string, position: { x: number; y: number }, data: Card['data']): Card => ({
-  id,
-  type: 'card',
-  position,
-  data,
-  ariaLabel: [data.title, data.verb, data.areas].filter(Boolean).join('. '),
-});
-
-function MapCard({ data: { title, verb, areas, kind } }: NodeProps<Card>) {
+function MapCard({ data: { title, verb, sees, kind, narrow } }: NodeProps<Card>) {
   return (
     <div className="tm-card" data-kind={kind}>
-      <Handle type="target" position={Position.Left} isConnectable={false} />
-      <strong>{title}</strong>
-      {verb ? <span>{verb}</span> : null}
-      {areas ? <span className="tm-card__areas">{areas}</span> : null}
-      <Handle type="source" position={Position.Bottom} isConnectable={false} />
+      <strong className="tm-card__title">{title}</strong>
+      {verb ? <span className="tm-card__verb">{verb}</span> : null}
+      {sees ? <span className="tm-card__sees">{sees}</span> : null}
+      {kind === 'helper' ? null : <Ends kind={kind} narrow={narrow} />}
     </div>
   );
 }
+
+/** Where lines begin and end. */
+function Ends({ kind, narrow }: { kind: 'person' | 'service'; narrow: boolean }) {
+  const type = kind === 'person' ? 'source' : 'target';
+  return (
+    <>
+      <Handle id="left" type={type} position={Position.Left} isConnectable={false} />
+      <Handle id="right" type={type} position={Position.Right} isConnectable={false} />
+      {kind === 'person' && narrow ? (
+        <Handle id="under" type="source" position={Position.Bottom} isConnectable={false} style={{ left: 12 }} />
+      ) : null}
+    </>
+  );
+}
+
 const nodeTypes = { card: MapCard };

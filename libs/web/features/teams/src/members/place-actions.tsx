@@ -1,62 +1,61 @@
-import { type TeamPlaceFragment, useTypedMutation } from '@samplan/web/data';
-import { Button, Notice, Row, useTranslation } from '@samplan/web/ui';
-import { useState } from 'react';
-import { useSubmission } from '../forms/use-submission';
-import { NamePrimaryContactMutation } from '../graphql/team-page';
+import type { LifeArea, TeamPlaceFragment } from '@samplan/web/data';
+import { AppLink, KeptForm, paths, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { EditPlace } from './edit-place';
 import { EndPlace } from './end-place';
+import { MakePrimary } from './make-primary';
 
 export interface PlaceActionsProps {
   place: TeamPlaceFragment;
   own: boolean;
   coordinates: boolean;
+  /** Life areas the reader has, and can open to others. */
+  open: readonly LifeArea[];
   /** Those who stay, to whom open measures can be given. */
   others: readonly { id: string; name: string }[];
 }
 
-export function PlaceActions({ place, own, coordinates, others }: PlaceActionsProps) {
+/** What the reader may do about one place in the team: one button in the list, the rest behind it. */
+export function PlaceActions(props: PlaceActionsProps) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<'edit' | 'end' | null>(null);
-  const { execute } = useTypedMutation(NamePrimaryContactMutation);
-  const primary = useSubmission<void>(
-    async () => {
-      const { data, fault } = await execute({ input: { membershipId: place.id } });
-      return fault ? { fault } : data.namePrimaryContact;
-    },
-    () => setOpen(null),
-  );
-  const name = place.person.name;
-  const close = (): void => setOpen(null);
-  if (open === 'edit') return <EditPlace place={place} onClose={close} />;
-  if (open === 'end') return <EndPlace place={place} own={own} others={others} onClose={close} />;
-  const canBePrimary = coordinates && place.role === 'MEMBER' && !place.temporary && !place.deputy;
+  const { place, own, coordinates } = props;
+  if (!coordinates) return own ? <Leave {...props} /> : null;
   return (
-    <>
-      {primary.problem ? (
-        <Notice tone="warning" announce>
-          {primary.problem}
-        </Notice>
-      ) : null}
-      <Row>
-        {coordinates ? (
-          <Button variant="tertiary" aria-label={t('teams.changeWhom', { name })} onClick={() => setOpen('edit')}>
-            {t('teams.change')}
-          </Button>
-        ) : null}
-        {canBePrimary ? (
-          <Button variant="tertiary" busy={primary.busy} onClick={() => primary.submit()}>
-            {t('teams.makePrimary')}
-          </Button>
-        ) : null}
-        <Button
-          variant="tertiary"
-          tone="danger"
-          aria-label={own ? undefined : t('teams.endWhom', { name })}
-          onClick={() => setOpen('end')}
-        >
-          {t(own ? 'teams.leave' : 'teams.end')}
-        </Button>
-      </Row>
-    </>
+    <KeptForm label={t('teams.change')} spoken={t('teams.changeWhom', { name: place.person.name })} adds={false}>
+      {(form) => (
+        <Stack gap="md">
+          <EditPlace place={place} open={props.open} {...form} />
+          <Rarely {...props} />
+        </Stack>
+      )}
+    </KeptForm>
+  );
+}
+
+/** What one does with a place once, if ever. */
+function Rarely(props: PlaceActionsProps) {
+  const { t } = useTranslation();
+  const { place, own } = props;
+  if (place.level === 'COORDINATE' && !place.deputy) {
+    return own ? (
+      <Text size="sm" subtle>
+        {t('teams.coordinates')} <AppLink to={paths.handOver()}>{t('handover.handOver.menu')}</AppLink>
+      </Text>
+    ) : null;
+  }
+  return (
+    <div className="tm-acts tm-acts--rare">
+      {place.role === 'MEMBER' && !place.temporary && !place.deputy ? <MakePrimary place={place} /> : null}
+      <Leave {...props} />
+    </div>
+  );
+}
+
+function Leave({ place, own, others }: PlaceActionsProps) {
+  const { t } = useTranslation();
+  const name = place.person.name;
+  return (
+    <KeptForm label={t(own ? 'teams.leave' : 'teams.endWhom', { name })} tone="danger" adds={false}>
+      {(form) => <EndPlace {...{ place, own, others }} {...form} />}
+    </KeptForm>
   );
 }

@@ -13,7 +13,6 @@ import {
 import { lazy, Suspense } from 'react';
 import { CharterSection } from '../charter/charter-section';
 import { TeamPageQuery } from '../graphql/team-page';
-import { InviteSomebody } from '../invite/invite-somebody';
 import { InvitationList } from '../invitations/invitation-list';
 import { TeamPlaces } from '../members/team-places';
 import { useTeamView } from './team-view';
@@ -82,7 +81,6 @@ function Team({ collaboration }: { collaboration: Team }) {
             </Stack>
           )}
         </Section>
-        {can('team:invite') ? <InviteSomebody collaboration={collaboration} /> : null}
         {can('team-invitation:read') ? <InvitationList collaboration={collaboration} /> : null}
         <CharterSection collaboration={collaboration} />
       </Stack>

@@ -1,7 +1,6 @@
-import { useTypedMutation } from '@samplan/web/data';
+import { SaveProblems, saveOutcome, useTypedMutation, useVersionedSave } from '@samplan/web/data';
 import { Button, Row, Section, Select, Text, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
-import { useSubmission } from '../forms/use-submission';
 import { LetReceiveMutation } from '../graphql/standing';
 import type { KeptUnit } from './standing-teams-page';
 
@@ -10,48 +9,53 @@ export function Receivers({ unit, onDone }: { unit: KeptUnit; onDone: () => void
   const { t } = useTranslation();
   const [personId, setPersonId] = useState('');
   const { execute } = useTypedMutation(LetReceiveMutation);
-  const letting = useSubmission<{ personId: string; receives: boolean }>(
+  const saving = useVersionedSave<{ personId: string; receives: boolean }>(
     async (wanted) => {
       const { data, fault } = await execute({ input: { unitId: unit.id, ...wanted } });
-      return fault ? { fault } : data.letReceiveInvitations;
+      return saveOutcome(fault ? { fault } : data.letReceiveInvitations);
     },
     () => {
       setPersonId('');
       onDone();
     },
   );
+  const others = unit.staff.filter(({ id }) => !unit.receivers.some((receiver) => receiver.id === id));
   return (
     <Section heading={t('teams.receivers', { unit: unit.name })}>
       <Text subtle>{t('teams.receiversText')}</Text>
-      <ul className="tm-list">
-        {unit.receivers.map(({ id, name }) => (
-          <li key={id}>
-            <Row spread>
-              <span>{name}</span>
-              <Button
-                variant="tertiary"
-                aria-label={t('teams.receiverStop', { name })}
-                onClick={() => letting.submit({ personId: id, receives: false })}
-              >
-                {t('teams.end')}
-              </Button>
-            </Row>
-          </li>
-        ))}
-      </ul>
-      <Select
-        label={t('teams.receiverAdd')}
-        placeholder={t('common.field.choose')}
-        options={unit.staff.map(({ id, name }) => ({ value: id, label: name }))}
-        value={personId}
-        onChange={(event) => setPersonId(event.target.value)}
-        error={letting.fields['personId'] ?? letting.problem}
-      />
-      <div>
-        <Button variant="secondary" busy={letting.busy} onClick={() => letting.submit({ personId, receives: true })}>
+      {unit.receivers.length > 0 ? (
+        <ul className="tm-list">
+          {unit.receivers.map(({ id, name }) => (
+            <li key={id}>
+              <Row spread>
+                <span>{name}</span>
+                <Button
+                  variant="tertiary"
+                  tone="danger"
+                  aria-label={t('teams.receiverStop', { name })}
+                  onClick={() => saving.save({ personId: id, receives: false }, 0)}
+                >
+                  {t('teams.end')}
+                </Button>
+              </Row>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <div className="tm-beside">
+        <Select
+          label={t('teams.receiverWho')}
+          placeholder={t('common.field.choose')}
+          options={others.map(({ id, name }) => ({ value: id, label: name }))}
+          value={personId}
+          onChange={(event) => setPersonId(event.target.value)}
+          error={saving.fields['personId']}
+        />
+        <Button variant="secondary" busy={saving.saving} onClick={() => saving.save({ personId, receives: true }, 0)}>
           {t('teams.receiverAdd')}
         </Button>
       </div>
+      <SaveProblems saving={saving} />
     </Section>
   );
 }

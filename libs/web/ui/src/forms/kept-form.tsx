@@ -1,10 +1,16 @@
-import { Button, PlusIcon } from '@samplan/web/ui';
+import { PlusIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useRef, useState } from 'react';
+import { Button } from '../actions/button';
 
 interface KeptFormProps {
   /** The button that opens the form. */
   label: string;
+  /** Where many buttons say the same, what tells this one from the others. */
+  spoken?: string;
   variant?: 'primary' | 'secondary' | 'tertiary';
+  tone?: 'accent' | 'danger';
+  /** A form that adds has a plus. */
+  adds?: boolean;
   children: (form: { onSaved: () => void; onClose: () => void }) => ReactNode;
 }
 
@@ -12,7 +18,7 @@ interface KeptFormProps {
  * A form that opens where it is needed. Closing only hides it, so what was begun is there when it is opened again;
  * a new, empty one comes after saving.
  */
-export function KeptForm({ label, variant = 'tertiary', children }: KeptFormProps) {
+export function KeptForm({ label, spoken, variant = 'tertiary', tone, adds = true, children }: KeptFormProps) {
   const [open, setOpen] = useState(false);
   const [begun, setBegun] = useState(false);
   const [round, setRound] = useState(0);
@@ -26,7 +32,7 @@ export function KeptForm({ label, variant = 'tertiary', children }: KeptFormProp
   const show = (): void => {
     setBegun(true);
     setOpen(true);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus());
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus());
   };
   const saved = (): void => {
     setBegun(false);
@@ -36,12 +42,19 @@ export function KeptForm({ label, variant = 'tertiary', children }: KeptFormProp
   return (
     <>
       {begun ? (
-        <div ref={form} key={round} hidden={!open}>
+        <div ref={form} key={round} hidden={!open} className="sp-kept">
           {children({ onSaved: saved, onClose: close })}
         </div>
       ) : null}
       <div hidden={open}>
-        <Button ref={opener} variant={variant} icon={<PlusIcon aria-hidden="true" />} onClick={show}>
+        <Button
+          ref={opener}
+          variant={variant}
+          tone={tone}
+          icon={adds ? <PlusIcon aria-hidden="true" /> : undefined}
+          aria-label={spoken}
+          onClick={show}
+        >
           {label}
         </Button>
       </div>

@@ -1,0 +1,2 @@
+export const charterParts = ['purpose', 'sharedGoal', 'waysOfWorking', 'decidesItself'] as const;
+export type CharterPart = (typeof charterParts)[number];
