@@ -115,9 +115,7 @@ describe('a place in the team', () => {
     await world.db.query("update ground set areas = '{daily_living}' where unit_id = $1", [cast.units.homeCare.id]);
     const edit = (areas: string[]) =>
       team.act<Edited>(coordinator, acts.edit, { membershipId: id, expectedVersion: 1, areas });
-    expect((await edit(['DAILY_LIVING', 'HEALTH'])).errors).toEqual([
-      { code: 'LIFE_AREA_NOT_OPEN', path: ['areas'] },
-    ]);
+    expect((await edit(['DAILY_LIVING', 'HEALTH'])).errors).toEqual([{ code: 'LIFE_AREA_NOT_OPEN', path: ['areas'] }]);
     expect((await edit([])).member).toMatchObject({ areas: [], version: 2 });
     const { rows } = await world.db.query('select areas from team_membership where id = $1', [id]);
     expect(rows).toEqual([{ areas: ['health'] }]);
@@ -135,7 +133,7 @@ describe('a place in the team', () => {
 
   it('of somebody who has lost every ground is ended by the coordinator, for they do not find the way in', async () => {
     const { id } = await placeOf(cast.member);
-    await world.db.query("update ground set valid = tstzrange(lower(valid), $2) where unit_id = $1", [
+    await world.db.query('update ground set valid = tstzrange(lower(valid), $2) where unit_id = $1', [
       cast.units.rehabilitation.id,
       daysFrom(world.now, -1),
     ]);

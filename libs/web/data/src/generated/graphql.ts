@@ -340,6 +340,13 @@ export type EditOrganisationInput = {
   until?: string | null | undefined;
 };
 
+export type EditStandingTeamInput = {
+  expectedVersion: number;
+  name?: string | null | undefined;
+  purpose?: string | null | undefined;
+  standingTeamId: string | number;
+};
+
 export type EditTeamCharterInput = {
   collaborationId: string | number;
   decidesItself?: string | null | undefined;
@@ -385,6 +392,10 @@ export type EndOwnSessionInput = {
 
 export type EndParentInput = {
   id: string | number;
+};
+
+export type EndStandingTeamCaseInput = {
+  caseId: string | number;
 };
 
 export type EndStandingTeamMemberInput = {
@@ -2120,7 +2131,7 @@ export type AnswerTeamInvitationMutationVariables = Exact<{
 }>;
 
 
-export type AnswerTeamInvitationMutation = { answerTeamInvitation: { invitation: { id: string } | null, errors: Array<
+export type AnswerTeamInvitationMutation = { answerTeamInvitation: { invitation: { id: string, openedId: string | null } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2140,7 +2151,7 @@ export type NameForTeamInvitationMutation = { nameForTeamInvitation: { invitatio
 export type StandingTeamsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StandingTeamsQuery = { standingTeams: { nodes: Array<{ id: string, name: string, purpose: string | null, mayMaintain: boolean, caseCount: number | null, unit: { id: string, name: string } | null, members: Array<{ id: string, role: StandingTeamRole, person: { id: string, name: string } }> }> }, keptUnits: Array<{ id: string, name: string, staff: Array<{ id: string, name: string }>, receivers: Array<{ id: string, name: string }> }> };
+export type StandingTeamsQuery = { standingTeams: { nodes: Array<{ id: string, name: string, purpose: string | null, version: number, mayMaintain: boolean, caseCount: number | null, unit: { id: string, name: string } | null, members: Array<{ id: string, role: StandingTeamRole, person: { id: string, name: string } }> }> }, keptUnits: Array<{ id: string, name: string, staff: Array<{ id: string, name: string }>, receivers: Array<{ id: string, name: string }> }> };
 
 export type CaseloadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2191,7 +2202,29 @@ export type LetReceiveMutation = { letReceiveInvitations: { unit: { id: string }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
-export type TeamPlaceFragment = { id: string, role: TeamRole, profession: string | null, helpsWith: string | null, phone: string | null, areas: Array<LifeArea>, level: AccessLevel, until: string | null, temporary: boolean, deputy: boolean, sees: boolean, version: number, person: { id: string, name: string, initials: string }, unit: { id: string, name: string } | null, openMeasures: Array<{ id: string, title: string }> } & { ' $fragmentName'?: 'TeamPlaceFragment' };
+export type EndStandingTeamCaseMutationVariables = Exact<{
+  input: EndStandingTeamCaseInput;
+}>;
+
+
+export type EndStandingTeamCaseMutation = { endStandingTeamCase: { caseId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EditStandingTeamMutationVariables = Exact<{
+  input: EditStandingTeamInput;
+}>;
+
+
+export type EditStandingTeamMutation = { editStandingTeam: { standingTeam: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type TeamPlaceFragment = { id: string, role: TeamRole, profession: string | null, helpsWith: string | null, phone: string | null, areas: Array<LifeArea>, level: AccessLevel, until: string | null, temporary: boolean, deputy: boolean, sees: boolean, version: number, person: { id: string, name: string, initials: string }, unit: { id: string, name: string } | null, openMeasures: Array<{ id: string, title: string }>, forMeasure: { id: string, title: string } | null } & { ' $fragmentName'?: 'TeamPlaceFragment' };
 
 export type TeamPageQueryVariables = Exact<{
   collaborationId: string | number;
@@ -2201,7 +2234,7 @@ export type TeamPageQueryVariables = Exact<{
 export type TeamPageQuery = { collaboration: { id: string, owner: { id: string, name: string, initials: string }, myAccess: { relation: Relation, areas: Array<LifeArea>, actions: Array<string> }, helpers: { people: number, services: number }, team: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'TeamPlaceFragment': TeamPlaceFragment } }
-    )>, standingTeams: Array<{ id: string, helpsWith: string | null, areas: Array<LifeArea>, standingTeam: { id: string, name: string, unit: { id: string, name: string } | null, members: Array<{ id: string, person: { id: string, name: string } }> } }>, teamInvitations: Array<{ id: string, kind: InvitationKind, state: InvitationState, reason: string | null, helpsWith: string, invitedAt: string, standingTeamName: string | null, covered: Array<LifeArea>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string } }>, charter: { id: string, purpose: string, sharedGoal: string, waysOfWorking: string, decidesItself: string, editedAt: string, version: number, editedBy: { id: string, name: string } } | null } };
+    )>, standingTeams: Array<{ id: string, helpsWith: string | null, areas: Array<LifeArea>, standingTeam: { id: string, name: string, unit: { id: string, name: string } | null, members: Array<{ id: string, person: { id: string, name: string } }> } }>, teamInvitations: Array<{ id: string, kind: InvitationKind, state: InvitationState, reason: string | null, helpsWith: string, level: AccessLevel, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, invitedAt: string, standingTeamName: string | null, covered: Array<LifeArea>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string } }>, charter: { id: string, purpose: string, sharedGoal: string, waysOfWorking: string, decidesItself: string, editedAt: string, version: number, editedBy: { id: string, name: string } } | null } };
 
 export type InvitableQueryVariables = Exact<{
   collaborationId: string | number;
@@ -2211,12 +2244,19 @@ export type InvitableQueryVariables = Exact<{
 
 export type InvitableQuery = { collaboration: { id: string, invitable: Array<{ kind: InvitationKind, id: string, name: string, detail: string | null, state: InvitableState, answers: boolean, covered: Array<LifeArea> }> } };
 
+export type InviteChoicesQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type InviteChoicesQuery = { collaboration: { id: string, plan: { id: string, goals: Array<{ id: string, measures: Array<{ id: string, title: string, status: MeasureStatus }> }>, otherMeasures: Array<{ id: string, title: string, status: MeasureStatus }> } | null }, unitDirectory: { nodes: Array<{ id: string, name: string }> } };
+
 export type InviteToTeamMutationVariables = Exact<{
   input: InviteToTeamInput;
 }>;
 
 
-export type InviteToTeamMutation = { inviteToTeam: { invitation: { id: string } | null, link: { path: string, expiresAt: string } | null, errors: Array<
+export type InviteToTeamMutation = { inviteToTeam: { invitation: { id: string, covered: Array<LifeArea>, person: { id: string, name: string } | null } | null, link: { path: string, expiresAt: string } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2265,6 +2305,15 @@ export type EndMembershipMutation = { endMembership: { membershipId: string | nu
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
+
+export type CharterHistoryQueryVariables = Exact<{
+  collaborationId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CharterHistoryQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation }, charter: { id: string, edits: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ version: number, at: string, purpose: string | null, sharedGoal: string | null, waysOfWorking: string | null, decidesItself: string | null, by: { id: string, name: string } }> } } | null } };
 
 export type EditTeamCharterMutationVariables = Exact<{
   input: EditTeamCharterInput;
@@ -2912,6 +2961,10 @@ export const TeamPlaceFragmentDoc = new TypedDocumentString(`
     name
   }
   openMeasures {
+    id
+    title
+  }
+  forMeasure {
     id
     title
   }
@@ -6646,6 +6699,7 @@ export const AnswerTeamInvitationDocument = new TypedDocumentString(`
   answerTeamInvitation(input: $input) {
     invitation {
       id
+      openedId
     }
     errors {
       ...MutationErrors
@@ -6700,6 +6754,7 @@ export const StandingTeamsDocument = new TypedDocumentString(`
       id
       name
       purpose
+      version
       mayMaintain
       caseCount
       unit {
@@ -6856,6 +6911,56 @@ export const LetReceiveDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<LetReceiveMutation, LetReceiveMutationVariables>;
+export const EndStandingTeamCaseDocument = new TypedDocumentString(`
+    mutation EndStandingTeamCase($input: EndStandingTeamCaseInput!) {
+  endStandingTeamCase(input: $input) {
+    caseId
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EndStandingTeamCaseMutation, EndStandingTeamCaseMutationVariables>;
+export const EditStandingTeamDocument = new TypedDocumentString(`
+    mutation EditStandingTeam($input: EditStandingTeamInput!) {
+  editStandingTeam(input: $input) {
+    standingTeam {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EditStandingTeamMutation, EditStandingTeamMutationVariables>;
 export const TeamPageDocument = new TypedDocumentString(`
     query TeamPage($collaborationId: ID!) {
   collaboration(id: $collaborationId) {
@@ -6904,6 +7009,11 @@ export const TeamPageDocument = new TypedDocumentString(`
       state
       reason
       helpsWith
+      level
+      areas
+      startsOn
+      endsOn
+      temporary
       invitedAt
       standingTeamName
       covered
@@ -6961,6 +7071,10 @@ export const TeamPageDocument = new TypedDocumentString(`
     id
     title
   }
+  forMeasure {
+    id
+    title
+  }
 }`) as unknown as TypedDocumentString<TeamPageQuery, TeamPageQueryVariables>;
 export const InvitableDocument = new TypedDocumentString(`
     query Invitable($collaborationId: ID!, $search: String!) {
@@ -6978,11 +7092,45 @@ export const InvitableDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InvitableQuery, InvitableQueryVariables>;
+export const InviteChoicesDocument = new TypedDocumentString(`
+    query InviteChoices($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    plan {
+      id
+      goals {
+        id
+        measures {
+          id
+          title
+          status
+        }
+      }
+      otherMeasures {
+        id
+        title
+        status
+      }
+    }
+  }
+  unitDirectory(first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteChoicesQuery, InviteChoicesQueryVariables>;
 export const InviteToTeamDocument = new TypedDocumentString(`
     mutation InviteToTeam($input: InviteToTeamInput!) {
   inviteToTeam(input: $input) {
     invitation {
       id
+      covered
+      person {
+        id
+        name
+      }
     }
     link {
       path
@@ -7111,6 +7259,41 @@ export const EndMembershipDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const CharterHistoryDocument = new TypedDocumentString(`
+    query CharterHistory($collaborationId: ID!, $first: Int!, $after: String) {
+  collaboration(id: $collaborationId) {
+    id
+    owner {
+      id
+      name
+    }
+    myAccess {
+      relation
+    }
+    charter {
+      id
+      edits(first: $first, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          version
+          at
+          purpose
+          sharedGoal
+          waysOfWorking
+          decidesItself
+          by {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CharterHistoryQuery, CharterHistoryQueryVariables>;
 export const EditTeamCharterDocument = new TypedDocumentString(`
     mutation EditTeamCharter($input: EditTeamCharterInput!) {
   editTeamCharter(input: $input) {
