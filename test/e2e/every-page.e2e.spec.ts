@@ -43,11 +43,11 @@ const visits = [
   },
   { name: 'Liv Nilsen', hat: /[Pp]årørande/, pages: ['/', 'plan', 'meeting'] },
   { name: 'Emil Strand', pages: ['/', 'plan'] },
-  { name: 'Berit Aas', pages: ['/', '/katalog'] },
+  { name: 'Berit Aas', pages: ['/', '/directory'] },
   { name: 'Tor Lunde', pages: ['/', '/coordination'] },
   {
     name: 'Siri Dahl',
-    pages: ['/', '/katalog', '/administration', '/administration/import', '/administration/reorganise'],
+    pages: ['/', '/directory', '/administration', '/administration/import', '/administration/reorganise'],
   },
 ] as const;
 

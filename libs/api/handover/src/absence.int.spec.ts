@@ -230,6 +230,27 @@ describe('being away', () => {
     expect(data.absencePreview.colleagues.map(({ person }) => person.name)).not.toContain('Aud Nilsen');
   });
 
+  it('says so when asked about days that are over, do not exist or stand the wrong way', async () => {
+    const ask = (fromDate: string, untilDate: string) =>
+      coordinator.code(
+        `query Preview($fromDate: Date!, $untilDate: Date!) {
+          absencePreview(fromDate: $fromDate, untilDate: $untilDate) { nodes { needsDeputy } } }`,
+        { fromDate, untilDate },
+      );
+    expect(await ask(day(world, -3), day(world, 2))).toBeNull();
+    expect(await ask(day(world, -3), day(world, -1))).toBe('BAD_REQUEST');
+    expect(await ask(day(world, 3), day(world, 2))).toBe('BAD_REQUEST');
+    expect(await ask('', day(world, 2))).toBe('BAD_REQUEST');
+    expect(await ask('2026-02-30', day(world, 2))).toBe('BAD_REQUEST');
+  });
+
+  it('is for those who work here: a relative has nobody to stand in for them', async () => {
+    const relative = await api.as(cast.relative);
+    const input = { ...week, choices: [] };
+    const asked = `mutation PlanAbsence($input: PlanAbsenceInput!) { planAbsence(input: $input) { absence { id } } }`;
+    expect(await relative.code(asked, { input })).toBe('FORBIDDEN');
+  });
+
   it('costs the same for one plan and for twenty', async () => {
     const cost = async (): Promise<number> => {
       await coordinator.data(

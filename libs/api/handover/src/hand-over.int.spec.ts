@@ -256,6 +256,16 @@ describe('handing over', () => {
     api.clock.move(-60_000);
   });
 
+  it('says so when asked about a day that is over or does not exist', async () => {
+    const ask = (onDate: string) =>
+      coordinator.code('query Preview($onDate: Date!) { handOverPreview(onDate: $onDate) { nodes { role } } }', {
+        onDate,
+      });
+    expect(await ask(day(world, 0))).toBeNull();
+    expect(await ask(day(world, -1))).toBe('BAD_REQUEST');
+    expect(await ask('')).toBe('BAD_REQUEST');
+  });
+
   it('shows exactly what would move, and costs the same for one plan and for twenty', async () => {
     await cast.collaboration.message(cast.relative, 'Hvem henter medisinene?', daysFrom(world.now, 0.0001));
     const preview = async () =>

@@ -1,3 +1,4 @@
+import { newId } from '@samplan/shared/kernel';
 import {
   buildWorld,
   standardCast,
@@ -86,6 +87,12 @@ describe('standing teams', () => {
     expect(await seen(atLeader)).toMatchObject({ mayMaintain: true, caseCount: 0 });
     expect(await seen(administrator)).toMatchObject({ mayMaintain: true, caseCount: null });
     expect(await seen(coordinator)).toMatchObject({ mayMaintain: false, caseCount: null });
+  });
+
+  it('are founded in a unit there is: to an administrator an unknown one is not found', async () => {
+    const administrator = await api.as(cast.administrator);
+    const input = { unitId: newId(), name: 'Lindrande team', purpose: '' };
+    expect(await administrator.code(acts.addTeam, { input })).toBe('NOT_FOUND');
   });
 
   it('come into a plan when asked and their lead says yes, and their members see it with a ground', async () => {

@@ -3,7 +3,8 @@ import { planAbsenceInput } from '@samplan/shared/contracts';
 import { type CollaborationId, dateInOslo, newId, parseId } from '@samplan/shared/kernel';
 import { Authz, type Scope } from '@samplan/api/platform/authz';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { Expected, type ExpectedError, notFound, type RequestContext } from '@samplan/api/platform/request';
+import { Expected, type ExpectedError, forbidden, notFound, type RequestContext } from '@samplan/api/platform/request';
+import { PeopleReader } from '@samplan/api/people';
 import { type Choice, choicesOf, problemOf, type Standing } from '../domain/deputies';
 import { AbsenceRepository, type SavedAbsence } from '../persistence/absence.repository';
 import { type Days, type OwnPlace, PlaceRepository } from '../persistence/place.repository';
@@ -30,12 +31,14 @@ export class PlanAbsence {
     private readonly absences: AbsenceRepository,
     private readonly places: PlaceRepository,
     private readonly deputies: NameDeputy,
+    private readonly people: PeopleReader,
   ) {}
 
   run(ctx: RequestContext, raw: unknown): Promise<PlannedAbsence> {
     const wanted = read(raw);
     if (wanted.untilDate < dateInOslo(ctx.now)) throw Expected.of('DAY_IN_PAST', 'untilDate');
     return ctx.write(async () => {
+      if ((await this.people.person(ctx, ctx.viewer.personId)).kind !== 'professional') throw forbidden();
       for (const id of wanted.exceptions.keys())
         await this.authz.require(ctx, 'absence:plan', id, { entity: 'collaboration', id });
       const scope = await this.authz.everywhere(ctx, 'absence:plan');

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dateField } from '@samplan/shared/contracts';
 import { type CollaborationId, dateInOslo, parseId } from '@samplan/shared/kernel';
 import { Authz } from '@samplan/api/platform/authz';
 import { badRequest, type RequestContext } from '@samplan/api/platform/request';
@@ -22,7 +23,7 @@ export class Preview {
   ) {}
 
   async absence(ctx: RequestContext, days: Days, deputies: readonly string[]): Promise<AbsencePreview> {
-    if (days.untilDate < days.fromDate || deputies.length > mostAskedAbout) throw badRequest();
+    if (!areComing(ctx, days) || deputies.length > mostAskedAbout) throw badRequest();
     const scope = await this.authz.everywhere(ctx, 'absence:plan');
     const places = await this.places.own(ctx, scope, days);
     const ids = places.map(({ membershipId }) => membershipId);
@@ -40,6 +41,7 @@ export class Preview {
   async handOver(ctx: RequestContext, onDate: string | null, successor: string | null): Promise<HandOverPreview> {
     const date = onDate ?? dateInOslo(ctx.now);
     const days = { fromDate: date, untilDate: date };
+    if (!areComing(ctx, days)) throw badRequest();
     const scope = await this.authz.everywhere(ctx, 'hand-over:plan');
     const places = leadingPlaces(await this.places.own(ctx, scope, days));
     const collaborationIds = places.map(({ collaborationId }) => collaborationId);
@@ -77,6 +79,12 @@ export class Preview {
     return ids.map((personId) => ({ personId, away: away.has(personId) }));
   }
 }
+
+/** Dates that exist, in order, and not all over. */
+const areComing = (ctx: RequestContext, { fromDate, untilDate }: Days): boolean =>
+  [fromDate, untilDate].every((date) => dateField.safeParse(date).success) &&
+  fromDate <= untilDate &&
+  dateInOslo(ctx.now) <= untilDate;
 
 /** One place for each team: the leading one when somebody has two. */
 export function leadingPlaces(places: readonly OwnPlace[]): OwnPlace[] {
