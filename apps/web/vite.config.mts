@@ -42,7 +42,10 @@ export default defineConfig({
   server: {
     port: 4200,
     proxy: Object.fromEntries(
-      ['/graphql', '/auth', '/health', '/realtime', '/register'].map((path) => [path, toApi(path === '/realtime')]),
+      ['/graphql', '/auth', '/health', '/realtime', '/register', '/log-control-files'].map((path) => [
+        path,
+        toApi(path === '/realtime'),
+      ]),
     ),
   },
 });

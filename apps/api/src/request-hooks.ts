@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 
 const givenId = /^[0-9a-f-]{36}$/;
-const withContext = ['/graphql', '/auth/', '/health/', '/register/'];
+const withContext = ['/graphql', '/auth/', '/health/', '/register/', '/log-control-files/'];
 
 export interface HookOptions {
   dataSource: DataSource;

@@ -1,7 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-const ours = /^\/(graphql|auth|health|realtime|register)(\/|$|\?)/;
+const ours = /^\/(graphql|auth|health|realtime|register|log-control-files)(\/|$|\?)/;
 
 /** Serves the built web client; addresses of pages all give its one document. */
 export async function serveWeb(fastify: FastifyInstance, root: string): Promise<void> {

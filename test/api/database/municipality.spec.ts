@@ -49,6 +49,7 @@ const tenantless = [
   'age_rule',
   'attempt',
   'entry_attempt',
+  'log_reference',
   'login',
   'national_id',
   'pending_login',

@@ -173,13 +173,13 @@ const definerFunctions: Record<string, string> = {
   'app.kept_out(uuid,uuid)': 'samplan_app',
   'app.chase_log_questions(interval)': 'samplan_worker',
   'app.give_log_reference()': '',
-  'app.log_control_rows(timestamp with time zone,timestamp with time zone,uuid,uuid,text,text,timestamp with time zone,uuid,integer)':
+  'app.log_control_rows(timestamp with time zone,timestamp with time zone,uuid,uuid,text,timestamp with time zone,uuid,integer)':
     'samplan_app',
   'app.log_question_handlers(uuid)': 'samplan_app',
   'app.log_question_people()': 'samplan_app',
   'app.log_question_route(uuid[])': 'samplan_app',
   'app.log_questions_to_answer()': 'samplan_app',
-  'app.log_signals(timestamp with time zone,timestamp with time zone,integer,integer)': 'samplan_app',
+  'app.log_signals(timestamp with time zone,timestamp with time zone,uuid,integer,integer)': 'samplan_app',
   'app.overdue_log_questions()': 'samplan_app',
   'app.tell_log_question(uuid)': 'samplan_app',
   'app.tell_of_visits(interval)': 'samplan_worker',
@@ -227,6 +227,7 @@ const ownerFunctions: Record<string, string> = {
   'app.age_day(date,text)': 'samplan_app samplan_definer samplan_worker',
   'app.correlation()': 'samplan_app samplan_definer samplan_worker',
   'app.narrow()': 'samplan_app samplan_definer samplan_worker',
+  'app.note_log_control(text,jsonb)': 'samplan_app',
   'app.now()': 'samplan_app samplan_definer samplan_worker',
   'app.person()': 'samplan_app samplan_definer samplan_worker',
   'app.guard_names(regclass,text[])': '',
@@ -238,6 +239,7 @@ const ownerFunctions: Record<string, string> = {
   'app.tell_circle_boundaries(timestamp with time zone)': 'samplan_worker',
   'app.tenant()': 'samplan_app samplan_definer samplan_worker',
   'app.wake_feed()': '',
+  'app.working_hours(text)': 'samplan_app samplan_definer',
   'app.watch_changes(regclass,text)': '',
 };
 

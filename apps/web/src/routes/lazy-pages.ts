@@ -17,6 +17,9 @@ export const Notices = lazy(async () => ({ default: (await import('@samplan/web/
 export const LogQuestion = lazy(async () => ({
   default: (await import('@samplan/web/features/circle')).QuestionPage,
 }));
+export const LogControl = lazy(async () => ({
+  default: (await import('@samplan/web/features/circle')).LogControlPage,
+}));
 export const Thread = lazy(async () => ({ default: (await import('@samplan/web/features/messaging')).ThreadPage }));
 export const Meetings = lazy(async () => ({ default: (await import('@samplan/web/features/meetings')).MeetingsPage }));
 export const CallMeeting = lazy(async () => ({

@@ -1,11 +1,19 @@
 import { Module } from '@nestjs/common';
 import { CircleModule } from '@samplan/api/circle';
 import { PeopleModule } from '@samplan/api/people';
+import { LogControlGate } from './access/log-control-gate';
 import { AskAboutVisit } from './application/ask-about-visit';
 import { QuestionGate } from './application/question-gate';
+import { ReviewSignal } from './application/review-signal';
 import { SetLogAlert } from './application/set-log-alert';
 import { TellOfQuestion } from './application/tell-of-question';
 import { WriteLine } from './application/write-line';
+import {
+  LogControlResolver,
+  LogControlRulesResolver,
+  LogControlUseResolver,
+  LogSignalReviewResolver,
+} from './graphql/log-control.resolver';
 import { LogQuestionMutations } from './graphql/log-question.mutations';
 import {
   LogQuestionLineResolver,
@@ -13,11 +21,15 @@ import {
   OverdueLogQuestionResolver,
 } from './graphql/log-question.resolver';
 import { LogAlertResolver, VisitQuestionResolver } from './graphql/visit-question.resolver';
+import { LogFilesController } from './http/log-files.controller';
 import { LogAlertRepository } from './persistence/log-alert.repository';
+import { LogControlRepository } from './persistence/log-control.repository';
 import { LogQuestionRepository } from './persistence/log-question.repository';
+import { LogReviewRepository } from './persistence/log-review.repository';
 
 @Module({
   imports: [CircleModule, PeopleModule],
+  controllers: [LogFilesController],
   providers: [
     LogQuestionRepository,
     LogAlertRepository,
@@ -32,6 +44,14 @@ import { LogQuestionRepository } from './persistence/log-question.repository';
     VisitQuestionResolver,
     LogAlertResolver,
     LogQuestionMutations,
+    LogControlGate,
+    LogControlRepository,
+    LogReviewRepository,
+    ReviewSignal,
+    LogControlResolver,
+    LogControlRulesResolver,
+    LogSignalReviewResolver,
+    LogControlUseResolver,
   ],
 })
 export class LogModule {}

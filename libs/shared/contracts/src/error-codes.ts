@@ -74,6 +74,7 @@ export const errorCodes = [
   'TOO_YOUNG_TO_WITHHOLD',
   'NOT_A_CHILD',
   'PERIOD_TAKEN',
+  'PERIOD_TOO_LONG',
   'WIDER_THAN_ASKED',
   'LAW_NOT_CONSENT',
   'TOO_LATE_TO_UNDO',

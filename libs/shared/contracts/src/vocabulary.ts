@@ -249,8 +249,11 @@ export type LogQuestionRoute = (typeof logQuestionRoutes)[number];
 export const logAlertModes = ['off', 'new_person', 'every_visit'] as const;
 /** When the person wants to be told that somebody has looked. */
 export type LogAlertMode = (typeof logAlertModes)[number];
-export const logSignals = ['many_plans', 'same_name', 'outside_hours', 'own_colleague', 'denied_attempts'] as const;
-/** Why log control might want to look closer at somebody's reading. */
+export const logSignals = ['many_plans', 'same_name', 'same_address', 'outside_hours', 'denied_attempts'] as const;
+/** Why log control might want to look closer at somebody's reading of a day. */
 export type LogSignal = (typeof logSignals)[number];
+export const logControlUses = ['visits', 'signals', 'visits_file', 'signals_file'] as const;
+/** What log control itself has looked at. */
+export type LogControlUse = (typeof logControlUses)[number];
 export const logReviewOutcomes = ['explained', 'follow_up', 'breach'] as const;
 export type LogReviewOutcome = (typeof logReviewOutcomes)[number];

@@ -17,7 +17,7 @@ export const headingOf = (language: Language, column: FileColumn): string => hea
 /** What a column may be called, in any of our languages: files travel between people who choose differently. */
 export const headingsOf = (column: FileColumn): string[] => languages.map((language) => headings[language][column]);
 
-type WordList = 'unitKind' | 'organisationType' | 'unitRole';
+type WordList = 'unitKind' | 'organisationType' | 'unitRole' | 'logSection' | 'logSignal' | 'relation' | 'groundKind';
 
 /** The word for a value of a closed list. */
 export const wordOf = (language: Language, list: WordList, value: string): string =>

@@ -11,7 +11,10 @@ import type {
   ImportOutcome,
   InvitationState,
   LifeArea,
+  LogControlUse,
+  LogReviewOutcome,
   LogSection,
+  LogSignal,
   MeasureStatus,
   MeetingState,
   MinutesState,
@@ -55,6 +58,9 @@ export interface VocabularyLabels {
   attendance: Labels<Attendance>;
   noteSection: Labels<NoteSection>;
   logSection: Labels<LogSection>;
+  logSignal: Labels<LogSignal>;
+  logReviewOutcome: Labels<LogReviewOutcome>;
+  logControlUse: Labels<LogControlUse>;
   browserName: Labels<BrowserName>;
   deviceSystem: Labels<DeviceSystem>;
 }

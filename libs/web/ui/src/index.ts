@@ -18,6 +18,7 @@ export { useFormat } from './language/use-format';
 export { useLanguage, useTranslation } from './language/use-language';
 export { Card } from './layout/card';
 export { Page } from './layout/page';
+export { Paged } from './layout/paged';
 export { Section } from './layout/section';
 export { Grid, Row, Split, Stack } from './layout/stack';
 export { AppLink, BareLink } from './navigation/app-link';

@@ -6,6 +6,7 @@ import { crisisProbes } from './crisis';
 import { emergencyProbes } from './emergency';
 import { guardProbes } from './guard';
 import { logProbes } from './log';
+import { logControlProbes } from './log-control';
 import { meetingsProbes } from './meetings';
 import { messagingProbes } from './messaging';
 import { noticesProbes } from './notices';
@@ -29,6 +30,7 @@ export const probes: Probes = {
   ...emergencyProbes,
   ...guardProbes,
   ...logProbes,
+  ...logControlProbes,
   ...meetingsProbes,
   ...messagingProbes,
   ...noticesProbes,

@@ -85,7 +85,7 @@ async function everythingOfTheLog(
     ...tenant,
     person_id: coordinator.id,
     at: world.now,
-    what: 'entries',
+    what: 'visits',
     asked: '{}',
   });
 }

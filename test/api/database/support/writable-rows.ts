@@ -22,11 +22,11 @@ export const directoryTables: Record<string, string> = {
 
 /** What others than the coordinator write, each with where that is tried. */
 export const writtenByOthers: Record<string, string> = {
-  log_alert: 'the person alone: log.spec.ts',
-  log_control_use: 'log control: log-control.spec.ts',
-  log_question: 'whoever may read the log: log.spec.ts',
-  log_question_line: 'those with a part in the question: log.spec.ts',
-  log_signal_review: 'log control: log-control.spec.ts',
+  log_alert: 'the person alone: log-alert.int.spec.ts',
+  log_control_use: 'log control: log-control.int.spec.ts',
+  log_question: 'whoever may read the log: log-question.int.spec.ts',
+  log_question_line: 'those with a part in the question: log-question.int.spec.ts',
+  log_signal_review: 'log control: log-control.int.spec.ts',
 };
 
 export const writableTables = [

@@ -2,7 +2,7 @@ import { dateInOslo } from '@samplan/shared/kernel';
 
 /** Days a question may wait: after three those who answer are reminded, after seven the coordinating unit is told. */
 export const remindAfterDays = 3;
-export const answerWithinDays = 7;
+const answerWithinDays = 7;
 
 const day = 24 * 60 * 60 * 1000;
 

@@ -3,12 +3,12 @@ import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common
 import { type ImportKind, importKinds, type ImportReport } from '@samplan/shared/contracts';
 import { headingOf } from '@samplan/shared/i18n';
 import { Access } from '@samplan/api/platform/authz';
+import { toCsv } from '@samplan/api/platform/files';
 import { badRequest, Ctx, notFound, type RequestContext } from '@samplan/api/platform/request';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { UnitGate } from '../access/gate';
 import { fileKinds } from '../import/file-kinds';
 import { ImportFile } from '../import/import-file';
-import { toCsv } from '../import/to-csv';
 import { ExportRepository } from '../persistence/export.repository';
 
 const fingerprints = /^[0-9a-f]{64}$/;

@@ -69,4 +69,4 @@ function delimiterOf(text: string): string {
 }
 
 /** Takes away the mark that `toCsv` sets before what a spreadsheet would take for a formula. */
-const unarmed = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@\t\r])/, '');
+const unarmed = (cell: string): string => cell.trim().replace(/^'(?=\s*[=+\-@＝＋－＠])/, '');

@@ -1,4 +1,4 @@
-import type { GroundKind, LogSection, Relation } from '@samplan/shared/contracts';
+import type { GroundKind, LogControlUse, LogSection, Relation } from '@samplan/shared/contracts';
 import type { RequestContext } from '@samplan/api/platform/request';
 
 /** What a miss by id can be of: the tables whose ids clients send. `app.log_miss` finds out whose it was. */
@@ -48,6 +48,7 @@ interface Read {
 class Collector {
   readonly reads = new Map<string, Read>();
   readonly misses: { entity: MissableEntity; id: string }[] = [];
+  readonly uses: { what: LogControlUse; asked: object }[] = [];
 }
 
 const collectorOf = (ctx: RequestContext): Collector => ctx.always(Collector, () => new Collector());
@@ -75,19 +76,27 @@ export function reportMiss(ctx: RequestContext, entity: MissableEntity, id: stri
   collectorOf(ctx).misses.push({ entity, id });
 }
 
+/** Notes that log control is about to see something of the log; `asked` is what it looked for. */
+export function reportControl(ctx: RequestContext, what: LogControlUse, asked: object): void {
+  collectorOf(ctx).uses.push({ what, asked });
+}
+
 /**
  * Writes what was noted, in a short transaction after the read transaction has ended. Call before anything is sent:
  * if this throws, the answer must not leave.
  */
 export async function flushAccessLog(ctx: RequestContext): Promise<void> {
-  const { reads, misses } = collectorOf(ctx);
+  const { reads, misses, uses } = collectorOf(ctx);
   await ctx.db.seal();
-  if (reads.size === 0 && misses.length === 0) return;
+  if (reads.size === 0 && misses.length === 0 && uses.length === 0) return;
   await ctx.db.write(async () => {
     const tx = await ctx.db.tx();
     if (reads.size > 0) await tx.sql('select app.log_reads($1::jsonb)', [JSON.stringify([...reads.values()])]);
     for (const { entity, id } of misses) await tx.sql('select app.log_miss($1, $2)', [entity, id]);
+    for (const { what, asked } of uses)
+      await tx.sql('select app.note_log_control($1, $2::jsonb)', [what, JSON.stringify(asked)]);
   });
   reads.clear();
   misses.length = 0;
+  uses.length = 0;
 }

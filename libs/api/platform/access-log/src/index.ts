@@ -1,6 +1,7 @@
 export {
   flushAccessLog,
   missableEntities,
+  reportControl,
   reportMiss,
   reportRead,
   seenCollaborations,

@@ -3,6 +3,7 @@ import { type ComponentProps, lazy } from 'react';
 /** A start page shows a card from here; it should not pay for the pages behind it. */
 const Looks = lazy(async () => ({ default: (await import('./page/looks-page')).LooksPage }));
 const Consent = lazy(async () => ({ default: (await import('./consent/consent-page')).ConsentPage }));
+const Control = lazy(async () => ({ default: (await import('./control/control-page')).ControlPage }));
 const Question = lazy(async () => ({ default: (await import('./questions/question-page')).QuestionPage }));
 const Table = lazy(async () => ({ default: (await import('./table/table-page')).TablePage }));
 
@@ -20,4 +21,8 @@ export function ConsentTablePage(props: ComponentProps<typeof Table>) {
 
 export function QuestionPage(props: ComponentProps<typeof Question>) {
   return <Question {...props} />;
+}
+
+export function LogControlPage() {
+  return <Control />;
 }

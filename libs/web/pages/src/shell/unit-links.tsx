@@ -11,6 +11,7 @@ export function UnitLinks({ hat, link }: { hat: Hat; link: Omit<LinkButtonProps,
       text: t('organisations.coordination.title'),
       shown: hat.roles.includes('COORDINATING_UNIT'),
     },
+    { to: paths.logControl(), text: t('logControl.title'), shown: hat.roles.includes('LOG_CONTROL') },
     {
       to: paths.administration(),
       text: t('organisations.administration.title'),

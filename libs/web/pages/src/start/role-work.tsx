@@ -23,6 +23,12 @@ export function RoleWork({ role }: { role: RoleWithoutPlans }) {
           <LinkButton to={paths.coordination()}>{t('organisations.coordination.title')}</LinkButton>
         </Row>
       );
+    case 'LOG_CONTROL':
+      return (
+        <Row>
+          <LinkButton to={paths.logControl()}>{t('logControl.title')}</LinkButton>
+        </Row>
+      );
     case 'UNIT_LEADER':
       return (
         <Suspense fallback={<LoadingState />}>

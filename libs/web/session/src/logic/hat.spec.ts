@@ -19,6 +19,7 @@ describe('what a hat comes for', () => {
     [['PROFESSIONAL', 'UNIT_LEADER'], 'UNIT_LEADER', false],
     [['UNIT_LEADER', 'PROFESSIONAL', 'COORDINATOR'], 'COORDINATOR', true],
     [['PROFESSIONAL', 'ADMINISTRATOR'], 'ADMINISTRATOR', false],
+    [['PROFESSIONAL', 'LOG_CONTROL'], 'LOG_CONTROL', false],
     [['PROFESSIONAL', 'COORDINATING_UNIT'], 'COORDINATING_UNIT', false],
   ])('%s is called %s', (roles, leading, people) => {
     expect(leadingRole(hat(...roles))).toBe(leading);

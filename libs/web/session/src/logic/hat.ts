@@ -4,8 +4,8 @@ export type Hat = HatPartsFragment;
 export type HatRole = Hat['roles'][number];
 
 /** Roles that see nobody's plan by themselves; whoever has one may still be in a team. */
-export type RoleWithoutPlans = Extract<HatRole, 'COORDINATING_UNIT' | 'UNIT_LEADER' | 'ADMINISTRATOR'>;
-const withoutPlans: readonly RoleWithoutPlans[] = ['COORDINATING_UNIT', 'UNIT_LEADER', 'ADMINISTRATOR'];
+export type RoleWithoutPlans = Extract<HatRole, 'COORDINATING_UNIT' | 'UNIT_LEADER' | 'ADMINISTRATOR' | 'LOG_CONTROL'>;
+const withoutPlans: readonly RoleWithoutPlans[] = ['COORDINATING_UNIT', 'UNIT_LEADER', 'ADMINISTRATOR', 'LOG_CONTROL'];
 
 /** What one is before being a professional, which everybody at work is. */
 const order: readonly HatRole[] = ['USER', 'RELATIVE', 'COORDINATOR', ...withoutPlans, 'PROFESSIONAL'];

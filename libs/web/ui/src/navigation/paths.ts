@@ -22,6 +22,7 @@ export const paths = {
   administeredUnit: (unitId: string) => path(`/administration/units/${id(unitId)}`),
   reorganise: () => path('/administration/reorganise'),
   importFile: () => path('/administration/import'),
+  logControl: () => path('/log-control'),
   coordination: () => path('/coordination'),
   plan: (collaborationId: string) => path(`/c/${id(collaborationId)}`),
   team: (collaborationId: string) => path(`/c/${id(collaborationId)}/team`),

@@ -80,6 +80,7 @@ export const errors: Record<ErrorCode, string> = {
   RELATIVE_EXISTS: 'This person is already in. Change what stands there.',
   TOO_YOUNG_TO_WITHHOLD: 'One can choose this from the age of 12 until one turns 18.',
   NOT_A_CHILD: 'The person is of age. Then nobody has parental responsibility.',
+  PERIOD_TOO_LONG: 'Choose a period of no more than three months.',
   PERIOD_TAKEN: 'This person is already recorded for the same period.',
   WIDER_THAN_ASKED: 'It cannot be more than was asked for.',
   LAW_NOT_CONSENT: 'This rests on the law, not on a yes. It cannot be changed here.',

@@ -2,4 +2,6 @@
 export const records = {
   coordinatorPurpose: 'Being the coordinator',
   coordinatorLaw: 'Coordinator under the Health and Care Services Act, section 7-2',
+  looked: 'Looked',
+  refused: 'No access',
 } as const;

@@ -108,5 +108,13 @@ export const start: Catalog['start'] = {
       why: 'Why do I see no people?',
       whyText: 'The one who runs the system need not know who gets help. So you see no names of users or relatives.',
     },
+    LOG_CONTROL: {
+      lead: 'You are here to control the log of {{municipality}}.',
+      can: 'What do you see in this role?',
+      canText: 'Which employees have looked at plans, when and why, and what there may be reason to ask about.',
+      why: 'Why do I see no plans?',
+      whyText:
+        'Whoever controls the log need not know who gets help, or what it is about. So you see references in place of the names of users and relatives.',
+    },
   },
 };

@@ -134,6 +134,24 @@ export const vocabulary: VocabularyLabels = {
     MESSAGES: 'the messages',
     CRISIS: 'the crisis plan',
   },
+  logSignal: {
+    MANY_PLANS: 'Many plans in a short time',
+    SAME_NAME: 'Same family name',
+    SAME_ADDRESS: 'Same address',
+    OUTSIDE_HOURS: 'Outside working hours',
+    DENIED_ATTEMPTS: 'Many attempts without access',
+  },
+  logReviewOutcome: {
+    EXPLAINED: 'Has a reason',
+    FOLLOW_UP: 'Being followed up',
+    BREACH: 'Breach',
+  },
+  logControlUse: {
+    VISITS: 'Looked at visits',
+    SIGNALS: 'Looked at signals',
+    VISITS_FILE: 'Downloaded visits',
+    SIGNALS_FILE: 'Downloaded signals',
+  },
   browserName: {
     CHROME: 'Chrome',
     EDGE: 'Edge',

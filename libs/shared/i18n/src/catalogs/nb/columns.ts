@@ -1,4 +1,4 @@
-/** Headings of the files of the register, in templates and when one is read. */
+/** Headings of files: those of the register, in templates and when one is read, and those of log control. */
 export const columns = {
   organisationNumber: 'Organisasjonsnummer',
   organisationName: 'Organisasjon',
@@ -22,4 +22,21 @@ export const columns = {
   role: 'Rolle',
   from: 'Fra og med',
   until: 'Til og med',
+  day: 'Dato',
+  time: 'Klokkeslett',
+  result: 'Resultat',
+  viewer: 'Hvem',
+  viewerReference: 'Referanse til bruker eller pårørende',
+  viewerMunicipality: 'Fra kommune',
+  section: 'Hva de så på',
+  relation: 'Tilknytning',
+  ground: 'Grunnlag',
+  legalBasis: 'Hjemmel',
+  plan: 'Referanse til plan',
+  signals: 'Signaler',
+  signal: 'Signal',
+  times: 'Antall besøk',
+  plans: 'Antall planer',
+  firstTime: 'Fra klokka',
+  lastTime: 'Til klokka',
 } as const;

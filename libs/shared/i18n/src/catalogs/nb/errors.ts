@@ -79,6 +79,7 @@ export const errors = {
   RELATIVE_EXISTS: 'Denne personen er allerede med. Endre det som står der.',
   TOO_YOUNG_TO_WITHHOLD: 'Dette kan en velge fra fylte 12 år og til en blir 18.',
   NOT_A_CHILD: 'Personen er myndig. Da har ingen foreldreansvar.',
+  PERIOD_TOO_LONG: 'Velg en periode på høyst tre måneder.',
   PERIOD_TAKEN: 'Denne personen er allerede registrert i samme tidsrom.',
   WIDER_THAN_ASKED: 'Det kan ikke bli mer enn det ble spurt om.',
   LAW_NOT_CONSENT: 'Dette bygger på loven, ikke på et ja. Det kan ikke endres her.',

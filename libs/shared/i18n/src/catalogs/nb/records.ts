@@ -2,4 +2,6 @@
 export const records = {
   coordinatorPurpose: 'Være koordinator',
   coordinatorLaw: 'Koordinator etter helse- og omsorgstjenesteloven § 7-2',
+  looked: 'Så på',
+  refused: 'Ikke tilgang',
 } as const;

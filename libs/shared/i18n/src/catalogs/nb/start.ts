@@ -107,5 +107,13 @@ export const start = {
       whyText:
         'Den som drifter systemet, trenger ikke å vite hvem som får hjelp. Derfor ser du ingen navn på brukere eller pårørende.',
     },
+    LOG_CONTROL: {
+      lead: 'Du er her for å kontrollere loggen i {{municipality}}.',
+      can: 'Hva ser du i denne rollen?',
+      canText: 'Hvilke ansatte som har sett på planer, når og hvorfor, og hva det kan være grunn til å spørre om.',
+      why: 'Hvorfor ser jeg ingen planer?',
+      whyText:
+        'Den som kontrollerer loggen, trenger ikke å vite hvem som får hjelp, eller hva det gjelder. Derfor ser du referanser i stedet for navn på brukere og pårørende.',
+    },
   },
 } as const;

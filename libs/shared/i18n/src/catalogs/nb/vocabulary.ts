@@ -128,6 +128,24 @@ export const vocabulary = {
     MESSAGES: 'meldingene',
     CRISIS: 'kriseplanen',
   },
+  logSignal: {
+    MANY_PLANS: 'Mange planer på kort tid',
+    SAME_NAME: 'Samme etternavn',
+    SAME_ADDRESS: 'Samme adresse',
+    OUTSIDE_HOURS: 'Utenom arbeidstid',
+    DENIED_ATTEMPTS: 'Mange forsøk uten tilgang',
+  },
+  logReviewOutcome: {
+    EXPLAINED: 'Har en grunn',
+    FOLLOW_UP: 'Følges opp',
+    BREACH: 'Brudd',
+  },
+  logControlUse: {
+    VISITS: 'Så på besøk',
+    SIGNALS: 'Så på signaler',
+    VISITS_FILE: 'Lastet ned besøk',
+    SIGNALS_FILE: 'Lastet ned signaler',
+  },
   browserName: {
     CHROME: 'Chrome',
     EDGE: 'Edge',

@@ -80,6 +80,7 @@ export const errors: Record<ErrorCode, string> = {
   RELATIVE_EXISTS: 'Denne personen er allereie med. Endre det som står der.',
   TOO_YOUNG_TO_WITHHOLD: 'Dette kan ein velje frå fylte 12 år og til ein blir 18.',
   NOT_A_CHILD: 'Personen er myndig. Då har ingen foreldreansvar.',
+  PERIOD_TOO_LONG: 'Vel ein periode på høgst tre månader.',
   PERIOD_TAKEN: 'Denne personen er allereie registrert i same tidsrom.',
   WIDER_THAN_ASKED: 'Det kan ikkje bli meir enn det blei spurt om.',
   LAW_NOT_CONSENT: 'Dette byggjer på lova, ikkje på eit ja. Det kan ikkje endrast her.',

@@ -6,6 +6,7 @@ import { entry } from './entry';
 import { errors } from './errors';
 import { handover } from './handover';
 import { log } from './log';
+import { logControl } from './log-control';
 import { meetings } from './meetings';
 import { messaging } from './messaging';
 import { notices } from './notices';
@@ -24,6 +25,7 @@ export const nn: Catalog = {
   errors,
   handover,
   log,
+  logControl,
   meetings,
   messaging,
   notices,

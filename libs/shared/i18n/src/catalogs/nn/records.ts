@@ -2,4 +2,6 @@
 export const records = {
   coordinatorPurpose: 'Vere koordinator',
   coordinatorLaw: 'Koordinator etter helse- og omsorgstenestelova § 7-2',
+  looked: 'Såg på',
+  refused: 'Ikkje tilgang',
 } as const;

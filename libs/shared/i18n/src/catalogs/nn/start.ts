@@ -109,5 +109,13 @@ export const start: Catalog['start'] = {
       whyText:
         'Den som driftar systemet, treng ikkje å vite kven som får hjelp. Difor ser du ingen namn på brukarar eller pårørande.',
     },
+    LOG_CONTROL: {
+      lead: 'Du er her for å kontrollere loggen i {{municipality}}.',
+      can: 'Kva ser du i denne rolla?',
+      canText: 'Kva for tilsette som har sett på planar, når og kvifor, og kva det kan vere grunn til å spørje om.',
+      why: 'Kvifor ser eg ingen planar?',
+      whyText:
+        'Den som kontrollerer loggen, treng ikkje å vite kven som får hjelp, eller kva det gjeld. Derfor ser du referansar i staden for namn på brukarar og pårørande.',
+    },
   },
 };

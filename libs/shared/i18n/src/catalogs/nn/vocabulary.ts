@@ -123,6 +123,24 @@ export const vocabulary: VocabularyLabels = {
     MESSAGES: 'meldingane',
     CRISIS: 'kriseplanen',
   },
+  logSignal: {
+    MANY_PLANS: 'Mange planar på kort tid',
+    SAME_NAME: 'Same etternamn',
+    SAME_ADDRESS: 'Same adresse',
+    OUTSIDE_HOURS: 'Utanom arbeidstida',
+    DENIED_ATTEMPTS: 'Mange forsøk utan tilgang',
+  },
+  logReviewOutcome: {
+    EXPLAINED: 'Har ein grunn',
+    FOLLOW_UP: 'Blir følgd opp',
+    BREACH: 'Brot',
+  },
+  logControlUse: {
+    VISITS: 'Såg på besøk',
+    SIGNALS: 'Såg på signal',
+    VISITS_FILE: 'Lasta ned besøk',
+    SIGNALS_FILE: 'Lasta ned signal',
+  },
   browserName: {
     CHROME: 'Chrome',
     EDGE: 'Edge',

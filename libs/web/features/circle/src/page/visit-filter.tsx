@@ -2,7 +2,7 @@ import { type AccessLogFilterInput, useTypedQuery } from '@samplan/web/data';
 import { DateField, Row, Select, Stack, useTranslation } from '@samplan/web/ui';
 import { AccessLogViewersQuery } from '../graphql/access-log';
 
-const sections = ['OVERVIEW', 'PLAN', 'TEAM', 'MEETINGS', 'MINUTES', 'MESSAGES'] as const;
+const sections = ['OVERVIEW', 'PLAN', 'TEAM', 'MEETINGS', 'MINUTES', 'MESSAGES', 'CRISIS'] as const;
 
 interface VisitFilterProps {
   collaborationId: string;

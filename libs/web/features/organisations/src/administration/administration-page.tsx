@@ -5,6 +5,7 @@ import {
   EmptyState,
   LinkButton,
   Page,
+  Paged,
   paths,
   Row,
   Section,
@@ -15,7 +16,6 @@ import {
 import { useState } from 'react';
 import { UnitRegisterQuery } from '../graphql/administration';
 import { Disclose } from '../parts/disclose';
-import { Paged } from '../parts/paged';
 import { Organisations } from './organisations';
 import { UnitForm } from './unit-form';
 

@@ -1,7 +1,6 @@
 import { QueryView, useTypedQuery } from '@samplan/web/data';
-import { Select, Stack, useTranslation } from '@samplan/web/ui';
+import { Paged, Select, Stack, useTranslation } from '@samplan/web/ui';
 import { StaffQuery } from '../graphql/directory';
-import { Paged } from '../parts/paged';
 
 interface PlacementsProps {
   unitId: string;

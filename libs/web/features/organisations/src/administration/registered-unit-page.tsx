@@ -4,6 +4,7 @@ import {
   ArrowLeftIcon,
   Checkbox,
   Page,
+  Paged,
   paths,
   Row,
   Section,
@@ -14,7 +15,6 @@ import {
 import { useState } from 'react';
 import { UnitQuery } from '../graphql/directory';
 import { Disclose } from '../parts/disclose';
-import { Paged } from '../parts/paged';
 import { AddEmployeeForm } from './add-employee-form';
 import { AddRoleForm } from './add-role-form';
 import { StaffList } from './staff-list';

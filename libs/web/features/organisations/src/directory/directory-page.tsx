@@ -1,8 +1,7 @@
 import { type UnitDirectoryQuery, QueryView, useTypedQuery } from '@samplan/web/data';
-import { BareLink, Button, EmptyState, Page, paths, Row, Tag, TextField, useTranslation } from '@samplan/web/ui';
+import { BareLink, Button, EmptyState, Page, Paged, paths, Row, Tag, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { DirectoryQuery, DirectoryTagsQuery } from '../graphql/directory';
-import { Paged } from '../parts/paged';
 import { Contact } from './contact';
 
 /** Who can help with what: one field, the words most ask for, and a direct way to each. */

@@ -4,6 +4,7 @@ import {
   ArrowLeftIcon,
   Notice,
   Page,
+  Paged,
   paths,
   PersonLine,
   Prose,
@@ -16,7 +17,6 @@ import {
 } from '@samplan/web/ui';
 import { StaffQuery, UnitQuery } from '../graphql/directory';
 import { Disclose } from '../parts/disclose';
-import { Paged } from '../parts/paged';
 import { Contact } from './contact';
 import { DescribeForm } from './describe-form';
 

@@ -1,7 +1,6 @@
 import { type CoordinationOverviewQuery, QueryView, useTypedQuery } from '@samplan/web/data';
-import { EmptyState, Page, PersonLine, Tag, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import { EmptyState, Page, Paged, PersonLine, Tag, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import { CoordinationQuery } from '../graphql/overview';
-import { Paged } from '../parts/paged';
 
 /** Who, since when and which coordinator; those without one first. Nothing here leads into a plan. */
 export function CoordinationPage() {

@@ -1,4 +1,6 @@
-import { Button, Row, useTranslation } from '@samplan/web/ui';
+import { Button } from '../actions/button';
+import { useTranslation } from '../language/use-language';
+import { Row } from './stack';
 import { type ReactNode, useState } from 'react';
 
 /** A list a page at a time: each part asks for itself, so a new fetch never asks for all of a long list. */

@@ -1,0 +1,179 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import {
+  type GroundKind,
+  type LogControlUse,
+  logControlUses,
+  type LogReviewOutcome,
+  logReviewOutcomes,
+  type LogSection,
+  type LogSignal,
+  logSignals,
+  type Relation,
+} from '@samplan/shared/contracts';
+import { LogSectionEnum } from '@samplan/api/circle';
+import { Person } from '@samplan/api/people';
+import {
+  CalendarDate,
+  connectionOf,
+  enumOf,
+  Instant,
+  MutationError,
+  type MutationErrorType,
+} from '@samplan/api/platform/graphql';
+import { GroundKindEnum, RelationEnum } from '@samplan/api/teams';
+
+const SignalEnum = enumOf('LogSignal', logSignals, 'Why log control might want to look closer.');
+const OutcomeEnum = enumOf('LogReviewOutcome', logReviewOutcomes);
+const UseEnum = enumOf('LogControlUse', logControlUses);
+
+@InputType({ description: 'Days are days in Norway, both included; three months at most.' })
+export class LogControlFilterInput {
+  @Field(() => CalendarDate)
+  from: string;
+  @Field(() => CalendarDate)
+  to: string;
+  @Field(() => ID, { nullable: true })
+  unitId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'An employee; users and relatives cannot be sought.' })
+  viewerId?: string | null;
+  @Field(() => SignalEnum, { nullable: true })
+  signal?: LogSignal | null;
+}
+
+@ObjectType({ description: 'A line of the log as log control sees it: no content, and references in place of users.' })
+export class LogControlVisit {
+  @Field(() => ID)
+  id: string;
+  @Field(() => Instant)
+  at: Date;
+  @Field(() => Boolean, { description: 'Somebody without access tried; nothing was shown.' })
+  refused: boolean;
+  @Field(() => LogSectionEnum)
+  section: LogSection;
+  @Field(() => String, { description: 'Stands for the plan.' })
+  planReference: string;
+  @Field(() => String, { nullable: true, description: 'An employee’s name.' })
+  viewerName: string | null;
+  @Field(() => String, { nullable: true })
+  profession: string | null;
+  @Field(() => String, { nullable: true, description: 'Stands for a user or relative who looked.' })
+  viewerReference: string | null;
+  @Field(() => String, { nullable: true, description: 'Where somebody from another municipality came from.' })
+  municipality: string | null;
+  @Field(() => String, { nullable: true })
+  unitName: string | null;
+  @Field(() => RelationEnum, { nullable: true })
+  relation: Relation | null;
+  @Field(() => GroundKindEnum, { nullable: true })
+  groundKind: GroundKind | null;
+  @Field(() => String, { nullable: true })
+  legalBasis: string | null;
+  @Field(() => [SignalEnum])
+  signals: LogSignal[];
+}
+
+export const LogControlVisitConnection = connectionOf(LogControlVisit, 'LogControlVisitConnection');
+
+@ObjectType({ description: 'What came of looking into a signal.' })
+export class LogSignalReview {
+  @Field(() => ID)
+  id: string;
+  @Field(() => OutcomeEnum)
+  outcome: LogReviewOutcome;
+  @Field(() => String)
+  note: string;
+  @Field(() => Instant)
+  reviewedAt: Date;
+  reviewedById: string;
+  @Field(() => Person, { nullable: true })
+  reviewedBy?: Person | null;
+}
+
+@ObjectType({ description: 'One employee’s day that is worth a look. A signal proves nothing.' })
+export class LogControlSignal {
+  @Field(() => SignalEnum)
+  signal: LogSignal;
+  @Field(() => ID)
+  viewerId: string;
+  @Field(() => String)
+  viewerName: string;
+  @Field(() => String, { nullable: true })
+  profession: string | null;
+  @Field(() => String, { nullable: true })
+  unitName: string | null;
+  @Field(() => CalendarDate)
+  onDate: string;
+  @Field(() => Int)
+  times: number;
+  @Field(() => Int)
+  plans: number;
+  @Field(() => Instant)
+  firstAt: Date;
+  @Field(() => Instant)
+  lastAt: Date;
+  @Field(() => Boolean, { description: 'It is about the reader, whom somebody else looks into.' })
+  mine: boolean;
+  @Field(() => [LogSignalReview], { description: 'The earliest first.' })
+  reviews?: LogSignalReview[];
+}
+
+export const LogControlSignalConnection = connectionOf(LogControlSignal, 'LogControlSignalConnection');
+
+@ObjectType({ description: 'That somebody used log control.' })
+export class LogControlUseLine {
+  @Field(() => ID)
+  id: string;
+  @Field(() => Instant)
+  at: Date;
+  @Field(() => UseEnum)
+  what: LogControlUse;
+  @Field(() => CalendarDate)
+  from: string;
+  @Field(() => CalendarDate)
+  to: string;
+  personId: string;
+  @Field(() => Person, { nullable: true })
+  person?: Person | null;
+}
+
+export const LogControlUseConnection = connectionOf(LogControlUseLine, 'LogControlUseConnection');
+
+@ObjectType()
+export class LogControlUnit {
+  @Field(() => ID)
+  id: string;
+  @Field(() => String)
+  name: string;
+}
+
+@ObjectType({ description: 'What the signals go by.' })
+export class LogControlRules {
+  @Field(() => Int, { description: 'Different plans within an hour.' })
+  manyPlans: number;
+  @Field(() => Int, { description: 'Attempts without access in a day.' })
+  deniedAttempts: number;
+  @Field(() => [LogControlUnit], { description: 'To choose from.' })
+  units?: LogControlUnit[];
+}
+
+@InputType()
+export class ReviewLogSignalInput {
+  @Field(() => SignalEnum)
+  signal: LogSignal;
+  @Field(() => ID)
+  viewerId: string;
+  @Field(() => CalendarDate)
+  onDate: string;
+  @Field(() => OutcomeEnum)
+  outcome: LogReviewOutcome;
+  @Field(() => String)
+  note: string;
+}
+
+@ObjectType()
+export class ReviewLogSignalPayload {
+  @Field(() => LogControlSignal, { nullable: true })
+  signal: LogControlSignal | null;
+  @Field(() => [MutationError])
+  errors: MutationErrorType[];
+}

@@ -1,0 +1,1 @@
+export { csvLine, csvMark, toCsv } from './to-csv';

@@ -1,0 +1,68 @@
+import type { Catalog } from '../../catalog';
+
+export const logControl: Catalog['logControl'] = {
+  title: 'Loggkontroll',
+  lead: 'Her ser du kven som har sett på planar, og kva det kan vere grunn til å spørje om. Du ser aldri kva som står i ein plan, og brukarar og pårørande har ein referanse i staden for namn.',
+  noted: 'Det du slår opp og lastar ned her, blir skrive ned.',
+  filter: {
+    heading: 'Kva vil du sjå på?',
+    from: 'Frå og med',
+    to: 'Til og med',
+    unit: 'Teneste',
+    signal: 'Signal',
+    all: 'Alle',
+    show: 'Vis',
+  },
+  signals: {
+    heading: 'Verdt å sjå på',
+    help: 'Eit signal er ikkje bevis. Det kan ha ein god grunn, og du må spørje før du meiner noko.',
+    none: 'Ingen signal',
+    noneText: 'Ingenting i denne perioden skil seg ut.',
+    who: '{{name}}, {{unit}}',
+    on: '{{date}} kl. {{first}}–{{last}}',
+    why: {
+      MANY_PLANS: 'Såg på {{plans}} ulike planar denne dagen. Vi seier frå ved {{limit}} i løpet av ein time.',
+      SAME_NAME: 'Har same etternamn som den planen gjeld. Det kan vere familie, eller eit vanleg namn.',
+      SAME_ADDRESS: 'Er registrert på same adresse som den planen gjeld.',
+      OUTSIDE_HOURS: 'Såg på planen utanom arbeidstida til tenesta. Det kan vere ei vakt eller eit hastemøte.',
+      DENIED_ATTEMPTS:
+        'Prøvde {{times}} gonger å opne planar utan tilgang. Ingenting blei vist. Vi seier frå ved {{limit}} forsøk på ein dag.',
+    },
+    counts: '{{times}} besøk i {{plans}} planar',
+    showVisits: 'Sjå besøka',
+    hideVisits: 'Gøym besøka',
+    mine: 'Dette gjeld deg. Nokon annan må sjå på det.',
+  },
+  review: {
+    open: 'Skriv kva du fann ut',
+    outcome: 'Kva fann du ut?',
+    note: 'Kva er grunnen?',
+    noteHelp: 'Ikkje skriv namn på brukarar eller noko frå ein plan.',
+    save: 'Lagre',
+    by: '{{outcome}}: {{note}} ({{name}}, {{date}})',
+    failed: 'Vi fekk ikkje lagra det. Teksten din står her.',
+  },
+  visits: {
+    heading: 'Alle besøk',
+    open: 'Vis alle besøk i perioden',
+    none: 'Ingen besøk i perioden',
+    line: '{{who}} såg på {{what}} i plan {{plan}}.',
+    refused: '{{who}} prøvde å opne {{what}} i plan {{plan}}, utan tilgang.',
+    citizen: 'Brukar eller pårørande {{reference}}',
+    unknown: 'Ukjend',
+    ground: '{{relation}}. Grunnlag: {{ground}}.',
+    law: '{{relation}}. Grunnlag: {{ground}}, {{law}}.',
+  },
+  file: {
+    heading: 'Ta med i eit rekneark',
+    help: 'Filene har det same som står her, for perioden du har valt.',
+    visits: 'Last ned besøk (CSV)',
+    signals: 'Last ned signal (CSV)',
+  },
+  uses: {
+    heading: 'Kven har brukt loggkontrollen',
+    open: 'Vis kven',
+    none: 'Ingen har brukt loggkontrollen enno',
+    line: '{{what}}, {{from}}–{{to}}',
+  },
+};
