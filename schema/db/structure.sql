@@ -1466,7 +1466,7 @@ CREATE TABLE log_control_use (
   CONSTRAINT log_control_use_pkey PRIMARY KEY (id),
   CONSTRAINT log_control_use_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
   CONSTRAINT log_control_use_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
-  CONSTRAINT log_control_use_what_check CHECK (what = ANY (ARRAY['entries'::text, 'signals'::text, 'export'::text, 'reviews'::text]))
+  CONSTRAINT log_control_use_what_check CHECK (what = ANY (ARRAY['visits'::text, 'signals'::text, 'visits_file'::text, 'signals_file'::text]))
 );
 CREATE INDEX log_control_use_at ON log_control_use USING btree (tenant_id, at DESC, id DESC);
 ALTER TABLE log_control_use OWNER TO samplan_owner;
@@ -1668,9 +1668,9 @@ CREATE TABLE log_signal_review (
   CONSTRAINT log_signal_review_tenant_id_reviewed_by_fkey FOREIGN KEY (tenant_id, reviewed_by) REFERENCES person(tenant_id, id),
   CONSTRAINT log_signal_review_note_check CHECK (length(note) >= 1 AND length(note) <= 1000),
   CONSTRAINT log_signal_review_outcome_check CHECK (outcome = ANY (ARRAY['explained'::text, 'follow_up'::text, 'breach'::text])),
-  CONSTRAINT log_signal_review_signal_check CHECK (signal = ANY (ARRAY['many_plans'::text, 'same_name'::text, 'outside_hours'::text, 'own_colleague'::text, 'denied_attempts'::text]))
+  CONSTRAINT log_signal_review_signal_check CHECK (signal = ANY (ARRAY['many_plans'::text, 'same_name'::text, 'same_address'::text, 'outside_hours'::text, 'denied_attempts'::text]))
 );
-CREATE INDEX log_signal_review_of ON log_signal_review USING btree (tenant_id, viewer_id, on_date, signal);
+CREATE INDEX log_signal_review_of ON log_signal_review USING btree (tenant_id, viewer_id, on_date, signal, reviewed_at);
 ALTER TABLE log_signal_review OWNER TO samplan_owner;
 ALTER TABLE log_signal_review ENABLE ROW LEVEL SECURITY;
 ALTER TABLE log_signal_review FORCE ROW LEVEL SECURITY;
@@ -4019,7 +4019,7 @@ $$;
 ALTER FUNCTION app.linked_people() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.linked_people() TO samplan_app;
 
-CREATE FUNCTION app.log_control_rows(since timestamp with time zone, until timestamp with time zone, viewer uuid, unit uuid, wanted_outcome text, wanted_signal text, before_at timestamp with time zone, before_id uuid, at_most integer) RETURNS TABLE(id uuid, at timestamp with time zone, outcome text, section text, collaboration_ref text, viewer_id uuid, viewer_name text, viewer_profession text, viewer_ref text, viewer_municipality text, unit_id uuid, unit_name text, relation text, ground_kind text, legal_basis text, signals text[])
+CREATE FUNCTION app.log_control_rows(since timestamp with time zone, until timestamp with time zone, viewer uuid, unit uuid, wanted_signal text, before_at timestamp with time zone, before_id uuid, at_most integer) RETURNS TABLE(id uuid, at timestamp with time zone, outcome text, section text, plan_ref text, viewer_id uuid, viewer_name text, viewer_profession text, viewer_ref text, viewer_municipality text, unit_id uuid, unit_name text, relation text, ground_kind text, legal_basis text, signals text[])
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
   select l.id, l.at, l.outcome, l.section, cr.reference,
@@ -4039,31 +4039,31 @@ CREATE FUNCTION app.log_control_rows(since timestamp with time zone, until times
       select u.id, u.name, u.kind from unit u
        where u.id = coalesce(l.viewer_unit_id, (select m.unit_id from unit_membership m where m.person_id = v.id and m.valid @> l.at order by lower(m.valid), m.id limit 1))
     ) place on true
-    left join log_control_hours h on h.tenant_id = l.tenant_id and h.unit_kind = place.kind
+    left join lateral app.working_hours(place.kind) h on place.kind is not null
    cross join lateral (select l.at at time zone 'Europe/Oslo' as local) clock
+   cross join lateral (select v.kind = 'professional' and l.outcome = 'read' and o.login_id is distinct from v.login_id as compared) judged
    cross join lateral (select array_remove(array[
-       case when v.kind = 'professional' and lower(unaccent(v.family_name)) = lower(unaccent(o.family_name)) then 'same_name' end,
-       case when v.kind = 'professional' and h.opens is not null
-             and (clock.local::time < h.opens or clock.local::time >= h.closes or (not h.weekends and extract(isodow from clock.local) > 5)) then 'outside_hours' end,
-       case when v.kind = 'professional' and o.login_id is distinct from v.login_id and exists (
-              select from person colleague
-                join unit_membership theirs on theirs.person_id = colleague.id and theirs.valid @> l.at
-                join unit_membership mine on mine.unit_id = theirs.unit_id and mine.person_id = v.id and mine.valid @> l.at
-               where colleague.login_id = o.login_id and colleague.kind = 'professional' and colleague.tenant_id = l.tenant_id
-                 and (select count(distinct member.person_id) from unit_membership member where member.unit_id = theirs.unit_id and member.valid @> l.at) >= 10) then 'own_colleague' end
+       case when judged.compared and lower(v.family_name) = lower(o.family_name) then 'same_name' end,
+       case when judged.compared and o.address_protection = 'none' and exists (
+              select from person home_hat
+                join contact mine on mine.person_id = home_hat.id
+                join contact theirs on theirs.person_id = o.id
+               where home_hat.login_id = v.login_id and home_hat.kind = 'citizen' and home_hat.tenant_id = l.tenant_id and home_hat.address_protection = 'none'
+                 and lower(regexp_replace(mine.address, '[^[:alnum:]]+', ' ', 'g')) = lower(regexp_replace(theirs.address, '[^[:alnum:]]+', ' ', 'g'))) then 'same_address' end,
+       case when v.kind = 'professional' and l.outcome = 'read'
+             and (clock.local::time < h.opens or clock.local::time >= h.closes or (not h.weekends and extract(isodow from clock.local) > 5)) then 'outside_hours' end
      ], null) as signals) flag
    where l.tenant_id = app.tenant() and l.at >= since and l.at < until
      and exists (select from unit_membership m where m.tenant_id = l.tenant_id and m.person_id = app.person() and m.role = 'log_control' and m.valid @> app.now())
      and (viewer is null or (l.viewer_id = viewer and v.kind = 'professional'))
      and (unit is null or place.id = unit)
-     and (wanted_outcome is null or l.outcome = wanted_outcome)
-     and (wanted_signal is null or wanted_signal = any (flag.signals))
+     and (wanted_signal is null or wanted_signal = any (flag.signals) or (wanted_signal = 'denied_attempts' and l.outcome = 'denied'))
      and (before_at is null or (l.at, l.id) < (before_at, before_id))
    order by l.at desc, l.id desc
    limit at_most
 $$;
-ALTER FUNCTION app.log_control_rows(timestamp with time zone,timestamp with time zone,uuid,uuid,text,text,timestamp with time zone,uuid,integer) OWNER TO samplan_definer;
-GRANT EXECUTE ON FUNCTION app.log_control_rows(timestamp with time zone,timestamp with time zone,uuid,uuid,text,text,timestamp with time zone,uuid,integer) TO samplan_app;
+ALTER FUNCTION app.log_control_rows(timestamp with time zone,timestamp with time zone,uuid,uuid,text,timestamp with time zone,uuid,integer) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.log_control_rows(timestamp with time zone,timestamp with time zone,uuid,uuid,text,timestamp with time zone,uuid,integer) TO samplan_app;
 
 CREATE FUNCTION app.log_miss(entity text, entity_id uuid) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
@@ -4189,31 +4189,32 @@ end $$;
 ALTER FUNCTION app.log_reads(jsonb) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.log_reads(jsonb) TO samplan_app;
 
-CREATE FUNCTION app.log_signals(since timestamp with time zone, until timestamp with time zone, many_plans integer, denied_attempts integer) RETURNS TABLE(signal text, viewer_id uuid, viewer_name text, viewer_profession text, unit_name text, on_date date, times integer, collaborations integer, first_at timestamp with time zone, last_at timestamp with time zone)
+CREATE FUNCTION app.log_signals(since timestamp with time zone, until timestamp with time zone, unit uuid, many_plans integer, denied_attempts integer) RETURNS TABLE(signal text, viewer_id uuid, viewer_name text, viewer_profession text, unit_name text, on_date date, times integer, plans integer, first_at timestamp with time zone, last_at timestamp with time zone)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
   with seen as materialized (
-    select r.*, (r.at at time zone 'Europe/Oslo')::date as on_date from app.log_control_rows(since, until, null, null, null, null, null, null, null) r where r.viewer_id is not null
+    select r.*, (r.at at time zone 'Europe/Oslo')::date as on_date from app.log_control_rows(since, until, null, unit, null, null, null, null) r where r.viewer_id is not null
   ), busiest as (
-    select viewer_id, on_date, count(distinct collaboration_ref) as plans
-      from seen where outcome = 'read' group by viewer_id, on_date, date_trunc('hour', at)
+    select viewer_id, on_date, count(distinct plan_ref) as plans
+      from seen cross join (values (interval '0'), (interval '30 minutes')) half (hour)
+     where outcome = 'read' and section <> 'overview'
+     group by viewer_id, on_date, half.hour, date_trunc('hour', at + half.hour)
   ), found as (
     select 'many_plans' as signal, viewer_id, on_date from busiest group by viewer_id, on_date having max(plans) >= many_plans
     union all
     select 'denied_attempts', viewer_id, on_date from seen where outcome = 'denied' group by viewer_id, on_date having count(*) >= denied_attempts
     union all
-    select distinct flag, viewer_id, on_date from seen cross join unnest(signals) flag where outcome = 'read'
+    select distinct flag, viewer_id, on_date from seen cross join unnest(signals) flag
   )
   select f.signal, f.viewer_id, min(s.viewer_name), min(s.viewer_profession), min(s.unit_name), f.on_date,
-         count(*)::integer, count(distinct s.collaboration_ref)::integer, min(s.at), max(s.at)
+         count(*)::integer, count(distinct s.plan_ref)::integer, min(s.at), max(s.at)
     from found f
     join seen s on s.viewer_id = f.viewer_id and s.on_date = f.on_date
-                and case f.signal when 'denied_attempts' then s.outcome = 'denied' when 'many_plans' then s.outcome = 'read' else s.outcome = 'read' and f.signal = any (s.signals) end
+                and case f.signal when 'denied_attempts' then s.outcome = 'denied' when 'many_plans' then s.outcome = 'read' and s.section <> 'overview' else f.signal = any (s.signals) end
    group by f.signal, f.viewer_id, f.on_date
-   order by f.on_date desc, f.signal, f.viewer_id
 $$;
-ALTER FUNCTION app.log_signals(timestamp with time zone,timestamp with time zone,integer,integer) OWNER TO samplan_definer;
-GRANT EXECUTE ON FUNCTION app.log_signals(timestamp with time zone,timestamp with time zone,integer,integer) TO samplan_app;
+ALTER FUNCTION app.log_signals(timestamp with time zone,timestamp with time zone,uuid,integer,integer) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.log_signals(timestamp with time zone,timestamp with time zone,uuid,integer,integer) TO samplan_app;
 
 CREATE FUNCTION app.login_of(login_issuer text, login_subject text) RETURNS uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -4401,6 +4402,15 @@ CREATE FUNCTION app.note_collaboration(target uuid) RETURNS void
          coordinator_since = excluded.coordinator_since, stale_at = excluded.stale_at
 $$;
 ALTER FUNCTION app.note_collaboration(uuid) OWNER TO samplan_definer;
+
+CREATE FUNCTION app.note_log_control(what text, asked jsonb) RETURNS void
+  LANGUAGE sql
+  AS $$
+  insert into log_control_use (tenant_id, person_id, at, what, asked, correlation_id)
+  values (app.tenant(), app.person(), app.now(), what, asked, app.correlation())
+$$;
+ALTER FUNCTION app.note_log_control(text,jsonb) OWNER TO samplan_owner;
+GRANT EXECUTE ON FUNCTION app.note_log_control(text,jsonb) TO samplan_app;
 
 CREATE FUNCTION app.notice_hidden(viewer uuid, target uuid, actor uuid, about uuid) RETURNS boolean
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -5406,3 +5416,16 @@ begin
   end loop;
 end $$;
 ALTER FUNCTION app.withdraw_unused_codes(uuid) OWNER TO samplan_definer;
+
+CREATE FUNCTION app.working_hours(of_kind text) RETURNS TABLE(opens time without time zone, closes time without time zone, weekends boolean)
+  LANGUAGE sql STABLE
+  AS $$
+  select coalesce(h.opens, usual.opens), coalesce(h.closes, usual.closes), coalesce(h.weekends, usual.weekends)
+    from (select case when around_the_clock then time '00:00' else time '07:00' end as opens,
+                 case when around_the_clock then time '24:00' else time '18:00' end as closes, around_the_clock as weekends
+            from (select of_kind in ('home_care','housing','specialist_health') as around_the_clock) kind) usual
+    left join log_control_hours h on h.unit_kind = of_kind and h.tenant_id = app.tenant()
+$$;
+ALTER FUNCTION app.working_hours(text) OWNER TO samplan_owner;
+GRANT EXECUTE ON FUNCTION app.working_hours(text) TO samplan_app;
+GRANT EXECUTE ON FUNCTION app.working_hours(text) TO samplan_definer;

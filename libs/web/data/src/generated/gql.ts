@@ -39,6 +39,12 @@ type Documents = {
     "\n  mutation WithholdAreas($input: WithholdAreasInput!) {\n    withholdAreas(input: $input) {\n      withheld\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.WithholdAreasDocument,
     "\n  fragment CircleChangeView on CircleChange {\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n    gains {\n      areas\n      firstDay\n      lastDay\n    }\n    moves {\n      areas\n      lastDay\n    }\n    loses\n    seesNothing\n  }\n": typeof types.CircleChangeViewFragmentDoc,
     "\n  mutation PreviewCircleChange($input: PreviewInput!) {\n    previewCircleChange(input: $input) {\n      changes {\n        ...CircleChangeView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.PreviewCircleChangeDocument,
+    "\n  query LogControlRules {\n    logControlRules {\n      manyPlans\n      deniedAttempts\n      units {\n        id\n        name\n      }\n    }\n  }\n": typeof types.LogControlRulesDocument,
+    "\n  fragment LogControlSignalView on LogControlSignal {\n    signal\n    viewerId\n    viewerName\n    profession\n    unitName\n    onDate\n    times\n    plans\n    firstAt\n    lastAt\n    mine\n    reviews {\n      id\n      outcome\n      note\n      reviewedAt\n      reviewedBy {\n        id\n        name\n      }\n    }\n  }\n": typeof types.LogControlSignalViewFragmentDoc,
+    "\n  query LogControlSignals($filter: LogControlFilterInput!, $after: String) {\n    logControlSignals(filter: $filter, first: 20, after: $after) {\n      nodes {\n        ...LogControlSignalView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.LogControlSignalsDocument,
+    "\n  query LogControlVisits($filter: LogControlFilterInput!, $after: String) {\n    logControlVisits(filter: $filter, first: 30, after: $after) {\n      nodes {\n        id\n        at\n        refused\n        section\n        planReference\n        viewerName\n        profession\n        viewerReference\n        municipality\n        unitName\n        relation\n        groundKind\n        legalBasis\n        signals\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.LogControlVisitsDocument,
+    "\n  query LogControlUses($after: String) {\n    logControlUses(first: 20, after: $after) {\n      nodes {\n        id\n        at\n        what\n        from\n        to\n        person {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.LogControlUsesDocument,
+    "\n  mutation ReviewLogSignal($input: ReviewLogSignalInput!) {\n    reviewLogSignal(input: $input) {\n      signal {\n        ...LogControlSignalView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.ReviewLogSignalDocument,
     "\n  fragment LogQuestionView on LogQuestion {\n    id\n    part\n    lookedAt\n    section\n    unitName\n    dueOn\n    overdue\n    answered\n    viewer {\n      id\n      name\n    }\n    askedBy {\n      id\n      name\n    }\n    lines {\n      id\n      kind\n      body\n      mine\n      writtenAt\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.LogQuestionViewFragmentDoc,
     "\n  query LogQuestion($id: ID!) {\n    logQuestion(id: $id) {\n      ...LogQuestionView\n    }\n  }\n": typeof types.LogQuestionDocument,
     "\n  query QuestionsToAnswer {\n    logQuestionsToAnswer(first: 10) {\n      nodes {\n        id\n        part\n        dueOn\n        overdue\n        askedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.QuestionsToAnswerDocument,
@@ -195,6 +201,12 @@ const documents: Documents = {
     "\n  mutation WithholdAreas($input: WithholdAreasInput!) {\n    withholdAreas(input: $input) {\n      withheld\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.WithholdAreasDocument,
     "\n  fragment CircleChangeView on CircleChange {\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n    gains {\n      areas\n      firstDay\n      lastDay\n    }\n    moves {\n      areas\n      lastDay\n    }\n    loses\n    seesNothing\n  }\n": types.CircleChangeViewFragmentDoc,
     "\n  mutation PreviewCircleChange($input: PreviewInput!) {\n    previewCircleChange(input: $input) {\n      changes {\n        ...CircleChangeView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.PreviewCircleChangeDocument,
+    "\n  query LogControlRules {\n    logControlRules {\n      manyPlans\n      deniedAttempts\n      units {\n        id\n        name\n      }\n    }\n  }\n": types.LogControlRulesDocument,
+    "\n  fragment LogControlSignalView on LogControlSignal {\n    signal\n    viewerId\n    viewerName\n    profession\n    unitName\n    onDate\n    times\n    plans\n    firstAt\n    lastAt\n    mine\n    reviews {\n      id\n      outcome\n      note\n      reviewedAt\n      reviewedBy {\n        id\n        name\n      }\n    }\n  }\n": types.LogControlSignalViewFragmentDoc,
+    "\n  query LogControlSignals($filter: LogControlFilterInput!, $after: String) {\n    logControlSignals(filter: $filter, first: 20, after: $after) {\n      nodes {\n        ...LogControlSignalView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.LogControlSignalsDocument,
+    "\n  query LogControlVisits($filter: LogControlFilterInput!, $after: String) {\n    logControlVisits(filter: $filter, first: 30, after: $after) {\n      nodes {\n        id\n        at\n        refused\n        section\n        planReference\n        viewerName\n        profession\n        viewerReference\n        municipality\n        unitName\n        relation\n        groundKind\n        legalBasis\n        signals\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.LogControlVisitsDocument,
+    "\n  query LogControlUses($after: String) {\n    logControlUses(first: 20, after: $after) {\n      nodes {\n        id\n        at\n        what\n        from\n        to\n        person {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.LogControlUsesDocument,
+    "\n  mutation ReviewLogSignal($input: ReviewLogSignalInput!) {\n    reviewLogSignal(input: $input) {\n      signal {\n        ...LogControlSignalView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.ReviewLogSignalDocument,
     "\n  fragment LogQuestionView on LogQuestion {\n    id\n    part\n    lookedAt\n    section\n    unitName\n    dueOn\n    overdue\n    answered\n    viewer {\n      id\n      name\n    }\n    askedBy {\n      id\n      name\n    }\n    lines {\n      id\n      kind\n      body\n      mine\n      writtenAt\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.LogQuestionViewFragmentDoc,
     "\n  query LogQuestion($id: ID!) {\n    logQuestion(id: $id) {\n      ...LogQuestionView\n    }\n  }\n": types.LogQuestionDocument,
     "\n  query QuestionsToAnswer {\n    logQuestionsToAnswer(first: 10) {\n      nodes {\n        id\n        part\n        dueOn\n        overdue\n        askedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.QuestionsToAnswerDocument,
@@ -423,6 +435,30 @@ export function graphql(source: "\n  fragment CircleChangeView on CircleChange {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PreviewCircleChange($input: PreviewInput!) {\n    previewCircleChange(input: $input) {\n      changes {\n        ...CircleChangeView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').PreviewCircleChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogControlRules {\n    logControlRules {\n      manyPlans\n      deniedAttempts\n      units {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').LogControlRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LogControlSignalView on LogControlSignal {\n    signal\n    viewerId\n    viewerName\n    profession\n    unitName\n    onDate\n    times\n    plans\n    firstAt\n    lastAt\n    mine\n    reviews {\n      id\n      outcome\n      note\n      reviewedAt\n      reviewedBy {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').LogControlSignalViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogControlSignals($filter: LogControlFilterInput!, $after: String) {\n    logControlSignals(filter: $filter, first: 20, after: $after) {\n      nodes {\n        ...LogControlSignalView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').LogControlSignalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogControlVisits($filter: LogControlFilterInput!, $after: String) {\n    logControlVisits(filter: $filter, first: 30, after: $after) {\n      nodes {\n        id\n        at\n        refused\n        section\n        planReference\n        viewerName\n        profession\n        viewerReference\n        municipality\n        unitName\n        relation\n        groundKind\n        legalBasis\n        signals\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').LogControlVisitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogControlUses($after: String) {\n    logControlUses(first: 20, after: $after) {\n      nodes {\n        id\n        at\n        what\n        from\n        to\n        person {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').LogControlUsesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewLogSignal($input: ReviewLogSignalInput!) {\n    reviewLogSignal(input: $input) {\n      signal {\n        ...LogControlSignalView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').ReviewLogSignalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

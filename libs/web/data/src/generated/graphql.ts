@@ -501,6 +501,7 @@ export type ErrorCode =
   | 'PARENT_DECIDES'
   | 'PARTICIPANT_NOT_IN_TEAM'
   | 'PERIOD_TAKEN'
+  | 'PERIOD_TOO_LONG'
   | 'PERSON_HAS_LOGIN'
   | 'PERSON_KEPT_OUT'
   | 'PERSON_NOT_HERE'
@@ -681,6 +682,22 @@ export type LogAlertMode =
   | 'NEW_PERSON'
   | 'OFF';
 
+/** Days are days in Norway, both included; three months at most. */
+export type LogControlFilterInput = {
+  from: string;
+  signal?: LogSignal | null | undefined;
+  to: string;
+  unitId?: string | number | null | undefined;
+  /** An employee; users and relatives cannot be sought. */
+  viewerId?: string | number | null | undefined;
+};
+
+export type LogControlUse =
+  | 'SIGNALS'
+  | 'SIGNALS_FILE'
+  | 'VISITS'
+  | 'VISITS_FILE';
+
 /** Who says what: the one who asks, who answers, and to and from the one who looked. */
 export type LogQuestionLineKind =
   | 'ANSWER'
@@ -700,6 +717,11 @@ export type LogQuestionRoute =
   | 'COORDINATING_UNIT'
   | 'COORDINATOR';
 
+export type LogReviewOutcome =
+  | 'BREACH'
+  | 'EXPLAINED'
+  | 'FOLLOW_UP';
+
 /** The part of a collaboration that was read, as the access log tells it. */
 export type LogSection =
   | 'CRISIS'
@@ -709,6 +731,14 @@ export type LogSection =
   | 'OVERVIEW'
   | 'PLAN'
   | 'TEAM';
+
+/** Why log control might want to look closer. */
+export type LogSignal =
+  | 'DENIED_ATTEMPTS'
+  | 'MANY_PLANS'
+  | 'OUTSIDE_HOURS'
+  | 'SAME_ADDRESS'
+  | 'SAME_NAME';
 
 /** Makes a decision an owned measure. Without a goal it goes under the first in its own area of life, else the first of the plan. */
 export type MakeMeasureInput = {
@@ -962,6 +992,14 @@ export type ReorganiseUnitsInput = {
   /** Who goes where; the others go to the first. */
   placements: Array<PlacementInput>;
   successors: Array<SuccessorInput>;
+};
+
+export type ReviewLogSignalInput = {
+  note: string;
+  onDate: string;
+  outcome: LogReviewOutcome;
+  signal: LogSignal;
+  viewerId: string | number;
 };
 
 /** How the yes was said, for whoever writes down somebody else’s. */
@@ -1339,6 +1377,47 @@ export type PreviewCircleChangeMutationVariables = Exact<{
 
 
 export type PreviewCircleChangeMutation = { previewCircleChange: { changes: Array<{ ' $fragmentRefs'?: { 'CircleChangeViewFragment': CircleChangeViewFragment } }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type LogControlRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogControlRulesQuery = { logControlRules: { manyPlans: number, deniedAttempts: number, units: Array<{ id: string, name: string }> } };
+
+export type LogControlSignalViewFragment = { signal: LogSignal, viewerId: string, viewerName: string, profession: string | null, unitName: string | null, onDate: string, times: number, plans: number, firstAt: string, lastAt: string, mine: boolean, reviews: Array<{ id: string, outcome: LogReviewOutcome, note: string, reviewedAt: string, reviewedBy: { id: string, name: string } | null }> } & { ' $fragmentName'?: 'LogControlSignalViewFragment' };
+
+export type LogControlSignalsQueryVariables = Exact<{
+  filter: LogControlFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type LogControlSignalsQuery = { logControlSignals: { nodes: Array<{ ' $fragmentRefs'?: { 'LogControlSignalViewFragment': LogControlSignalViewFragment } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LogControlVisitsQueryVariables = Exact<{
+  filter: LogControlFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type LogControlVisitsQuery = { logControlVisits: { nodes: Array<{ id: string, at: string, refused: boolean, section: LogSection, planReference: string, viewerName: string | null, profession: string | null, viewerReference: string | null, municipality: string | null, unitName: string | null, relation: Relation | null, groundKind: GroundKind | null, legalBasis: string | null, signals: Array<LogSignal> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LogControlUsesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LogControlUsesQuery = { logControlUses: { nodes: Array<{ id: string, at: string, what: LogControlUse, from: string, to: string, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReviewLogSignalMutationVariables = Exact<{
+  input: ReviewLogSignalInput;
+}>;
+
+
+export type ReviewLogSignalMutation = { reviewLogSignal: { signal: { ' $fragmentRefs'?: { 'LogControlSignalViewFragment': LogControlSignalViewFragment } } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2557,6 +2636,31 @@ export const CircleChangeViewFragmentDoc = new TypedDocumentString(`
   seesNothing
 }
     `, {"fragmentName":"CircleChangeView"}) as unknown as TypedDocumentString<CircleChangeViewFragment, unknown>;
+export const LogControlSignalViewFragmentDoc = new TypedDocumentString(`
+    fragment LogControlSignalView on LogControlSignal {
+  signal
+  viewerId
+  viewerName
+  profession
+  unitName
+  onDate
+  times
+  plans
+  firstAt
+  lastAt
+  mine
+  reviews {
+    id
+    outcome
+    note
+    reviewedAt
+    reviewedBy {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"LogControlSignalView"}) as unknown as TypedDocumentString<LogControlSignalViewFragment, unknown>;
 export const ConsentViewFragmentDoc = new TypedDocumentString(`
     fragment ConsentView on Consent {
   id
@@ -3681,6 +3785,149 @@ fragment CircleChangeView on CircleChange {
   loses
   seesNothing
 }`) as unknown as TypedDocumentString<PreviewCircleChangeMutation, PreviewCircleChangeMutationVariables>;
+export const LogControlRulesDocument = new TypedDocumentString(`
+    query LogControlRules {
+  logControlRules {
+    manyPlans
+    deniedAttempts
+    units {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogControlRulesQuery, LogControlRulesQueryVariables>;
+export const LogControlSignalsDocument = new TypedDocumentString(`
+    query LogControlSignals($filter: LogControlFilterInput!, $after: String) {
+  logControlSignals(filter: $filter, first: 20, after: $after) {
+    nodes {
+      ...LogControlSignalView
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment LogControlSignalView on LogControlSignal {
+  signal
+  viewerId
+  viewerName
+  profession
+  unitName
+  onDate
+  times
+  plans
+  firstAt
+  lastAt
+  mine
+  reviews {
+    id
+    outcome
+    note
+    reviewedAt
+    reviewedBy {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<LogControlSignalsQuery, LogControlSignalsQueryVariables>;
+export const LogControlVisitsDocument = new TypedDocumentString(`
+    query LogControlVisits($filter: LogControlFilterInput!, $after: String) {
+  logControlVisits(filter: $filter, first: 30, after: $after) {
+    nodes {
+      id
+      at
+      refused
+      section
+      planReference
+      viewerName
+      profession
+      viewerReference
+      municipality
+      unitName
+      relation
+      groundKind
+      legalBasis
+      signals
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogControlVisitsQuery, LogControlVisitsQueryVariables>;
+export const LogControlUsesDocument = new TypedDocumentString(`
+    query LogControlUses($after: String) {
+  logControlUses(first: 20, after: $after) {
+    nodes {
+      id
+      at
+      what
+      from
+      to
+      person {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogControlUsesQuery, LogControlUsesQueryVariables>;
+export const ReviewLogSignalDocument = new TypedDocumentString(`
+    mutation ReviewLogSignal($input: ReviewLogSignalInput!) {
+  reviewLogSignal(input: $input) {
+    signal {
+      ...LogControlSignalView
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}
+fragment LogControlSignalView on LogControlSignal {
+  signal
+  viewerId
+  viewerName
+  profession
+  unitName
+  onDate
+  times
+  plans
+  firstAt
+  lastAt
+  mine
+  reviews {
+    id
+    outcome
+    note
+    reviewedAt
+    reviewedBy {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewLogSignalMutation, ReviewLogSignalMutationVariables>;
 export const LogQuestionDocument = new TypedDocumentString(`
     query LogQuestion($id: ID!) {
   logQuestion(id: $id) {
