@@ -57,6 +57,12 @@ interface Seen {
   };
 }
 
+interface Marked {
+  id: string;
+  seesPlace: boolean | null;
+  person: { name: string };
+}
+
 describe('where somebody with a protected address is', () => {
   let api: TestApi;
   let world: World;
@@ -156,6 +162,41 @@ describe('where somebody with a protected address is', () => {
     expect(await (await api.as(cast.member)).code(set, { input })).toBe('FORBIDDEN');
     await (await api.as(cast.coordinator)).data(set, { input });
     expect((await read(cast.member)).meeting.place).toBeNull();
+  });
+
+  it('is told to a member whom the coordinator marks, and who is marked to nobody else', async () => {
+    await protect('confidential');
+    const marks =
+      'query ($id: ID!) { collaboration(id: $id) { addressProtection team { id seesPlace person { name } } } }';
+    const told = async (person: WorldPerson): Promise<{ addressProtection: string | null; team: Marked[] }> => {
+      const variables = { id: cast.collaboration.id };
+      return (
+        await (
+          await api.as(person)
+        ).data<{ collaboration: { addressProtection: string | null; team: Marked[] } }>(marks, variables)
+      ).collaboration;
+    };
+    const { team, addressProtection } = await told(cast.coordinator);
+    expect(addressProtection).toBe('CONFIDENTIAL');
+    expect(team.filter(({ seesPlace }) => seesPlace).map(({ person }) => person.name)).toEqual(['Lars Dahl']);
+    const { id: membershipId } = team.find(({ person }) => person.name === cast.member.name)!;
+    const set = `mutation ($input: SetSeesPlaceInput!) { setSeesPlace(input: $input) { member { seesPlace } } }`;
+    expect(await (await api.as(cast.member)).code(set, { input: { membershipId, seesPlace: true } })).toBe('FORBIDDEN');
+    const coordinator = await api.as(cast.coordinator);
+    for (const seesPlace of [true, false]) {
+      expect(await coordinator.data(set, { input: { membershipId, seesPlace } })).toEqual({
+        setSeesPlace: { member: { seesPlace } },
+      });
+      expect((await read(cast.member)).meeting.place).toBe(seesPlace ? street : null);
+    }
+    expect((await told(cast.owner)).addressProtection).toBe('CONFIDENTIAL');
+    for (const person of [cast.member, cast.relative, mother]) {
+      const seen = await told(person);
+      expect([seen.addressProtection, ...seen.team.map(({ seesPlace }) => seesPlace)]).toEqual([
+        null,
+        ...seen.team.map(() => null),
+      ]);
+    }
   });
 
   it('is changed by those who may see it, one after the other, and the history does not say to what', async () => {

@@ -59,6 +59,7 @@ const told: Record<string, ChangeType[]> = {
   'Mutation.nameForTeamInvitation': ['team_invitation.edited'],
   'Mutation.answerTeamInvitation': ['team_invitation.edited'],
   'Mutation.editMembership': ['team.edited'],
+  'Mutation.setSeesPlace': ['team.edited'],
   'Mutation.namePrimaryContact': ['team.edited'],
   'Mutation.endMembership': ['measure.edited', 'team.edited'],
   'Mutation.editTeamCharter': ['charter.edited'],

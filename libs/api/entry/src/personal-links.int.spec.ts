@@ -54,7 +54,8 @@ const withdraw = /* GraphQL */ `
     }
   }
 `;
-const list = 'query Links($id: ID!) { personalLinks(collaborationId: $id) { id person { name } purpose } }';
+const list =
+  'query Links($id: ID!) { personalLinks(collaborationId: $id) { id person { name } purpose usedAt withdrawnAt } }';
 
 describe('a personal link', () => {
   let api: TestApi;
@@ -183,7 +184,7 @@ describe('a personal link', () => {
     }
   });
 
-  it('is listed for the coordinator until it is used, without its token, at the same cost for 1 and 20', async () => {
+  it('is listed for the coordinator with what became of it, without its token, at the same cost for 1 and 20', async () => {
     const { id, token } = await link();
     const read = (): Promise<string> => coordinator.raw(list, { id: cast.collaboration.id });
     expect(await read()).toContain('Liv Nilsen');
@@ -197,7 +198,10 @@ describe('a personal link', () => {
       },
     );
     expect(withdrawPersonalLink.withdrawnId).toBe(id);
-    expect(await read()).not.toContain('Liv Nilsen');
+    expect(await read()).toMatch(/"withdrawnAt":"20/);
+    const other = await link();
+    await follow(somebody, other.token);
+    expect(await read()).toMatch(/"usedAt":"20/);
     for (let number = 0; number < 20; number += 1) {
       const person = await world.person({ kind: 'citizen' });
       await cast.collaboration.personalLink(person, cast.coordinator, { token: `many ${number} ${person.id}` });

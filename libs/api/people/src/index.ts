@@ -1,6 +1,6 @@
 export { Conflicts } from './conflicts';
 export { PeopleReader } from './graphql/people.reader';
-export { Person, PersonKindEnum, Unit, UnitKindEnum } from './graphql/person.type';
+export { AddressProtectionEnum, Person, PersonKindEnum, Unit, UnitKindEnum } from './graphql/person.type';
 export { birthDateIn } from './national-id/birth-date';
 export type { Keyring } from './national-id/keyring';
 export { NationalIdModule } from './national-id/national-id.module';

@@ -12,7 +12,7 @@ const invite =
   'mutation Invite($input: InviteToTeamInput!) { inviteToTeam(input: $input) { invitation { id person { name } unit { name } } link { personId path } errors { ... on UserError { code path } } } }';
 const use =
   'mutation Use($input: UsePersonalLinkInput!) { usePersonalLink(input: $input) { used { personId aboutId } errors { ... on UserError { code } } } }';
-const links = 'query Links($id: ID!) { personalLinks(collaborationId: $id) { person { name } } }';
+const links = 'query Links($id: ID!) { personalLinks(collaborationId: $id) { withdrawnAt } }';
 
 interface Sent {
   invitation: { id: string; person: { name: string }; unit: { name: string } | null };
@@ -88,7 +88,9 @@ describe('somebody from outside who is asked into a team', () => {
     ]);
     const { rows } = await world.db.query('select login_id from person where id = $1', [sent.link.personId]);
     expect(rows).toEqual([{ login_id: null }]);
-    expect(await coordinator.data(links, { id: cast.collaboration.id })).toEqual({ personalLinks: [] });
+    expect(await coordinator.data(links, { id: cast.collaboration.id })).toEqual({
+      personalLinks: [{ withdrawnAt: expect.any(String) as string }],
+    });
     const { rows: told } = await world.db.query("select actor_id from change where type = 'link.withdrawn'");
     expect(told).toEqual([{ actor_id: who === 'the person' ? cast.owner.id : cast.coordinator.id }]);
   });

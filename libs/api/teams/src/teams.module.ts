@@ -12,12 +12,14 @@ import { MaintainStandingTeam } from './application/maintain-standing-team';
 import { MembershipGate } from './application/membership-gate';
 import { NameForInvitation } from './application/name-for-invitation';
 import { NamePrimaryContact } from './application/name-primary-contact';
+import { SetSeesPlace } from './application/set-sees-place';
 import { StaffStandingTeam } from './application/staff-standing-team';
 import { UnitGate } from './application/unit-gate';
 import { WithdrawInvitation } from './application/withdraw-invitation';
 import { CharterEditResolver, TeamCharterResolver } from './graphql/charter.resolver';
 import { CollaborationTeamResolver } from './graphql/collaboration-team.resolver';
 import { MyInvitationResolver, TeamInvitationResolver } from './graphql/invitation.resolver';
+import { ProtectionResolver, SeesPlaceResolver } from './graphql/protection.resolver';
 import { StandingTeamMutations } from './graphql/standing-team.mutations';
 import {
   KeptUnitResolver,
@@ -67,6 +69,9 @@ import { TeamRepository } from './persistence/team.repository';
     CollaborationResolver,
     CollaborationTeamResolver,
     TeamMemberResolver,
+    SetSeesPlace,
+    SeesPlaceResolver,
+    ProtectionResolver,
     NextOfKinResolver,
     TeamInvitationResolver,
     MyInvitationResolver,

@@ -126,6 +126,14 @@ export const teamProbes: Probes = {
     arrange: placeOfMember,
     told: ['team'],
   },
+  'Mutation.setSeesPlace': {
+    as: 'coordinator',
+    document: mutation('setSeesPlace', 'SetSeesPlaceInput', 'member { id }'),
+    variables: (cast) => ({ input: { membershipId: madeFor(cast), seesPlace: true } }),
+    id: ['input', 'membershipId'],
+    arrange: placeOfMember,
+    told: ['team'],
+  },
   'Mutation.namePrimaryContact': {
     as: 'coordinator',
     document: mutation('namePrimaryContact', 'NamePrimaryContactInput', 'member { id }'),

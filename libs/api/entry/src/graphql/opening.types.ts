@@ -1,18 +1,16 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import {
   type AddressProtection,
-  addressProtections,
   type IdentityKind,
   identityKinds,
   type WishedBy,
   wishedBy,
 } from '@samplan/shared/contracts';
 import { CalendarDate, enumOf, MutationError, type MutationErrorType } from '@samplan/api/platform/graphql';
-import { Person } from '@samplan/api/people';
+import { AddressProtectionEnum, Person } from '@samplan/api/people';
 
 const WishedByEnum = enumOf('WishedBy', wishedBy, 'Who asked for the collaboration.');
 const IdentityKindEnum = enumOf('IdentityKind', identityKinds);
-const AddressProtectionEnum = enumOf('AddressProtection', addressProtections);
 
 @InputType({ isAbstract: true })
 abstract class WishInput {

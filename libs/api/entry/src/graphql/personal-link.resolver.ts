@@ -29,7 +29,7 @@ export class PersonalLinkResolver {
     private readonly using: UsePersonalLink,
   ) {}
 
-  @Query(() => [PersonalLink], { description: 'Personal links that nobody has used yet, newest first.' })
+  @Query(() => [PersonalLink], { description: 'The last 50 personal links and what became of them, newest first.' })
   @Access('personal-link:list')
   async personalLinks(
     @Ctx() ctx: RequestContext,
@@ -39,14 +39,16 @@ export class PersonalLinkResolver {
     if (!collaborationId) throw notFound();
     const asked = { entity: 'collaboration', id: collaborationId } as const;
     const scope = await this.authz.require(ctx, 'personal-link:list', collaborationId, asked);
-    const rows = await this.links.open(ctx, scope, collaborationId);
+    const rows = await this.links.last(ctx, scope, collaborationId);
     reportSeen(ctx, scope, 'team', rows);
-    return rows.map(({ id, personId, purpose, createdAt, expiresAt }) => ({
+    return rows.map(({ id, personId, purpose, createdAt, expiresAt, usedAt, withdrawnAt }) => ({
       id,
       personId,
       purpose,
       createdAt,
       expiresAt,
+      usedAt,
+      withdrawnAt,
     }));
   }
 

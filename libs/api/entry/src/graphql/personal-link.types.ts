@@ -17,7 +17,7 @@ export class NewPersonalLink {
   expiresAt: Date;
 }
 
-@ObjectType({ description: 'A personal link that nobody has used yet.' })
+@ObjectType({ description: 'That a personal link was made, and what became of it. Never the link itself.' })
 export class PersonalLink {
   @Field(() => ID)
   id: string;
@@ -30,6 +30,10 @@ export class PersonalLink {
   createdAt: Date;
   @Field(() => Instant)
   expiresAt: Date;
+  @Field(() => Instant, { nullable: true })
+  usedAt: Date | null;
+  @Field(() => Instant, { nullable: true })
+  withdrawnAt: Date | null;
 }
 
 @ObjectType({ description: 'Who the login has become by using a link, and what it was for.' })

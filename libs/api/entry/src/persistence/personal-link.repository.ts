@@ -62,16 +62,15 @@ export class PersonalLinkRepository {
     return row ?? null;
   }
 
-  /** Links of a collaboration that can still be used, newest first. */
-  async open(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<PersonalLinkEntity[]> {
+  /** The last links of a collaboration, newest first, whatever has become of them. */
+  async last(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<PersonalLinkEntity[]> {
     const { manager } = await ctx.db.tx();
     const query = manager
       .createQueryBuilder(PersonalLinkEntity, 'link')
       .where('link.collaborationId = :collaborationId', { collaborationId })
-      .andWhere('link.usedAt is null and link.withdrawnAt is null and link.expiresAt > app.now()')
       .orderBy('link.createdAt', 'DESC')
       .addOrderBy('link.id', 'DESC')
-      .limit(100);
+      .limit(50);
     return scoped(query, scope, withoutArea).getMany();
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AddressProtection } from '@samplan/shared/contracts';
 import { somebody } from '@samplan/shared/i18n';
 import { notFound, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleRepository } from '../persistence/people.repository';
@@ -34,6 +35,10 @@ export class PeopleReader {
   async unit(ctx: RequestContext, id: string | null): Promise<Unit | null> {
     const unit = id ? await this.people.unit(ctx, id) : null;
     return unit && (await this.places.inThisAnswer(ctx)) ? unitInGeneral(ctx, unit) : unit;
+  }
+
+  async addressProtection(ctx: RequestContext, id: string): Promise<AddressProtection> {
+    return (await this.people.person(ctx, id))?.addressProtection ?? 'none';
   }
 
   async profession(ctx: RequestContext, id: string): Promise<{ profession: string | null; workPhone: string | null }> {

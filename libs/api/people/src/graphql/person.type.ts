@@ -1,8 +1,9 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { type PersonKind, personKinds, type UnitKind, unitKinds } from '@samplan/shared/contracts';
+import { addressProtections, type PersonKind, personKinds, type UnitKind, unitKinds } from '@samplan/shared/contracts';
 import { enumOf } from '@samplan/api/platform/graphql';
 
 export const PersonKindEnum = enumOf('PersonKind', personKinds);
+export const AddressProtectionEnum = enumOf('AddressProtection', addressProtections);
 export const UnitKindEnum = enumOf('UnitKind', unitKinds);
 
 @ObjectType()

@@ -73,6 +73,8 @@ export class TeamMember {
   collaborationId: string;
   allAreas: LifeArea[];
   measureId: string | null;
+  /** As one who has to know a protected place. */
+  marked: boolean;
   @Field(() => [LifeAreaEnum], { description: 'What they may see, as far as this hat has those life areas.' })
   areas?: LifeArea[];
   @Field(() => AccessLevelEnum)

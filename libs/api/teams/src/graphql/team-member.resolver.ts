@@ -82,6 +82,7 @@ export function toTeamMember(row: TeamMembershipEntity): TeamMember {
     measureId: row.measureId,
     temporary: row.measureId !== null,
     deputy: row.deputyFor !== null,
+    marked: row.seesPlace,
     version: row.version,
   };
 }

@@ -96,6 +96,14 @@ export class EditMembershipInput {
 }
 
 @InputType()
+export class SetSeesPlaceInput {
+  @Field(() => ID)
+  membershipId: string;
+  @Field(() => Boolean)
+  seesPlace: boolean;
+}
+
+@InputType()
 export class NamePrimaryContactInput {
   @Field(() => ID)
   membershipId: string;

@@ -44,6 +44,9 @@ export class EditMembershipPayload {
 }
 
 @ObjectType()
+export class SetSeesPlacePayload extends EditMembershipPayload {}
+
+@ObjectType()
 export class NamePrimaryContactPayload extends EditMembershipPayload {}
 
 @ObjectType()

@@ -67,6 +67,7 @@ export const editMembershipInput = z.object({
   areas: areasField.optional(),
   endsOn: optionalDate,
 });
+export const setSeesPlaceInput = z.object({ membershipId: idField, seesPlace: z.boolean() });
 export const namePrimaryContactInput = z.object({ membershipId: idField });
 export const endMembershipInput = z.object({
   membershipId: idField,
