@@ -9,6 +9,8 @@ export {
   LazyPlanPage as Plan,
 } from '@samplan/web/pages';
 export const PersonalLink = lazy(async () => ({ default: (await import('@samplan/web/features/entry')).LinkPage }));
+export const Code = lazy(async () => ({ default: (await import('@samplan/web/features/entry')).CodePage }));
+export const Reach = lazy(async () => ({ default: (await import('@samplan/web/features/entry')).ReachPage }));
 export const Register = lazy(async () => ({ default: (await import('@samplan/web/features/entry')).RegisterPage }));
 export const Looks = lazy(async () => ({ default: (await import('@samplan/web/features/circle')).LooksPage }));
 export const Absence = lazy(async () => ({ default: (await import('@samplan/web/features/handover')).AbsencePage }));

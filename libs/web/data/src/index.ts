@@ -9,6 +9,7 @@ export { type FragmentType, type FragmentType as FragmentOf, graphql, readFragme
 export type * from './generated/graphql';
 export { useDropCaches } from './hooks/data-context';
 export { FaultState, QueryView } from './hooks/query-view';
+export { type Press, usePress } from './hooks/use-press';
 export { useRealtime } from './hooks/use-realtime';
 export { type MutationState, useTypedMutation } from './hooks/use-typed-mutation';
 export { type SaveState, useSave } from './hooks/use-save';

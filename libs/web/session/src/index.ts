@@ -1,3 +1,4 @@
+export { CodeForm } from './code/code-form';
 export { DemoPersonasDocument, HatParts, LoginProvidersDocument } from './graphql/session';
 export { chooseHat, forgetPagesOnBack, loginAsPersona, logout, startFresh } from './logic/auth';
 export {

@@ -4,6 +4,8 @@ import type { Hat } from './logic/hat';
 export interface SessionState {
   demoMode: boolean;
   loggedIn: boolean;
+  /** Opened with a one-time code: reads and speaks, and decides nothing. */
+  narrow: boolean;
   hats: readonly Hat[];
   hat: Hat | null;
   /** Key of the identity provider one came through; null for personas. */

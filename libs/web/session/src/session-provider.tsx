@@ -71,10 +71,11 @@ function Known({
 
 function useSessionState(session: SessionQuery['session'], prolong: () => void): SessionState {
   return useMemo(() => {
-    const { demoMode, loggedIn, idleExpiresAt, provider } = session;
+    const { demoMode, loggedIn, kind, idleExpiresAt, provider } = session;
     return {
       demoMode,
       loggedIn,
+      narrow: kind === 'CODE',
       provider,
       hats: readFragment(HatParts, session.hats),
       hat: readFragment(HatParts, session.hat),

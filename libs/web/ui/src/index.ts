@@ -11,7 +11,7 @@ export { Checkbox, RadioGroup } from './forms/choices';
 export { ErrorSummary, type SummaryError } from './forms/error-summary';
 export { Field, FieldError } from './forms/field';
 export { KeptForm } from './forms/kept-form';
-export { DateField, Select, type SelectOption, TextArea, TextField, TimeField } from './forms/text-fields';
+export { CodeField, DateField, Select, type SelectOption, TextArea, TextField, TimeField } from './forms/text-fields';
 export * from './icons';
 export { LanguageProvider, startLanguage, type Translator, useChooseLanguage } from './language/language-provider';
 export { useFormat } from './language/use-format';

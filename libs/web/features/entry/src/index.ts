@@ -1,2 +1,6 @@
+import './styles/entry.css';
+
+export { CodePage } from './code/code-page';
+export { ReachPage, RegisterPage } from './lazy-pages';
 export { LinkPage } from './link/link-page';
-export { RegisterPage } from './register/register-page';
+export { ReachLink } from './reach/reach-link';

@@ -1,6 +1,17 @@
 import { QueryView, useTypedQuery } from '@samplan/web/data';
 import { DemoPersonasDocument, loginAsPersona, problemInAddress, startFresh, useSession } from '@samplan/web/session';
-import { EmptyState, Grid, Notice, Page, Section, Text, useNavigation, useTranslation } from '@samplan/web/ui';
+import {
+  AppLink,
+  EmptyState,
+  Grid,
+  Notice,
+  Page,
+  paths,
+  Section,
+  Text,
+  useNavigation,
+  useTranslation,
+} from '@samplan/web/ui';
 import { useState } from 'react';
 import { PersonaButton } from './persona-button';
 import { ProblemNotice } from './problem-notice';
@@ -20,6 +31,9 @@ export function LoginPage() {
     >
       {problem ? <ProblemNotice problem={problem} /> : null}
       <ProviderLogin returnTo={pageToCome()} orElse={!demoMode} />
+      <p>
+        <AppLink to={paths.code()}>{t('entry.code.fromLogin')}</AppLink>
+      </p>
       {demoMode ? <DemoLogin /> : null}
     </Page>
   );

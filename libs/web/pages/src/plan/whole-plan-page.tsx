@@ -1,4 +1,5 @@
 import { ConsentLink, LookedLately } from '@samplan/web/features/circle';
+import { ReachLink } from '@samplan/web/features/entry';
 import { NextMeetingCard } from '@samplan/web/features/meetings';
 import { ThreadLink, ThreadPanel } from '@samplan/web/features/messaging';
 import { PlanPage } from '@samplan/web/features/plans';
@@ -15,6 +16,7 @@ export function WholePlanPage({ collaborationId }: { collaborationId: string }) 
           <NextMeetingCard collaborationId={collaborationId} />
           <TeamList collaborationId={collaborationId} />
           <ConsentLink collaborationId={collaborationId} />
+          <ReachLink collaborationId={collaborationId} />
           <LookedLately collaborationId={collaborationId} />
         </>
       }

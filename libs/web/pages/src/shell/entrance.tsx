@@ -7,7 +7,7 @@ import { NoPlacePage } from '../login/no-place-page';
 import { Shell } from './shell';
 
 /** Pages on the way in and out, the same for everybody. */
-const open = /^\/(login\/(beside|back)|logged-out)$/;
+const open = /^\/(login\/(beside|back)|logged-out|kode)$/;
 /** Pages about the login itself, and the personal link by which one becomes somebody: with or without a hat. */
 const withoutHat = /^\/(my-logins$|invitasjon\/)/;
 

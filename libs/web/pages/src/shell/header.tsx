@@ -7,7 +7,7 @@ import { Menu } from './menu';
 
 export function Header() {
   const { t } = useTranslation();
-  const { hat } = useSession();
+  const { hat, narrow } = useSession();
   const hatLine = useHatLine();
   return (
     <header className="sp-header">
@@ -28,7 +28,7 @@ export function Header() {
             </>
           ) : null}
         </p>
-        {hat ? <Bell key={hat.personId} /> : null}
+        {hat && !narrow ? <Bell key={hat.personId} /> : null}
         <Menu />
       </div>
     </header>

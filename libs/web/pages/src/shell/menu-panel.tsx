@@ -26,7 +26,7 @@ const schemeKeys = {
 
 export function MenuPanel({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { hat, hats, loggedIn } = useSession();
+  const { hat, hats, loggedIn, narrow } = useSession();
   const hatLine = useHatLine();
   const language = useLanguage();
   const chooseLanguage = useChooseLanguage();
@@ -76,7 +76,7 @@ export function MenuPanel({ onClose }: { onClose: () => void }) {
                 </LinkButton>
               </li>
             ) : null}
-            {hat ? <UnitLinks hat={hat} link={link} /> : null}
+            {hat && !narrow ? <UnitLinks hat={hat} link={link} /> : null}
             {hat && worksWithPeople(hat) ? (
               <>
                 <li>
@@ -108,11 +108,13 @@ export function MenuPanel({ onClose }: { onClose: () => void }) {
                 </LinkButton>
               </li>
             ) : null}
-            <li>
-              <LinkButton {...link} to={paths.ownSessions()}>
-                {t('session.menu.ownSessions')}
-              </LinkButton>
-            </li>
+            {narrow ? null : (
+              <li>
+                <LinkButton {...link} to={paths.ownSessions()}>
+                  {t('session.menu.ownSessions')}
+                </LinkButton>
+              </li>
+            )}
             <li>
               <Button {...link} onClick={() => void logout()}>
                 {t('session.menu.logout')}

@@ -2,7 +2,7 @@ import { AskedOfYou } from '@samplan/web/features/circle';
 import { NextMeetingCard } from '@samplan/web/features/meetings';
 import { PlanSummary } from '@samplan/web/features/plans';
 import { WhoHelpsMe } from '@samplan/web/features/teams';
-import { useHat } from '@samplan/web/session';
+import { useHat, useSession } from '@samplan/web/session';
 import { EmptyState, Page, Split, Stack, useTranslation } from '@samplan/web/ui';
 import { firstName } from './first-name';
 import { OwnerNews } from './owner-news';
@@ -11,6 +11,7 @@ import { OwnerNews } from './owner-news';
 export function OwnerStart({ collaborationId }: { collaborationId: string | null }) {
   const { t } = useTranslation();
   const hat = useHat();
+  const { narrow } = useSession();
   const heading = t('start.hello', { name: firstName(hat.name) });
   if (!collaborationId) {
     return (
@@ -23,7 +24,7 @@ export function OwnerStart({ collaborationId }: { collaborationId: string | null
     <Page title={t('start.title')} heading={heading} width="wide">
       <Split>
         <Stack gap="xl">
-          <AskedOfYou collaborationId={collaborationId} />
+          {narrow ? <p>{t('entry.code.narrow')}</p> : <AskedOfYou collaborationId={collaborationId} />}
           <NextMeetingCard collaborationId={collaborationId} />
           <PlanSummary collaborationId={collaborationId} />
         </Stack>

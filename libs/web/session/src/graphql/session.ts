@@ -5,6 +5,7 @@ export const SessionDocument = graphql(`
     session {
       demoMode
       loggedIn
+      kind
       idleExpiresAt
       provider
       hats {

@@ -13,6 +13,16 @@ export async function loginAsPersona(persona: string): Promise<boolean> {
   return ok;
 }
 
+export type CodeEntry = 'entered' | 'refused' | 'failed';
+
+/** Comes in with a one-time code. Whatever is wrong with a code, the answer is the same. */
+export async function enterWithCode(code: string): Promise<CodeEntry> {
+  const { ok, status, body } = await postJson('/auth/code', { code });
+  if (status === 429) return 'refused';
+  if (!ok) return 'failed';
+  return (body as { entered?: boolean } | null)?.entered ? 'entered' : 'refused';
+}
+
 export async function chooseHat(personId: string): Promise<boolean> {
   return (await postJson('/auth/hat', { personId })).ok;
 }

@@ -1,6 +1,7 @@
 import { sessionGate } from '@samplan/web/data';
 import { Button, Dialog, Notice, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { useEffect, useState } from 'react';
+import { CodeForm } from '../code/code-form';
 import { startFresh } from '../logic/auth';
 import type { SessionState } from '../session-context';
 import { comeBackAs, type ComeBack, whoIsBack } from './come-back';
@@ -14,8 +15,24 @@ export function Relogin({ before }: { before: SessionState }) {
   const lost = useGateLost();
   return (
     <Dialog open={lost} heading={t('session.lost.title')} opaque>
-      <ReloginChoice before={before} />
+      {before.narrow ? <CodeAgain before={before} /> : <ReloginChoice before={before} />}
     </Dialog>
+  );
+}
+
+/** A child asks for another code, and goes on where the page stands. */
+function CodeAgain({ before }: { before: SessionState }) {
+  const { t } = useTranslation();
+  const entered = async (): Promise<void> => {
+    const outcome = await whoIsBack(before.hat?.personId ?? '');
+    if (outcome === 'same-person') goOn(before);
+    else startFresh('/');
+  };
+  return (
+    <Stack gap="md">
+      <Text>{t('entry.code.again')}</Text>
+      <CodeForm onEntered={() => void entered()} />
+    </Stack>
   );
 }
 

@@ -80,6 +80,25 @@ export function DateField(props: TextFieldProps) {
   return <ShortField {...props} type="date" />;
 }
 
+/** A code of digits from somewhere else: large, and with the phone's number keys. */
+export function CodeField({ label, description, error, optional, labelHidden, below, id, ...input }: TextFieldProps) {
+  return (
+    <Field {...{ label, description, error, optional, labelHidden, below, id }}>
+      {(ids) => (
+        <input
+          type="text"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={15}
+          {...input}
+          {...ids}
+          className={classes('ds-input', 'sp-input--code')}
+        />
+      )}
+    </Field>
+  );
+}
+
 /** A time of day, `HH:mm`. */
 export function TimeField(props: TextFieldProps) {
   return <ShortField {...props} type="time" step={props.step ?? 300} />;

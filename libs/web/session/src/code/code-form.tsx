@@ -1,0 +1,53 @@
+import { Button, CodeField, Notice, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { type FormEvent, useState } from 'react';
+import { enterWithCode } from '../logic/auth';
+
+const digits = 9;
+
+/** One large field and one button; what was typed stays until it has worked. */
+export function CodeForm({ onEntered }: { onEntered: () => void }) {
+  const { t } = useTranslation();
+  const [code, setCode] = useState('');
+  const [state, setState] = useState<'asking' | 'short' | 'trying' | 'refused' | 'failed'>('asking');
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (state === 'trying') return;
+    if (code.replace(/\D/g, '').length !== digits) return setState('short');
+    setState('trying');
+    const outcome = await enterWithCode(code);
+    if (outcome === 'entered') return onEntered();
+    setState(outcome);
+  };
+
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)}>
+      <Stack gap="md">
+        <CodeField
+          label={t('entry.code.field')}
+          description={t('entry.code.help')}
+          value={code}
+          onChange={(event) => {
+            setCode(event.target.value);
+            if (state !== 'trying') setState('asking');
+          }}
+          error={state === 'short' ? t('entry.code.short') : null}
+        />
+        {state === 'refused' ? (
+          <Notice tone="warning" heading={t('entry.code.refused')} announce>
+            <Text>{t('entry.code.refusedText')}</Text>
+            <Text>{t('entry.code.refusedWait')}</Text>
+          </Notice>
+        ) : null}
+        {state === 'failed' ? (
+          <Notice tone="danger" heading={t('common.state.offlineTitle')} announce>
+            <Text>{t('common.state.offlineText')}</Text>
+          </Notice>
+        ) : null}
+        <Button type="submit" wide busy={state === 'trying'}>
+          {t('entry.code.submit')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
