@@ -11,7 +11,10 @@ async function main(): Promise<void> {
     if (rows[0]?.seeded) return;
     // Loaded only now: every start after the first asks in vain, and should not wait for all the stories to load.
     const { seedDemo } = await import('@samplan/tooling/demo-data');
-    await seedDemo(client, new Date());
+    const { NationalIds, readNationalIdKeys } = await import('@samplan/api/people');
+    const { keys, wrong } = readNationalIdKeys(process.env);
+    if (!keys) throw new Error(`Wrong or missing settings: ${wrong.join(', ')}`);
+    await seedDemo(client, new Date(), new NationalIds(keys, true));
     process.stdout.write('seeded\n');
   } finally {
     await client.end();

@@ -1,5 +1,7 @@
 import { demoIssuer, demoPersonas } from '@samplan/api/identity';
-import { collaborationStates, planStates } from '@samplan/shared/contracts';
+import { birthDateIn, NationalIds } from '@samplan/api/people';
+import { collaborationStates, isSynthetic, nationalIdField, planStates } from '@samplan/shared/contracts';
+import { testKeys } from '@samplan/test/support';
 import { fingerprint, seeded, wear, type Seeded } from './seeded';
 
 const now = new Date('2026-02-03T08:12:45.120Z');
@@ -80,6 +82,8 @@ describe('personas', () => {
         ola: [['professional']],
         liv: [['professional'], ['relative']],
         stine: [['coordinator', 'professional']],
+        ingrid: [['coordinator', 'professional']],
+        maria: [['relative']],
         nils: [['coordinator', 'professional']],
         berit: [['professional', 'unit_leader']],
         tor: [['professional', 'coordinating_unit']],
@@ -167,6 +171,37 @@ it('has people in every state, and the troubles the field tells of', async () =>
   for (const [trouble, sql] of Object.entries(troubles)) {
     expect([trouble, (await inFjellvik(sql)).length > 0]).toEqual([trouble, true]);
   }
+});
+
+it('has people with numbers, one who lives where few may know, and a child who needs a code', async () => {
+  const numbered = await inFjellvik<{ all: boolean }>(
+    `select bool_and(n.person_id is not null) as all from person p left join national_id n on n.person_id = p.id
+      where p.kind = 'citizen' and p.born_on is not null`,
+  );
+  expect(numbered).toEqual([{ all: true }]);
+  const numbers = new NationalIds(testKeys, true);
+  const sealed = await inFjellvik<{ person_id: string; key_id: string; sealed: Buffer; born_on: string }>(
+    'select person_id, key_id, sealed, born_on::text from national_id join person on id = person_id',
+  );
+  for (const row of sealed) {
+    const number = numbers.open({ keyId: row.key_id, sealed: row.sealed }, row.person_id);
+    expect([nationalIdField.safeParse(number).success, isSynthetic(number), birthDateIn(number)]).toEqual([
+      true,
+      true,
+      row.born_on,
+    ]);
+  }
+  const hidden = await inFjellvik(
+    `select p.given_name, count(*) filter (where m.sees_place)::int as knowing
+       from person p join collaboration c on c.owner_id = p.id join team_membership m on m.collaboration_id = c.id
+      where p.address_protection <> 'none' group by 1`,
+  );
+  expect(hidden).toEqual([{ given_name: 'Linnea', knowing: 1 }]);
+  const child = await inFjellvik(
+    `select p.login_id, count(*)::int as parents from person p join collaboration c on c.owner_id = p.id
+       join parental_responsibility r on r.collaboration_id = c.id where p.given_name = 'Iben' group by 1`,
+  );
+  expect(child).toEqual([{ login_id: null, parents: 2 }]);
 });
 
 it('tells of Aud what the journey needs', async () => {

@@ -1,5 +1,7 @@
 import { Client } from 'pg';
+import { NationalIds } from '@samplan/api/people';
 import { scratchDatabase } from '@samplan/api/platform/testing';
+import { testKeys } from '@samplan/test/support';
 import { seedDemo } from '@samplan/tooling/demo-data';
 
 export interface Seeded {
@@ -19,7 +21,7 @@ export async function seeded(now: Date): Promise<Seeded> {
   const app = new Client(urls.app);
   await owner.connect();
   await app.connect();
-  await seedDemo(owner, now);
+  await seedDemo(owner, now, new NationalIds(testKeys, true));
   await app.query(`select set_config('app.now', $1, false)`, [now.toISOString()]);
   const towns = new Map<string, string>();
   const { rows } = await owner.query<{ id: string }>('select id from app.municipalities() as id');

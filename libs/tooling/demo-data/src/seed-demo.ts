@@ -1,4 +1,5 @@
 import { demoIssuer, demoPersonas } from '@samplan/api/identity';
+import type { NationalIds } from '@samplan/api/people';
 import type { Client } from 'pg';
 import { fjellvikCast } from './cast/fjellvik';
 import { havnesCast } from './cast/havnes-cast';
@@ -8,7 +9,9 @@ import { Ids } from './core/ids';
 import { Random } from './core/random';
 import { tellAud } from './personas/aud/aud';
 import { tellEmil } from './personas/emil';
+import { tellLinnea } from './personas/linnea';
 import { tellWhoDecides } from './personas/who-decides';
+import { giveNumbers } from './story/numbers';
 import { Town } from './story/town';
 import { bokmaalThemes } from './themes/nb';
 import { bokmaalPhrases } from './themes/nb/phrases';
@@ -25,13 +28,13 @@ import { unfold } from './unfold/unfold';
  * Fills an empty database with the demo municipalities, as the role that owns the tables. The same day gives the same
  * rows; everything lies around `now`, so that there is always a meeting soon and a measure just overdue.
  */
-export async function seedDemo(client: Client, now: Date): Promise<void> {
+export async function seedDemo(client: Client, now: Date, nationalIds: NationalIds): Promise<void> {
   await client.query('begin');
   try {
     // What the database itself notes, it notes at the time of the story.
     await client.query(`select set_config('app.now', $1, true)`, [now.toISOString()]);
     const logins = new Map<string, string>();
-    await write(client, fjellvik(now, logins));
+    await write(client, fjellvik(now, logins, nationalIds));
     await write(client, havnes(now, logins));
     await client.query('commit');
   } catch (error) {
@@ -47,7 +50,7 @@ async function write(client: Client, { book, id }: Town): Promise<void> {
   await client.query('set constraints all deferred');
 }
 
-function fjellvik(now: Date, logins: Map<string, string>): Town {
+function fjellvik(now: Date, logins: Map<string, string>, nationalIds: NationalIds): Town {
   const town = new Town(new Book(), new Calendar(now), new Ids(1), new Random(2), 'Fjellvik', '9901');
   for (const { key, subject } of demoPersonas) {
     const created = town.calendar.at(-890, '09:00');
@@ -62,6 +65,8 @@ function fjellvik(now: Date, logins: Map<string, string>): Town {
   tellEmil(place);
   tellWhoDecides(place);
   for (const entry of fjellvikCast) unfold(place, entry, bokmaalThemes[entry.theme], bokmaalPhrases);
+  tellLinnea(place);
+  giveNumbers(town, nationalIds);
   return town;
 }
 

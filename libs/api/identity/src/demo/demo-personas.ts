@@ -72,6 +72,26 @@ export const demoPersonas: readonly DemoPersona[] = [
     },
   },
   {
+    key: 'ingrid',
+    subject: 'demo-ingrid',
+    name: 'Ingrid Solvang',
+    description: {
+      nb: 'Helsesykepleier og koordinator for tre søsken: gi den yngste en engangskode, og se hvem som får vite en skjult adresse.',
+      nn: 'Helsesjukepleiar og koordinator for tre sysken: gi den yngste ein eingongskode, og sjå kven som får vite ei skjult adresse.',
+      en: 'School nurse and coordinator for three siblings: give the youngest a one-time code, and see who knows a hidden address.',
+    },
+  },
+  {
+    key: 'maria',
+    subject: 'demo-maria',
+    name: 'Maria Aasheim',
+    description: {
+      nb: 'Mor til Iben på 11, Jonas på 15 og Sara på 17: se hva du får vite om hver av dem, og hva bursdagene endrer.',
+      nn: 'Mor til Iben på 11, Jonas på 15 og Sara på 17: sjå kva du får vite om kvar av dei, og kva bursdagane endrar.',
+      en: 'Mother of Iben, 11, Jonas, 15, and Sara, 17: see what you learn about each, and what the birthdays change.',
+    },
+  },
+  {
     key: 'stine',
     subject: 'demo-stine',
     name: 'Stine Moe',

@@ -11,6 +11,8 @@ const tables = [
   'unit_succession',
   'unit_profile',
   'person',
+  'national_id',
+  'contact',
   'employee',
   'unit_membership',
   'collaboration',

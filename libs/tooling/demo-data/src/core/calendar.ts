@@ -15,6 +15,14 @@ export class Calendar {
     return new Date(this.today + day * dayInMs).toISOString().slice(0, 10);
   }
 
+  /** The day somebody is born who turns one year more in so many days. */
+  born(years: number, daysToBirthday: number): string {
+    const [year = '', month = '', date = ''] = this.date(daysToBirthday).split('-');
+    const born = Date.UTC(Number(year) - years - 1, Number(month) - 1, Number(date));
+    // Who is born on 29 February has no such day in most years.
+    return new Date(born - (month === '02' && date === '29' ? dayInMs : 0)).toISOString().slice(0, 10);
+  }
+
   /** Right from three in the morning on: by then the day has the clock it has at noon. */
   at(day: number, time: string): Date {
     const [hours = 0, minutes = 0] = time.split(':').map(Number);

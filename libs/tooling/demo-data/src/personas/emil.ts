@@ -20,7 +20,7 @@ interface Around {
 /** Emil Strand, 24, who wants people to talk together, but no plan. */
 export function tellEmil(place: StaffedTown<FjellvikUnit>): void {
   const { town, named } = place;
-  const emil = town.citizen('Emil Strand', place.login('emil'));
+  const emil = town.citizen('Emil Strand', place.login('emil'), town.calendar.born(24, 77));
   const around: Around = {
     story: new Story(town, emil, { openedOn: -131 }),
     emil,

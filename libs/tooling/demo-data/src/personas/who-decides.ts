@@ -1,24 +1,26 @@
-import type { Calendar } from '../core/calendar';
 import { CircleStory } from '../story/circle-story';
+import { PlanStory } from '../story/plan-story';
 import { Story } from '../story/story';
+import { ThreadStory } from '../story/thread-story';
+import type { Actor } from '../story/town';
 import { everyArea } from '../themes/theme';
 import type { FjellvikUnit } from '../towns/fjellvik';
 import type { StaffedTown } from '../towns/staffed-town';
-
-const dayInMs = 24 * 60 * 60 * 1000;
 
 /** Three children at three ages, whose parents see less and less, and one grown-up with a guardian. */
 export function tellWhoDecides(place: StaffedTown<FjellvikUnit>): void {
   const { named, units } = place;
   const ingrid = named('Ingrid Solvang');
-  const mother = place.town.citizen('Maria Aasheim', null);
-  const father = place.town.citizen('Jon Aasheim', null);
+  const mother = place.town.citizen('Maria Aasheim', place.login('maria'), place.town.calendar.born(43, 200));
+  const father = place.town.citizen('Jon Aasheim', null, place.town.calendar.born(45, 90));
+  place.town.contact(mother, { address: 'Bjørkebakken 4, 9990 Fjellvik', phone: '900 00 041' });
+  place.town.contact(father, { address: 'Elvegata 19, 9990 Fjellvik', phone: '900 00 042' });
   for (const [name, years, daysToBirthday, opened] of [
     ['Iben Aasheim', 11, 120, -80],
     ['Jonas Aasheim', 15, 25, -140],
     ['Sara Aasheim', 17, 60, -200],
   ] as const) {
-    const child = place.town.citizen(name, null, birthDate(place.town.calendar, years, daysToBirthday));
+    const child = place.town.citizen(name, null, place.town.calendar.born(years, daysToBirthday));
     const story = new Story(place.town, child, { openedOn: opened });
     const circle = new CircleStory(story);
     story.member(ingrid, {
@@ -38,17 +40,27 @@ export function tellWhoDecides(place: StaffedTown<FjellvikUnit>): void {
     circle.parent(mother, opened + 1, ingrid);
     circle.parent(father, opened + 1, ingrid);
     if (years === 15) circle.withhold('mental_health', -20);
+    tellOfChild(story, { child, ingrid, mother });
   }
   tellMarit(place);
 }
 
-/** The day somebody is born who turns one year more in so many days. */
-function birthDate(calendar: Calendar, years: number, daysToBirthday: number): string {
-  const birthday = calendar.date(daysToBirthday);
-  const [year = '', month = '', date = ''] = birthday.split('-');
-  const born = new Date(Date.UTC(Number(year) - years - 1, Number(month) - 1, Number(date)));
-  // Who is born on 29 February has no such day in most years.
-  return new Date(born.getTime() - (month === '02' && date === '29' ? dayInMs : 0)).toISOString().slice(0, 10);
+/** What each of the three is about, in the areas that a parent loses one after the other. */
+function tellOfChild(story: Story, { child, ingrid, mother }: Record<'child' | 'ingrid' | 'mother', Actor>): void {
+  const { calendar } = story.town;
+  const plan = new PlanStory(story, {
+    state: 'active',
+    wishedOn: -70,
+    wishedHow: 'Mor spurte i en samtale på helsestasjonen',
+    period: [-65, 300, 120],
+  });
+  const at = calendar.at(-64, '10:30');
+  plan.whatMatters('Å være sammen med vennene mine', child, at);
+  plan.goal({ title: 'Ha det fint på skolen', voice: 'user', area: 'education' }, ingrid, at);
+  plan.goal({ title: 'Sove bedre om natta', voice: 'service', area: 'health' }, ingrid, at);
+  const talk = new ThreadStory(story, calendar.at(-70, '09:00'));
+  talk.say(ingrid, `Hei! Her kan vi skrive til hverandre, ${child.given}.`, calendar.at(-63, '10:00'));
+  talk.say(mother, 'Fint, da slipper vi å ringe.', calendar.at(-62, '19:40'));
 }
 
 /** Marit Hellesø, 83: a guardian for money, a spokesperson, somebody kept out, and a no that was respected. */

@@ -19,6 +19,8 @@ interface Member {
   accepted?: boolean;
   /** The place this one stands in for. */
   deputyFor?: string;
+  /** Has to know where somebody with a protected address is. */
+  seesPlace?: boolean;
 }
 
 interface Ground {
@@ -87,7 +89,8 @@ export class Story {
   }
 
   /** Gives the place in the team. */
-  member(actor: Actor, { role, areas, helpsWith, from, until, level, accepted = true, deputyFor }: Member): string {
+  member(actor: Actor, place: Member): string {
+    const { role, areas, helpsWith, from, until, level, accepted = true, deputyFor, seesPlace = false } = place;
     // A deputy is named before the days come.
     const at = this.town.calendar.at(Math.min(from, -1), '10:00');
     const coordinates = role === 'coordinator' || role === 'child_coordinator';
@@ -104,6 +107,7 @@ export class Story {
       accepted_at: accepted ? at : null,
       valid: this.period(from, until),
       deputy_for: deputyFor ?? null,
+      sees_place: seesPlace,
     });
     if (accepted && !deputyFor) {
       this.insiders.push({ actor, relation: coordinates ? 'coordinator' : 'member', from, until: until ?? null });

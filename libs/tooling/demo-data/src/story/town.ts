@@ -1,4 +1,4 @@
-import type { OrganisationType, PersonKind, UnitKind, UnitRole } from '@samplan/shared/contracts';
+import type { AddressProtection, OrganisationType, PersonKind, UnitKind, UnitRole } from '@samplan/shared/contracts';
 import { dateInOslo } from '@samplan/shared/kernel';
 import type { Book } from '../core/book';
 import type { Calendar } from '../core/calendar';
@@ -146,6 +146,27 @@ export class Town {
     return { id, kind: 'citizen', given, name, unit: null };
   }
 
+  /** How to reach somebody at home, as they told it themselves. */
+  contact(actor: Actor, { address, phone, email }: { address?: string; phone?: string; email?: string }): void {
+    this.book.add('contact', {
+      person_id: actor.id,
+      tenant_id: this.id,
+      person_kind: 'citizen',
+      address: address ?? null,
+      phone: phone ?? null,
+      email: email ?? null,
+      changed_by: actor.id,
+      changed_at: this.calendar.at(-80, '10:00'),
+      version: 1,
+    });
+  }
+
+  /** From now on the place is told to few. */
+  protect(actor: Actor, protection: AddressProtection): void {
+    const row = this.book.rowsOf('person').find(({ id }) => id === actor.id);
+    if (row) row['address_protection'] = protection;
+  }
+
   private person(
     kind: PersonKind,
     name: string,
@@ -167,6 +188,7 @@ export class Town {
       profession,
       work_phone: phone,
       born_on: bornOn,
+      address_protection: 'none',
     });
     return { id, given };
   }

@@ -90,7 +90,7 @@ export const fjellvikStaff: readonly Line[] = [
   works('Lena Hatlen', 'Vernepleier', 'dayCentre', 'day'),
 
   { name: 'Vigdis Haugland', profession: 'Enhetsleder', units: ['familyCentre'], role: 'leader' },
-  works('Ingrid Solvang', 'Helsesykepleier', 'familyCentre', 'health'),
+  works('Ingrid Solvang', 'Helsesykepleier', 'familyCentre', 'health', 'ingrid'),
   works('Mona Tveit', 'Familieterapeut', 'familyCentre', 'family'),
   works('Helene Skogly', 'Spesialpedagog', 'familyCentre', 'family'),
   works('Karoline Aasen', 'Jordmor', 'familyCentre', 'midwife'),

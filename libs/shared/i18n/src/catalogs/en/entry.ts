@@ -36,6 +36,7 @@ export const entry: Catalog['entry'] = {
     saved: 'Saved.',
   },
   contact: {
+    near: 'Next of kin, guardians and parents',
     title: 'Contact',
     seenBy:
       '{{name}} and the coordinator see this. Guardians and parents see it when the address is not protected. Nobody else in the team sees it.',

@@ -32,6 +32,7 @@ export const entry = {
     saved: 'Lagret.',
   },
   contact: {
+    near: 'Pårørende, verge og foreldre',
     title: 'Kontakt',
     seenBy:
       'Dette ser {{name}} selv og koordinatoren. Verge og foreldre ser det når adressen ikke er beskyttet. Ingen andre i teamet ser det.',

@@ -35,6 +35,7 @@ export const entry: Catalog['entry'] = {
     saved: 'Lagra.',
   },
   contact: {
+    near: 'Pårørande, verje og foreldre',
     title: 'Kontakt',
     seenBy:
       'Dette ser {{name}} sjølv og koordinatoren. Verje og foreldre ser det når adressa ikkje er verna. Ingen andre i teamet ser det.',

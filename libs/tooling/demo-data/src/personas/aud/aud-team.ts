@@ -23,7 +23,7 @@ export const audOpened = -214;
 
 export function audsPeople(place: StaffedTown<FjellvikUnit>): AudsPeople {
   const { town, named } = place;
-  const aud = town.citizen('Aud Nilsen', place.login('aud'));
+  const aud = town.citizen('Aud Nilsen', place.login('aud'), town.calendar.born(78, 176));
   const story = new Story(town, aud, { openedOn: audOpened });
   const people: AudsPeople = {
     place,
@@ -38,6 +38,8 @@ export function audsPeople(place: StaffedTown<FjellvikUnit>): AudsPeople {
     henrik: named('Henrik Wold'),
     terje: named('Terje Myhre'),
   };
+  town.contact(aud, { address: 'Granveien 12, 9990 Fjellvik', phone: '900 00 011' });
+  town.contact(people.liv, { phone: '900 00 012', email: 'liv.nilsen@example.no' });
   gatherTeam(people);
   openTheDoors(people);
   return people;

@@ -1,5 +1,5 @@
 import { type ContactOfFragment, QueryView, readFragment, useTypedQuery } from '@samplan/web/data';
-import { Stack } from '@samplan/web/ui';
+import { Section, Stack, useTranslation } from '@samplan/web/ui';
 import { ChildCode } from '../child-code/child-code';
 import { ContactOf, NearQuery } from '../graphql/reach';
 import { Links, type LinkReceiver } from '../links/links';
@@ -7,6 +7,7 @@ import { ContactCard } from './contact-card';
 
 /** For the coordinator: how to reach those near the person, and how they and the person come in. */
 export function NearOnes({ collaborationId, owner }: { collaborationId: string; owner: ContactOfFragment }) {
+  const { t } = useTranslation();
   const query = useTypedQuery(NearQuery, {
     variables: { collaborationId },
     topics: [{ collaborationId, types: ['relative.changed', 'circle.changed'] }],
@@ -34,11 +35,13 @@ export function NearOnes({ collaborationId, owner }: { collaborationId: string; 
         return (
           <Stack gap="xl">
             {near.length > 0 ? (
-              <Stack gap="sm">
-                {near.map(({ person }) => (
-                  <ContactCard key={person.id} person={person} onSaved={query.refetch} />
-                ))}
-              </Stack>
+              <Section heading={t('entry.contact.near')}>
+                <Stack gap="sm">
+                  {near.map(({ person }) => (
+                    <ContactCard key={person.id} person={person} onSaved={query.refetch} />
+                  ))}
+                </Stack>
+              </Section>
             ) : null}
             {child ? <ChildCode collaborationId={collaborationId} child={owner} agreeing={agreeing} /> : null}
             <Links collaborationId={collaborationId} receivers={[{ person: owner, purpose: 'OWNER' }, ...near]} />
