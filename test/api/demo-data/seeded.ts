@@ -51,10 +51,10 @@ export async function wear(client: Client, tenantId: string, personId = ''): Pro
   ]);
 }
 
-/** A fingerprint of every table, leaving out the counters that the database draws itself. */
+/** A fingerprint of every table, leaving out the counters and references that the database draws itself. */
 export async function fingerprint({ owner, fjellvik, havnes }: Seeded): Promise<Record<string, string>> {
   const { rows: tables } = await owner.query<{ name: string }>(
-    `select tablename as name from pg_tables where schemaname = 'public' order by tablename`,
+    `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'log_reference' order by tablename`,
   );
   const prints: Record<string, string> = {};
   for (const tenant of [fjellvik, havnes]) {

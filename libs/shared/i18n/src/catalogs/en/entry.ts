@@ -25,7 +25,7 @@ export const entry: Catalog['entry'] = {
     fromLogin: 'Have you been given a code?',
     again: 'Time is up. Ask the coordinator for a new code and go on here. What you have written is kept.',
     narrow:
-      'You came in with a code. You are logged out again in an hour, or when you have done nothing for a quarter of an hour.',
+      'You came in with a code. You are logged out in an hour, or when you have done nothing for a quarter of an hour.',
   },
   reach: {
     title: 'Contact and login',

@@ -21,7 +21,7 @@ export const entry = {
     refusedWait: 'Har du prøvd mange ganger? Vent et kvarter.',
     fromLogin: 'Har du fått en kode?',
     again: 'Tiden er ute. Be koordinatoren om en ny kode, så fortsetter du her. Det du har skrevet, er tatt vare på.',
-    narrow: 'Du kom inn med kode. Du er logget ut igjen om en time, eller når du ikke har gjort noe på et kvarter.',
+    narrow: 'Du kom inn med kode. Du blir logget ut om en time, eller når du ikke har gjort noe på et kvarter.',
   },
   reach: {
     title: 'Kontakt og innlogging',
