@@ -1,5 +1,6 @@
 import { usePress, useTypedMutation } from '@samplan/web/data';
 import { Checkbox, Notice, Text, useTranslation } from '@samplan/web/ui';
+import { useState } from 'react';
 import { SetSeesPlaceMutation } from '../graphql/reach';
 import type { Collaboration } from './reach-page';
 
@@ -23,15 +24,21 @@ export function WhoMustKnow({ team, onSaved }: { team: readonly Member[]; onSave
 
 function MustKnow({ member, onSaved }: { member: Member; onSaved: () => void }) {
   const { press, sending, problem } = usePress(useTypedMutation(SetSeesPlaceMutation));
+  // Shown as pressed at once, until the server's own answer stands there.
+  const [pressed, setPressed] = useState<boolean | null>(null);
+  const known = member.seesPlace ?? false;
+  if (pressed === known && !sending) setPressed(null);
   const set = async (seesPlace: boolean): Promise<void> => {
+    setPressed(seesPlace);
     if (await press({ input: { membershipId: member.id, seesPlace } })) onSaved();
+    else setPressed(null);
   };
   return (
     <>
       <Checkbox
         label={member.person.name}
         description={member.unit?.name}
-        checked={member.seesPlace ?? false}
+        checked={pressed ?? known}
         aria-busy={sending || undefined}
         onChange={(event) => void set(event.target.checked)}
       />
