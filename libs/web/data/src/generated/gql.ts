@@ -66,6 +66,19 @@ type Documents = {
     "\n  mutation UsePersonalLink($input: UsePersonalLinkInput!) {\n    usePersonalLink(input: $input) {\n      used {\n        personId\n        purpose\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.UsePersonalLinkDocument,
     "\n  query CoordinatorCandidates($search: String!) {\n    coordinatorCandidates(search: $search) {\n      id\n      name\n      profession\n      unitName\n    }\n  }\n": typeof types.CoordinatorCandidatesDocument,
     "\n  mutation RegisterPerson($input: RegisterPersonInput!) {\n    registerPerson(input: $input) {\n      opened {\n        bornOn\n        coordinator {\n          id\n          name\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.RegisterPersonDocument,
+    "\n  fragment ContactOf on Person {\n    id\n    name\n    contact {\n      address\n      phone\n      email\n      version\n    }\n  }\n": typeof types.ContactOfFragmentDoc,
+    "\n  query Reach($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      addressProtection\n      myAccess {\n        relation\n        actions\n      }\n      owner {\n        id\n        ...ContactOf\n      }\n      team {\n        id\n        level\n        seesPlace\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ReachDocument,
+    "\n  query ReachNear($collaborationId: ID!) {\n    whoSees(collaborationId: $collaborationId) {\n      id\n      child\n      relatives {\n        id\n        person {\n          ...ContactOf\n        }\n      }\n      guardians {\n        id\n        mayConsent\n        person {\n          ...ContactOf\n        }\n      }\n      parents {\n        id\n        person {\n          ...ContactOf\n        }\n      }\n    }\n  }\n": typeof types.ReachNearDocument,
+    "\n  mutation EditContact($input: EditContactInput!) {\n    editContact(input: $input) {\n      contact {\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EditContactDocument,
+    "\n  mutation SetAddressProtection($input: SetAddressProtectionInput!) {\n    setAddressProtection(input: $input) {\n      done\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetAddressProtectionDocument,
+    "\n  mutation SetSeesPlace($input: SetSeesPlaceInput!) {\n    setSeesPlace(input: $input) {\n      member {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetSeesPlaceDocument,
+    "\n  query PersonalLinks($collaborationId: ID!) {\n    personalLinks(collaborationId: $collaborationId) {\n      id\n      purpose\n      createdAt\n      expiresAt\n      usedAt\n      withdrawnAt\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PersonalLinksDocument,
+    "\n  mutation MakePersonalLink($input: MakePersonalLinkInput!) {\n    makePersonalLink(input: $input) {\n      link {\n        path\n        expiresAt\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.MakePersonalLinkDocument,
+    "\n  mutation WithdrawPersonalLink($input: WithdrawPersonalLinkInput!) {\n    withdrawPersonalLink(input: $input) {\n      withdrawnId\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.WithdrawPersonalLinkDocument,
+    "\n  query EntryCodes($collaborationId: ID!) {\n    entryCodes(collaborationId: $collaborationId) {\n      id\n      agreedHow\n      createdAt\n      expiresAt\n      usedAt\n      withdrawnAt\n      agreedBy {\n        id\n        name\n      }\n    }\n  }\n": typeof types.EntryCodesDocument,
+    "\n  mutation MakeEntryCode($input: MakeEntryCodeInput!) {\n    makeEntryCode(input: $input) {\n      code {\n        code\n        expiresAt\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.MakeEntryCodeDocument,
+    "\n  mutation WithdrawEntryCodes($input: WithdrawEntryCodesInput!) {\n    withdrawEntryCodes(input: $input) {\n      done\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.WithdrawEntryCodesDocument,
+    "\n  query ReachLink($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        contact {\n          version\n        }\n      }\n    }\n  }\n": typeof types.ReachLinkDocument,
     "\n  query Absences {\n    myAbsences {\n      nodes {\n        id\n        fromDate\n        untilDate\n        state\n        deputyId\n        choices {\n          collaborationId\n          deputyId\n        }\n      }\n    }\n  }\n": typeof types.AbsencesDocument,
     "\n  query AbsencePreview($fromDate: Date!, $untilDate: Date!, $deputyIds: [ID!]!) {\n    absencePreview(fromDate: $fromDate, untilDate: $untilDate, deputyIds: $deputyIds) {\n      nodes {\n        collaborationId\n        role\n        needsDeputy\n        owner {\n          id\n          name\n        }\n        covers {\n          personId\n          possible\n          cover\n        }\n      }\n      colleagues {\n        away\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.AbsencePreviewDocument,
     "\n  mutation PlanAbsence($input: PlanAbsenceInput!) {\n    planAbsence(input: $input) {\n      absence {\n        id\n        state\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.PlanAbsenceDocument,
@@ -171,7 +184,7 @@ type Documents = {
     "\n  query RelativeStart {\n    myCollaborations(first: 10) {\n      nodes {\n        id\n        ...CollaborationLine\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.RelativeStartDocument,
     "\n  query WorkStart($first: Int!) {\n    myCollaborations(first: $first) {\n      nodes {\n        id\n        ...CollaborationLine\n        ...FollowUpFacts\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    myMeasures(first: 10) {\n      nodes {\n        id\n        collaborationId\n        title\n        deadline\n        overdue\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.WorkStartDocument,
     "\n  fragment FollowUpFacts on Collaboration {\n    plan {\n      id\n      reviewDate\n      whatMatters {\n        version\n      }\n    }\n    nextMeeting {\n      id\n      startedAt\n    }\n    consentEnding {\n      id\n      lastDay\n      unit {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.FollowUpFactsFragmentDoc,
-    "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      kind\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  fragment HatParts on Hat {\n    personId\n    name\n    municipality {\n      id\n      name\n    }\n    roles\n    unitName\n    profession\n    ownerOf\n  }\n": typeof types.HatPartsFragmentDoc,
     "\n  query LoginProviders {\n    loginProviders {\n      key\n      kind\n      name\n    }\n  }\n": typeof types.LoginProvidersDocument,
     "\n  query DemoPersonas {\n    demoPersonas {\n      key\n      name\n      description\n    }\n  }\n": typeof types.DemoPersonasDocument,
@@ -228,6 +241,19 @@ const documents: Documents = {
     "\n  mutation UsePersonalLink($input: UsePersonalLinkInput!) {\n    usePersonalLink(input: $input) {\n      used {\n        personId\n        purpose\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.UsePersonalLinkDocument,
     "\n  query CoordinatorCandidates($search: String!) {\n    coordinatorCandidates(search: $search) {\n      id\n      name\n      profession\n      unitName\n    }\n  }\n": types.CoordinatorCandidatesDocument,
     "\n  mutation RegisterPerson($input: RegisterPersonInput!) {\n    registerPerson(input: $input) {\n      opened {\n        bornOn\n        coordinator {\n          id\n          name\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.RegisterPersonDocument,
+    "\n  fragment ContactOf on Person {\n    id\n    name\n    contact {\n      address\n      phone\n      email\n      version\n    }\n  }\n": types.ContactOfFragmentDoc,
+    "\n  query Reach($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      addressProtection\n      myAccess {\n        relation\n        actions\n      }\n      owner {\n        id\n        ...ContactOf\n      }\n      team {\n        id\n        level\n        seesPlace\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ReachDocument,
+    "\n  query ReachNear($collaborationId: ID!) {\n    whoSees(collaborationId: $collaborationId) {\n      id\n      child\n      relatives {\n        id\n        person {\n          ...ContactOf\n        }\n      }\n      guardians {\n        id\n        mayConsent\n        person {\n          ...ContactOf\n        }\n      }\n      parents {\n        id\n        person {\n          ...ContactOf\n        }\n      }\n    }\n  }\n": types.ReachNearDocument,
+    "\n  mutation EditContact($input: EditContactInput!) {\n    editContact(input: $input) {\n      contact {\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EditContactDocument,
+    "\n  mutation SetAddressProtection($input: SetAddressProtectionInput!) {\n    setAddressProtection(input: $input) {\n      done\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetAddressProtectionDocument,
+    "\n  mutation SetSeesPlace($input: SetSeesPlaceInput!) {\n    setSeesPlace(input: $input) {\n      member {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetSeesPlaceDocument,
+    "\n  query PersonalLinks($collaborationId: ID!) {\n    personalLinks(collaborationId: $collaborationId) {\n      id\n      purpose\n      createdAt\n      expiresAt\n      usedAt\n      withdrawnAt\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.PersonalLinksDocument,
+    "\n  mutation MakePersonalLink($input: MakePersonalLinkInput!) {\n    makePersonalLink(input: $input) {\n      link {\n        path\n        expiresAt\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.MakePersonalLinkDocument,
+    "\n  mutation WithdrawPersonalLink($input: WithdrawPersonalLinkInput!) {\n    withdrawPersonalLink(input: $input) {\n      withdrawnId\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.WithdrawPersonalLinkDocument,
+    "\n  query EntryCodes($collaborationId: ID!) {\n    entryCodes(collaborationId: $collaborationId) {\n      id\n      agreedHow\n      createdAt\n      expiresAt\n      usedAt\n      withdrawnAt\n      agreedBy {\n        id\n        name\n      }\n    }\n  }\n": types.EntryCodesDocument,
+    "\n  mutation MakeEntryCode($input: MakeEntryCodeInput!) {\n    makeEntryCode(input: $input) {\n      code {\n        code\n        expiresAt\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.MakeEntryCodeDocument,
+    "\n  mutation WithdrawEntryCodes($input: WithdrawEntryCodesInput!) {\n    withdrawEntryCodes(input: $input) {\n      done\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.WithdrawEntryCodesDocument,
+    "\n  query ReachLink($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        contact {\n          version\n        }\n      }\n    }\n  }\n": types.ReachLinkDocument,
     "\n  query Absences {\n    myAbsences {\n      nodes {\n        id\n        fromDate\n        untilDate\n        state\n        deputyId\n        choices {\n          collaborationId\n          deputyId\n        }\n      }\n    }\n  }\n": types.AbsencesDocument,
     "\n  query AbsencePreview($fromDate: Date!, $untilDate: Date!, $deputyIds: [ID!]!) {\n    absencePreview(fromDate: $fromDate, untilDate: $untilDate, deputyIds: $deputyIds) {\n      nodes {\n        collaborationId\n        role\n        needsDeputy\n        owner {\n          id\n          name\n        }\n        covers {\n          personId\n          possible\n          cover\n        }\n      }\n      colleagues {\n        away\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.AbsencePreviewDocument,
     "\n  mutation PlanAbsence($input: PlanAbsenceInput!) {\n    planAbsence(input: $input) {\n      absence {\n        id\n        state\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.PlanAbsenceDocument,
@@ -333,7 +359,7 @@ const documents: Documents = {
     "\n  query RelativeStart {\n    myCollaborations(first: 10) {\n      nodes {\n        id\n        ...CollaborationLine\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.RelativeStartDocument,
     "\n  query WorkStart($first: Int!) {\n    myCollaborations(first: $first) {\n      nodes {\n        id\n        ...CollaborationLine\n        ...FollowUpFacts\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    myMeasures(first: 10) {\n      nodes {\n        id\n        collaborationId\n        title\n        deadline\n        overdue\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.WorkStartDocument,
     "\n  fragment FollowUpFacts on Collaboration {\n    plan {\n      id\n      reviewDate\n      whatMatters {\n        version\n      }\n    }\n    nextMeeting {\n      id\n      startedAt\n    }\n    consentEnding {\n      id\n      lastDay\n      unit {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.FollowUpFactsFragmentDoc,
-    "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n": types.SessionDocument,
+    "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      kind\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n": types.SessionDocument,
     "\n  fragment HatParts on Hat {\n    personId\n    name\n    municipality {\n      id\n      name\n    }\n    roles\n    unitName\n    profession\n    ownerOf\n  }\n": types.HatPartsFragmentDoc,
     "\n  query LoginProviders {\n    loginProviders {\n      key\n      kind\n      name\n    }\n  }\n": types.LoginProvidersDocument,
     "\n  query DemoPersonas {\n    demoPersonas {\n      key\n      name\n      description\n    }\n  }\n": types.DemoPersonasDocument,
@@ -543,6 +569,58 @@ export function graphql(source: "\n  query CoordinatorCandidates($search: String
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RegisterPerson($input: RegisterPersonInput!) {\n    registerPerson(input: $input) {\n      opened {\n        bornOn\n        coordinator {\n          id\n          name\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').RegisterPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContactOf on Person {\n    id\n    name\n    contact {\n      address\n      phone\n      email\n      version\n    }\n  }\n"): typeof import('./graphql').ContactOfFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Reach($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      addressProtection\n      myAccess {\n        relation\n        actions\n      }\n      owner {\n        id\n        ...ContactOf\n      }\n      team {\n        id\n        level\n        seesPlace\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ReachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReachNear($collaborationId: ID!) {\n    whoSees(collaborationId: $collaborationId) {\n      id\n      child\n      relatives {\n        id\n        person {\n          ...ContactOf\n        }\n      }\n      guardians {\n        id\n        mayConsent\n        person {\n          ...ContactOf\n        }\n      }\n      parents {\n        id\n        person {\n          ...ContactOf\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ReachNearDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditContact($input: EditContactInput!) {\n    editContact(input: $input) {\n      contact {\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EditContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetAddressProtection($input: SetAddressProtectionInput!) {\n    setAddressProtection(input: $input) {\n      done\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').SetAddressProtectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetSeesPlace($input: SetSeesPlaceInput!) {\n    setSeesPlace(input: $input) {\n      member {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').SetSeesPlaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonalLinks($collaborationId: ID!) {\n    personalLinks(collaborationId: $collaborationId) {\n      id\n      purpose\n      createdAt\n      expiresAt\n      usedAt\n      withdrawnAt\n      person {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').PersonalLinksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakePersonalLink($input: MakePersonalLinkInput!) {\n    makePersonalLink(input: $input) {\n      link {\n        path\n        expiresAt\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').MakePersonalLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawPersonalLink($input: WithdrawPersonalLinkInput!) {\n    withdrawPersonalLink(input: $input) {\n      withdrawnId\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawPersonalLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntryCodes($collaborationId: ID!) {\n    entryCodes(collaborationId: $collaborationId) {\n      id\n      agreedHow\n      createdAt\n      expiresAt\n      usedAt\n      withdrawnAt\n      agreedBy {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').EntryCodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeEntryCode($input: MakeEntryCodeInput!) {\n    makeEntryCode(input: $input) {\n      code {\n        code\n        expiresAt\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').MakeEntryCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawEntryCodes($input: WithdrawEntryCodesInput!) {\n    withdrawEntryCodes(input: $input) {\n      done\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawEntryCodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReachLink($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      owner {\n        id\n        contact {\n          version\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ReachLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -966,7 +1044,7 @@ export function graphql(source: "\n  fragment FollowUpFacts on Collaboration {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n"): typeof import('./graphql').SessionDocument;
+export function graphql(source: "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      kind\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n"): typeof import('./graphql').SessionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

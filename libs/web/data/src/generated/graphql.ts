@@ -126,6 +126,12 @@ export type AgendaItemState =
   | 'PROPOSED'
   | 'TAKEN_UP';
 
+/** How a guardian or parent said yes. */
+export type AgreementWay =
+  | 'BY_PHONE'
+  | 'IN_PERSON'
+  | 'IN_WRITING';
+
 export type AnswerConsentRequestInput = {
   answer: ConsentAnswer;
   /** What was said yes to, when it was less than asked. */
@@ -285,6 +291,14 @@ export type DeviceSystem =
   | 'MAC'
   | 'OTHER'
   | 'WINDOWS';
+
+export type EditContactInput = {
+  address?: string | null | undefined;
+  email?: string | null | undefined;
+  expectedVersion: number;
+  personId: string | number;
+  phone?: string | null | undefined;
+};
 
 export type EditEmployeeInput = {
   competences: Array<string>;
@@ -740,12 +754,24 @@ export type LogSignal =
   | 'SAME_ADDRESS'
   | 'SAME_NAME';
 
+export type MakeEntryCodeInput = {
+  agreedById: string | number;
+  agreedHow: AgreementWay;
+  collaborationId: string | number;
+};
+
 /** Makes a decision an owned measure. Without a goal it goes under the first in its own area of life, else the first of the plan. */
 export type MakeMeasureInput = {
   accountablePersonId: string | number;
   deadline: string;
   decisionId: string | number;
   goalId?: string | number | null | undefined;
+};
+
+export type MakePersonalLinkInput = {
+  collaborationId: string | number;
+  personId: string | number;
+  purpose: LinkPurpose;
 };
 
 export type MarkAttendanceInput = {
@@ -1017,6 +1043,16 @@ export type SendMessageInput = {
   threadId: string | number;
 };
 
+/** CODE: opened with a one-time code, and narrow. */
+export type SessionKind =
+  | 'CODE'
+  | 'FULL';
+
+export type SetAddressProtectionInput = {
+  collaborationId: string | number;
+  protection: AddressProtection;
+};
+
 export type SetLogAlertInput = {
   collaborationId: string | number;
   mode: LogAlertMode;
@@ -1027,6 +1063,11 @@ export type SetMeasureStatusInput = {
   id: string | number;
   reason?: string | null | undefined;
   status: MeasureStatus;
+};
+
+export type SetSeesPlaceInput = {
+  membershipId: string | number;
+  seesPlace: boolean;
 };
 
 export type StandingTeamRole =
@@ -1112,6 +1153,14 @@ export type WithdrawConsentInput = {
 };
 
 export type WithdrawConsentRequestInput = {
+  id: string | number;
+};
+
+export type WithdrawEntryCodesInput = {
+  collaborationId: string | number;
+};
+
+export type WithdrawPersonalLinkInput = {
   id: string | number;
 };
 
@@ -1565,6 +1614,123 @@ export type RegisterPersonMutation = { registerPerson: { opened: { bornOn: strin
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
+
+export type ContactOfFragment = { id: string, name: string, contact: { address: string | null, phone: string | null, email: string | null, version: number } | null } & { ' $fragmentName'?: 'ContactOfFragment' };
+
+export type ReachQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type ReachQuery = { collaboration: { id: string, addressProtection: AddressProtection | null, myAccess: { relation: Relation, actions: Array<string> }, owner: (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ContactOfFragment': ContactOfFragment } }
+    ), team: Array<{ id: string, level: AccessLevel, seesPlace: boolean | null, person: { id: string, name: string }, unit: { id: string, name: string } | null }> } };
+
+export type ReachNearQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type ReachNearQuery = { whoSees: { id: string, child: boolean, relatives: Array<{ id: string, person: { ' $fragmentRefs'?: { 'ContactOfFragment': ContactOfFragment } } | null }>, guardians: Array<{ id: string, mayConsent: boolean, person: { ' $fragmentRefs'?: { 'ContactOfFragment': ContactOfFragment } } | null }>, parents: Array<{ id: string, person: { ' $fragmentRefs'?: { 'ContactOfFragment': ContactOfFragment } } | null }> } };
+
+export type EditContactMutationVariables = Exact<{
+  input: EditContactInput;
+}>;
+
+
+export type EditContactMutation = { editContact: { contact: { version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SetAddressProtectionMutationVariables = Exact<{
+  input: SetAddressProtectionInput;
+}>;
+
+
+export type SetAddressProtectionMutation = { setAddressProtection: { done: boolean | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SetSeesPlaceMutationVariables = Exact<{
+  input: SetSeesPlaceInput;
+}>;
+
+
+export type SetSeesPlaceMutation = { setSeesPlace: { member: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type PersonalLinksQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type PersonalLinksQuery = { personalLinks: Array<{ id: string, purpose: LinkPurpose, createdAt: string, expiresAt: string, usedAt: string | null, withdrawnAt: string | null, person: { id: string, name: string } }> };
+
+export type MakePersonalLinkMutationVariables = Exact<{
+  input: MakePersonalLinkInput;
+}>;
+
+
+export type MakePersonalLinkMutation = { makePersonalLink: { link: { path: string, expiresAt: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type WithdrawPersonalLinkMutationVariables = Exact<{
+  input: WithdrawPersonalLinkInput;
+}>;
+
+
+export type WithdrawPersonalLinkMutation = { withdrawPersonalLink: { withdrawnId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EntryCodesQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type EntryCodesQuery = { entryCodes: Array<{ id: string, agreedHow: AgreementWay, createdAt: string, expiresAt: string, usedAt: string | null, withdrawnAt: string | null, agreedBy: { id: string, name: string } }> };
+
+export type MakeEntryCodeMutationVariables = Exact<{
+  input: MakeEntryCodeInput;
+}>;
+
+
+export type MakeEntryCodeMutation = { makeEntryCode: { code: { code: string, expiresAt: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type WithdrawEntryCodesMutationVariables = Exact<{
+  input: WithdrawEntryCodesInput;
+}>;
+
+
+export type WithdrawEntryCodesMutation = { withdrawEntryCodes: { done: boolean | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type ReachLinkQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type ReachLinkQuery = { collaboration: { id: string, owner: { id: string, contact: { version: number } | null } } };
 
 export type AbsencesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2480,7 +2646,7 @@ export type FollowUpFactsFragment = { plan: { id: string, reviewDate: string | n
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { session: { demoMode: boolean, loggedIn: boolean, idleExpiresAt: string | null, provider: string | null, hats: Array<{ ' $fragmentRefs'?: { 'HatPartsFragment': HatPartsFragment } }>, hat: { ' $fragmentRefs'?: { 'HatPartsFragment': HatPartsFragment } } | null } };
+export type SessionQuery = { session: { demoMode: boolean, loggedIn: boolean, kind: SessionKind | null, idleExpiresAt: string | null, provider: string | null, hats: Array<{ ' $fragmentRefs'?: { 'HatPartsFragment': HatPartsFragment } }>, hat: { ' $fragmentRefs'?: { 'HatPartsFragment': HatPartsFragment } } | null } };
 
 export type HatPartsFragment = { personId: string, name: string, roles: Array<HatRole>, unitName: string | null, profession: string | null, ownerOf: string | null, municipality: { id: string, name: string } } & { ' $fragmentName'?: 'HatPartsFragment' };
 
@@ -2734,6 +2900,18 @@ export const RequestViewFragmentDoc = new TypedDocumentString(`
   until
 }
     `, {"fragmentName":"RequestView"}) as unknown as TypedDocumentString<RequestViewFragment, unknown>;
+export const ContactOfFragmentDoc = new TypedDocumentString(`
+    fragment ContactOf on Person {
+  id
+  name
+  contact {
+    address
+    phone
+    email
+    version
+  }
+}
+    `, {"fragmentName":"ContactOf"}) as unknown as TypedDocumentString<ContactOfFragment, unknown>;
 export const DecisionViewFragmentDoc = new TypedDocumentString(`
     fragment DecisionView on MeetingDecision {
   id
@@ -4438,6 +4616,303 @@ export const RegisterPersonDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<RegisterPersonMutation, RegisterPersonMutationVariables>;
+export const ReachDocument = new TypedDocumentString(`
+    query Reach($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    addressProtection
+    myAccess {
+      relation
+      actions
+    }
+    owner {
+      id
+      ...ContactOf
+    }
+    team {
+      id
+      level
+      seesPlace
+      person {
+        id
+        name
+      }
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment ContactOf on Person {
+  id
+  name
+  contact {
+    address
+    phone
+    email
+    version
+  }
+}`) as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
+export const ReachNearDocument = new TypedDocumentString(`
+    query ReachNear($collaborationId: ID!) {
+  whoSees(collaborationId: $collaborationId) {
+    id
+    child
+    relatives {
+      id
+      person {
+        ...ContactOf
+      }
+    }
+    guardians {
+      id
+      mayConsent
+      person {
+        ...ContactOf
+      }
+    }
+    parents {
+      id
+      person {
+        ...ContactOf
+      }
+    }
+  }
+}
+    fragment ContactOf on Person {
+  id
+  name
+  contact {
+    address
+    phone
+    email
+    version
+  }
+}`) as unknown as TypedDocumentString<ReachNearQuery, ReachNearQueryVariables>;
+export const EditContactDocument = new TypedDocumentString(`
+    mutation EditContact($input: EditContactInput!) {
+  editContact(input: $input) {
+    contact {
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EditContactMutation, EditContactMutationVariables>;
+export const SetAddressProtectionDocument = new TypedDocumentString(`
+    mutation SetAddressProtection($input: SetAddressProtectionInput!) {
+  setAddressProtection(input: $input) {
+    done
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetAddressProtectionMutation, SetAddressProtectionMutationVariables>;
+export const SetSeesPlaceDocument = new TypedDocumentString(`
+    mutation SetSeesPlace($input: SetSeesPlaceInput!) {
+  setSeesPlace(input: $input) {
+    member {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetSeesPlaceMutation, SetSeesPlaceMutationVariables>;
+export const PersonalLinksDocument = new TypedDocumentString(`
+    query PersonalLinks($collaborationId: ID!) {
+  personalLinks(collaborationId: $collaborationId) {
+    id
+    purpose
+    createdAt
+    expiresAt
+    usedAt
+    withdrawnAt
+    person {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalLinksQuery, PersonalLinksQueryVariables>;
+export const MakePersonalLinkDocument = new TypedDocumentString(`
+    mutation MakePersonalLink($input: MakePersonalLinkInput!) {
+  makePersonalLink(input: $input) {
+    link {
+      path
+      expiresAt
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<MakePersonalLinkMutation, MakePersonalLinkMutationVariables>;
+export const WithdrawPersonalLinkDocument = new TypedDocumentString(`
+    mutation WithdrawPersonalLink($input: WithdrawPersonalLinkInput!) {
+  withdrawPersonalLink(input: $input) {
+    withdrawnId
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<WithdrawPersonalLinkMutation, WithdrawPersonalLinkMutationVariables>;
+export const EntryCodesDocument = new TypedDocumentString(`
+    query EntryCodes($collaborationId: ID!) {
+  entryCodes(collaborationId: $collaborationId) {
+    id
+    agreedHow
+    createdAt
+    expiresAt
+    usedAt
+    withdrawnAt
+    agreedBy {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntryCodesQuery, EntryCodesQueryVariables>;
+export const MakeEntryCodeDocument = new TypedDocumentString(`
+    mutation MakeEntryCode($input: MakeEntryCodeInput!) {
+  makeEntryCode(input: $input) {
+    code {
+      code
+      expiresAt
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<MakeEntryCodeMutation, MakeEntryCodeMutationVariables>;
+export const WithdrawEntryCodesDocument = new TypedDocumentString(`
+    mutation WithdrawEntryCodes($input: WithdrawEntryCodesInput!) {
+  withdrawEntryCodes(input: $input) {
+    done
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<WithdrawEntryCodesMutation, WithdrawEntryCodesMutationVariables>;
+export const ReachLinkDocument = new TypedDocumentString(`
+    query ReachLink($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    owner {
+      id
+      contact {
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReachLinkQuery, ReachLinkQueryVariables>;
 export const AbsencesDocument = new TypedDocumentString(`
     query Absences {
   myAbsences {
@@ -7876,6 +8351,7 @@ export const SessionDocument = new TypedDocumentString(`
   session {
     demoMode
     loggedIn
+    kind
     idleExpiresAt
     provider
     hats {

@@ -23,8 +23,7 @@ export const entry: Catalog['entry'] = {
     refusedWait: 'Har du prøvd mange gonger? Vent eit kvarter.',
     fromLogin: 'Har du fått ein kode?',
     again: 'Tida er ute. Be koordinatoren om ein ny kode, så held du fram her. Det du har skrive, er teke vare på.',
-    narrow:
-      'Du kom inn med kode. Du blir logga ut om ein time, eller når du ikkje har gjort noko på eit kvarter.',
+    narrow: 'Du kom inn med kode. Du blir logga ut om ein time, eller når du ikkje har gjort noko på eit kvarter.',
   },
   reach: {
     title: 'Kontakt og innlogging',
