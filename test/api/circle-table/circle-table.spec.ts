@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Expected } from './compare';
 import { type Fault, faults } from './planted-faults';
 import { now, storeCases, type StoredCases } from './stored-cases';
@@ -19,6 +21,17 @@ describe('the circle as a table', () => {
     expected = new Expected(stored.cases, now);
   }, patience);
   afterAll(() => stored.drop());
+
+  it('has an oracle that knows nothing of the program', () => {
+    const oracles = readdirSync(__dirname).filter((name) => name.startsWith('oracle'));
+    expect(oracles.length).toBeGreaterThan(3);
+    for (const name of oracles) {
+      const imported = [...readFileSync(join(__dirname, name), 'utf8').matchAll(/from '(.*)'/g)].map(
+        ([, from]) => from,
+      );
+      expect(imported.filter((from) => !/^\.\/(facts|oracle[a-z-]*)$/.test(from!))).toEqual([]);
+    }
+  });
 
   it('is as the oracle says, for everybody at every instant at which something changes', async () => {
     expect(await expected.firstDifference(stored.db)).toBeNull();

@@ -32,7 +32,7 @@ const tables = [
 ] as const;
 export type Add = (table: (typeof tables)[number], row: Row) => void;
 
-export const range = ({ from, until }: Period): string => `[${from.toISOString()},${until?.toISOString() ?? ''})`;
+const range = ({ from, until }: Period): string => `[${from.toISOString()},${until?.toISOString() ?? ''})`;
 
 /** What the facts of many collaborations are in the database, table by table. */
 export function rowsOf(tenantId: string, cases: Case[], now: Date): [table: string, rows: Row[]][] {

@@ -42,6 +42,9 @@ function testCluster(): TestCluster {
   return JSON.parse(text) as TestCluster;
 }
 
+/** For a program that is to run on one of the databases. */
+export const testCredentials = (): Credentials => testCluster().credentials;
+
 /** A database that is a copy of a template; one that exists is left as it is. */
 export async function cloneDatabase(name: string, template: keyof typeof templates): Promise<DatabaseUrls> {
   const { port, credentials } = testCluster();
