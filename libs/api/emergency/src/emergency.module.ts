@@ -13,6 +13,7 @@ import {
   EmergencyOperations,
   EmergencyReadinessResolver,
 } from './graphql/emergency.resolver';
+import { EmergencyOpeningResolver } from './graphql/opening.resolver';
 import { EmergencyReviewResolver } from './graphql/review.resolver';
 import { EmergencySettingResolver } from './graphql/setting.resolver';
 import { ContactRepository } from './persistence/contact.repository';
@@ -36,6 +37,7 @@ import { SettingRepository } from './persistence/setting.repository';
     EmergencyAccessResolver,
     EmergencyContactResolver,
     EmergencyReadinessResolver,
+    EmergencyOpeningResolver,
     EmergencyReviewResolver,
     EmergencySettingResolver,
   ],

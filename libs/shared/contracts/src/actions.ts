@@ -84,6 +84,7 @@ export const actions = [
   'emergency:open',
   'emergency:read',
   'emergency:review',
+  'emergency:told',
   'emergency:configure',
   'realtime:connect',
 ] as const;

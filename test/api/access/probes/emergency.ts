@@ -57,6 +57,15 @@ export const emergencyProbes: Probes = {
     arrange: opened,
     told: [],
   },
+  'Query.emergencyOpenings': {
+    as: 'coordinator',
+    document:
+      'query Probe($id: ID!) { emergencyOpenings(collaborationId: $id) { nodes { id reason openedBy { name } } } }',
+    variables: (cast) => ({ id: cast.collaboration.id }),
+    id: ['id'],
+    arrange: opened,
+    told: ['overview'],
+  },
   'Query.emergencyReviews': {
     as: 'administrator',
     document: 'query Probe { emergencyReviews { nodes { id reason owner { name } } } }',

@@ -1,8 +1,9 @@
 import { only, type Policy, type UnitPolicy } from '@samplan/api/platform/authz';
 
-/** The one action that rests on emergency access; nothing else in the collaboration does. */
+/** The first is the one action that rests on emergency access; nothing else in the collaboration does. */
 export const emergencyPolicy: Policy = {
   'emergency:read': only('emergency'),
+  'emergency:told': only('owner', 'guardian', 'parent', 'coordinator'),
 };
 
 export const emergencyUnitPolicy: UnitPolicy = {

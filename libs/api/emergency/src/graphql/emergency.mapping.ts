@@ -1,6 +1,6 @@
 import type { OpeningRow } from '../persistence/opening.repository';
 import type { SettingRow } from '../persistence/setting.repository';
-import type { EmergencyAccess, EmergencyReview, EmergencySetting } from './emergency.type';
+import type { EmergencyAccess, EmergencyOpening, EmergencyReview, EmergencySetting } from './emergency.type';
 
 export function toEmergency(row: OpeningRow): EmergencyAccess {
   return {
@@ -10,6 +10,19 @@ export function toEmergency(row: OpeningRow): EmergencyAccess {
     legalGround: row.legal_ground,
     openedAt: row.opened_at,
     endsAt: row.ends_at,
+  };
+}
+
+export function toOpening(row: OpeningRow): EmergencyOpening {
+  return {
+    id: row.id,
+    openedById: row.person_id,
+    unitId: row.unit_id,
+    reason: row.reason,
+    legalGround: row.legal_ground,
+    openedAt: row.opened_at,
+    endsAt: row.ends_at,
+    reviewedAt: row.reviewed_at,
   };
 }
 

@@ -77,6 +77,29 @@ export class EmergencySetting {
   setBy?: Person;
 }
 
+@ObjectType({ description: 'An opening as those are told of it whom it concerns.' })
+export class EmergencyOpening {
+  @Field(() => ID)
+  id: string;
+  openedById: string;
+  unitId: string;
+  @Field(() => Person)
+  openedBy?: Person;
+  @Field(() => Unit, { nullable: true })
+  unit?: Unit | null;
+  @Field(() => String)
+  reason: string;
+  @Field(() => String)
+  legalGround: string;
+  @Field(() => Instant)
+  openedAt: Date;
+  @Field(() => Instant)
+  endsAt: Date;
+  @Field(() => Instant, { nullable: true, description: 'When somebody else looked it over.' })
+  reviewedAt: Date | null;
+}
+export const EmergencyOpeningConnection = connectionOf(EmergencyOpening, 'EmergencyOpeningConnection');
+
 @ObjectType({ description: 'An opening as those who look them over see it; nothing of what was shown.' })
 export class EmergencyReview {
   @Field(() => ID)

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Scope } from '@samplan/api/platform/authz';
 import type { RequestContext } from '@samplan/api/platform/request';
 
 export interface OpeningRow {
@@ -91,6 +92,23 @@ export class OpeningRepository {
           and ($2::timestamptz is null or (opened_at, id) < ($2::timestamptz, $3::uuid))
         order by opened_at desc, id desc limit $4`,
       [waiting, after?.[0] ?? null, after?.[1] ?? null, limit],
+    );
+  }
+
+  /** Newest first, of one collaboration. */
+  async of(
+    ctx: RequestContext,
+    scope: Scope<'emergency:told'>,
+    after: (string | null)[] | null,
+    limit: number,
+  ): Promise<OpeningRow[]> {
+    const tx = await ctx.db.tx();
+    return tx.sql<OpeningRow>(
+      `select ${columns} from emergency_access
+        where collaboration_id = any ($1)
+          and ($2::timestamptz is null or (opened_at, id) < ($2::timestamptz, $3::uuid))
+        order by opened_at desc, id desc limit $4`,
+      [scope.collaborationIds, after?.[0] ?? null, after?.[1] ?? null, limit],
     );
   }
 
