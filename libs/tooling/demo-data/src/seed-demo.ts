@@ -8,9 +8,10 @@ import { Calendar } from './core/calendar';
 import { Ids } from './core/ids';
 import { Random } from './core/random';
 import { tellAud } from './personas/aud/aud';
-import { tellEmil } from './personas/emil';
+import { emergencyGround, tellEmil } from './personas/emil';
 import { tellLinnea } from './personas/linnea';
 import { tellWhoDecides } from './personas/who-decides';
+import { turnsOnEmergencyAccess } from './story/emergency-story';
 import { giveNumbers } from './story/numbers';
 import { Town } from './story/town';
 import { bokmaalThemes } from './themes/nb';
@@ -61,6 +62,7 @@ function fjellvik(now: Date, logins: Map<string, string>, nationalIds: NationalI
   const place = staff(town, fjellvikUnits, fjellvikDirectory, fjellvikStaff, logins);
   // Half a year ago the memory team became part of rehabilitation.
   town.succeed(place.units.memoryTeam, place.units.rehabilitation, -200);
+  turnsOnEmergencyAccess(town, place.named('Siri Dahl'), emergencyGround, -150);
   tellAud(place);
   tellEmil(place);
   tellWhoDecides(place);

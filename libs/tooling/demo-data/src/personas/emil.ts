@@ -1,3 +1,4 @@
+import { keepsFrom, knowsTheSigns, opensInEmergency } from '../story/emergency-story';
 import { handsOver } from '../story/handover-story';
 import { MeetingStory } from '../story/meeting-story';
 import { Story } from '../story/story';
@@ -7,6 +8,9 @@ import { visit } from '../story/visits';
 import { everyArea } from '../themes/theme';
 import type { FjellvikUnit } from '../towns/fjellvik';
 import type { StaffedTown } from '../towns/staffed-town';
+
+/** The law emergency access rests on in Fjellvik. */
+export const emergencyGround = 'Helsepersonelloven § 7, øyeblikkelig hjelp (vedtak 14. juni)';
 
 interface Around {
   story: Story;
@@ -32,6 +36,7 @@ export function tellEmil(place: StaffedTown<FjellvikUnit>): void {
   team(place, around);
   meetings(around);
   thread(around);
+  crisis(place, around);
   for (const [index, insider] of around.story.insiders.entries()) {
     visit(around.story, insider, 'overview', -11 + index * 2, '09:2' + String(index));
     visit(around.story, insider, 'messages', -6 + index, '14:1' + String(index));
@@ -67,6 +72,44 @@ function team(place: StaffedTown<FjellvikUnit>, { story, emil, hilde, stine, cam
     purpose: 'Mamma får vite når det er møter, ikke alt annet',
     from: -118,
     recordedBy: emil,
+  });
+}
+
+/** What Emil and Stine wrote on a good day, the night it was used, and what his mother is to hear from Emil himself. */
+function crisis({ named, units }: StaffedTown<FjellvikUnit>, { story, emil, hilde, stine }: Around): void {
+  knowsTheSigns(story, emil, -96, [
+    {
+      area: 'common',
+      earlyWarning: 'Jeg svarer ikke på meldinger på to dager',
+      steps:
+        'Kom på døra, bank tre ganger og si hvem du er.\nIkke spør om alt på en gang. Sett deg ned, så sier jeg noe etter hvert.',
+      whoDoes: 'Stine, ellers den som er på vakt',
+      whoToCall: 'Psykisk helse og rus, 90 00 01 20',
+    },
+    {
+      area: 'mental_health',
+      earlyWarning: 'Jeg går ute om natta og har ikke sovet',
+      steps: 'Bli med og gå. Snakk om sykler.\nTa meg med hjem når jeg begynner å fryse.',
+      whoDoes: 'Den som finner meg',
+      whoToCall: 'Stine på dagtid, legevakten 116 117 om natta',
+    },
+  ]);
+  opensInEmergency(story, [emil, stine], {
+    by: named('Wenche Aune'),
+    on: -33,
+    time: '02:40',
+    reason: 'Møtte Emil ute uten jakke på natta. Han ville ikke si hvor han bodde.',
+    legalGround: emergencyGround,
+    reviewed: { by: named('Tor Lunde'), note: 'Rett åpnet. Snakket med Wenche, som fikk fulgt ham hjem.' },
+  });
+  keepsFrom(story, {
+    toward: hilde,
+    unit: units.navState,
+    reason: 'Emil vil fortelle moren sin selv at han søker praksisplass',
+    legalGround: 'Forvaltningsloven § 13, taushetsplikt',
+    decidedBy: stine,
+    from: -20,
+    until: 40,
   });
 }
 
