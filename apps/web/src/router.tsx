@@ -2,8 +2,9 @@ import { createRootRoute, createRoute, createRouter } from '@tanstack/react-rout
 import { CrashPage, HatsPage, PeoplePage, StartPage } from '@samplan/web/pages';
 import { LoadingState, NotFoundState } from '@samplan/web/ui';
 import { Root } from './root';
-import { Consent, ConsentTable } from './routes/consent-pages';
-import { ofCollaboration, ofLogQuestion, ofMeeting, ofToken, ofUnit } from './routes/ids';
+import { Consent, ConsentTable, Guards } from './routes/consent-pages';
+import { Emergency, EmergencyAccess, EmergencyReviews, EmergencySetting, Openings } from './routes/emergency-pages';
+import { ofCollaboration, ofEmergency, ofLogQuestion, ofMeeting, ofToken, ofUnit } from './routes/ids';
 import {
   Absence,
   Back,
@@ -76,6 +77,12 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute, path: '/c/$collaborationId/contact', component: ofCollaboration(Reach) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/looks', component: ofCollaboration(Looks) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/consent', component: ofCollaboration(Consent) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/guards', component: ofCollaboration(Guards) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/emergency', component: ofCollaboration(Openings) }),
+  createRoute({ getParentRoute, path: '/emergency', component: Emergency }),
+  createRoute({ getParentRoute, path: '/emergency/$emergencyId', component: ofEmergency(EmergencyAccess) }),
+  createRoute({ getParentRoute, path: '/emergency-reviews', component: EmergencyReviews }),
+  createRoute({ getParentRoute, path: '/administration/emergency', component: EmergencySetting }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/consent/table', component: ofCollaboration(ConsentTable) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/thread', component: ofCollaboration(Thread) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/meetings', component: ofCollaboration(Meetings) }),

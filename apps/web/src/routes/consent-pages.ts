@@ -5,3 +5,4 @@ export const Consent = lazy(async () => ({ default: (await import('@samplan/web/
 export const ConsentTable = lazy(async () => ({
   default: (await import('@samplan/web/features/circle')).ConsentTablePage,
 }));
+export const Guards = lazy(async () => ({ default: (await import('@samplan/web/features/circle')).GuardsPage }));

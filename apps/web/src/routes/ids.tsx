@@ -27,6 +27,13 @@ export function ofLogQuestion(Page: ComponentType<{ questionId: string }>) {
   };
 }
 
+export function ofEmergency(Page: ComponentType<{ emergencyId: string }>) {
+  return function EmergencyRoute() {
+    const id = useId('emergencyId');
+    return <Page key={id} emergencyId={id} />;
+  };
+}
+
 export function ofMeeting(Page: ComponentType<{ meetingId: string }>) {
   return function MeetingRoute() {
     const id = useId('meetingId');

@@ -1,4 +1,5 @@
 export { CodeForm } from './code/code-form';
+export { forRoles } from './for-roles';
 export { DemoPersonasDocument, HatParts, LoginProvidersDocument } from './graphql/session';
 export { chooseHat, forgetPagesOnBack, loginAsPersona, logout, startFresh } from './logic/auth';
 export {

@@ -5,6 +5,7 @@ const Looks = lazy(async () => ({ default: (await import('./page/looks-page')).L
 const Consent = lazy(async () => ({ default: (await import('./consent/consent-page')).ConsentPage }));
 const Control = lazy(async () => ({ default: (await import('./control/control-page')).ControlPage }));
 const Question = lazy(async () => ({ default: (await import('./questions/question-page')).QuestionPage }));
+const Guards = lazy(async () => ({ default: (await import('./guard/guards-page')).GuardsPage }));
 const Table = lazy(async () => ({ default: (await import('./table/table-page')).TablePage }));
 
 export function LooksPage(props: ComponentProps<typeof Looks>) {
@@ -25,4 +26,8 @@ export function QuestionPage(props: ComponentProps<typeof Question>) {
 
 export function LogControlPage() {
   return <Control />;
+}
+
+export function GuardsPage(props: ComponentProps<typeof Guards>) {
+  return <Guards {...props} />;
 }

@@ -1,5 +1,8 @@
 import type { Hat } from '@samplan/web/session';
 import { LinkButton, type LinkButtonProps, paths, useTranslation } from '@samplan/web/ui';
+import { lazy, Suspense } from 'react';
+
+const EmergencyLink = lazy(async () => ({ default: (await import('@samplan/web/features/emergency')).EmergencyLink }));
 
 /** The directory for everybody, and what comes with a role in a unit. */
 export function UnitLinks({ hat, link }: { hat: Hat; link: Omit<LinkButtonProps, 'to'> }) {
@@ -13,18 +16,33 @@ export function UnitLinks({ hat, link }: { hat: Hat; link: Omit<LinkButtonProps,
     },
     { to: paths.logControl(), text: t('logControl.title'), shown: hat.roles.includes('LOG_CONTROL') },
     {
+      to: paths.emergencyReviews(),
+      text: t('emergency.reviews.title'),
+      shown: hat.roles.includes('COORDINATING_UNIT') || hat.roles.includes('LOG_CONTROL'),
+    },
+    {
       to: paths.administration(),
       text: t('organisations.administration.title'),
       shown: hat.roles.includes('ADMINISTRATOR'),
     },
   ];
-  return links.map(({ to, text, shown }) =>
-    shown ? (
-      <li key={to}>
-        <LinkButton {...link} to={to}>
-          {text}
-        </LinkButton>
-      </li>
-    ) : null,
+  const opens = hat.roles.includes('PROFESSIONAL') || hat.roles.includes('UNIT_LEADER');
+  return (
+    <>
+      {links.map(({ to, text, shown }) =>
+        shown ? (
+          <li key={to}>
+            <LinkButton {...link} to={to}>
+              {text}
+            </LinkButton>
+          </li>
+        ) : null,
+      )}
+      {opens ? (
+        <Suspense fallback={null}>
+          <EmergencyLink link={link} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

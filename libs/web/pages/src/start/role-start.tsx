@@ -2,6 +2,7 @@ import { OverdueQuestions, QuestionsToAnswer } from '@samplan/web/features/circl
 import { type RoleWithoutPlans, useHat } from '@samplan/web/session';
 import { InvitationsWaiting } from '@samplan/web/features/teams';
 import { LinkButton, Page, paths, Row, Section, Text, useTranslation } from '@samplan/web/ui';
+import { EmergencyWaiting } from './emergency-waiting';
 import { firstName } from './first-name';
 import { RoleWork } from './role-work';
 
@@ -18,6 +19,7 @@ export function RoleStart({ role }: { role: RoleWithoutPlans }) {
     >
       <InvitationsWaiting />
       <QuestionsToAnswer />
+      <EmergencyWaiting />
       {role === 'COORDINATING_UNIT' ? <OverdueQuestions /> : null}
       {role === 'COORDINATING_UNIT' ? (
         <Row>

@@ -7,6 +7,7 @@ import { roleWithoutPlans, useHat } from '@samplan/web/session';
 import { AppLink, EmptyState, Page, paths, Section, Split, Stack, useTranslation } from '@samplan/web/ui';
 import { peopleTopics } from '../people/people-topics';
 import { PersonRow } from '../people/person-row';
+import { EmergencyWaiting } from './emergency-waiting';
 import { firstName } from './first-name';
 import { FollowUp } from './follow-up';
 import { followUpCards } from './follow-up-cards';
@@ -28,6 +29,7 @@ export function WorkStart() {
       <Split>
         <Stack gap="xl">
           <InvitationsWaiting />
+          <EmergencyWaiting />
           <QuestionsToAnswer />
           <QueryView query={query}>
             {(data) => <FollowUp cards={followUpCards(peopleOf(data), measuresOf(data), Date.now())} />}

@@ -6,6 +6,7 @@ export const consent: Catalog['consent'] = {
   lead: 'Here you see who may see what, and why.',
   leadOwner: 'You decide. You can change your mind at any time.',
   open: 'Who may see what',
+  otherPages: 'More about who sees',
   back: 'Back to the plan',
   services: 'Services and people',
   noServices: 'Nobody has been given a yes yet',

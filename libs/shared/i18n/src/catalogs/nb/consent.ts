@@ -4,6 +4,7 @@ export const consent = {
   lead: 'Her ser du hvem som får se hva, og hvorfor.',
   leadOwner: 'Du bestemmer. Du kan ombestemme deg når som helst.',
   open: 'Hvem får se hva',
+  otherPages: 'Mer om hvem som ser',
   back: 'Tilbake til planen',
   services: 'Tjenester og personer',
   noServices: 'Ingen har fått et ja ennå',

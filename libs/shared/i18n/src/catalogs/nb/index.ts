@@ -1,8 +1,11 @@
 import { circle } from './circle';
 import { common } from './common';
 import { consent } from './consent';
+import { crisis } from './crisis';
+import { emergency } from './emergency';
 import { entry } from './entry';
 import { errors } from './errors';
+import { guard } from './guard';
 import { handover } from './handover';
 import { log } from './log';
 import { logControl } from './log-control';
@@ -21,8 +24,11 @@ export const nb = {
   circle,
   common,
   consent,
+  crisis,
+  emergency,
   entry,
   errors,
+  guard,
   handover,
   log,
   logControl,

@@ -6,6 +6,7 @@ export const consent: Catalog['consent'] = {
   lead: 'Her ser du kven som får sjå kva, og kvifor.',
   leadOwner: 'Du bestemmer. Du kan ombestemme deg når som helst.',
   open: 'Kven får sjå kva',
+  otherPages: 'Meir om kven som ser',
   back: 'Tilbake til planen',
   services: 'Tenester og personar',
   noServices: 'Ingen har fått eit ja enno',

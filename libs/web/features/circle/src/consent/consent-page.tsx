@@ -24,6 +24,7 @@ import { Exclusions } from './exclusions';
 import { GiveConsentForm } from './give-consent-form';
 import { History } from './history';
 import { NearOnes } from './near-ones';
+import { OtherPages } from './other-pages';
 import { PeopleList } from './people-list';
 
 /** Who sees what around one person, why, and the ways to change it: the same truth for the person and the coordinator. */
@@ -71,6 +72,7 @@ function WhoSees({ circle }: { circle: Circle }) {
         <Exclusions people={people} />
         <NearOnes />
         <Ages />
+        <OtherPages collaborationId={circle.id} />
         <History collaborationId={circle.id} />
       </Stack>
     </Page>

@@ -1,21 +1,11 @@
-import { graphql, QueryView, useTypedQuery } from '@samplan/web/data';
+import { QueryView, useTypedQuery } from '@samplan/web/data';
 import { AppLink, paths, useTranslation } from '@samplan/web/ui';
-
-const ConsentLinkQuery = graphql(`
-  query ConsentLink($collaborationId: ID!) {
-    collaboration(id: $collaborationId) {
-      id
-      myAccess {
-        actions
-      }
-    }
-  }
-`);
+import { ActionsHereQuery } from '../graphql/actions-here';
 
 /** The way to who sees what, for those who may know it. */
 export function ConsentLink({ collaborationId }: { collaborationId: string }) {
   const { t } = useTranslation();
-  const query = useTypedQuery(ConsentLinkQuery, { variables: { collaborationId } });
+  const query = useTypedQuery(ActionsHereQuery, { variables: { collaborationId } });
   return (
     <QueryView query={query} loading={null} gone={null}>
       {({ collaboration: { id, myAccess } }) =>

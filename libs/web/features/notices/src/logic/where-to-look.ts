@@ -2,7 +2,18 @@ import type { NoticeKind } from '@samplan/web/data';
 import { type AppPath, paths } from '@samplan/web/ui';
 
 type Place =
-  'plan' | 'consent' | 'log' | 'logQuestion' | 'start' | 'absence' | 'handOver' | 'team' | 'invitations' | 'nowhere';
+  | 'plan'
+  | 'consent'
+  | 'log'
+  | 'logQuestion'
+  | 'start'
+  | 'absence'
+  | 'handOver'
+  | 'team'
+  | 'invitations'
+  | 'guards'
+  | 'emergency'
+  | 'nowhere';
 
 /** Where each notice leads. A plan one has left, or has not come to yet, is no place to send anybody. */
 const places: Record<NoticeKind, Place> = {
@@ -31,8 +42,8 @@ const places: Record<NoticeKind, Place> = {
   INVITATION_DECLINED: 'team',
   MEMBER_LEFT: 'team',
   MEMBERSHIP_ENDED: 'nowhere',
-  GUARD_ENDING: 'nowhere',
-  EMERGENCY_OPENED: 'plan',
+  GUARD_ENDING: 'guards',
+  EMERGENCY_OPENED: 'emergency',
   LOG_QUESTION: 'logQuestion',
   LOG_QUESTION_WAITING: 'logQuestion',
   LOG_QUESTION_OVERDUE: 'start',
@@ -55,6 +66,8 @@ export function whereToLook(kind: NoticeKind, { collaborationId, aboutId }: Abou
   if (place === 'logQuestion') return aboutId ? paths.logQuestion(aboutId) : null;
   if (place === 'start') return paths.start();
   if (place === 'plan') return collaborationId ? paths.plan(collaborationId) : null;
+  if (place === 'guards') return collaborationId ? paths.guards(collaborationId) : null;
+  if (place === 'emergency') return collaborationId ? paths.emergencyOpenings(collaborationId) : null;
   if (place === 'consent') return collaborationId ? paths.consent(collaborationId) : null;
   if (place === 'absence') return paths.absence();
   return place === 'handOver' ? paths.handOver() : null;

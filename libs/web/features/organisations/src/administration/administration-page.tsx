@@ -12,6 +12,7 @@ import {
   Tag,
   TextField,
   useTranslation,
+  Paged,
 } from '@samplan/web/ui';
 import { useState } from 'react';
 import { UnitRegisterQuery } from '../graphql/administration';
@@ -36,6 +37,9 @@ export function AdministrationPage() {
           </LinkButton>
           <LinkButton to={paths.reorganise()} variant="secondary">
             {t('organisations.administration.reorganise')}
+          </LinkButton>
+          <LinkButton to={paths.emergencySetting()} variant="secondary">
+            {t('emergency.title')}
           </LinkButton>
         </Row>
       }

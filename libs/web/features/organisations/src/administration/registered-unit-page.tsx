@@ -11,6 +11,7 @@ import {
   Stack,
   Tag,
   useTranslation,
+  Paged,
 } from '@samplan/web/ui';
 import { useState } from 'react';
 import { UnitQuery } from '../graphql/directory';

@@ -14,6 +14,7 @@ import {
   Text,
   useFormat,
   useTranslation,
+  Paged,
 } from '@samplan/web/ui';
 import { StaffQuery, UnitQuery } from '../graphql/directory';
 import { Disclose } from '../parts/disclose';

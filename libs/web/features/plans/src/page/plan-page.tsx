@@ -1,6 +1,7 @@
 import { type PlanPageQuery as PlanData, QueryView, useTypedQuery } from '@samplan/web/data';
 import { Page, Split, Stack, useAwayMark, useTranslation } from '@samplan/web/ui';
 import { type ReactNode, useMemo } from 'react';
+import { CrisisSection } from '../crisis/crisis-section';
 import { PlanPageQuery } from '../graphql/plan-page';
 import { planTopics } from '../logic/plan-topics';
 import { type PlanContextValue, PlanProvider } from '../words/plan-context';
@@ -54,7 +55,10 @@ function LoadedPlan({ collaboration, shortcuts, aside, thread }: LoadedPlanProps
         width="wide"
       >
         <Split>
-          <div className="pl-main">{plan ? <PlanBody plan={plan} /> : <CoordinatorOnly />}</div>
+          <div className="pl-main">
+            {plan ? <PlanBody plan={plan} /> : <CoordinatorOnly />}
+            <CrisisSection />
+          </div>
           <Stack as="aside" className="pl-aside" gap="xl" aria-label={t('plans.aside')}>
             {aside}
           </Stack>

@@ -6,7 +6,8 @@ import { renderIn } from '@samplan/web/ui/testing';
 import type { ReactNode } from 'react';
 
 /** Draws a part of the program as one person sees it, and waits until what it asked for is there. */
-export async function showAs(server: FakeServer, personId: string, children: ReactNode) {
+export async function showAs(server: FakeServer, personId: string, children: ReactNode, crisisSteps: unknown[] = []) {
+  server.answer('CrisisSteps', { collaboration: { __typename: 'Collaboration', id: 'collaboration', crisisSteps } });
   server.answer('Session', {
     session: {
       __typename: 'Session',

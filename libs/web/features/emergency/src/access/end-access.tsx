@@ -1,0 +1,28 @@
+import { FaultState, useSave } from '@samplan/web/data';
+import { Button, Notice, Row, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { EndMutation } from '../graphql/access';
+
+export function EndAccess({ id, onEnd }: { id: string; onEnd: () => void }) {
+  const { t } = useTranslation();
+  const { save, saving, errors, fault } = useSave(EndMutation, (data) => data.endEmergencyAccess.errors);
+  return (
+    <Stack gap="sm">
+      <Text subtle>{t('emergency.access.endWhy')}</Text>
+      {errors.general ? (
+        <Notice tone="danger" announce>
+          <p>{errors.general.message}</p>
+        </Notice>
+      ) : null}
+      {fault ? <FaultState fault={fault} /> : null}
+      <Row>
+        <Button
+          variant="secondary"
+          busy={saving}
+          onClick={() => void save({ input: { id } }).then((done) => done && onEnd())}
+        >
+          {t('emergency.access.end')}
+        </Button>
+      </Row>
+    </Stack>
+  );
+}

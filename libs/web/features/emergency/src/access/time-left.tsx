@@ -1,0 +1,29 @@
+import { ClockIcon, Notice, useFormat, useTranslation } from '@samplan/web/ui';
+
+interface TimeLeftProps {
+  minutes: number;
+  endsAt: string;
+  reason: string;
+}
+
+/** How long it lasts. Not read aloud at every change: that would drown what helps. */
+export function TimeLeft({ minutes, endsAt, reason }: TimeLeftProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const hours = Math.floor(minutes / 60);
+  const left =
+    hours > 0
+      ? t('emergency.access.leftHours', { hours, minutes: minutes % 60 })
+      : t('emergency.access.leftMinutes', { minutes });
+  return (
+    <Notice tone="warning">
+      <p className="em-clock" role="timer" aria-live="off">
+        <ClockIcon aria-hidden="true" />
+        <strong>
+          {minutes <= 1 ? t('emergency.access.soon') : t('emergency.access.left', { left, time: format.time(endsAt) })}
+        </strong>
+      </p>
+      <p>{t('emergency.access.why', { reason })}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,87 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeServer } from '@samplan/web/data/testing';
+import { accessibilityFaults } from '@samplan/web/ui/testing';
+import { PlanPage } from '../page/plan-page';
+import { access, conflict, planPage } from '../testing/plan-data';
+import { showAs } from '../testing/show';
+
+let server: FakeServer;
+beforeEach(() => (server = new FakeServer()));
+afterEach(() => server.stop());
+
+const sign = {
+  __typename: 'CrisisStep',
+  id: 'sign',
+  lifeArea: 'COMMON',
+  earlyWarning: 'Svarar ikkje',
+  steps: 'Bank på',
+  whoDoes: null,
+  whoToCall: 'Kari, 70 00 00 01',
+  version: 3,
+};
+
+const show = async (who: 'owner' | 'relative', signs: unknown[]) => {
+  const page = planPage(who);
+  const writes = { ...access.owner, areas: ['COMMON'], actions: [...access.owner.actions, 'crisis-step:edit'] };
+  if (who === 'owner') page.collaboration.myAccess = { __typename: 'MyAccess', ...writes };
+  server.answer('PlanPage', page);
+  return showAs(server, who === 'owner' ? 'aud' : 'liv', <PlanPage collaborationId="collaboration" />, signs);
+};
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const payload = (rest: object) => ({ __typename: 'P', step: null, errors: [], ...rest });
+
+it('shows what helps to whoever may read, with nothing to press', async () => {
+  const { container } = await show('relative', [sign]);
+  const section = await screen.findByRole('region', { name: 'Når det blir vanskeleg' });
+  expect(section.textContent).toContain('Bank på');
+  expect(section.textContent).toContain('Kari, 70 00 00 01');
+  expect(within(section).queryByRole('button')).toBeNull();
+  expect(await accessibilityFaults(container)).toEqual([]);
+});
+
+it('is not there for those who may not write while nobody has written', async () => {
+  await show('relative', []);
+  await waitFor(() => expect(server.times('CrisisSteps')).toBe(1));
+  expect(screen.queryByRole('region', { name: 'Når det blir vanskeleg' })).toBeNull();
+});
+
+it('says beside each field what is missing, who will see it, and sends what was written', async () => {
+  await show('owner', []);
+  await screen.findByText(/^Skriv ned teikna/);
+  await press('Legg til eit varselteikn');
+  await press('Lagre');
+  const form = screen.getByRole('form', { name: 'Legg til eit varselteikn' });
+  expect(await within(form).findAllByText('Dette må fyllast ut.')).toHaveLength(2);
+  expect(server.times('AddCrisisStep')).toBe(0);
+  within(form).getByText('I ein nødsituasjon kan òg andre tilsette få sjå dette.');
+  await userEvent.type(screen.getByLabelText('Kva er teiknet?'), 'Søv ikkje');
+  await userEvent.type(screen.getByLabelText('Kva hjelper?'), 'Ring Liv');
+  server.answer('AddCrisisStep', { addCrisisStep: payload({ step: { __typename: 'CrisisStep', id: 'new' } }) });
+  await press('Lagre');
+  await waitFor(() => expect(server.times('AddCrisisStep')).toBe(1));
+  expect(server.asked.find(({ operation }) => operation === 'AddCrisisStep')?.variables['input']).toMatchObject({
+    collaborationId: 'collaboration',
+    lifeArea: 'COMMON',
+    earlyWarning: 'Søv ikkje',
+    steps: 'Ring Liv',
+  });
+});
+
+it('sends only what was changed, and lets two who changed the same choose', async () => {
+  await show('owner', [sign]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Endre «Svarar ikkje»' }));
+  const steps = screen.getByLabelText('Kva hjelper?');
+  await userEvent.clear(steps);
+  await userEvent.type(steps, 'Bank to gonger');
+  server.answer('EditCrisisStep', {
+    editCrisisStep: payload({ errors: [conflict('steps', 'Bank to gonger', 'Ring på')] }),
+  });
+  await press('Lagre');
+  expect((await screen.findAllByText('Ring på')).length).toBeGreaterThan(0);
+  expect(server.asked.find(({ operation }) => operation === 'EditCrisisStep')?.variables['input']).toEqual({
+    id: 'sign',
+    expectedVersion: 3,
+    steps: 'Bank to gonger',
+  });
+});

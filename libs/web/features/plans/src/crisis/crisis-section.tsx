@@ -1,0 +1,44 @@
+import { QueryView, readFragment, useTypedQuery } from '@samplan/web/data';
+import { Section, Text, useTranslation } from '@samplan/web/ui';
+import { CrisisStepsQuery, CrisisStepView } from '../graphql/crisis-steps';
+import { usePlan } from '../words/plan-context';
+import { KeptForm } from '../words/kept-form';
+import { CrisisStepCard } from './crisis-step-card';
+import { CrisisStepForm } from './crisis-step-form';
+
+/** Signs that things are turning and what helps, written on a calm day. Nothing stands here until somebody has written. */
+export function CrisisSection() {
+  const { t } = useTranslation();
+  const { collaborationId, can, reader, name } = usePlan();
+  const query = useTypedQuery(CrisisStepsQuery, {
+    variables: { collaborationId },
+    topics: [{ collaborationId, types: ['crisis_step.changed', 'circle.changed'] }],
+  });
+  const mayWrite = can('crisis-step:edit');
+  return (
+    <QueryView query={query} loading={null} gone={null}>
+      {({ collaboration }) => {
+        const steps = readFragment(CrisisStepView, collaboration.crisisSteps);
+        if (steps.length === 0 && !mayWrite) return null;
+        return (
+          <Section heading={t(reader === 'work' ? 'crisis.titleWork' : 'crisis.title')} id="crisis">
+            {steps.length === 0 ? (
+              <Text subtle>{t(reader === 'you' ? 'crisis.leadYou' : 'crisis.leadOther', { name })}</Text>
+            ) : (
+              <ul className="pl-crisis">
+                {steps.map((step) => (
+                  <CrisisStepCard key={step.id} step={step} mayWrite={mayWrite} />
+                ))}
+              </ul>
+            )}
+            {mayWrite ? (
+              <KeptForm label={t('crisis.add')} variant="secondary">
+                {(form) => <CrisisStepForm step={null} {...form} />}
+              </KeptForm>
+            ) : null}
+          </Section>
+        );
+      }}
+    </QueryView>
+  );
+}

@@ -1,0 +1,140 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { addCrisisStepInput, crisisAreas } from '@samplan/shared/contracts';
+import { type CrisisStepViewFragment, useTypedMutation } from '@samplan/web/data';
+import { Button, RadioGroup, Row, Stack, TextArea, TextField, useTranslation } from '@samplan/web/ui';
+import { useEffect } from 'react';
+import { Controller, useForm, useWatch } from 'react-hook-form';
+import { AddCrisisStepMutation, EditCrisisStepMutation } from '../graphql/crisis-steps';
+import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
+import { changedFields } from '../saving/changed-fields';
+import { saveOutcome } from '../saving/save-outcome';
+import { type FieldWords, SaveProblems } from '../saving/save-problems';
+import { useVersionedSave } from '../saving/use-versioned-save';
+import { useErrorText } from '../words/error-text';
+import { usePlan } from '../words/plan-context';
+import { WhoSeesArea } from '../words/who-sees-area';
+
+type Texts = Partial<Pick<CrisisStepViewFragment, 'earlyWarning' | 'steps' | 'whoDoes' | 'whoToCall'>>;
+type Field = keyof Required<Texts>;
+
+interface CrisisStepFormProps {
+  /** Null for a new one. */
+  step: CrisisStepViewFragment | null;
+  onSaved: () => void;
+  onClose: () => void;
+}
+
+export function CrisisStepForm({ step, onSaved, onClose }: CrisisStepFormProps) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const { collaborationId, areas } = usePlan();
+  const add = useTypedMutation(AddCrisisStepMutation);
+  const edit = useTypedMutation(EditCrisisStepMutation);
+  const { register, control, handleSubmit, formState, setFocus, getValues } = useForm({
+    defaultValues: {
+      collaborationId,
+      lifeArea: (step ? fromGraphEnum(step.lifeArea) : 'common') as (typeof crisisAreas)[number],
+      earlyWarning: step?.earlyWarning ?? '',
+      steps: step?.steps ?? '',
+      whoDoes: step?.whoDoes ?? '',
+      whoToCall: step?.whoToCall ?? '',
+    },
+    resolver: zodResolver(addCrisisStepInput),
+  });
+  useEffect(() => {
+    if (step) setFocus('earlyWarning');
+  }, [step, setFocus]);
+  const area = toGraphEnum(useWatch({ control, name: 'lifeArea' }) ?? 'common');
+  const saving = useVersionedSave<Texts>(async (texts, expectedVersion) => {
+    if (step) {
+      const { data, fault } = await edit.execute({ input: { id: step.id, expectedVersion, ...texts } });
+      return saveOutcome(fault ? { fault } : data.editCrisisStep);
+    }
+    const { earlyWarning, steps, whoDoes, whoToCall, lifeArea } = getValues();
+    const input = { collaborationId, lifeArea: toGraphEnum(lifeArea ?? 'common'), earlyWarning, steps };
+    const { data, fault } = await add.execute({ input: { ...input, whoDoes, whoToCall } });
+    return saveOutcome(fault ? { fault } : data.addCrisisStep);
+  }, onSaved);
+  const submit = handleSubmit(({ earlyWarning, steps, whoDoes, whoToCall }) => {
+    const texts = { earlyWarning, steps, whoDoes: whoDoes || null, whoToCall: whoToCall || null };
+    const changed = changedFields(formState.defaultValues ?? {}, texts);
+    if (step && Object.keys(changed).length === 0) return onClose();
+    saving.save(changed, step?.version ?? 0);
+  });
+  const error = (field: Field) => errorText(formState.errors[field]?.message ?? saving.fields[field]);
+  const words: FieldWords = {
+    label: (field) => t(`crisis.${field as Field}`),
+    isText: () => true,
+    read: (_field, value) => value ?? '',
+  };
+  const choices = crisisAreas.filter((one) => areas.includes(toGraphEnum(one)));
+  const settled = saving.conflicts.length === 0;
+  return (
+    <form
+      noValidate
+      className="pl-form"
+      onSubmit={(event) => void submit(event)}
+      aria-label={step ? t('crisis.editOf', { sign: step.earlyWarning }) : t('crisis.add')}
+    >
+      <Stack gap="md">
+        {settled ? (
+          <>
+            <TextField
+              {...register('earlyWarning')}
+              label={t('crisis.earlyWarning')}
+              description={t('crisis.earlyWarningHelp')}
+              error={error('earlyWarning')}
+            />
+            <TextArea
+              {...register('steps')}
+              label={t('crisis.steps')}
+              description={t('crisis.stepsHelp')}
+              error={error('steps')}
+            />
+            <TextField {...register('whoDoes')} label={t('crisis.whoDoes')} error={error('whoDoes')} optional />
+            <TextField
+              {...register('whoToCall')}
+              label={t('crisis.whoToCall')}
+              description={t('crisis.whoToCallHelp')}
+              error={error('whoToCall')}
+              optional
+            />
+            {!step && choices.length > 1 ? (
+              <Controller
+                control={control}
+                name="lifeArea"
+                render={({ field }) => (
+                  <RadioGroup
+                    legend={t('crisis.lifeArea')}
+                    name={field.name}
+                    options={choices.map((value) => ({
+                      value,
+                      label: t(`vocabulary.lifeArea.${toGraphEnum(value)}`),
+                    }))}
+                    value={field.value ?? null}
+                    onChange={field.onChange}
+                  />
+                )}
+              />
+            ) : null}
+            <div>
+              <WhoSeesArea area={area} />
+              <p className="sp-subtle">{t('crisis.inEmergency')}</p>
+            </div>
+          </>
+        ) : null}
+        <SaveProblems saving={saving} words={words} />
+        {settled ? (
+          <Row>
+            <Button type="submit" busy={saving.saving}>
+              {t('crisis.save')}
+            </Button>
+            <Button variant="tertiary" onClick={onClose}>
+              {t('common.action.cancel')}
+            </Button>
+          </Row>
+        ) : null}
+      </Stack>
+    </form>
+  );
+}
