@@ -1,15 +1,19 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { addCrisisStepInput, crisisAreas } from '@samplan/shared/contracts';
-import { type CrisisStepViewFragment, useTypedMutation } from '@samplan/web/data';
+import {
+  changedFields,
+  type CrisisStepViewFragment,
+  type FieldWords,
+  saveOutcome,
+  SaveProblems,
+  useTypedMutation,
+  useVersionedSave,
+} from '@samplan/web/data';
 import { Button, RadioGroup, Row, Stack, TextArea, TextField, useTranslation } from '@samplan/web/ui';
 import { useEffect } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { AddCrisisStepMutation, EditCrisisStepMutation } from '../graphql/crisis-steps';
 import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
-import { changedFields } from '../saving/changed-fields';
-import { saveOutcome } from '../saving/save-outcome';
-import { type FieldWords, SaveProblems } from '../saving/save-problems';
-import { useVersionedSave } from '../saving/use-versioned-save';
 import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
