@@ -19,6 +19,7 @@ type Documents = {
     "\n  fragment AccessLogEntryView on AccessLogEntry {\n    id\n    at\n    unitName\n    section\n    relation\n    groundKind\n    why\n    questionGoesTo\n    deputyFor {\n      id\n      name\n    }\n    viewer {\n      id\n      name\n      initials\n      profession\n    }\n    question {\n      ...LogQuestionView\n    }\n  }\n": typeof types.AccessLogEntryViewFragmentDoc,
     "\n  query AccessLog($collaborationId: ID!, $first: Int!, $after: String, $filter: AccessLogFilterInput) {\n    accessLog(collaborationId: $collaborationId, first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...AccessLogEntryView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
     "\n  query AccessLogViewers($collaborationId: ID!) {\n    accessLogViewers(collaborationId: $collaborationId) {\n      unitId\n      unitName\n      viewer {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AccessLogViewersDocument,
+    "\n  query ActionsHere($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      myAccess {\n        actions\n      }\n    }\n  }\n": typeof types.ActionsHereDocument,
     "\n  mutation GiveConsent($input: GiveConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.GiveConsentDocument,
     "\n  mutation ChangeConsent($input: ChangeConsentInput!) {\n    changeConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.ChangeConsentDocument,
     "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.WithdrawConsentDocument,
@@ -39,6 +40,11 @@ type Documents = {
     "\n  mutation WithholdAreas($input: WithholdAreasInput!) {\n    withholdAreas(input: $input) {\n      withheld\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.WithholdAreasDocument,
     "\n  fragment CircleChangeView on CircleChange {\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n    gains {\n      areas\n      firstDay\n      lastDay\n    }\n    moves {\n      areas\n      lastDay\n    }\n    loses\n    seesNothing\n  }\n": typeof types.CircleChangeViewFragmentDoc,
     "\n  mutation PreviewCircleChange($input: PreviewInput!) {\n    previewCircleChange(input: $input) {\n      changes {\n        ...CircleChangeView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.PreviewCircleChangeDocument,
+    "\n  fragment GuardView on DisclosureGuard {\n    id\n    reason\n    legalGround\n    decidedAt\n    until\n    toldAt\n    state\n    version\n    toward {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n    decidedBy {\n      id\n      name\n    }\n  }\n": typeof types.GuardViewFragmentDoc,
+    "\n  query DisclosureGuards($collaborationId: ID!) {\n    disclosureGuards(collaborationId: $collaborationId) {\n      guards {\n        id\n        ...GuardView\n      }\n      choices {\n        towards {\n          ofAgeOn\n          person {\n            id\n            name\n          }\n        }\n        units {\n          id\n          name\n        }\n        deciders {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.DisclosureGuardsDocument,
+    "\n  mutation SetDisclosureGuard($input: SetDisclosureGuardInput!) {\n    setDisclosureGuard(input: $input) {\n      guarding {\n        guards {\n          id\n          state\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetDisclosureGuardDocument,
+    "\n  mutation RenewDisclosureGuard($input: RenewDisclosureGuardInput!) {\n    renewDisclosureGuard(input: $input) {\n      guarding {\n        guards {\n          id\n          state\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.RenewDisclosureGuardDocument,
+    "\n  mutation MarkGuardTold($input: MarkGuardToldInput!) {\n    markGuardTold(input: $input) {\n      guarding {\n        guards {\n          id\n          state\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.MarkGuardToldDocument,
     "\n  query LogControlRules {\n    logControlRules {\n      manyPlans\n      deniedAttempts\n      units {\n        id\n        name\n      }\n    }\n  }\n": typeof types.LogControlRulesDocument,
     "\n  fragment LogControlSignalView on LogControlSignal {\n    signal\n    viewerId\n    viewerName\n    profession\n    unitName\n    onDate\n    times\n    plans\n    firstAt\n    lastAt\n    mine\n    reviews {\n      id\n      outcome\n      note\n      reviewedAt\n      reviewedBy {\n        id\n        name\n      }\n    }\n  }\n": typeof types.LogControlSignalViewFragmentDoc,
     "\n  query LogControlSignals($filter: LogControlFilterInput!, $after: String) {\n    logControlSignals(filter: $filter, first: 20, after: $after) {\n      nodes {\n        ...LogControlSignalView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.LogControlSignalsDocument,
@@ -61,8 +67,20 @@ type Documents = {
     "\n  query ConsentKnownPeople($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      nextOfKin {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ConsentKnownPeopleDocument,
     "\n  query ConsentHistory($collaborationId: ID!, $first: Int!, $after: String) {\n    consentHistory(collaborationId: $collaborationId, first: $first, after: $after) {\n      nodes {\n        id\n        what\n        at\n        by {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n        person {\n          id\n          name\n        }\n        areas\n        lastDay\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ConsentHistoryDocument,
     "\n  query RequestsWaiting($collaborationId: ID!) {\n    whoSees(collaborationId: $collaborationId) {\n      id\n      decides\n      requests {\n        id\n      }\n    }\n  }\n": typeof types.RequestsWaitingDocument,
-    "\n  query ConsentLink($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      myAccess {\n        actions\n      }\n    }\n  }\n": typeof types.ConsentLinkDocument,
     "\n  query LookedLately($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      lookedLastWeek\n    }\n  }\n": typeof types.LookedLatelyDocument,
+    "\n  query EmergencyReadiness {\n    emergencyReadiness {\n      on\n      legalGround\n      maxHours\n      units {\n        id\n        name\n      }\n      open {\n        id\n        endsAt\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.EmergencyReadinessDocument,
+    "\n  query EmergencyDoor {\n    emergencyReadiness {\n      on\n    }\n  }\n": typeof types.EmergencyDoorDocument,
+    "\n  mutation OpenEmergencyAccess($input: OpenEmergencyAccessInput!) {\n    openEmergencyAccess(input: $input) {\n      emergency {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.OpenEmergencyAccessDocument,
+    "\n  query EmergencyAccess($id: ID!) {\n    emergencyAccess(id: $id) {\n      id\n      reason\n      endsAt\n      owner {\n        id\n        name\n      }\n      crisisSteps {\n        id\n        earlyWarning\n        steps\n        whoDoes\n        whoToCall\n      }\n      contacts {\n        role\n        relationship\n        closest\n        phone\n        person {\n          id\n          name\n          initials\n        }\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.EmergencyAccessDocument,
+    "\n  mutation EndEmergencyAccess($input: EndEmergencyAccessInput!) {\n    endEmergencyAccess(input: $input) {\n      endedId\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EndEmergencyAccessDocument,
+    "\n  query EmergencyOpenings($collaborationId: ID!, $after: String) {\n    emergencyOpenings(collaborationId: $collaborationId, after: $after) {\n      nodes {\n        id\n        reason\n        legalGround\n        openedAt\n        endsAt\n        reviewedAt\n        openedBy {\n          id\n          name\n          initials\n        }\n        unit {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.EmergencyOpeningsDocument,
+    "\n  fragment ReviewView on EmergencyReview {\n    id\n    reason\n    legalGround\n    openedAt\n    endsAt\n    reviewedAt\n    note\n    own\n    owner {\n      id\n      name\n    }\n    openedBy {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n    reviewedBy {\n      id\n      name\n    }\n  }\n": typeof types.ReviewViewFragmentDoc,
+    "\n  query EmergencyReviews($waiting: Boolean!, $after: String) {\n    emergencyReviews(waiting: $waiting, after: $after) {\n      nodes {\n        id\n        ...ReviewView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.EmergencyReviewsDocument,
+    "\n  query EmergencyReviewsWaiting {\n    emergencyReviewsWaiting\n  }\n": typeof types.EmergencyReviewsWaitingDocument,
+    "\n  mutation ReviewEmergencyAccess($input: ReviewEmergencyAccessInput!) {\n    reviewEmergencyAccess(input: $input) {\n      review {\n        id\n        ...ReviewView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.ReviewEmergencyAccessDocument,
+    "\n  query EmergencySetting {\n    emergencySetting {\n      id\n      legalGround\n      maxHours\n      from\n      until\n      setBy {\n        id\n        name\n      }\n    }\n  }\n": typeof types.EmergencySettingDocument,
+    "\n  mutation SetEmergencyGround($input: SetEmergencyGroundInput!) {\n    setEmergencyGround(input: $input) {\n      setting {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetEmergencyGroundDocument,
+    "\n  mutation EndEmergencyGround($input: EndEmergencyGroundInput!) {\n    endEmergencyGround(input: $input) {\n      setting {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EndEmergencyGroundDocument,
     "\n  mutation UsePersonalLink($input: UsePersonalLinkInput!) {\n    usePersonalLink(input: $input) {\n      used {\n        personId\n        purpose\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.UsePersonalLinkDocument,
     "\n  query CoordinatorCandidates($search: String!) {\n    coordinatorCandidates(search: $search) {\n      id\n      name\n      profession\n      unitName\n    }\n  }\n": typeof types.CoordinatorCandidatesDocument,
     "\n  mutation RegisterPerson($input: RegisterPersonInput!) {\n    registerPerson(input: $input) {\n      opened {\n        bornOn\n        coordinator {\n          id\n          name\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.RegisterPersonDocument,
@@ -137,6 +155,11 @@ type Documents = {
     "\n  mutation DescribeUnit($input: DescribeUnitInput!) {\n    describeUnit(input: $input) {\n      unit {\n        id\n        profile {\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.DescribeUnitDocument,
     "\n  query CoordinationOverview($after: String) {\n    coordinationOverview(first: 30, after: $after) {\n      nodes {\n        id\n        state\n        openedOn\n        coordinatorSince\n        owner {\n          id\n          name\n          initials\n        }\n        coordinator {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    coordinationCounts {\n      open\n      withoutCoordinator\n    }\n  }\n": typeof types.CoordinationOverviewDocument,
     "\n  query UnitLoads {\n    unitLoads {\n      unit {\n        id\n        name\n      }\n      collaborations\n      coordinated\n      employees {\n        collaborations\n        coordinated\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.UnitLoadsDocument,
+    "\n  fragment CrisisStepView on CrisisStep {\n    id\n    lifeArea\n    earlyWarning\n    steps\n    whoDoes\n    whoToCall\n    version\n  }\n": typeof types.CrisisStepViewFragmentDoc,
+    "\n  query CrisisSteps($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      crisisSteps {\n        id\n        ...CrisisStepView\n      }\n    }\n  }\n": typeof types.CrisisStepsDocument,
+    "\n  mutation AddCrisisStep($input: AddCrisisStepInput!) {\n    addCrisisStep(input: $input) {\n      step {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.AddCrisisStepDocument,
+    "\n  mutation EditCrisisStep($input: EditCrisisStepInput!) {\n    editCrisisStep(input: $input) {\n      step {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EditCrisisStepDocument,
+    "\n  mutation RemoveCrisisStep($input: RemoveCrisisStepInput!) {\n    removeCrisisStep(input: $input) {\n      step {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.RemoveCrisisStepDocument,
     "\n  mutation AddMeasure($input: AddMeasureInput!) {\n    addMeasure(input: $input) {\n      measure {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.AddMeasureDocument,
     "\n  mutation EditMeasure($input: EditMeasureInput!) {\n    editMeasure(input: $input) {\n      measure {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EditMeasureDocument,
     "\n  mutation SetMeasureStatus($input: SetMeasureStatusInput!) {\n    setMeasureStatus(input: $input) {\n      measure {\n        id\n        status\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetMeasureStatusDocument,
@@ -194,6 +217,7 @@ const documents: Documents = {
     "\n  fragment AccessLogEntryView on AccessLogEntry {\n    id\n    at\n    unitName\n    section\n    relation\n    groundKind\n    why\n    questionGoesTo\n    deputyFor {\n      id\n      name\n    }\n    viewer {\n      id\n      name\n      initials\n      profession\n    }\n    question {\n      ...LogQuestionView\n    }\n  }\n": types.AccessLogEntryViewFragmentDoc,
     "\n  query AccessLog($collaborationId: ID!, $first: Int!, $after: String, $filter: AccessLogFilterInput) {\n    accessLog(collaborationId: $collaborationId, first: $first, after: $after, filter: $filter) {\n      nodes {\n        ...AccessLogEntryView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AccessLogDocument,
     "\n  query AccessLogViewers($collaborationId: ID!) {\n    accessLogViewers(collaborationId: $collaborationId) {\n      unitId\n      unitName\n      viewer {\n        id\n        name\n      }\n    }\n  }\n": types.AccessLogViewersDocument,
+    "\n  query ActionsHere($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      myAccess {\n        actions\n      }\n    }\n  }\n": types.ActionsHereDocument,
     "\n  mutation GiveConsent($input: GiveConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.GiveConsentDocument,
     "\n  mutation ChangeConsent($input: ChangeConsentInput!) {\n    changeConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.ChangeConsentDocument,
     "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.WithdrawConsentDocument,
@@ -214,6 +238,11 @@ const documents: Documents = {
     "\n  mutation WithholdAreas($input: WithholdAreasInput!) {\n    withholdAreas(input: $input) {\n      withheld\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.WithholdAreasDocument,
     "\n  fragment CircleChangeView on CircleChange {\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n    gains {\n      areas\n      firstDay\n      lastDay\n    }\n    moves {\n      areas\n      lastDay\n    }\n    loses\n    seesNothing\n  }\n": types.CircleChangeViewFragmentDoc,
     "\n  mutation PreviewCircleChange($input: PreviewInput!) {\n    previewCircleChange(input: $input) {\n      changes {\n        ...CircleChangeView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.PreviewCircleChangeDocument,
+    "\n  fragment GuardView on DisclosureGuard {\n    id\n    reason\n    legalGround\n    decidedAt\n    until\n    toldAt\n    state\n    version\n    toward {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n    decidedBy {\n      id\n      name\n    }\n  }\n": types.GuardViewFragmentDoc,
+    "\n  query DisclosureGuards($collaborationId: ID!) {\n    disclosureGuards(collaborationId: $collaborationId) {\n      guards {\n        id\n        ...GuardView\n      }\n      choices {\n        towards {\n          ofAgeOn\n          person {\n            id\n            name\n          }\n        }\n        units {\n          id\n          name\n        }\n        deciders {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.DisclosureGuardsDocument,
+    "\n  mutation SetDisclosureGuard($input: SetDisclosureGuardInput!) {\n    setDisclosureGuard(input: $input) {\n      guarding {\n        guards {\n          id\n          state\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetDisclosureGuardDocument,
+    "\n  mutation RenewDisclosureGuard($input: RenewDisclosureGuardInput!) {\n    renewDisclosureGuard(input: $input) {\n      guarding {\n        guards {\n          id\n          state\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.RenewDisclosureGuardDocument,
+    "\n  mutation MarkGuardTold($input: MarkGuardToldInput!) {\n    markGuardTold(input: $input) {\n      guarding {\n        guards {\n          id\n          state\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.MarkGuardToldDocument,
     "\n  query LogControlRules {\n    logControlRules {\n      manyPlans\n      deniedAttempts\n      units {\n        id\n        name\n      }\n    }\n  }\n": types.LogControlRulesDocument,
     "\n  fragment LogControlSignalView on LogControlSignal {\n    signal\n    viewerId\n    viewerName\n    profession\n    unitName\n    onDate\n    times\n    plans\n    firstAt\n    lastAt\n    mine\n    reviews {\n      id\n      outcome\n      note\n      reviewedAt\n      reviewedBy {\n        id\n        name\n      }\n    }\n  }\n": types.LogControlSignalViewFragmentDoc,
     "\n  query LogControlSignals($filter: LogControlFilterInput!, $after: String) {\n    logControlSignals(filter: $filter, first: 20, after: $after) {\n      nodes {\n        ...LogControlSignalView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.LogControlSignalsDocument,
@@ -236,8 +265,20 @@ const documents: Documents = {
     "\n  query ConsentKnownPeople($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      nextOfKin {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ConsentKnownPeopleDocument,
     "\n  query ConsentHistory($collaborationId: ID!, $first: Int!, $after: String) {\n    consentHistory(collaborationId: $collaborationId, first: $first, after: $after) {\n      nodes {\n        id\n        what\n        at\n        by {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n        person {\n          id\n          name\n        }\n        areas\n        lastDay\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ConsentHistoryDocument,
     "\n  query RequestsWaiting($collaborationId: ID!) {\n    whoSees(collaborationId: $collaborationId) {\n      id\n      decides\n      requests {\n        id\n      }\n    }\n  }\n": types.RequestsWaitingDocument,
-    "\n  query ConsentLink($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      myAccess {\n        actions\n      }\n    }\n  }\n": types.ConsentLinkDocument,
     "\n  query LookedLately($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      lookedLastWeek\n    }\n  }\n": types.LookedLatelyDocument,
+    "\n  query EmergencyReadiness {\n    emergencyReadiness {\n      on\n      legalGround\n      maxHours\n      units {\n        id\n        name\n      }\n      open {\n        id\n        endsAt\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.EmergencyReadinessDocument,
+    "\n  query EmergencyDoor {\n    emergencyReadiness {\n      on\n    }\n  }\n": types.EmergencyDoorDocument,
+    "\n  mutation OpenEmergencyAccess($input: OpenEmergencyAccessInput!) {\n    openEmergencyAccess(input: $input) {\n      emergency {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.OpenEmergencyAccessDocument,
+    "\n  query EmergencyAccess($id: ID!) {\n    emergencyAccess(id: $id) {\n      id\n      reason\n      endsAt\n      owner {\n        id\n        name\n      }\n      crisisSteps {\n        id\n        earlyWarning\n        steps\n        whoDoes\n        whoToCall\n      }\n      contacts {\n        role\n        relationship\n        closest\n        phone\n        person {\n          id\n          name\n          initials\n        }\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.EmergencyAccessDocument,
+    "\n  mutation EndEmergencyAccess($input: EndEmergencyAccessInput!) {\n    endEmergencyAccess(input: $input) {\n      endedId\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EndEmergencyAccessDocument,
+    "\n  query EmergencyOpenings($collaborationId: ID!, $after: String) {\n    emergencyOpenings(collaborationId: $collaborationId, after: $after) {\n      nodes {\n        id\n        reason\n        legalGround\n        openedAt\n        endsAt\n        reviewedAt\n        openedBy {\n          id\n          name\n          initials\n        }\n        unit {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.EmergencyOpeningsDocument,
+    "\n  fragment ReviewView on EmergencyReview {\n    id\n    reason\n    legalGround\n    openedAt\n    endsAt\n    reviewedAt\n    note\n    own\n    owner {\n      id\n      name\n    }\n    openedBy {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n    reviewedBy {\n      id\n      name\n    }\n  }\n": types.ReviewViewFragmentDoc,
+    "\n  query EmergencyReviews($waiting: Boolean!, $after: String) {\n    emergencyReviews(waiting: $waiting, after: $after) {\n      nodes {\n        id\n        ...ReviewView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.EmergencyReviewsDocument,
+    "\n  query EmergencyReviewsWaiting {\n    emergencyReviewsWaiting\n  }\n": types.EmergencyReviewsWaitingDocument,
+    "\n  mutation ReviewEmergencyAccess($input: ReviewEmergencyAccessInput!) {\n    reviewEmergencyAccess(input: $input) {\n      review {\n        id\n        ...ReviewView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.ReviewEmergencyAccessDocument,
+    "\n  query EmergencySetting {\n    emergencySetting {\n      id\n      legalGround\n      maxHours\n      from\n      until\n      setBy {\n        id\n        name\n      }\n    }\n  }\n": types.EmergencySettingDocument,
+    "\n  mutation SetEmergencyGround($input: SetEmergencyGroundInput!) {\n    setEmergencyGround(input: $input) {\n      setting {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetEmergencyGroundDocument,
+    "\n  mutation EndEmergencyGround($input: EndEmergencyGroundInput!) {\n    endEmergencyGround(input: $input) {\n      setting {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EndEmergencyGroundDocument,
     "\n  mutation UsePersonalLink($input: UsePersonalLinkInput!) {\n    usePersonalLink(input: $input) {\n      used {\n        personId\n        purpose\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.UsePersonalLinkDocument,
     "\n  query CoordinatorCandidates($search: String!) {\n    coordinatorCandidates(search: $search) {\n      id\n      name\n      profession\n      unitName\n    }\n  }\n": types.CoordinatorCandidatesDocument,
     "\n  mutation RegisterPerson($input: RegisterPersonInput!) {\n    registerPerson(input: $input) {\n      opened {\n        bornOn\n        coordinator {\n          id\n          name\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.RegisterPersonDocument,
@@ -312,6 +353,11 @@ const documents: Documents = {
     "\n  mutation DescribeUnit($input: DescribeUnitInput!) {\n    describeUnit(input: $input) {\n      unit {\n        id\n        profile {\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.DescribeUnitDocument,
     "\n  query CoordinationOverview($after: String) {\n    coordinationOverview(first: 30, after: $after) {\n      nodes {\n        id\n        state\n        openedOn\n        coordinatorSince\n        owner {\n          id\n          name\n          initials\n        }\n        coordinator {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    coordinationCounts {\n      open\n      withoutCoordinator\n    }\n  }\n": types.CoordinationOverviewDocument,
     "\n  query UnitLoads {\n    unitLoads {\n      unit {\n        id\n        name\n      }\n      collaborations\n      coordinated\n      employees {\n        collaborations\n        coordinated\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.UnitLoadsDocument,
+    "\n  fragment CrisisStepView on CrisisStep {\n    id\n    lifeArea\n    earlyWarning\n    steps\n    whoDoes\n    whoToCall\n    version\n  }\n": types.CrisisStepViewFragmentDoc,
+    "\n  query CrisisSteps($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      crisisSteps {\n        id\n        ...CrisisStepView\n      }\n    }\n  }\n": types.CrisisStepsDocument,
+    "\n  mutation AddCrisisStep($input: AddCrisisStepInput!) {\n    addCrisisStep(input: $input) {\n      step {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.AddCrisisStepDocument,
+    "\n  mutation EditCrisisStep($input: EditCrisisStepInput!) {\n    editCrisisStep(input: $input) {\n      step {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EditCrisisStepDocument,
+    "\n  mutation RemoveCrisisStep($input: RemoveCrisisStepInput!) {\n    removeCrisisStep(input: $input) {\n      step {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.RemoveCrisisStepDocument,
     "\n  mutation AddMeasure($input: AddMeasureInput!) {\n    addMeasure(input: $input) {\n      measure {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.AddMeasureDocument,
     "\n  mutation EditMeasure($input: EditMeasureInput!) {\n    editMeasure(input: $input) {\n      measure {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EditMeasureDocument,
     "\n  mutation SetMeasureStatus($input: SetMeasureStatusInput!) {\n    setMeasureStatus(input: $input) {\n      measure {\n        id\n        status\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetMeasureStatusDocument,
@@ -381,6 +427,10 @@ export function graphql(source: "\n  query AccessLog($collaborationId: ID!, $fir
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AccessLogViewers($collaborationId: ID!) {\n    accessLogViewers(collaborationId: $collaborationId) {\n      unitId\n      unitName\n      viewer {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').AccessLogViewersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActionsHere($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      myAccess {\n        actions\n      }\n    }\n  }\n"): typeof import('./graphql').ActionsHereDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -461,6 +511,26 @@ export function graphql(source: "\n  fragment CircleChangeView on CircleChange {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PreviewCircleChange($input: PreviewInput!) {\n    previewCircleChange(input: $input) {\n      changes {\n        ...CircleChangeView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').PreviewCircleChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GuardView on DisclosureGuard {\n    id\n    reason\n    legalGround\n    decidedAt\n    until\n    toldAt\n    state\n    version\n    toward {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n    decidedBy {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').GuardViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DisclosureGuards($collaborationId: ID!) {\n    disclosureGuards(collaborationId: $collaborationId) {\n      guards {\n        id\n        ...GuardView\n      }\n      choices {\n        towards {\n          ofAgeOn\n          person {\n            id\n            name\n          }\n        }\n        units {\n          id\n          name\n        }\n        deciders {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').DisclosureGuardsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetDisclosureGuard($input: SetDisclosureGuardInput!) {\n    setDisclosureGuard(input: $input) {\n      guarding {\n        guards {\n          id\n          state\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').SetDisclosureGuardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewDisclosureGuard($input: RenewDisclosureGuardInput!) {\n    renewDisclosureGuard(input: $input) {\n      guarding {\n        guards {\n          id\n          state\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').RenewDisclosureGuardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkGuardTold($input: MarkGuardToldInput!) {\n    markGuardTold(input: $input) {\n      guarding {\n        guards {\n          id\n          state\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').MarkGuardToldDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -552,11 +622,59 @@ export function graphql(source: "\n  query RequestsWaiting($collaborationId: ID!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ConsentLink($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      myAccess {\n        actions\n      }\n    }\n  }\n"): typeof import('./graphql').ConsentLinkDocument;
+export function graphql(source: "\n  query LookedLately($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      lookedLastWeek\n    }\n  }\n"): typeof import('./graphql').LookedLatelyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LookedLately($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      lookedLastWeek\n    }\n  }\n"): typeof import('./graphql').LookedLatelyDocument;
+export function graphql(source: "\n  query EmergencyReadiness {\n    emergencyReadiness {\n      on\n      legalGround\n      maxHours\n      units {\n        id\n        name\n      }\n      open {\n        id\n        endsAt\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').EmergencyReadinessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EmergencyDoor {\n    emergencyReadiness {\n      on\n    }\n  }\n"): typeof import('./graphql').EmergencyDoorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenEmergencyAccess($input: OpenEmergencyAccessInput!) {\n    openEmergencyAccess(input: $input) {\n      emergency {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').OpenEmergencyAccessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EmergencyAccess($id: ID!) {\n    emergencyAccess(id: $id) {\n      id\n      reason\n      endsAt\n      owner {\n        id\n        name\n      }\n      crisisSteps {\n        id\n        earlyWarning\n        steps\n        whoDoes\n        whoToCall\n      }\n      contacts {\n        role\n        relationship\n        closest\n        phone\n        person {\n          id\n          name\n          initials\n        }\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').EmergencyAccessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndEmergencyAccess($input: EndEmergencyAccessInput!) {\n    endEmergencyAccess(input: $input) {\n      endedId\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EndEmergencyAccessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EmergencyOpenings($collaborationId: ID!, $after: String) {\n    emergencyOpenings(collaborationId: $collaborationId, after: $after) {\n      nodes {\n        id\n        reason\n        legalGround\n        openedAt\n        endsAt\n        reviewedAt\n        openedBy {\n          id\n          name\n          initials\n        }\n        unit {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').EmergencyOpeningsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReviewView on EmergencyReview {\n    id\n    reason\n    legalGround\n    openedAt\n    endsAt\n    reviewedAt\n    note\n    own\n    owner {\n      id\n      name\n    }\n    openedBy {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n    reviewedBy {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').ReviewViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EmergencyReviews($waiting: Boolean!, $after: String) {\n    emergencyReviews(waiting: $waiting, after: $after) {\n      nodes {\n        id\n        ...ReviewView\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').EmergencyReviewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EmergencyReviewsWaiting {\n    emergencyReviewsWaiting\n  }\n"): typeof import('./graphql').EmergencyReviewsWaitingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewEmergencyAccess($input: ReviewEmergencyAccessInput!) {\n    reviewEmergencyAccess(input: $input) {\n      review {\n        id\n        ...ReviewView\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').ReviewEmergencyAccessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EmergencySetting {\n    emergencySetting {\n      id\n      legalGround\n      maxHours\n      from\n      until\n      setBy {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').EmergencySettingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetEmergencyGround($input: SetEmergencyGroundInput!) {\n    setEmergencyGround(input: $input) {\n      setting {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').SetEmergencyGroundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndEmergencyGround($input: EndEmergencyGroundInput!) {\n    endEmergencyGround(input: $input) {\n      setting {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EndEmergencyGroundDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -853,6 +971,26 @@ export function graphql(source: "\n  query CoordinationOverview($after: String) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query UnitLoads {\n    unitLoads {\n      unit {\n        id\n        name\n      }\n      collaborations\n      coordinated\n      employees {\n        collaborations\n        coordinated\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').UnitLoadsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CrisisStepView on CrisisStep {\n    id\n    lifeArea\n    earlyWarning\n    steps\n    whoDoes\n    whoToCall\n    version\n  }\n"): typeof import('./graphql').CrisisStepViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CrisisSteps($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      crisisSteps {\n        id\n        ...CrisisStepView\n      }\n    }\n  }\n"): typeof import('./graphql').CrisisStepsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddCrisisStep($input: AddCrisisStepInput!) {\n    addCrisisStep(input: $input) {\n      step {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').AddCrisisStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditCrisisStep($input: EditCrisisStepInput!) {\n    editCrisisStep(input: $input) {\n      step {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EditCrisisStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveCrisisStep($input: RemoveCrisisStepInput!) {\n    removeCrisisStep(input: $input) {\n      step {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').RemoveCrisisStepDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

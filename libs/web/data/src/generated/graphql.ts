@@ -26,6 +26,16 @@ export type AccessLogFilterInput = {
   viewerId?: string | number | null | undefined;
 };
 
+export type AddCrisisStepInput = {
+  collaborationId: string | number;
+  earlyWarning: string;
+  /** COMMON or MENTAL_HEALTH. */
+  lifeArea?: LifeArea | null | undefined;
+  steps: string;
+  whoDoes?: string | null | undefined;
+  whoToCall?: string | null | undefined;
+};
+
 export type AddEmployeeInput = {
   competences: Array<string>;
   employeeNumber?: string | null | undefined;
@@ -300,6 +310,15 @@ export type EditContactInput = {
   phone?: string | null | undefined;
 };
 
+export type EditCrisisStepInput = {
+  earlyWarning?: string | null | undefined;
+  expectedVersion: number;
+  id: string | number;
+  steps?: string | null | undefined;
+  whoDoes?: string | null | undefined;
+  whoToCall?: string | null | undefined;
+};
+
 export type EditEmployeeInput = {
   competences: Array<string>;
   employeeNumber?: string | null | undefined;
@@ -388,6 +407,20 @@ export type EditWhatMattersInput = {
   expectedVersion: number;
   planId: string | number;
   text: string;
+};
+
+export type EmergencyContactRole =
+  | 'COORDINATOR'
+  | 'GP'
+  | 'NEXT_OF_KIN'
+  | 'PRIMARY_CONTACT';
+
+export type EndEmergencyAccessInput = {
+  id: string | number;
+};
+
+export type EndEmergencyGroundInput = {
+  id: string | number;
 };
 
 export type EndMandateInput = {
@@ -578,6 +611,12 @@ export type GroundKind =
   | 'MANDATE'
   | 'PARENTAL_RESPONSIBILITY'
   | 'SELF';
+
+/** Only what stands hides anything. */
+export type GuardState =
+  | 'OVER'
+  | 'STANDS'
+  | 'TOLD';
 
 export type HandOverPlanInput = {
   collaborationId: string | number;
@@ -780,6 +819,11 @@ export type MarkAttendanceInput = {
   personId: string | number;
 };
 
+export type MarkGuardToldInput = {
+  expectedVersion: number;
+  id: string | number;
+};
+
 export type MarkNoticesReadInput = {
   ids: Array<string | number>;
 };
@@ -865,6 +909,15 @@ export type NoticeKind =
   | 'PLAN_OPENED'
   | 'PLAN_OPENED_BY_NEW'
   | 'TEAM_INVITED';
+
+/** The whole national identity number, or the whole name and the date of birth. */
+export type OpenEmergencyAccessInput = {
+  bornOn?: string | null | undefined;
+  name?: string | null | undefined;
+  nationalId?: string | null | undefined;
+  reason: string;
+  unitId: string | number;
+};
 
 export type OrganisationType =
   | 'MUNICIPALITY'
@@ -1010,6 +1063,19 @@ export type Relation =
   | 'PARENT'
   | 'RELATIVE';
 
+export type RemoveCrisisStepInput = {
+  id: string | number;
+};
+
+export type RenewDisclosureGuardInput = {
+  decidedById: string | number;
+  expectedVersion: number;
+  id: string | number;
+  legalGround: string;
+  reason: string;
+  until: string;
+};
+
 /** One into several is a split, several into one a merge. */
 export type ReorganiseUnitsInput = {
   fromUnitIds: Array<string | number>;
@@ -1018,6 +1084,11 @@ export type ReorganiseUnitsInput = {
   /** Who goes where; the others go to the first. */
   placements: Array<PlacementInput>;
   successors: Array<SuccessorInput>;
+};
+
+export type ReviewEmergencyAccessInput = {
+  id: string | number;
+  note: string;
 };
 
 export type ReviewLogSignalInput = {
@@ -1051,6 +1122,25 @@ export type SessionKind =
 export type SetAddressProtectionInput = {
   collaborationId: string | number;
   protection: AddressProtection;
+};
+
+export type SetDisclosureGuardInput = {
+  collaborationId: string | number;
+  decidedById: string | number;
+  legalGround: string;
+  reason: string;
+  towardId: string | number;
+  unitId: string | number;
+  /** The last day it stands. */
+  until: string;
+};
+
+export type SetEmergencyGroundInput = {
+  from: string;
+  legalGround: string;
+  maxHours: number;
+  /** The last day; open when left out. */
+  until?: string | null | undefined;
 };
 
 export type SetLogAlertInput = {
@@ -1219,6 +1309,13 @@ export type AccessLogViewersQueryVariables = Exact<{
 
 
 export type AccessLogViewersQuery = { accessLogViewers: Array<{ unitId: string | null, unitName: string | null, viewer: { id: string, name: string } }> };
+
+export type ActionsHereQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type ActionsHereQuery = { collaboration: { id: string, myAccess: { actions: Array<string> } } };
 
 export type GiveConsentMutationVariables = Exact<{
   input: GiveConsentInput;
@@ -1431,6 +1528,51 @@ export type PreviewCircleChangeMutation = { previewCircleChange: { changes: Arra
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
+export type GuardViewFragment = { id: string, reason: string, legalGround: string, decidedAt: string, until: string, toldAt: string | null, state: GuardState, version: number, toward: { id: string, name: string }, unit: { id: string, name: string } | null, decidedBy: { id: string, name: string } } & { ' $fragmentName'?: 'GuardViewFragment' };
+
+export type DisclosureGuardsQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type DisclosureGuardsQuery = { disclosureGuards: { guards: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'GuardViewFragment': GuardViewFragment } }
+    )>, choices: { towards: Array<{ ofAgeOn: string | null, person: { id: string, name: string } }>, units: Array<{ id: string, name: string }>, deciders: Array<{ id: string, name: string }> } } };
+
+export type SetDisclosureGuardMutationVariables = Exact<{
+  input: SetDisclosureGuardInput;
+}>;
+
+
+export type SetDisclosureGuardMutation = { setDisclosureGuard: { guarding: { guards: Array<{ id: string, state: GuardState, version: number }> } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type RenewDisclosureGuardMutationVariables = Exact<{
+  input: RenewDisclosureGuardInput;
+}>;
+
+
+export type RenewDisclosureGuardMutation = { renewDisclosureGuard: { guarding: { guards: Array<{ id: string, state: GuardState, version: number }> } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type MarkGuardToldMutationVariables = Exact<{
+  input: MarkGuardToldInput;
+}>;
+
+
+export type MarkGuardToldMutation = { markGuardTold: { guarding: { guards: Array<{ id: string, state: GuardState, version: number }> } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
 export type LogControlRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1572,19 +1714,118 @@ export type RequestsWaitingQueryVariables = Exact<{
 
 export type RequestsWaitingQuery = { whoSees: { id: string, decides: boolean, requests: Array<{ id: string }> } };
 
-export type ConsentLinkQueryVariables = Exact<{
-  collaborationId: string | number;
-}>;
-
-
-export type ConsentLinkQuery = { collaboration: { id: string, myAccess: { actions: Array<string> } } };
-
 export type LookedLatelyQueryVariables = Exact<{
   collaborationId: string | number;
 }>;
 
 
 export type LookedLatelyQuery = { collaboration: { id: string, lookedLastWeek: number | null } };
+
+export type EmergencyReadinessQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmergencyReadinessQuery = { emergencyReadiness: { on: boolean, legalGround: string | null, maxHours: number | null, units: Array<{ id: string, name: string }>, open: Array<{ id: string, endsAt: string, owner: { id: string, name: string } }> } };
+
+export type EmergencyDoorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmergencyDoorQuery = { emergencyReadiness: { on: boolean } };
+
+export type OpenEmergencyAccessMutationVariables = Exact<{
+  input: OpenEmergencyAccessInput;
+}>;
+
+
+export type OpenEmergencyAccessMutation = { openEmergencyAccess: { emergency: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EmergencyAccessQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EmergencyAccessQuery = { emergencyAccess: { id: string, reason: string, endsAt: string, owner: { id: string, name: string }, crisisSteps: Array<{ id: string, earlyWarning: string, steps: string, whoDoes: string | null, whoToCall: string | null }>, contacts: Array<{ role: EmergencyContactRole, relationship: string | null, closest: boolean, phone: string | null, person: { id: string, name: string, initials: string }, unit: { id: string, name: string } | null }> } };
+
+export type EndEmergencyAccessMutationVariables = Exact<{
+  input: EndEmergencyAccessInput;
+}>;
+
+
+export type EndEmergencyAccessMutation = { endEmergencyAccess: { endedId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EmergencyOpeningsQueryVariables = Exact<{
+  collaborationId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EmergencyOpeningsQuery = { emergencyOpenings: { nodes: Array<{ id: string, reason: string, legalGround: string, openedAt: string, endsAt: string, reviewedAt: string | null, openedBy: { id: string, name: string, initials: string }, unit: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReviewViewFragment = { id: string, reason: string, legalGround: string, openedAt: string, endsAt: string, reviewedAt: string | null, note: string | null, own: boolean, owner: { id: string, name: string } | null, openedBy: { id: string, name: string }, unit: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null } & { ' $fragmentName'?: 'ReviewViewFragment' };
+
+export type EmergencyReviewsQueryVariables = Exact<{
+  waiting: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type EmergencyReviewsQuery = { emergencyReviews: { nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ReviewViewFragment': ReviewViewFragment } }
+    )>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EmergencyReviewsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmergencyReviewsWaitingQuery = { emergencyReviewsWaiting: number };
+
+export type ReviewEmergencyAccessMutationVariables = Exact<{
+  input: ReviewEmergencyAccessInput;
+}>;
+
+
+export type ReviewEmergencyAccessMutation = { reviewEmergencyAccess: { review: (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ReviewViewFragment': ReviewViewFragment } }
+    ) | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EmergencySettingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmergencySettingQuery = { emergencySetting: { id: string, legalGround: string, maxHours: number, from: string, until: string | null, setBy: { id: string, name: string } } | null };
+
+export type SetEmergencyGroundMutationVariables = Exact<{
+  input: SetEmergencyGroundInput;
+}>;
+
+
+export type SetEmergencyGroundMutation = { setEmergencyGround: { setting: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EndEmergencyGroundMutationVariables = Exact<{
+  input: EndEmergencyGroundInput;
+}>;
+
+
+export type EndEmergencyGroundMutation = { endEmergencyGround: { setting: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
 
 export type UsePersonalLinkMutationVariables = Exact<{
   input: UsePersonalLinkInput;
@@ -2241,6 +2482,51 @@ export type UnitLoadsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type UnitLoadsQuery = { unitLoads: Array<{ collaborations: number, coordinated: number, unit: { id: string, name: string }, employees: Array<{ collaborations: number, coordinated: number, person: { id: string, name: string } }> }> };
 
+export type CrisisStepViewFragment = { id: string, lifeArea: LifeArea, earlyWarning: string, steps: string, whoDoes: string | null, whoToCall: string | null, version: number } & { ' $fragmentName'?: 'CrisisStepViewFragment' };
+
+export type CrisisStepsQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type CrisisStepsQuery = { collaboration: { id: string, crisisSteps: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'CrisisStepViewFragment': CrisisStepViewFragment } }
+    )> } };
+
+export type AddCrisisStepMutationVariables = Exact<{
+  input: AddCrisisStepInput;
+}>;
+
+
+export type AddCrisisStepMutation = { addCrisisStep: { step: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EditCrisisStepMutationVariables = Exact<{
+  input: EditCrisisStepInput;
+}>;
+
+
+export type EditCrisisStepMutation = { editCrisisStep: { step: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type RemoveCrisisStepMutationVariables = Exact<{
+  input: RemoveCrisisStepInput;
+}>;
+
+
+export type RemoveCrisisStepMutation = { removeCrisisStep: { step: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
 export type AddMeasureMutationVariables = Exact<{
   input: AddMeasureInput;
 }>;
@@ -2802,6 +3088,30 @@ export const CircleChangeViewFragmentDoc = new TypedDocumentString(`
   seesNothing
 }
     `, {"fragmentName":"CircleChangeView"}) as unknown as TypedDocumentString<CircleChangeViewFragment, unknown>;
+export const GuardViewFragmentDoc = new TypedDocumentString(`
+    fragment GuardView on DisclosureGuard {
+  id
+  reason
+  legalGround
+  decidedAt
+  until
+  toldAt
+  state
+  version
+  toward {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"GuardView"}) as unknown as TypedDocumentString<GuardViewFragment, unknown>;
 export const LogControlSignalViewFragmentDoc = new TypedDocumentString(`
     fragment LogControlSignalView on LogControlSignal {
   signal
@@ -2900,6 +3210,34 @@ export const RequestViewFragmentDoc = new TypedDocumentString(`
   until
 }
     `, {"fragmentName":"RequestView"}) as unknown as TypedDocumentString<RequestViewFragment, unknown>;
+export const ReviewViewFragmentDoc = new TypedDocumentString(`
+    fragment ReviewView on EmergencyReview {
+  id
+  reason
+  legalGround
+  openedAt
+  endsAt
+  reviewedAt
+  note
+  own
+  owner {
+    id
+    name
+  }
+  openedBy {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  reviewedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ReviewView"}) as unknown as TypedDocumentString<ReviewViewFragment, unknown>;
 export const ContactOfFragmentDoc = new TypedDocumentString(`
     fragment ContactOf on Person {
   id
@@ -3119,6 +3457,17 @@ export const MessageViewFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MessageView"}) as unknown as TypedDocumentString<MessageViewFragment, unknown>;
+export const CrisisStepViewFragmentDoc = new TypedDocumentString(`
+    fragment CrisisStepView on CrisisStep {
+  id
+  lifeArea
+  earlyWarning
+  steps
+  whoDoes
+  whoToCall
+  version
+}
+    `, {"fragmentName":"CrisisStepView"}) as unknown as TypedDocumentString<CrisisStepViewFragment, unknown>;
 export const MyMeasureItemFragmentDoc = new TypedDocumentString(`
     fragment MyMeasureItem on Measure {
   id
@@ -3450,6 +3799,16 @@ export const AccessLogViewersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccessLogViewersQuery, AccessLogViewersQueryVariables>;
+export const ActionsHereDocument = new TypedDocumentString(`
+    query ActionsHere($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    myAccess {
+      actions
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActionsHereQuery, ActionsHereQueryVariables>;
 export const GiveConsentDocument = new TypedDocumentString(`
     mutation GiveConsent($input: GiveConsentInput!) {
   giveConsent(input: $input) {
@@ -3963,6 +4322,144 @@ fragment CircleChangeView on CircleChange {
   loses
   seesNothing
 }`) as unknown as TypedDocumentString<PreviewCircleChangeMutation, PreviewCircleChangeMutationVariables>;
+export const DisclosureGuardsDocument = new TypedDocumentString(`
+    query DisclosureGuards($collaborationId: ID!) {
+  disclosureGuards(collaborationId: $collaborationId) {
+    guards {
+      id
+      ...GuardView
+    }
+    choices {
+      towards {
+        ofAgeOn
+        person {
+          id
+          name
+        }
+      }
+      units {
+        id
+        name
+      }
+      deciders {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment GuardView on DisclosureGuard {
+  id
+  reason
+  legalGround
+  decidedAt
+  until
+  toldAt
+  state
+  version
+  toward {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DisclosureGuardsQuery, DisclosureGuardsQueryVariables>;
+export const SetDisclosureGuardDocument = new TypedDocumentString(`
+    mutation SetDisclosureGuard($input: SetDisclosureGuardInput!) {
+  setDisclosureGuard(input: $input) {
+    guarding {
+      guards {
+        id
+        state
+        version
+      }
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetDisclosureGuardMutation, SetDisclosureGuardMutationVariables>;
+export const RenewDisclosureGuardDocument = new TypedDocumentString(`
+    mutation RenewDisclosureGuard($input: RenewDisclosureGuardInput!) {
+  renewDisclosureGuard(input: $input) {
+    guarding {
+      guards {
+        id
+        state
+        version
+      }
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<RenewDisclosureGuardMutation, RenewDisclosureGuardMutationVariables>;
+export const MarkGuardToldDocument = new TypedDocumentString(`
+    mutation MarkGuardTold($input: MarkGuardToldInput!) {
+  markGuardTold(input: $input) {
+    guarding {
+      guards {
+        id
+        state
+        version
+      }
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<MarkGuardToldMutation, MarkGuardToldMutationVariables>;
 export const LogControlRulesDocument = new TypedDocumentString(`
     query LogControlRules {
   logControlRules {
@@ -4531,16 +5028,6 @@ export const RequestsWaitingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequestsWaitingQuery, RequestsWaitingQueryVariables>;
-export const ConsentLinkDocument = new TypedDocumentString(`
-    query ConsentLink($collaborationId: ID!) {
-  collaboration(id: $collaborationId) {
-    id
-    myAccess {
-      actions
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ConsentLinkQuery, ConsentLinkQueryVariables>;
 export const LookedLatelyDocument = new TypedDocumentString(`
     query LookedLately($collaborationId: ID!) {
   collaboration(id: $collaborationId) {
@@ -4549,6 +5036,310 @@ export const LookedLatelyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LookedLatelyQuery, LookedLatelyQueryVariables>;
+export const EmergencyReadinessDocument = new TypedDocumentString(`
+    query EmergencyReadiness {
+  emergencyReadiness {
+    on
+    legalGround
+    maxHours
+    units {
+      id
+      name
+    }
+    open {
+      id
+      endsAt
+      owner {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmergencyReadinessQuery, EmergencyReadinessQueryVariables>;
+export const EmergencyDoorDocument = new TypedDocumentString(`
+    query EmergencyDoor {
+  emergencyReadiness {
+    on
+  }
+}
+    `) as unknown as TypedDocumentString<EmergencyDoorQuery, EmergencyDoorQueryVariables>;
+export const OpenEmergencyAccessDocument = new TypedDocumentString(`
+    mutation OpenEmergencyAccess($input: OpenEmergencyAccessInput!) {
+  openEmergencyAccess(input: $input) {
+    emergency {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<OpenEmergencyAccessMutation, OpenEmergencyAccessMutationVariables>;
+export const EmergencyAccessDocument = new TypedDocumentString(`
+    query EmergencyAccess($id: ID!) {
+  emergencyAccess(id: $id) {
+    id
+    reason
+    endsAt
+    owner {
+      id
+      name
+    }
+    crisisSteps {
+      id
+      earlyWarning
+      steps
+      whoDoes
+      whoToCall
+    }
+    contacts {
+      role
+      relationship
+      closest
+      phone
+      person {
+        id
+        name
+        initials
+      }
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmergencyAccessQuery, EmergencyAccessQueryVariables>;
+export const EndEmergencyAccessDocument = new TypedDocumentString(`
+    mutation EndEmergencyAccess($input: EndEmergencyAccessInput!) {
+  endEmergencyAccess(input: $input) {
+    endedId
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EndEmergencyAccessMutation, EndEmergencyAccessMutationVariables>;
+export const EmergencyOpeningsDocument = new TypedDocumentString(`
+    query EmergencyOpenings($collaborationId: ID!, $after: String) {
+  emergencyOpenings(collaborationId: $collaborationId, after: $after) {
+    nodes {
+      id
+      reason
+      legalGround
+      openedAt
+      endsAt
+      reviewedAt
+      openedBy {
+        id
+        name
+        initials
+      }
+      unit {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmergencyOpeningsQuery, EmergencyOpeningsQueryVariables>;
+export const EmergencyReviewsDocument = new TypedDocumentString(`
+    query EmergencyReviews($waiting: Boolean!, $after: String) {
+  emergencyReviews(waiting: $waiting, after: $after) {
+    nodes {
+      id
+      ...ReviewView
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ReviewView on EmergencyReview {
+  id
+  reason
+  legalGround
+  openedAt
+  endsAt
+  reviewedAt
+  note
+  own
+  owner {
+    id
+    name
+  }
+  openedBy {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  reviewedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EmergencyReviewsQuery, EmergencyReviewsQueryVariables>;
+export const EmergencyReviewsWaitingDocument = new TypedDocumentString(`
+    query EmergencyReviewsWaiting {
+  emergencyReviewsWaiting
+}
+    `) as unknown as TypedDocumentString<EmergencyReviewsWaitingQuery, EmergencyReviewsWaitingQueryVariables>;
+export const ReviewEmergencyAccessDocument = new TypedDocumentString(`
+    mutation ReviewEmergencyAccess($input: ReviewEmergencyAccessInput!) {
+  reviewEmergencyAccess(input: $input) {
+    review {
+      id
+      ...ReviewView
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}
+fragment ReviewView on EmergencyReview {
+  id
+  reason
+  legalGround
+  openedAt
+  endsAt
+  reviewedAt
+  note
+  own
+  owner {
+    id
+    name
+  }
+  openedBy {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  reviewedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ReviewEmergencyAccessMutation, ReviewEmergencyAccessMutationVariables>;
+export const EmergencySettingDocument = new TypedDocumentString(`
+    query EmergencySetting {
+  emergencySetting {
+    id
+    legalGround
+    maxHours
+    from
+    until
+    setBy {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmergencySettingQuery, EmergencySettingQueryVariables>;
+export const SetEmergencyGroundDocument = new TypedDocumentString(`
+    mutation SetEmergencyGround($input: SetEmergencyGroundInput!) {
+  setEmergencyGround(input: $input) {
+    setting {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetEmergencyGroundMutation, SetEmergencyGroundMutationVariables>;
+export const EndEmergencyGroundDocument = new TypedDocumentString(`
+    mutation EndEmergencyGround($input: EndEmergencyGroundInput!) {
+  endEmergencyGround(input: $input) {
+    setting {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EndEmergencyGroundMutation, EndEmergencyGroundMutationVariables>;
 export const UsePersonalLinkDocument = new TypedDocumentString(`
     mutation UsePersonalLink($input: UsePersonalLinkInput!) {
   usePersonalLink(input: $input) {
@@ -6980,6 +7771,104 @@ export const UnitLoadsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitLoadsQuery, UnitLoadsQueryVariables>;
+export const CrisisStepsDocument = new TypedDocumentString(`
+    query CrisisSteps($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    crisisSteps {
+      id
+      ...CrisisStepView
+    }
+  }
+}
+    fragment CrisisStepView on CrisisStep {
+  id
+  lifeArea
+  earlyWarning
+  steps
+  whoDoes
+  whoToCall
+  version
+}`) as unknown as TypedDocumentString<CrisisStepsQuery, CrisisStepsQueryVariables>;
+export const AddCrisisStepDocument = new TypedDocumentString(`
+    mutation AddCrisisStep($input: AddCrisisStepInput!) {
+  addCrisisStep(input: $input) {
+    step {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AddCrisisStepMutation, AddCrisisStepMutationVariables>;
+export const EditCrisisStepDocument = new TypedDocumentString(`
+    mutation EditCrisisStep($input: EditCrisisStepInput!) {
+  editCrisisStep(input: $input) {
+    step {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EditCrisisStepMutation, EditCrisisStepMutationVariables>;
+export const RemoveCrisisStepDocument = new TypedDocumentString(`
+    mutation RemoveCrisisStep($input: RemoveCrisisStepInput!) {
+  removeCrisisStep(input: $input) {
+    step {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<RemoveCrisisStepMutation, RemoveCrisisStepMutationVariables>;
 export const AddMeasureDocument = new TypedDocumentString(`
     mutation AddMeasure($input: AddMeasureInput!) {
   addMeasure(input: $input) {

@@ -3,12 +3,5 @@ import './styles/circle.css';
 export { LookedLately } from './lately/looked-lately';
 export { ConsentLink } from './lately/consent-link';
 export { AskedOfYou } from './lately/asked-of-you';
-export {
-  ConsentPage,
-  ConsentTablePage,
-  GuardsPage,
-  LogControlPage,
-  LooksPage,
-  QuestionPage,
-} from './lazy-pages';
+export { ConsentPage, ConsentTablePage, GuardsPage, LogControlPage, LooksPage, QuestionPage } from './lazy-pages';
 export { OverdueQuestions, QuestionsToAnswer } from './questions/questions-to-answer';

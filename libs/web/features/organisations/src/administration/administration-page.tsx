@@ -12,7 +12,6 @@ import {
   Tag,
   TextField,
   useTranslation,
-  Paged,
 } from '@samplan/web/ui';
 import { useState } from 'react';
 import { UnitRegisterQuery } from '../graphql/administration';

@@ -11,7 +11,6 @@ import {
   Stack,
   Tag,
   useTranslation,
-  Paged,
 } from '@samplan/web/ui';
 import { useState } from 'react';
 import { UnitQuery } from '../graphql/directory';

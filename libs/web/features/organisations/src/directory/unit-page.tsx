@@ -14,7 +14,6 @@ import {
   Text,
   useFormat,
   useTranslation,
-  Paged,
 } from '@samplan/web/ui';
 import { StaffQuery, UnitQuery } from '../graphql/directory';
 import { Disclose } from '../parts/disclose';

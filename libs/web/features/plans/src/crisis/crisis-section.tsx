@@ -1,8 +1,8 @@
 import { QueryView, readFragment, useTypedQuery } from '@samplan/web/data';
-import { Section, Text, useTranslation } from '@samplan/web/ui';
+import { KeptForm, Section, Text, useTranslation } from '@samplan/web/ui';
 import { CrisisStepsQuery, CrisisStepView } from '../graphql/crisis-steps';
 import { usePlan } from '../words/plan-context';
-import { KeptForm } from '../words/kept-form';
+
 import { CrisisStepCard } from './crisis-step-card';
 import { CrisisStepForm } from './crisis-step-form';
 
