@@ -124,6 +124,10 @@ it('lets in everybody with a ground, and nobody without', async () => {
              and (g.person_id = m.person_id or g.unit_id = m.unit_id)
     union select k.collaboration_id, k.person_id from next_of_kin k join ground g using (collaboration_id, person_id)
            where k.valid @> $1::timestamptz and g.valid @> $1::timestamptz
+    union select c.collaboration_id, s.person_id from standing_team_case c join standing_team_member s using (standing_team_id)
+           join standing_team t on t.id = c.standing_team_id join ground g using (collaboration_id)
+           where c.valid @> $1::timestamptz and s.valid @> $1::timestamptz and g.valid @> $1::timestamptz
+             and (g.person_id = s.person_id or g.unit_id = t.unit_id)
     union select collaboration_id, person_id from guardian_mandate where valid @> $1::timestamptz
     union select collaboration_id, person_id from parental_responsibility where valid @> $1::timestamptz`;
   const inside = `select collaboration_id, viewer_id as person_id from circle_access where valid @> $1::timestamptz`;

@@ -10,9 +10,11 @@ import { Random } from './core/random';
 import { tellAud } from './personas/aud/aud';
 import { emergencyGround, tellEmil } from './personas/emil';
 import { tellLinnea } from './personas/linnea';
+import { tellStandingTeams } from './personas/teams';
 import { tellWhoDecides } from './personas/who-decides';
 import { turnsOnEmergencyAccess } from './story/emergency-story';
 import { giveNumbers } from './story/numbers';
+import type { Story } from './story/story';
 import { Town } from './story/town';
 import { bokmaalThemes } from './themes/nb';
 import { bokmaalPhrases } from './themes/nb/phrases';
@@ -66,7 +68,14 @@ function fjellvik(now: Date, logins: Map<string, string>, nationalIds: NationalI
   tellAud(place);
   tellEmil(place);
   tellWhoDecides(place);
-  for (const entry of fjellvikCast) unfold(place, entry, bokmaalThemes[entry.theme], bokmaalPhrases);
+  const stories = new Map<string, Story>();
+  for (const entry of fjellvikCast)
+    stories.set(entry.name, unfold(place, entry, bokmaalThemes[entry.theme], bokmaalPhrases));
+  tellStandingTeams(place, (name) => {
+    const story = stories.get(name);
+    if (!story) throw new Error(`Nothing is told of ${name}`);
+    return story;
+  });
   tellLinnea(place);
   giveNumbers(town, nationalIds);
   return town;

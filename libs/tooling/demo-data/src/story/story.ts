@@ -21,6 +21,8 @@ interface Member {
   deputyFor?: string;
   /** Has to know where somebody with a protected address is. */
   seesPlace?: boolean;
+  /** For a temporary expert: the one measure they come for. */
+  measureId?: string;
 }
 
 interface Ground {
@@ -90,7 +92,7 @@ export class Story {
 
   /** Gives the place in the team. */
   member(actor: Actor, place: Member): string {
-    const { role, areas, helpsWith, from, until, level, accepted = true, deputyFor, seesPlace = false } = place;
+    const { role, areas, helpsWith, from, until, level, accepted = true, deputyFor, measureId } = place;
     // A deputy is named before the days come.
     const at = this.town.calendar.at(Math.min(from, -1), '10:00');
     const coordinates = role === 'coordinator' || role === 'child_coordinator';
@@ -107,7 +109,8 @@ export class Story {
       accepted_at: accepted ? at : null,
       valid: this.period(from, until),
       deputy_for: deputyFor ?? null,
-      sees_place: seesPlace,
+      sees_place: place.seesPlace ?? false,
+      measure_id: measureId ?? null,
     });
     if (accepted && !deputyFor) {
       this.insiders.push({ actor, relation: coordinates ? 'coordinator' : 'member', from, until: until ?? null });

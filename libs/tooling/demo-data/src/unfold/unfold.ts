@@ -19,7 +19,7 @@ export function unfold<Zone extends string>(
   entry: CastEntry<string, Zone>,
   theme: Theme,
   phrases: Phrases,
-): void {
+): Story {
   const { town } = place;
   const owner = town.citizen(entry.name, null);
   const story = new Story(town, owner, {
@@ -29,7 +29,7 @@ export function unfold<Zone extends string>(
   });
   if (entry.reported) {
     reported(story, entry, phrases);
-    return;
+    return story;
   }
   const tale = prepare(place, place.units[entry.zone], entry, theme, phrases, story, owner);
   unfoldTeam(tale);
@@ -37,6 +37,7 @@ export function unfold<Zone extends string>(
   const met = unfoldMeetings(tale, told);
   unfoldThread(tale, met);
   unfoldVisits(tale, met);
+  return story;
 }
 
 /** Nobody has taken it on: at most a wish, and no team. */

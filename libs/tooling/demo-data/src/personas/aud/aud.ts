@@ -1,5 +1,6 @@
 import type { FjellvikUnit } from '../../towns/fjellvik';
 import type { StaffedTown } from '../../towns/staffed-town';
+import { audsTeamwork } from './aud-teamwork';
 import { audsMeetings } from './aud-meetings';
 import { audsPlan } from './aud-plan';
 import { audsPeople } from './aud-team';
@@ -10,6 +11,7 @@ import { audsVisits } from './aud-visits';
 export function tellAud(place: StaffedTown<FjellvikUnit>): void {
   const people = audsPeople(place);
   audsMeetings(people, audsPlan(people));
+  audsTeamwork(people);
   audsThread(people);
   audsVisits(people);
 }
