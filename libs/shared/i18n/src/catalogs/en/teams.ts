@@ -128,7 +128,7 @@ export const teams: Catalog['teams'] = {
   standingRole: 'Role',
   standingAddMember: 'Add',
   standingEndMember: 'Take {{name}} out of the team',
-  receivers: 'Who answers for {{unit}}?',
+  receivers: 'Who answers for the service?',
   receiversText: 'The leader always answers. Here you can let more people answer invitations.',
   receiverAdd: 'Let answer',
   receiverStop: '{{name}} no longer answers',

@@ -125,7 +125,7 @@ export const teams = {
   standingRole: 'Rolle',
   standingAddMember: 'Legg til',
   standingEndMember: 'Ta {{name}} ut av teamet',
-  receivers: 'Hvem svarer for {{unit}}?',
+  receivers: 'Hvem svarer for tjenesten?',
   receiversText: 'Lederen svarer alltid. Her kan du la flere svare på invitasjoner.',
   receiverAdd: 'La svare',
   receiverStop: '{{name}} skal ikke svare lenger',

@@ -127,7 +127,7 @@ export const teams: Catalog['teams'] = {
   standingRole: 'Rolle',
   standingAddMember: 'Legg til',
   standingEndMember: 'Ta {{name}} ut av teamet',
-  receivers: 'Kven svarer for {{unit}}?',
+  receivers: 'Kven svarer for tenesta?',
   receiversText: 'Leiaren svarer alltid. Her kan du la fleire svare på invitasjonar.',
   receiverAdd: 'La svare',
   receiverStop: '{{name}} skal ikkje svare lenger',

@@ -1,21 +1,10 @@
 import { useTypedQuery } from '@samplan/web/data';
 import { TeamQuery } from '../graphql/team';
+import { teamTopics } from '../logic/team-topics';
 
 export function useTeam(collaborationId: string) {
   return useTypedQuery(TeamQuery, {
     variables: { collaborationId },
-    topics: [
-      {
-        collaborationId,
-        types: [
-          'circle.changed',
-          'team.edited',
-          'team_invitation.edited',
-          'deputy.named',
-          'deputy.ended',
-          'membership.handed_over',
-        ],
-      },
-    ],
+    topics: [{ collaborationId, types: teamTopics }],
   });
 }

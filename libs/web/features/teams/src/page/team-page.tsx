@@ -14,17 +14,12 @@ import { lazy, Suspense } from 'react';
 import { CharterSection } from '../charter/charter-section';
 import { TeamPageQuery } from '../graphql/team-page';
 import { InvitationList } from '../invitations/invitation-list';
+import { teamTopics } from '../logic/team-topics';
 import { TeamPlaces } from '../members/team-places';
 import { useTeamView } from './team-view';
 
 const TeamMap = lazy(async () => ({ default: (await import('../map/team-map')).TeamMap }));
-const topics = [
-  'circle.changed',
-  'team.edited',
-  'team_invitation.sent',
-  'team_invitation.edited',
-  'charter.edited',
-] as const;
+const topics = [...teamTopics, 'charter.edited'] as const;
 
 /** A team as a page of its own: who helps with what, who is asked, and what they have agreed. */
 export function TeamPage({ collaborationId }: { collaborationId: string }) {

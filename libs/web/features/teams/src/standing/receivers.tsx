@@ -5,7 +5,30 @@ import { LetReceiveMutation } from '../graphql/standing';
 import type { KeptUnit } from './standing-teams-page';
 
 /** Who answers invitations to a unit, besides its leader. */
-export function Receivers({ unit, onDone }: { unit: KeptUnit; onDone: () => void }) {
+export function Receivers({ units, onDone }: { units: readonly KeptUnit[]; onDone: () => void }) {
+  const { t } = useTranslation();
+  const [unitId, setUnitId] = useState(units[0]?.id ?? '');
+  const unit = units.find(({ id }) => id === unitId) ?? units[0];
+  if (!unit) return null;
+  return (
+    <Section heading={t('teams.receivers')}>
+      <Text subtle>{t('teams.receiversText')}</Text>
+      {units.length > 1 ? (
+        <Select
+          label={t('teams.standingUnit')}
+          options={units.map(({ id, name }) => ({ value: id, label: name }))}
+          value={unit.id}
+          onChange={(event) => setUnitId(event.target.value)}
+        />
+      ) : (
+        <Text>{unit.name}</Text>
+      )}
+      <ReceiversOf key={unit.id} unit={unit} onDone={onDone} />
+    </Section>
+  );
+}
+
+function ReceiversOf({ unit, onDone }: { unit: KeptUnit; onDone: () => void }) {
   const { t } = useTranslation();
   const [personId, setPersonId] = useState('');
   const { execute } = useTypedMutation(LetReceiveMutation);
@@ -21,8 +44,7 @@ export function Receivers({ unit, onDone }: { unit: KeptUnit; onDone: () => void
   );
   const others = unit.staff.filter(({ id }) => !unit.receivers.some((receiver) => receiver.id === id));
   return (
-    <Section heading={t('teams.receivers', { unit: unit.name })}>
-      <Text subtle>{t('teams.receiversText')}</Text>
+    <>
       {unit.receivers.length > 0 ? (
         <ul className="tm-list">
           {unit.receivers.map(({ id, name }) => (
@@ -56,6 +78,6 @@ export function Receivers({ unit, onDone }: { unit: KeptUnit; onDone: () => void
         </Button>
       </div>
       <SaveProblems saving={saving} />
-    </Section>
+    </>
   );
 }

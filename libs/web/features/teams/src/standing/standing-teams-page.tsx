@@ -42,9 +42,7 @@ export function StandingTeamsPage() {
                 </KeptForm>
               </div>
             ) : null}
-            {keptUnits.map((unit) => (
-              <Receivers key={unit.id} unit={unit} onDone={query.refetch} />
-            ))}
+            <Receivers units={keptUnits} onDone={query.refetch} />
           </Stack>
         )}
       </QueryView>
