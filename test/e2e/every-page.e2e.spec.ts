@@ -18,22 +18,28 @@ const visits = [
       'plan/meetings',
       'plan/meetings/new',
       'plan/thread',
+      'plan/team',
+      'plan/team/history',
       'plan/consent',
       'plan/consent/table',
       'plan/contact',
       'meeting',
       'minutes',
+      '/invitations',
+      '/standing-teams',
+      '/ours',
       '/my-logins',
       '/kode',
       '/nowhere',
     ],
   },
-  { name: 'Per Lie', hat: /Fjellvik/, pages: ['/', 'plan', 'meeting'] },
+  { name: 'Per Lie', hat: /Fjellvik/, pages: ['/', 'plan', 'plan/team', '/ours', 'meeting'] },
   {
     name: 'Aud Nilsen',
     pages: [
       '/',
       'plan',
+      'plan/team',
       'plan/looks',
       'plan/consent',
       'plan/consent/table',
@@ -44,13 +50,21 @@ const visits = [
       'minutes',
     ],
   },
-  { name: 'Liv Nilsen', hat: /[Pp]årørande/, pages: ['/', 'plan', 'meeting'] },
-  { name: 'Emil Strand', pages: ['/', 'plan'] },
-  { name: 'Berit Aas', pages: ['/', '/directory'] },
+  { name: 'Liv Nilsen', hat: /[Pp]årørande/, pages: ['/', 'plan', 'plan/team', 'meeting'] },
+  { name: 'Emil Strand', pages: ['/', 'plan', 'plan/team'] },
+  { name: 'Stine Moe', pages: ['/invitations', '/standing-teams', '/ours'] },
+  { name: 'Berit Aas', pages: ['/', '/directory', '/invitations', '/standing-teams'] },
   { name: 'Tor Lunde', pages: ['/', '/coordination'] },
   {
     name: 'Siri Dahl',
-    pages: ['/', '/directory', '/administration', '/administration/import', '/administration/reorganise'],
+    pages: [
+      '/',
+      '/directory',
+      '/standing-teams',
+      '/administration',
+      '/administration/import',
+      '/administration/reorganise',
+    ],
   },
 ] as const;
 
@@ -96,6 +110,20 @@ describe('every page, for everybody who opens it', () => {
       await visitor.page.getByRole('button', { name: 'Per Lie' }).click();
       await visitor.sees('Kven er du her i dag?');
       expect(await visitor.accessibilityFaults()).toEqual([]);
+      await visitor.close();
+    });
+
+    it('the team as a map, and while somebody is invited', async () => {
+      const visitor = await Visitor.login(browser, 'Kari Berg', { viewport });
+      await visitor.page.emulateMedia({ colorScheme });
+      await visitor.goto(`${found['plan']}/team`);
+      await visitor.page.getByRole('radio', { name: 'Kart' }).check();
+      const map = visitor.page.getByRole('img', { name: /^Kart over kven som hjelper Aud Nilsen/ });
+      await map.getByText('Trener gange').waitFor();
+      await visitor.page.getByRole('button', { name: 'Inviter nokon' }).click();
+      await visitor.page.getByRole('button', { name: 'Inviter ein utanfrå' }).click();
+      expect(await visitor.accessibilityFaults()).toEqual([]);
+      expect(visitor.troubles).toEqual([]);
       await visitor.close();
     });
 
