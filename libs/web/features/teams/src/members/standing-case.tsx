@@ -34,7 +34,7 @@ export function StandingCase({ helping: { id, standingTeam, helpsWith, areas }, 
         <div className="tm-member__acts">
           <KeptForm
             label={t('teams.end')}
-            spoken={t('teams.endWhom', { name: standingTeam.name })}
+            spoken={t('teams.endNamed', { name: standingTeam.name })}
             tone="danger"
             adds={false}
           >

@@ -54,7 +54,7 @@ function ReceiversOf({ unit, onDone }: { unit: KeptUnit; onDone: () => void }) {
                 <Button
                   variant="tertiary"
                   tone="danger"
-                  aria-label={t('teams.receiverStop', { name })}
+                  aria-label={t('teams.endNamed', { name })}
                   onClick={() => saving.save({ personId: id, receives: false }, 0)}
                 >
                   {t('teams.end')}

@@ -42,7 +42,7 @@ export function StandingTeam({ team, unit, onDone }: StandingTeamProps) {
                   <Button
                     variant="tertiary"
                     tone="danger"
-                    aria-label={t('teams.standingEndMember', { name: person.name })}
+                    aria-label={t('teams.endNamed', { name: person.name })}
                     onClick={() => saving.save({ memberId: id }, 0)}
                   >
                     {t('teams.end')}
