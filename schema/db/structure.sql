@@ -860,6 +860,7 @@ CREATE TABLE employee (
   CONSTRAINT employee_kind_check CHECK (kind = 'professional'::text),
   CONSTRAINT employee_work_email_check CHECK (length(work_email) >= 3 AND length(work_email) <= 200)
 );
+CREATE INDEX employee_email ON employee USING btree (lower(work_email));
 CREATE UNIQUE INDEX employee_email_once ON employee USING btree (tenant_id, lower(work_email));
 ALTER TABLE employee OWNER TO samplan_owner;
 ALTER TABLE employee ENABLE ROW LEVEL SECURITY;
@@ -3301,6 +3302,19 @@ begin
 end $$;
 ALTER FUNCTION app.arrive_with_national_id(uuid,bytea[],text) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.arrive_with_national_id(uuid,bytea[],text) TO samplan_app;
+
+CREATE FUNCTION app.arrive_with_work_email(login uuid, email text) RETURNS boolean
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  update person p set login_id = login
+    from employee e
+   where e.person_id = p.id and lower(e.work_email) = lower(email) and p.login_id is null
+     and exists (select from unit_membership m where m.person_id = p.id and m.valid @> app.now());
+  return exists (select from person where login_id = login);
+end $$;
+ALTER FUNCTION app.arrive_with_work_email(uuid,text) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.arrive_with_work_email(uuid,text) TO samplan_app;
 
 CREATE FUNCTION app.asked_people() RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp

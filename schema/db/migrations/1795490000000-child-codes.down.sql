@@ -1,3 +1,5 @@
+drop index employee_email;
+drop function app.arrive_with_work_email(uuid, text);
 drop function app.use_entry_code(bytea, bytea, bytea, uuid, bytea, uuid, interval, text, text);
 drop function app.withdraw_entry_codes(uuid);
 drop function app.make_entry_code(uuid, uuid, uuid, text, bytea, bytea, interval);

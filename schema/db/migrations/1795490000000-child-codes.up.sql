@@ -186,9 +186,25 @@ begin
   return true;
 end $$;
 
+-- ── Employees who log in with the account they have at work ───────────────────────────────────────────────────────
+-- Connects a proved login with those who are registered with this address, in every municipality where they work now.
+-- A person who has a login already keeps it. Tells whether the login is anybody.
+create function app.arrive_with_work_email(login uuid, email text) returns boolean
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update person p set login_id = login
+    from employee e
+   where e.person_id = p.id and lower(e.work_email) = lower(email) and p.login_id is null
+     and exists (select from unit_membership m where m.person_id = p.id and m.valid @> app.now());
+  return exists (select from person where login_id = login);
+end $$;
+create index employee_email on employee (lower(work_email));
+
 -- ── Who may call what ─────────────────────────────────────────────────────────────────────────────────────────────
 revoke execute on all functions in schema app from public;
+grant execute on function app.arrive_with_work_email(uuid, text) to samplan_app;
 grant execute on function app.use_session(bytea, interval), app.make_entry_code(uuid, uuid, uuid, text, bytea, bytea, interval), app.withdraw_entry_codes(uuid), app.use_entry_code(bytea, bytea, bytea, uuid, bytea, uuid, interval, text, text) to samplan_app;
+alter function app.arrive_with_work_email(uuid, text) owner to samplan_definer;
 alter function app.use_session(bytea, interval) owner to samplan_definer;
 alter function app.withdraw_unused_codes(uuid) owner to samplan_definer;
 alter function app.make_entry_code(uuid, uuid, uuid, text, bytea, bytea, interval) owner to samplan_definer;

@@ -121,6 +121,7 @@ const definerFunctions: Record<string, string> = {
   'app.unit_is_open()': '',
   'app.unit_load(uuid)': 'samplan_app',
   'app.arrive_with_national_id(uuid,bytea[],text)': 'samplan_app',
+  'app.arrive_with_work_email(uuid,text)': 'samplan_app',
   'app.attempts_now(text,bytea)': 'samplan_app',
   'app.begin_login(bytea,bytea,text,bytea,interval)': 'samplan_app',
   'app.away(uuid[],date,date)': 'samplan_app',

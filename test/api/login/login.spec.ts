@@ -82,6 +82,26 @@ describe('login through a real provider', () => {
       email: 'kari.berg@kommune.example',
     });
     expect((await entra.client.data<Me>(me)).session).toMatchObject({ loggedIn: true, hat: null });
+
+    await new LoginJourney(api).logIn({ provider: 'entra' }, { account: 'guest.kari' });
+    expect(arrival()).toMatchObject({ subject: 'oid-guest.kari', email: null });
+  });
+
+  it('Entra: lets in an employee by the work address an administrator has registered', async () => {
+    arrive.mockRestore();
+    const unit = await world.unit('home_care', 'Hjemmetjenesten');
+    const mona = await world.person({ kind: 'professional', unit, name: 'Mona Tveit' });
+    await world.db.query('update person set login_id = null where id = $1', [mona.id]);
+    await world.db.query('insert into employee (person_id, tenant_id, work_email) values ($1, $2, $3)', [
+      mona.id,
+      world.tenantId,
+      'Mona.Tveit@kommune.example',
+    ]);
+    const journey = new LoginJourney(api);
+    expect(await journey.logIn({ provider: 'entra' }, { account: 'mona.tveit' })).toBe('/');
+    expect((await journey.client.data<Me>(me)).session).toMatchObject({ hat: { personId: mona.id } });
+    expect(JSON.stringify(api.log)).not.toMatch(/mona\.tveit/i);
+    arrive = jest.spyOn(api.app.get<Arrivals>(ARRIVALS), 'arrive').mockResolvedValue({ goTo: null });
   });
 
   it('makes the login the first time, and finds the same one ever after', async () => {

@@ -17,7 +17,7 @@ const kinds = {
     claims: ['helseid://claims/identity/pid', 'helseid://claims/identity/assurance_level'],
     scopes: ['helseid://scopes/identity/pid', 'helseid://scopes/identity/assurance_level'],
   },
-  entra: { path: `/${tenant}/v2.0`, claims: ['oid', 'tid', 'email', 'preferred_username'] },
+  entra: { path: `/${tenant}/v2.0`, claims: ['oid', 'tid', 'email', 'xms_edov', 'preferred_username'] },
 };
 
 // The library warns of what is so on purpose here: keys and sessions in memory, and the older Node we stand on.
@@ -106,6 +106,8 @@ function claimsOf(id) {
     oid: `oid-${id}`,
     tid: tenant,
     email: `${id}@kommune.example`,
+    // Guests have addresses that nobody has proved.
+    xms_edov: !id.startsWith('guest.'),
     preferred_username: `${id}@kommune.example`,
   };
 }

@@ -57,6 +57,7 @@ describe('the first login', () => {
     nationalId: string | null,
     kind: 'idporten' | 'helseid' | 'entra' = 'idporten',
     keys = old,
+    email: string | null = null,
   ) =>
     api.acting(by, (ctx) =>
       new PeopleArrive(keys).arrive(ctx, {
@@ -65,7 +66,7 @@ describe('the first login', () => {
         issuer: 'https://provider.example',
         subject: 'somebody',
         nationalId,
-        email: null,
+        email,
         continuation: null,
       }),
     );
@@ -87,6 +88,48 @@ describe('the first login', () => {
     const health = await api.withoutHat();
     await arrive(health, here, nationalId, 'helseid');
     expect(await hats(health)).toEqual([atWork.id]);
+  });
+
+  it('finds an employee by the registered work address, wherever they work now, and no citizen', async () => {
+    const employed = async (there: World, address: string) => {
+      const person = await there.person({ kind: 'professional', unit: await there.unit('home_care', 'Heime') });
+      await there.db.query('update person set login_id = null where id = $1', [person.id]);
+      await there.db.query('insert into employee (person_id, tenant_id, work_email) values ($1, $2, $3)', [
+        person.id,
+        there.tenantId,
+        address,
+      ]);
+      return person;
+    };
+    const address = `Per.Lie.${world.tenantId}@kommune.example`;
+    const here = await employed(world, address);
+    const there = await employed(await world.neighbour(), address);
+    const client = await api.withoutHat();
+    const other = await api.withoutHat();
+    await arrive(other, here, null, 'entra', old, 'somebody.else@kommune.example');
+    await arrive(other, here, null, 'idporten', old, address);
+    expect(await hats(other)).toEqual([]);
+    await arrive(client, here, null, 'entra', old, address.toUpperCase());
+    expect(await hats(client)).toEqual([here.id, there.id].sort());
+    await arrive(other, here, null, 'entra', old, address);
+    expect(await hats(other)).toEqual([]);
+  });
+
+  it('does not let in by the work address whoever works there no longer', async () => {
+    const unit = await world.unit('home_care', 'Heime');
+    const person = await world.person({ kind: 'professional', unit });
+    await world.db.query('update person set login_id = null where id = $1', [person.id]);
+    await world.db.query('insert into employee (person_id, tenant_id, work_email) values ($1, $2, $3)', [
+      person.id,
+      world.tenantId,
+      `gone.${world.tenantId}@kommune.example`,
+    ]);
+    await world.db.query(`update unit_membership set valid = tstzrange(lower(valid), app.now()) where person_id = $1`, [
+      person.id,
+    ]);
+    const client = await api.withoutHat();
+    await arrive(client, person, null, 'entra', old, `gone.${world.tenantId}@kommune.example`);
+    expect(await hats(client)).toEqual([]);
   });
 
   it('gives no hat for an unknown number, for none, and for somebody who has a login already', async () => {

@@ -4,6 +4,7 @@ import type { Arrival, Arrivals, Welcome } from '@samplan/api/identity';
 import { NationalIds } from '@samplan/api/people';
 import type { RequestContext } from '@samplan/api/platform/request';
 import { arriveWithNationalId } from '../persistence/arrive-with-national-id';
+import { arriveWithWorkEmail } from '../persistence/arrive-with-work-email';
 
 /** Who a provider lets in by national id: at home with ID-porten one is a citizen, with HelseID one is at work. */
 const kinds: Partial<Record<Arrival['provider']['kind'], PersonKind>> = {
@@ -11,17 +12,21 @@ const kinds: Partial<Record<Arrival['provider']['kind'], PersonKind>> = {
   helseid: 'professional',
 };
 
-/** Finds the persons of a login by the number its provider vouches for. Somebody unknown gets no hat. */
+/**
+ * Finds the persons of a login by the number its provider vouches for, or by the work address that an administrator has
+ * registered. Somebody unknown gets no hat.
+ */
 @Injectable()
 export class PeopleArrive implements Arrivals {
   constructor(private readonly nationalIds: NationalIds) {}
 
-  async arrive(ctx: RequestContext, { loginId, provider, nationalId }: Arrival): Promise<Welcome> {
+  async arrive(ctx: RequestContext, { loginId, provider, nationalId, email }: Arrival): Promise<Welcome> {
     const kind = kinds[provider.kind];
     if (nationalId && kind) {
       const hashes = this.nationalIds.hashes(nationalId);
       await ctx.write(() => arriveWithNationalId(ctx, loginId, hashes, kind));
     }
+    if (email && provider.kind === 'entra') await ctx.write(() => arriveWithWorkEmail(ctx, loginId, email));
     return { goTo: null };
   }
 }

@@ -13,7 +13,7 @@ export interface Arrival {
   subject: string;
   /** Eleven digits as the provider gave them, from ID-porten and HelseID. In memory only: never stored, never logged. */
   nationalId: string | null;
-  /** The address the employer's directory has, from Entra. */
+  /** The address the employer's directory has, from Entra, when its domain is proved to be the employer's. */
   email: string | null;
   /** What the page asked to have carried through the login, as it was given; an invitation, for instance. */
   continuation: string | null;

@@ -38,7 +38,7 @@ export function readClaims(provider: Provider, claims: JWTPayload): Identified {
     subjectThere: claims.sub,
     sessionThere: textOf(claims['sid']),
     nationalId: profile.nationalIdClaim ? textOf(claims[profile.nationalIdClaim]) : null,
-    email: profile.emailClaim ? textOf(claims[profile.emailClaim]) : null,
+    email: profile.emailClaim && isProved(profile.emailProofClaim, claims) ? textOf(claims[profile.emailClaim]) : null,
     hint: textOf(claims['login_hint']) ?? textOf(claims['preferred_username']),
     provedAt: typeof claims['auth_time'] === 'number' ? new Date(claims['auth_time'] * 1000) : null,
   };
@@ -51,6 +51,7 @@ export interface Identified {
   subjectThere: string;
   sessionThere: string | null;
   nationalId: string | null;
+  /** Only when the provider says that it is proved. */
   email: string | null;
   /** What the provider would like to be told to know the person again. */
   hint: string | null;
@@ -62,6 +63,10 @@ const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value.length > 0 && value.length <= 500 ? value : null;
 
 const valuesOf = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).filter((one) => textOf(one));
+
+/** Entra spells yes in several ways. */
+const isProved = (claim: string | null, claims: JWTPayload): boolean =>
+  claim !== null && [true, 1, 'true', '1'].includes(claims[claim] as string);
 
 /** Entra's issuer has the tenant in its address. */
 function isOfTenant(issuer: string, tenant: string | null): boolean {

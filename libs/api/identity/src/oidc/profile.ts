@@ -10,6 +10,8 @@ export interface Profile {
   subjectClaim: 'sub' | 'oid';
   nationalIdClaim: string | null;
   emailClaim: string | null;
+  /** Says that whoever runs the domain of the address vouches for it; without it an address is nobody's proof. */
+  emailProofClaim: string | null;
   /** Whether the token names a tenant that must be the one in the issuer's address. */
   hasTenant: boolean;
   /** Tokens bound to a key of ours, which HelseID demands of every client. */
@@ -23,6 +25,7 @@ export const profiles: Record<ProviderKind, Profile> = {
     subjectClaim: 'sub',
     nationalIdClaim: 'pid',
     emailClaim: null,
+    emailProofClaim: null,
     hasTenant: false,
     bindsTokens: false,
   },
@@ -32,6 +35,7 @@ export const profiles: Record<ProviderKind, Profile> = {
     subjectClaim: 'sub',
     nationalIdClaim: 'helseid://claims/identity/pid',
     emailClaim: null,
+    emailProofClaim: null,
     hasTenant: false,
     bindsTokens: true,
   },
@@ -41,6 +45,7 @@ export const profiles: Record<ProviderKind, Profile> = {
     subjectClaim: 'oid',
     nationalIdClaim: null,
     emailClaim: 'email',
+    emailProofClaim: 'xms_edov',
     hasTenant: true,
     bindsTokens: false,
   },
