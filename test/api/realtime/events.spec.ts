@@ -59,7 +59,8 @@ const told: Record<string, ChangeType[]> = {
   'Mutation.nameForTeamInvitation': ['team_invitation.edited'],
   'Mutation.answerTeamInvitation': ['team_invitation.edited'],
   'Mutation.editMembership': ['team.edited'],
-  'Mutation.setSeesPlace': ['team.edited'],
+  // Told to that member alone: nobody learns who knows.
+  'Mutation.setSeesPlace': [],
   'Mutation.namePrimaryContact': ['team.edited'],
   'Mutation.endMembership': ['measure.edited', 'team.edited'],
   'Mutation.editTeamCharter': ['charter.edited'],
@@ -271,6 +272,7 @@ describe('every write is told', () => {
       'collaboration.opened',
       'membership.handed_over',
       'contact.changed',
+      'place.told',
     ];
     expect([...new Set(Object.values(told).flat()), ...elsewhere].sort()).toEqual([...changeTypes].sort());
   });

@@ -30,6 +30,7 @@ export const changeTypes = [
   'collaboration.opened',
   'contact.changed',
   'protection.changed',
+  'place.told',
   'link.made',
   'link.used',
   'link.withdrawn',

@@ -37,6 +37,7 @@ export const roomRules: Record<ChangeType, RoomRule> = {
   'collaboration.opened': 'area',
   'contact.changed': 'person',
   'protection.changed': 'area',
+  'place.told': 'person',
   'link.made': 'area',
   'link.used': 'area',
   'link.withdrawn': 'area',

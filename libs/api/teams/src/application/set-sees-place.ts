@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { setSeesPlaceInput } from '@samplan/shared/contracts';
+import { recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
 import { MembershipRepository } from '../persistence/membership.repository';
 import type { TeamMembershipEntity } from '../persistence/team-membership.entity';
 import { MembershipGate } from './membership-gate';
 
-/** Whether a member has to know where somebody with a protected address is. The history does not say who does. */
+/** Whether a member has to know where somebody with a protected address is. Only that member's own pages are told. */
 @Injectable()
 export class SetSeesPlace {
   constructor(
@@ -22,7 +23,17 @@ export class SetSeesPlace {
       const fields = { seesPlace, version: membership.version + 1 };
       await this.memberships.update(ctx, membership.id, fields);
       const changed = Object.assign(membership, fields);
-      await this.gate.tell(ctx, changed, null, null);
+      await recordChange(ctx, {
+        type: 'place.told',
+        entity: 'team_membership',
+        id: changed.id,
+        version: changed.version,
+        collaborationId: changed.collaborationId,
+        lifeArea: 'common',
+        audienceId: changed.personId,
+        before: null,
+        after: null,
+      });
       return changed;
     });
   }

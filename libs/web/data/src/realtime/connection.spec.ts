@@ -86,13 +86,16 @@ describe('the line to the server', () => {
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 
-  it('has what was fetched forgotten when the circle changes', async () => {
-    const { socket, onCircleChanged } = await connected();
-    socket.say('change', signal);
-    expect(onCircleChanged).not.toHaveBeenCalled();
-    socket.say('change', { ...signal, type: 'circle.changed' });
-    expect(onCircleChanged).toHaveBeenCalledTimes(1);
-  });
+  it.each(['circle.changed', 'protection.changed', 'place.told'] as const)(
+    'has what was fetched forgotten at %s',
+    async (type) => {
+      const { socket, onCircleChanged } = await connected();
+      socket.say('change', signal);
+      expect(onCircleChanged).not.toHaveBeenCalled();
+      socket.say('change', { ...signal, type });
+      expect(onCircleChanged).toHaveBeenCalledTimes(1);
+    },
+  );
 
   it('calls again when the server hangs up, but not when the library does it itself', async () => {
     const { socket, states } = await connected();

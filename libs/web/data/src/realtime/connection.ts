@@ -1,4 +1,4 @@
-import type { ServerEvents } from '@samplan/shared/contracts';
+import type { ChangeType, ServerEvents } from '@samplan/shared/contracts';
 import type { Socket } from 'socket.io-client';
 import type { SessionGate } from '../client/session-gate';
 import type { TopicRegistry } from './topic-registry';
@@ -25,6 +25,9 @@ const openSocket: OpenSocket = async (auth) => {
 
 const retryAfter = 2_000;
 
+/** What one may see has become another, on whatever page one is. */
+const changesSight: ReadonlySet<ChangeType> = new Set(['circle.changed', 'protection.changed', 'place.told']);
+
 /** Listens for signals until the returned function is called. */
 export function connectRealtime(options: ConnectionOptions): () => void {
   const { registry, gate, onState } = options;
@@ -49,7 +52,7 @@ export function connectRealtime(options: ConnectionOptions): () => void {
     });
     opened.on('change', (signal) => {
       pos = signal.pos;
-      if (signal.type === 'circle.changed') options.onCircleChanged();
+      if (changesSight.has(signal.type)) options.onCircleChanged();
       registry.signal(signal);
     });
     opened.on('ended', () => void gate.close().then(() => opened.connect()));
