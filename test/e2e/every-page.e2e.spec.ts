@@ -23,6 +23,9 @@ const visits = [
       'plan/consent',
       'plan/consent/table',
       'plan/contact',
+      'plan/guards',
+      'plan/emergency',
+      '/emergency',
       'meeting',
       'minutes',
       '/invitations',
@@ -44,6 +47,7 @@ const visits = [
       'plan/consent',
       'plan/consent/table',
       'plan/contact',
+      'plan/emergency',
       'plan/thread',
       'plan/meetings',
       'meeting',
@@ -51,10 +55,10 @@ const visits = [
     ],
   },
   { name: 'Liv Nilsen', hat: /[Pp]årørande/, pages: ['/', 'plan', 'plan/team', 'meeting'] },
-  { name: 'Emil Strand', pages: ['/', 'plan', 'plan/team'] },
+  { name: 'Emil Strand', pages: ['/', 'plan', 'plan/team', 'plan/emergency'] },
   { name: 'Stine Moe', pages: ['/invitations', '/standing-teams', '/ours'] },
   { name: 'Berit Aas', pages: ['/', '/directory', '/invitations', '/standing-teams'] },
-  { name: 'Tor Lunde', pages: ['/', '/coordination'] },
+  { name: 'Tor Lunde', pages: ['/', '/coordination', '/emergency-reviews'] },
   {
     name: 'Siri Dahl',
     pages: [
@@ -64,6 +68,7 @@ const visits = [
       '/administration',
       '/administration/import',
       '/administration/reorganise',
+      '/administration/emergency',
     ],
   },
 ] as const;

@@ -43,7 +43,9 @@ function Door({ readiness: { on, legalGround, maxHours, units, open } }: { readi
           <>
             <Notice tone="warning">
               <p>
-                <strong>{t('emergency.first')}</strong>
+                <a className="ds-link em-call" href="tel:113">
+                  <strong>{t('emergency.first')}</strong>
+                </a>
               </p>
             </Notice>
             <Section heading={t('emergency.tellsTitle')}>
