@@ -43,6 +43,39 @@ it('registers a person on a phone, and the coordinator finds them', async () => 
   await stine.context.close();
 });
 
+it('finds out that a coordinator has left, and names another; opens what was reported', async () => {
+  const tor = await Visitor.login(browser, 'Tor Lunde', { viewport: phone });
+  const { page } = tor;
+  await tor.goto('/coordination');
+  const choose = async (name: string): Promise<void> => {
+    await page.getByLabel(/Søk etter namn/).fill(name);
+    await page.getByRole('radio', { name }).check();
+  };
+  const left = page.getByRole('listitem').filter({ hasText: 'Harald Nordby' });
+  await left.getByText('Utan koordinator').waitFor();
+  await left.getByRole('button', { name: 'Utnemn koordinator for Harald Nordby' }).click();
+  await left.getByRole('button', { name: 'Utnemn koordinator' }).click();
+  await left.getByText('Vel ein koordinator som arbeider i kommunen no.').waitFor();
+  await choose('Stine Moe');
+  await left.getByRole('button', { name: 'Utnemn koordinator' }).click();
+  await page.getByText('Stine Moe er koordinator for Harald Nordby og har fått beskjed.').waitFor();
+
+  const reported = page.getByRole('listitem').filter({ hasText: 'Borghild Evensen' });
+  await reported.getByRole('button', { name: 'Opne samarbeidet rundt Borghild Evensen' }).click();
+  await reported.getByLabel('Når?').fill('2026-01-02');
+  await reported.getByLabel('På kva måte?').fill('På telefon');
+  await choose('Stine Moe');
+  await reported.getByRole('button', { name: 'Opne samarbeidet' }).click();
+  await page.getByText('Stine Moe er koordinator for Borghild Evensen og har fått beskjed.').waitFor();
+  expect(tor.troubles).toEqual([]);
+
+  const stine = await Visitor.login(browser, 'Stine Moe', { viewport: phone });
+  await stine.goto('/people');
+  for (const name of ['Harald Nordby', 'Borghild Evensen']) await stine.page.getByText(name).first().waitFor();
+  await tor.context.close();
+  await stine.context.close();
+});
+
 it('says the same of a link that was never made, after login, and tells nothing before', async () => {
   const visitor = await Visitor.open(browser, phone);
   await visitor.goto('/invitasjon/gjetta');

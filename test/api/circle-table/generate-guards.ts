@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { current, day, id, instant } from './draws';
+import { day, id, instant } from './draws';
 import type { Facts, Guard } from './facts';
+import { rolesOf, successions } from './generate-work';
 
 type Circle = Omit<Facts, 'employments' | 'successions' | 'guards' | 'measures' | 'messages' | 'crisisSteps'>;
 
@@ -10,24 +11,10 @@ export function withGuards(now: Date, circle: Circle): fc.Arbitrary<Facts> {
   const each = <Value>(of: (person: Facts['professionals'][number]) => fc.Arbitrary<Value>): fc.Arbitrary<Value[]> =>
     fc.tuple(...professionals.map(of));
   const unitId = fc.constantFrom(...units.map((unit) => unit.id));
-  const pair = fc.shuffledSubarray(
-    units.map((unit) => unit.id),
-    { minLength: 2, maxLength: 2 },
-  );
   return fc
     .record({
-      // Some have worked elsewhere, and some are there through a membership or a standing team only.
-      employments: each(({ id: personId, unitId: own }) =>
-        fc.record({
-          id,
-          personId: fc.constant(personId),
-          unitId: fc.oneof({ weight: 3, arbitrary: fc.constant(own) }, unitId),
-          period: current(now),
-        }),
-      ).chain((all) => fc.subarray(all)),
-      successions: fc
-        .option(pair, { freq: 3 })
-        .map((units) => (units ? [{ fromUnitId: units[0]!, toUnitId: units[1]! }] : [])),
+      employments: each((person) => rolesOf(now, person, units)).map((all) => all.flat()),
+      successions: successions(units),
       measures: each(({ id: personId, unitId: own }) =>
         fc.record({
           id,

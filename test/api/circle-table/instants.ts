@@ -24,6 +24,7 @@ const periods = (facts: Facts): Period[] => [
     facts.parents,
     facts.withheld,
     facts.emergencies,
+    facts.employments,
   ].flatMap((rows: readonly { period: Period }[]) => rows.map(({ period }) => period)),
 ];
 

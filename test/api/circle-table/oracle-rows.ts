@@ -2,6 +2,7 @@
 
 import type { Area, Facts, Ground, Level, Membership, Period, Relation, StandingTeam } from './facts';
 import { dateInNorway, earlier, isOfAge, lasts, later } from './oracle-time';
+import { worksFor } from './oracle-work';
 
 /** One row of the circle, at the instant asked about; `messagesFrom` null is from the beginning. */
 export interface Row {
@@ -58,6 +59,7 @@ function membershipRows(facts: Facts, viewerId: string, at: Date): Row[] {
   if (isKeptOut(facts, viewerId, at)) return [];
   return facts.memberships
     .filter((membership) => membership.personId === viewerId && membershipLasts(membership, at))
+    .filter((membership) => worksFor(facts, viewerId, membership.unitId, at))
     .flatMap((membership) => rowPerGround(facts, membership, at));
 }
 
@@ -100,7 +102,7 @@ function messagesOfMember(membership: Membership): Date {
 function standingTeamRows(facts: Facts, viewerId: string, at: Date): Row[] {
   if (isKeptOut(facts, viewerId, at)) return [];
   return facts.standingTeams
-    .filter((team) => teamIsInPlan(team, at))
+    .filter((team) => teamIsInPlan(team, at) && worksFor(facts, viewerId, team.unitId, at))
     .flatMap((team) =>
       team.members
         .filter((place) => place.personId === viewerId && lasts(place.period, at))

@@ -1,13 +1,14 @@
 /** A fault to plant: text of one of the circle's functions and what a careless hand might have put in its place. */
 export interface Fault {
   name: string;
-  fn: 'app.recompute_circle(uuid)' | 'app.parental_areas(uuid)' | 'app.age_day(date, text)';
+  fn: 'app.recompute_circle(uuid)' | 'app.parental_areas(uuid)' | 'app.age_day(date, text)' | 'app.at_work(uuid, uuid)';
   right: string;
   wrong: string;
 }
 
 const circle = 'app.recompute_circle(uuid)';
 const parents = 'app.parental_areas(uuid)';
+const work = 'app.at_work(uuid, uuid)';
 
 export const faults: Fault[] = [
   { name: 'opens to who has not said yes', fn: circle, right: 'm.accepted_at is not null and', wrong: '' },
@@ -23,8 +24,18 @@ export const faults: Fault[] = [
     right: 'select unnest(m.areas) intersect select unnest(g.areas)',
     wrong: 'select unnest(g.areas)',
   },
-  { name: 'outlives the ground', fn: circle, right: 'm.valid * g.valid as valid', wrong: 'm.valid as valid' },
-  { name: 'outlives the membership', fn: circle, right: 'm.valid * g.valid as valid', wrong: 'g.valid as valid' },
+  {
+    name: 'outlives the ground',
+    fn: circle,
+    right: 'tstzmultirange(m.valid * g.valid)',
+    wrong: 'tstzmultirange(m.valid)',
+  },
+  {
+    name: 'outlives the membership',
+    fn: circle,
+    right: 'tstzmultirange(m.valid * g.valid)',
+    wrong: 'tstzmultirange(g.valid)',
+  },
   {
     name: 'takes a ground to a unit for somebody else’s',
     fn: circle,
@@ -89,14 +100,26 @@ export const faults: Fault[] = [
   {
     name: 'forgets who is kept out',
     fn: circle,
-    right: "tstzmultirange(b.valid) - coalesce(k.ranges, '{}')",
-    wrong: 'tstzmultirange(b.valid)',
+    right: "b.valid - coalesce(k.ranges, '{}')",
+    wrong: 'b.valid',
   },
   {
     name: 'keeps out for ever',
     fn: circle,
-    right: "tstzmultirange(b.valid) - coalesce(k.ranges, '{}')",
-    wrong: "case when k.ranges is null then tstzmultirange(b.valid) else '{}' end",
+    right: "b.valid - coalesce(k.ranges, '{}')",
+    wrong: "case when k.ranges is null then b.valid else '{}' end",
+  },
+  {
+    name: 'forgets who has stopped working there',
+    fn: work,
+    right: 'm.person_id = who',
+    wrong: 'm.person_id = who and false',
+  },
+  {
+    name: 'forgets the units that took over',
+    fn: work,
+    right: 'select s.to_unit_id from places join unit_succession s on s.from_unit_id = places.id',
+    wrong: 'select s.to_unit_id from places join unit_succession s on s.from_unit_id = places.id and false',
   },
   {
     name: 'lets a guardian see every area',

@@ -1,11 +1,10 @@
 import { lazy } from 'react';
 
 /** Pages about units, by name. */
-const ofOrganisations = (
-  name: 'AdministrationPage' | 'CoordinationPage' | 'DirectoryPage' | 'ImportPage' | 'ReorganisePage',
-) => lazy(async () => ({ default: (await import('@samplan/web/features/organisations'))[name] }));
+const ofOrganisations = (name: 'AdministrationPage' | 'DirectoryPage' | 'ImportPage' | 'ReorganisePage') =>
+  lazy(async () => ({ default: (await import('@samplan/web/features/organisations'))[name] }));
 export const Administration = ofOrganisations('AdministrationPage');
-export const Coordination = ofOrganisations('CoordinationPage');
+export { LazyCoordinationPage as Coordination } from '@samplan/web/pages';
 export const Directory = ofOrganisations('DirectoryPage');
 export const ImportFile = ofOrganisations('ImportPage');
 export const Reorganise = ofOrganisations('ReorganisePage');

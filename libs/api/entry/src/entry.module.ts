@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@samplan/api/people';
+import { NameCoordinator } from './application/name-coordinator';
 import { OpenCollaboration } from './application/open-collaboration';
 import { PersonalLinks } from './application/personal-links';
 import { MakeEntryCode } from './application/make-entry-code';
@@ -12,8 +13,10 @@ import { WithdrawPersonalLink } from './application/withdraw-personal-link';
 import { EntryCodeResolver } from './graphql/entry-code.resolver';
 import { EntryCodeController } from './http/entry-code.controller';
 import { EntryCodeRepository } from './persistence/entry-code.repository';
+import { CoordinatorResolver } from './graphql/coordinator.resolver';
 import { OpeningResolver } from './graphql/opening.resolver';
 import { PersonalLinkResolver } from './graphql/personal-link.resolver';
+import { CoordinatorRepository } from './persistence/coordinator.repository';
 import { OpeningRepository } from './persistence/opening.repository';
 import { PersonalLinkRepository } from './persistence/personal-link.repository';
 
@@ -32,6 +35,9 @@ import { PersonalLinkRepository } from './persistence/personal-link.repository';
     WithdrawEntryCodes,
     UseEntryCode,
     EntryCodeResolver,
+    CoordinatorRepository,
+    NameCoordinator,
+    CoordinatorResolver,
     OpeningRepository,
     OpenCollaboration,
     SetAddressProtection,

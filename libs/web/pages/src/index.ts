@@ -1,4 +1,5 @@
 export { CrashPage } from './faults/crash-page';
+export { LazyCoordinationPage } from './coordination/lazy-coordination-page';
 export { HatsPage } from './hats/hats-page';
 export { PeoplePage } from './people/people-page';
 export { LazyBackPage, LazyBesidePage, LazyLoggedOutPage, LazyOwnSessionsPage } from './login/lazy-login-pages';

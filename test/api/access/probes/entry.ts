@@ -7,6 +7,7 @@ const link = (cast: StandardCast): Promise<string> =>
 const tokenOf = (cast: StandardCast): string => `link of ${cast.collaboration.id}`;
 const links = new WeakMap<StandardCast, string>();
 const reports = new WeakMap<StandardCast, string>();
+const left = new WeakMap<StandardCast, string>();
 
 /** A role, and no place in any circle: nothing here is asked by an id that could tell others something. */
 const inCoordinatingUnit = async (cast: StandardCast, world: World): Promise<void> =>
@@ -56,6 +57,17 @@ export const entryProbes: Probes = {
       await inCoordinatingUnit(cast, world);
       const owner = await world.person({ kind: 'citizen' });
       reports.set(cast, (await world.collaboration({ owner, state: 'reported' })).id);
+    },
+    told: 'own',
+  },
+  'Mutation.nameCoordinator': {
+    as: 'unitLeader',
+    document: mutation('nameCoordinator', 'NameCoordinatorInput', 'coordinator { name }'),
+    variables: (cast) => ({ input: { collaborationId: left.get(cast), coordinatorId: cast.coordinator.id } }),
+    id: null,
+    arrange: async (cast, world) => {
+      await inCoordinatingUnit(cast, world);
+      left.set(cast, (await world.collaboration({ owner: await world.person({ kind: 'citizen' }) })).id);
     },
     told: 'own',
   },

@@ -35,6 +35,7 @@ export const registerPersonInput = z
       report.addIssue({ code: 'custom', message: required, path: ['expectedOn'] });
   });
 export const openReportedInput = z.object({ collaborationId: idField, ...wish });
+export const nameCoordinatorInput = z.object({ collaborationId: idField, coordinatorId: idField });
 
 /** How to reach somebody at home; what is left out is taken away. Version 0 is for what nobody has written yet. */
 export const editContactInput = z.object({

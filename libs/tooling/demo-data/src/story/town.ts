@@ -28,6 +28,8 @@ export interface Professional {
   /** The first is where they belong; a leader may have several. */
   units: readonly Unit[];
   competences?: readonly string[];
+  /** The first day they no longer work there, in days from now. */
+  leftOn?: number;
 }
 
 /** What a unit says of itself in the directory. */
@@ -115,7 +117,7 @@ export class Town {
     });
   }
 
-  professional({ name, profession, phone, role, units, competences }: Professional, loginId: string | null): Actor {
+  professional({ name, profession, phone, role, units, competences, leftOn }: Professional, loginId: string | null): Actor {
     const { id, given } = this.person('professional', name, profession, phone, loginId);
     this.employees += 1;
     this.book.add('employee', {
@@ -127,6 +129,7 @@ export class Town {
       competences: competences ?? [],
       version: 1,
     });
+    const left = leftOn === undefined ? '' : this.calendar.at(leftOn, '00:00').toISOString();
     for (const unit of units) {
       this.book.add('unit_membership', {
         id: this.ids.at(this.calendar.at(longAgo, '08:30')),
@@ -135,7 +138,7 @@ export class Town {
         unit_id: unit.id,
         role,
         version: 1,
-        valid: `[${this.calendar.at(longAgo + 10, '08:00').toISOString()},)`,
+        valid: `[${this.calendar.at(longAgo + 10, '08:00').toISOString()},${left})`,
       });
     }
     return { id, kind: 'professional', given, name, unit: units[0] ?? null };

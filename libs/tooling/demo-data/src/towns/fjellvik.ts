@@ -56,7 +56,8 @@ export const fjellvikStaff: readonly Line[] = [
   works('Siv Brekke', 'Helsefagarbeider', 'west', 'homeCare'),
   works('Wenche Aune', 'Sykepleier', 'fjord', 'homeCare'),
   works('Odd Hovland', 'Helsefagarbeider', 'fjord', 'homeCare'),
-  works('Marit Kleiven', 'Sykepleier', 'fjord', 'homeCare'),
+  // Has left without handing over: those she coordinated for have nobody now.
+  { ...works('Marit Kleiven', 'Sykepleier', 'fjord', 'homeCare'), leftOn: -4 },
 
   { name: 'Hege Bakke', profession: 'Enhetsleder', units: ['mentalHealth'], role: 'leader' },
   works('Stine Moe', 'Psykiatrisk sykepleier', 'mentalHealth', 'mental', 'stine'),

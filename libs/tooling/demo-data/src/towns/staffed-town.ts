@@ -22,6 +22,7 @@ export interface StaffLine<Key extends string> {
   post?: Post;
   role?: UnitRole;
   competences?: readonly string[];
+  leftOn?: number;
   /** The demo login this hat belongs to. */
   persona?: string;
 }
@@ -63,8 +64,8 @@ export function staff<Key extends string>(
   const holders = new Map<Post, Actor[]>();
   lines.forEach((line, index) => {
     const phone = `70 00 ${String(10 + Math.floor(index / 10)).padStart(2, '0')} ${String(10 + (index % 10) * 7).padStart(2, '0')}`;
-    const { name, profession, role = 'employee', competences } = line;
-    const person = { name, profession, phone, role, competences, units: line.units.map((key) => units[key]) };
+    const { name, profession, role = 'employee', competences, leftOn } = line;
+    const person = { name, profession, phone, role, competences, leftOn, units: line.units.map((key) => units[key]) };
     const actor = town.professional(person, login(line.persona));
     people.set(name, actor);
     if (line.post) holders.set(line.post, [...(holders.get(line.post) ?? []), actor]);

@@ -6,6 +6,7 @@ import { ReorganisePage as Reorganise } from './administration/reorganise-page';
 import { ImportPage as Import } from './import/import-page';
 import { CoordinationPage as Coordination } from './overview/coordination-page';
 
+export type { CoordinationPageProps } from './overview/coordination-page';
 export { DirectoryPage } from './directory/directory-page';
 export { UnitPage } from './directory/unit-page';
 export { UnitLoads } from './overview/unit-loads';

@@ -136,6 +136,13 @@ export const entry: Catalog['entry'] = {
   place: {
     hidden: 'The place is hidden. Ask the coordinator.',
   },
+  coordinator: {
+    name: 'Name a coordinator',
+    nameFor: 'Name a coordinator for {{name}}',
+    openFor: 'Open the collaboration around {{name}}',
+    nameText: 'Whoever you choose is told, and at first sees only what is common. The person opens the rest.',
+    done: '{{coordinator}} coordinates for {{name}} and has been told.',
+  },
   register: {
     start: 'Register a person',
     title: 'Register a person',

@@ -24,6 +24,7 @@ export const errors: Record<ErrorCode, string> = {
   NATIONAL_ID_OTHER_NAME: 'This number is registered with another name. Check both the name and the number.',
   NATIONAL_ID_SYNTHETIC: 'This is a test number and cannot be used here.',
   NATIONAL_ID_NOT_SYNTHETIC: 'This is a trial. Use a test number, where 80 is added to the month.',
+  HAS_COORDINATOR: 'The collaboration already has a coordinator who works here.',
   COORDINATOR_NOT_FOUND: 'Choose a coordinator who works in the municipality now.',
   DATE_IN_FUTURE: 'The date cannot be in the future.',
   EXPECTED_IN_PAST: 'The expected date cannot be before today.',

@@ -131,6 +131,13 @@ export const entry = {
   place: {
     hidden: 'Stedet er skjult. Spør koordinatoren.',
   },
+  coordinator: {
+    name: 'Utnevn koordinator',
+    nameFor: 'Utnevn koordinator for {{name}}',
+    openFor: 'Åpne samarbeidet rundt {{name}}',
+    nameText: 'Den du velger får beskjed, og ser til å begynne med bare det som er felles. Personen åpner resten.',
+    done: '{{coordinator}} er koordinator for {{name}} og har fått beskjed.',
+  },
   register: {
     start: 'Registrer en person',
     title: 'Registrer en person',

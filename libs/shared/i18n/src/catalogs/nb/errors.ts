@@ -24,6 +24,7 @@ export const errors = {
   NATIONAL_ID_OTHER_NAME: 'Dette nummeret er registrert på et annet navn. Se over både navnet og nummeret.',
   NATIONAL_ID_SYNTHETIC: 'Dette er et testnummer, og kan ikke brukes her.',
   NATIONAL_ID_NOT_SYNTHETIC: 'Dette er en prøveutgave. Bruk et testnummer, der 80 er lagt til måneden.',
+  HAS_COORDINATOR: 'Samarbeidet har allerede en koordinator som arbeider her.',
   COORDINATOR_NOT_FOUND: 'Velg en koordinator som arbeider i kommunen nå.',
   DATE_IN_FUTURE: 'Datoen kan ikke være fram i tid.',
   EXPECTED_IN_PAST: 'Termindatoen kan ikke være før i dag.',

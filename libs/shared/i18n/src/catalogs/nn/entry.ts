@@ -134,6 +134,13 @@ export const entry: Catalog['entry'] = {
   place: {
     hidden: 'Staden er skjult. Spør koordinatoren.',
   },
+  coordinator: {
+    name: 'Utnemn koordinator',
+    nameFor: 'Utnemn koordinator for {{name}}',
+    openFor: 'Opne samarbeidet rundt {{name}}',
+    nameText: 'Den du vel, får beskjed, og ser til å begynne med berre det som er felles. Personen opnar resten.',
+    done: '{{coordinator}} er koordinator for {{name}} og har fått beskjed.',
+  },
   register: {
     start: 'Registrer ein person',
     title: 'Registrer ein person',

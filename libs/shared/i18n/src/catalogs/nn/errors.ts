@@ -24,6 +24,7 @@ export const errors: Record<ErrorCode, string> = {
   NATIONAL_ID_OTHER_NAME: 'Dette nummeret er registrert på eit anna namn. Sjå over både namnet og nummeret.',
   NATIONAL_ID_SYNTHETIC: 'Dette er eit testnummer, og kan ikkje brukast her.',
   NATIONAL_ID_NOT_SYNTHETIC: 'Dette er ei prøveutgåve. Bruk eit testnummer, der 80 er lagt til månaden.',
+  HAS_COORDINATOR: 'Samarbeidet har alt ein koordinator som arbeider her.',
   COORDINATOR_NOT_FOUND: 'Vel ein koordinator som arbeider i kommunen no.',
   DATE_IN_FUTURE: 'Datoen kan ikkje vere fram i tid.',
   EXPECTED_IN_PAST: 'Termindatoen kan ikkje vere før i dag.',

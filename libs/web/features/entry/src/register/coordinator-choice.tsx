@@ -1,11 +1,16 @@
 import { QueryView, useTypedQuery } from '@samplan/web/data';
 import { RadioGroup, Section, Stack, Text, TextField, useTranslation } from '@samplan/web/ui';
 import { useDeferredValue, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
 import { CoordinatorCandidatesQuery } from '../graphql/entry';
-import type { RegisterFields } from './who';
 
-export function CoordinatorChoice({ form, error }: { form: UseFormReturn<RegisterFields>; error: string | null }) {
+interface CoordinatorChoiceProps {
+  /** The one that is chosen, by id. */
+  value: string;
+  onChange: (id: string) => void;
+  error: string | null;
+}
+
+export function CoordinatorChoice({ error, ...choice }: CoordinatorChoiceProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const search = useDeferredValue(text.trim());
@@ -19,13 +24,13 @@ export function CoordinatorChoice({ form, error }: { form: UseFormReturn<Registe
           onChange={(event) => setText(event.target.value)}
           error={search.length < 2 ? error : null}
         />
-        {search.length < 2 ? null : <Found search={search} form={form} error={error} />}
+        {search.length < 2 ? null : <Found search={search} error={error} {...choice} />}
       </Stack>
     </Section>
   );
 }
 
-function Found({ search, form, error }: { search: string; form: UseFormReturn<RegisterFields>; error: string | null }) {
+function Found({ search, value, onChange, error }: CoordinatorChoiceProps & { search: string }) {
   const { t } = useTranslation();
   const query = useTypedQuery(CoordinatorCandidatesQuery, { variables: { search } });
   return (
@@ -43,8 +48,8 @@ function Found({ search, form, error }: { search: string; form: UseFormReturn<Re
               label: name,
               description: [profession, unitName].filter(Boolean).join(' · '),
             }))}
-            value={form.watch('coordinatorId')}
-            onChange={(id) => form.setValue('coordinatorId', id, { shouldValidate: form.formState.isSubmitted })}
+            value={value}
+            onChange={onChange}
           />
         )
       }

@@ -3,11 +3,11 @@ import { errorCodes, registerPersonInput } from '@samplan/shared/contracts';
 import { newId, type RegisterPersonInput } from '@samplan/web/data';
 import { Button, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, type UseFormReturn } from 'react-hook-form';
 import { CoordinatorChoice } from './coordinator-choice';
 import { type RegisterFields, Who } from './who';
 import { type Registered, useRegister } from './use-register';
-import { Wish } from './wish';
+import { Wish, type WishFields } from './wish';
 
 export type { Registered } from './use-register';
 
@@ -55,8 +55,12 @@ export function RegisterForm({ onDone }: { onDone: (registered: Registered) => v
     <form noValidate onSubmit={(event) => void submit(event)} autoComplete="off">
       <Stack gap="lg">
         <Who form={form} error={error} />
-        <Wish form={form} error={error} />
-        <CoordinatorChoice form={form} error={error('coordinatorId')} />
+        <Wish form={form as unknown as UseFormReturn<WishFields>} error={error} />
+        <CoordinatorChoice
+          value={form.watch('coordinatorId')}
+          onChange={(id) => form.setValue('coordinatorId', id, { shouldValidate: form.formState.isSubmitted })}
+          error={error('coordinatorId')}
+        />
         {problem ? (
           <Notice tone="danger" announce>
             {problem}

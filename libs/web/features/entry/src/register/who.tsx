@@ -3,23 +3,18 @@ import {
   addressProtections,
   type IdentityKind,
   identityKinds,
-  type WishedBy,
 } from '@samplan/shared/contracts';
 import { DateField, RadioGroup, Section, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import type { UseFormReturn } from 'react-hook-form';
+import type { WishFields } from './wish';
 
-export interface RegisterFields {
+export interface RegisterFields extends WishFields {
   givenName: string;
   familyName: string;
   identity: IdentityKind;
   nationalId: string;
   expectedOn: string;
   addressProtection: AddressProtection;
-  coordinatorId: string;
-  askedBy: WishedBy;
-  askedOn: string;
-  askedHow: string;
-  wantsPlan: boolean;
   idempotencyKey: string;
 }
 

@@ -1,9 +1,22 @@
 import { type WishedBy, wishedBy } from '@samplan/shared/contracts';
 import { Checkbox, DateField, RadioGroup, Section, Stack, TextField, useTranslation } from '@samplan/web/ui';
-import type { PartProps } from './who';
+import type { UseFormReturn } from 'react-hook-form';
+
+export interface WishFields {
+  coordinatorId: string;
+  askedBy: WishedBy;
+  askedOn: string;
+  askedHow: string;
+  wantsPlan: boolean;
+}
+
+interface WishProps {
+  form: UseFormReturn<WishFields>;
+  error: (name: keyof WishFields) => string | null;
+}
 
 /** Whose wish it is, when and in what way; a collaboration is not opened without one. */
-export function Wish({ form, error }: PartProps) {
+export function Wish({ form, error }: WishProps) {
   const { t } = useTranslation();
   const { register, watch, setValue } = form;
   return (

@@ -1,25 +1,34 @@
 import { type CoordinationOverviewQuery, QueryView, useTypedQuery } from '@samplan/web/data';
-import { EmptyState, Page, Paged, PersonLine, Tag, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import { EmptyState, Page, Paged, PersonLine, Stack, Tag, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import type { ReactNode } from 'react';
 import { CoordinationQuery } from '../graphql/overview';
 
+export interface CoordinationPageProps {
+  /** What has just been done, above the list. */
+  said: ReactNode;
+  /** What can be done about a person nobody coordinates for. */
+  whereAlone: (line: Line) => ReactNode;
+}
+
 /** Who, since when and which coordinator; those without one first. Nothing here leads into a plan. */
-export function CoordinationPage() {
+export function CoordinationPage({ said, whereAlone }: CoordinationPageProps) {
   const { t } = useTranslation();
   return (
     <Page title={t('organisations.coordination.title')} lead={t('organisations.coordination.lead')}>
-      <Paged>{(after, more) => <Part after={after} more={more} />}</Paged>
+      {said}
+      <Paged>{(after, more) => <Part after={after} more={more} whereAlone={whereAlone} />}</Paged>
     </Page>
   );
 }
 
 type Line = CoordinationOverviewQuery['coordinationOverview']['nodes'][number];
 
-interface PartProps {
+interface PartProps extends Pick<CoordinationPageProps, 'whereAlone'> {
   after: string | null;
-  more: (info: { hasNextPage: boolean; endCursor?: string | null }) => React.ReactNode;
+  more: (info: { hasNextPage: boolean; endCursor?: string | null }) => ReactNode;
 }
 
-function Part({ after, more }: PartProps) {
+function Part({ after, more, whereAlone }: PartProps) {
   const { t } = useTranslation();
   const query = useTypedQuery(CoordinationQuery, { variables: { after } });
   return (
@@ -39,7 +48,10 @@ function Part({ after, more }: PartProps) {
             <ul className="sp-lines">
               {nodes.map((line) => (
                 <li key={line.id}>
-                  <CoordinationLine line={line} />
+                  <Stack gap="md">
+                    <CoordinationLine line={line} />
+                    {line.coordinator ? null : whereAlone(line)}
+                  </Stack>
                 </li>
               ))}
             </ul>

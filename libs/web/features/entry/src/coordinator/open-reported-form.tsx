@@ -1,0 +1,60 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { errorCodes, openReportedInput } from '@samplan/shared/contracts';
+import { FaultState, newId, readErrors, useTypedMutation } from '@samplan/web/data';
+import { Button, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { OpenReportedMutation } from '../graphql/coordinator';
+import { CoordinatorChoice } from '../register/coordinator-choice';
+import { Wish, type WishFields } from '../register/wish';
+import type { CoordinatorFormProps } from './coordinator-form';
+
+/** Takes up what somebody has reported: whose wish it is, and who will coordinate. */
+export function OpenReportedForm({ collaborationId, name, onDone, onCancel }: CoordinatorFormProps) {
+  const { t } = useTranslation();
+  const [idempotencyKey] = useState(newId);
+  const form = useForm<WishFields>({
+    defaultValues: { coordinatorId: '', askedBy: 'person', askedOn: '', askedHow: '', wantsPlan: false },
+    resolver: zodResolver(openReportedInput.omit({ collaborationId: true, idempotencyKey: true })) as never,
+  });
+  const { execute, sending } = useTypedMutation(OpenReportedMutation);
+  const [answer, setAnswer] = useState<Awaited<ReturnType<typeof execute>> | null>(null);
+  const { fields, general } = readErrors(answer?.data?.openReported.errors ?? []);
+  const error = (field: keyof WishFields): string | null => {
+    const message = form.formState.errors[field]?.message ?? fields[field];
+    const code = errorCodes.find((known) => known === message);
+    return code ? t(`errors.${code}`) : (message ?? null);
+  };
+  const submit = form.handleSubmit(async (wish) => {
+    const askedBy = wish.askedBy.toUpperCase() as Uppercase<typeof wish.askedBy>;
+    const told = await execute({ input: { ...wish, askedBy, collaborationId, idempotencyKey } });
+    setAnswer(told);
+    if (told.data?.openReported.opened) onDone(told.data.openReported.opened.coordinator.name);
+  });
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)} aria-label={t('entry.coordinator.openFor', { name })}>
+      <Stack gap="md">
+        <Wish form={form} error={error} />
+        <CoordinatorChoice
+          value={form.watch('coordinatorId')}
+          onChange={(id) => form.setValue('coordinatorId', id, { shouldValidate: form.formState.isSubmitted })}
+          error={error('coordinatorId')}
+        />
+        {general ? (
+          <Notice tone="danger" announce>
+            {general.message}
+          </Notice>
+        ) : null}
+        {answer?.fault ? <FaultState fault={answer.fault} /> : null}
+        <Row>
+          <Button type="submit" busy={sending}>
+            {t('entry.register.submit')}
+          </Button>
+          <Button variant="tertiary" onClick={onCancel}>
+            {t('common.action.cancel')}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}
