@@ -3123,6 +3123,7 @@ CREATE POLICY worker_rows ON unit_membership TO samplan_worker
   USING (true)
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER administrator_remains AFTER UPDATE ON unit_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (old.role = 'administrator'::text) EXECUTE FUNCTION app.administrator_remains();
+CREATE CONSTRAINT TRIGGER circles_follow AFTER INSERT OR DELETE OR UPDATE ON unit_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circles_rest_on_work();
 CREATE TRIGGER kept AFTER INSERT OR UPDATE ON unit_membership FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.keep_register('unit_id');
 CREATE TRIGGER unit_is_open AFTER INSERT ON unit_membership FOR EACH ROW EXECUTE FUNCTION app.unit_is_open();
 GRANT INSERT, SELECT ON unit_membership TO samplan_app;
@@ -3215,6 +3216,7 @@ CREATE POLICY tenant ON unit_succession AS RESTRICTIVE TO samplan_app, samplan_o
 CREATE POLICY worker_rows ON unit_succession TO samplan_worker
   USING (true)
   WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER circles_follow AFTER INSERT OR DELETE OR UPDATE ON unit_succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circles_rest_on_work();
 CREATE TRIGGER kept AFTER INSERT ON unit_succession FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.keep_register('from_unit_id');
 GRANT INSERT, SELECT ON unit_succession TO samplan_app;
 GRANT SELECT ON unit_succession TO samplan_definer;
@@ -3325,6 +3327,18 @@ CREATE FUNCTION app.asked_people() RETURNS uuid[]
 $$;
 ALTER FUNCTION app.asked_people() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.asked_people() TO samplan_app;
+
+CREATE FUNCTION app.at_work(who uuid, place uuid) RETURNS tstzmultirange
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with recursive places as (
+    select place as id
+    union
+    select s.to_unit_id from places join unit_succession s on s.from_unit_id = places.id
+  )
+  select coalesce(range_agg(m.valid), '{(,)}') from unit_membership m join places on places.id = m.unit_id where m.person_id = who
+$$;
+ALTER FUNCTION app.at_work(uuid,uuid) OWNER TO samplan_definer;
 
 CREATE FUNCTION app.attempts_now(of_kind text, by_key bytea) RETURNS integer
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -3541,6 +3555,36 @@ begin
   return null;
 end $$;
 ALTER FUNCTION app.circles_rest_on() OWNER TO samplan_definer;
+
+CREATE FUNCTION app.circles_rest_on_work() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  target uuid;
+begin
+  for target in
+    select distinct taking_part.id
+      from unnest(array[to_jsonb(old), to_jsonb(new)]) touched
+     cross join lateral (
+       select (touched ->> 'person_id')::uuid as person_id where tg_table_name = 'unit_membership'
+       union all
+       select m.person_id from unit_membership m where tg_table_name = 'unit_succession' and m.unit_id = (touched ->> 'to_unit_id')::uuid
+     ) concerned
+     cross join lateral (
+       select m.collaboration_id as id from team_membership m where m.person_id = concerned.person_id and (m.valid @> app.now() or lower(m.valid) > app.now())
+       union all
+       select c.collaboration_id from standing_team_member m join standing_team_case c using (standing_team_id) where m.person_id = concerned.person_id
+     ) taking_part
+     where touched is not null
+     order by 1
+  loop
+    perform from collaboration where id = target for no key update;
+    perform app.recompute_circle(target);
+    perform app.note_collaboration(target);
+  end loop;
+  return null;
+end $$;
+ALTER FUNCTION app.circles_rest_on_work() OWNER TO samplan_definer;
 
 CREATE FUNCTION app.correlation() RETURNS text
   LANGUAGE sql STABLE PARALLEL SAFE
@@ -3769,6 +3813,7 @@ CREATE FUNCTION app.hats(login uuid) RETURNS TABLE(person_id uuid, tenant_id uui
       select unit.name from unit_membership um join unit on unit.id = um.unit_id
        where um.person_id = p.id and um.valid @> app.now() order by lower(um.valid) limit 1) u on true
    where p.login_id = login
+     and (p.kind <> 'professional' or coalesce((select bool_or(um.valid @> app.now()) from unit_membership um where um.person_id = p.id), true))
    order by m.name, p.kind desc, p.id
 $$;
 ALTER FUNCTION app.hats(uuid) OWNER TO samplan_definer;
@@ -4361,6 +4406,55 @@ $$;
 ALTER FUNCTION app.municipalities() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.municipalities() TO samplan_worker;
 
+CREATE FUNCTION app.name_coordinator(request jsonb) RETURNS TABLE(outcome text, owner_id uuid)
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+#variable_conflict use_column
+declare
+  ask record;
+  here collaboration;
+  coordinator_unit uuid;
+begin
+  if not app.has_unit_role('coordinating') then
+    return query select 'not_allowed', null::uuid;
+    return;
+  end if;
+  select * into ask from jsonb_to_record(request) as r (
+    collaboration_id uuid, coordinator_id uuid, membership_id uuid, ground_id uuid, purpose text, legal_basis text);
+  select c.* into here from collaboration c where c.id = ask.collaboration_id and c.tenant_id = app.tenant() and c.state = 'open' for update;
+  if here.id is null then
+    return query select 'not_found', null::uuid;
+    return;
+  end if;
+  if exists (select from team_membership m
+              where m.collaboration_id = here.id and m.role in ('coordinator','child_coordinator') and m.deputy_for is null
+                and m.accepted_at is not null and m.valid @> app.now() and app.at_work(m.person_id, m.unit_id) @> app.now()) then
+    return query select 'has_coordinator', null::uuid;
+    return;
+  end if;
+  select m.unit_id into coordinator_unit from unit_membership m join person p on p.id = m.person_id
+   where p.id = ask.coordinator_id and p.tenant_id = app.tenant() and p.kind = 'professional' and m.valid @> app.now()
+   order by lower(m.valid), m.id limit 1;
+  if coordinator_unit is null or exists (select from exclusion e where e.collaboration_id = here.id and e.person_id = ask.coordinator_id and e.valid @> app.now()) then
+    return query select 'no_coordinator', null::uuid;
+    return;
+  end if;
+  update team_membership m set valid = tstzrange(lower(m.valid), app.now()), version = m.version + 1
+   where m.collaboration_id = here.id and m.valid @> app.now()
+     and (m.person_id = ask.coordinator_id or (m.role in ('coordinator','child_coordinator') and m.deputy_for is null));
+  insert into team_membership (id, tenant_id, collaboration_id, person_id, unit_id, role, level, areas, accepted_at, valid, invited_by)
+  values (ask.membership_id, app.tenant(), here.id, ask.coordinator_id, coordinator_unit, 'coordinator', 'coordinate',
+          array['health','mental_health','daily_living','housing','work','education','economy','family','leisure'],
+          app.now(), tstzrange(app.now(), null), app.person());
+  insert into ground (id, tenant_id, collaboration_id, kind, person_id, areas, purpose, given_how, legal_basis, recorded_by, recorded_at, valid)
+  select ask.ground_id, app.tenant(), here.id, 'legal_basis', ask.coordinator_id, '{}', ask.purpose, 'law', ask.legal_basis, app.person(), app.now(), tstzrange(app.now(), null)
+   where not exists (select from ground g where g.collaboration_id = here.id and g.person_id = ask.coordinator_id and g.valid @> app.now());
+  perform app.note_circle_change(app.tenant(), app.person(), here.id, 'team.edited', 'team_membership', ask.membership_id, 1, jsonb_build_object('role', 'coordinator'));
+  return query select 'named', here.owner_id;
+end $$;
+ALTER FUNCTION app.name_coordinator(jsonb) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.name_coordinator(jsonb) TO samplan_app;
+
 CREATE FUNCTION app.narrow() RETURNS boolean
   LANGUAGE sql STABLE PARALLEL SAFE
   RETURN (COALESCE(current_setting('app.narrow'::text, true), ''::text) = 'yes'::text);
@@ -4404,11 +4498,13 @@ CREATE FUNCTION app.note_collaboration(target uuid) RETURNS void
     left join lateral (
       select person_id, valid from team_membership
        where collaboration_id = c.id and role in ('coordinator','child_coordinator') and deputy_for is null
-         and accepted_at is not null and valid @> app.now()
+         and accepted_at is not null and valid @> app.now() and app.at_work(person_id, unit_id) @> app.now()
        order by lower(valid) limit 1) m on true
     left join lateral (
       select min(at) as next
-        from team_membership, unnest(array[lower(valid), upper(valid)]) at
+        from team_membership
+       cross join unnest(app.at_work(person_id, unit_id)) piece
+       cross join unnest(array[lower(valid), upper(valid), lower(piece), upper(piece)]) at
        where collaboration_id = c.id and role in ('coordinator','child_coordinator') and deputy_for is null and at > app.now()) boundary on true
    where c.id = target
   on conflict (collaboration_id) do update
@@ -4821,7 +4917,7 @@ CREATE FUNCTION app.recompute_circle(target uuid) RETURNS void
            array['common'] || array(
              select unnest(m.areas) intersect select unnest(g.areas)
              intersect select unnest(case when m.measure_id is null then m.areas else array[t.life_area] end) order by 1) as areas,
-           g.kind, g.id as ground_id, least(m.sees_from, lower(m.valid)) as sees_from, m.valid * g.valid as valid, m.id as through_id
+           g.kind, g.id as ground_id, least(m.sees_from, lower(m.valid)) as sees_from, tstzmultirange(m.valid * g.valid) * app.at_work(m.person_id, m.unit_id) as valid, m.id as through_id
       from team_membership m
       join ground g on g.collaboration_id = m.collaboration_id and (g.person_id = m.person_id or g.unit_id = m.unit_id)
       left join measure t on t.id = m.measure_id
@@ -4830,7 +4926,7 @@ CREATE FUNCTION app.recompute_circle(target uuid) RETURNS void
     union all
     select c.tenant_id, sm.person_id, 'member', c.level,
            array['common'] || array(select unnest(c.areas) intersect select unnest(g.areas) order by 1),
-           g.kind, g.id, greatest(lower(c.valid), lower(sm.valid)), c.valid * s.valid * sm.valid * g.valid, c.id
+           g.kind, g.id, greatest(lower(c.valid), lower(sm.valid)), tstzmultirange(c.valid * s.valid * sm.valid * g.valid) * app.at_work(sm.person_id, s.unit_id), c.id
       from standing_team_case c
       join standing_team s on s.id = c.standing_team_id
       join standing_team_member sm on sm.standing_team_id = s.id
@@ -4839,7 +4935,7 @@ CREATE FUNCTION app.recompute_circle(target uuid) RETURNS void
     union all
     select k.tenant_id, k.person_id, 'relative', k.level,
            array['common'] || array(select unnest(k.areas) intersect select unnest(g.areas) order by 1),
-           g.kind, g.id, lower(k.valid), k.valid * g.valid, k.id
+           g.kind, g.id, lower(k.valid), tstzmultirange(k.valid * g.valid), k.id
       from next_of_kin k
       join ground g on g.collaboration_id = k.collaboration_id and g.person_id = k.person_id
      where k.collaboration_id = target and k.valid && g.valid
@@ -4859,7 +4955,7 @@ CREATE FUNCTION app.recompute_circle(target uuid) RETURNS void
     select b.tenant_id, b.person_id, b.relation, b.level, b.areas, b.kind, b.ground_id, b.sees_from, piece, b.through_id
       from by_ground b
       left join kept_out k on k.person_id = b.person_id and b.relation <> 'relative'
-     cross join unnest(tstzmultirange(b.valid) - coalesce(k.ranges, '{}')) piece
+     cross join unnest(b.valid - coalesce(k.ranges, '{}')) piece
     union all
     select g.tenant_id, g.person_id, 'guardian', g.level, array['common'] || array(select unnest(g.areas) order by 1),
            'mandate', null, '-infinity', g.valid, g.id

@@ -117,7 +117,10 @@ export class Town {
     });
   }
 
-  professional({ name, profession, phone, role, units, competences, leftOn }: Professional, loginId: string | null): Actor {
+  professional(
+    { name, profession, phone, role, units, competences, leftOn }: Professional,
+    loginId: string | null,
+  ): Actor {
     const { id, given } = this.person('professional', name, profession, phone, loginId);
     this.employees += 1;
     this.book.add('employee', {

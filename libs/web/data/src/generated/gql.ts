@@ -81,6 +81,8 @@ type Documents = {
     "\n  query EmergencySetting {\n    emergencySetting {\n      id\n      legalGround\n      maxHours\n      from\n      until\n      setBy {\n        id\n        name\n      }\n    }\n  }\n": typeof types.EmergencySettingDocument,
     "\n  mutation SetEmergencyGround($input: SetEmergencyGroundInput!) {\n    setEmergencyGround(input: $input) {\n      setting {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetEmergencyGroundDocument,
     "\n  mutation EndEmergencyGround($input: EndEmergencyGroundInput!) {\n    endEmergencyGround(input: $input) {\n      setting {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EndEmergencyGroundDocument,
+    "\n  mutation NameCoordinator($input: NameCoordinatorInput!) {\n    nameCoordinator(input: $input) {\n      coordinator {\n        id\n        name\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.NameCoordinatorDocument,
+    "\n  mutation OpenReported($input: OpenReportedInput!) {\n    openReported(input: $input) {\n      opened {\n        coordinator {\n          id\n          name\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.OpenReportedDocument,
     "\n  mutation UsePersonalLink($input: UsePersonalLinkInput!) {\n    usePersonalLink(input: $input) {\n      used {\n        personId\n        purpose\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.UsePersonalLinkDocument,
     "\n  query CoordinatorCandidates($search: String!) {\n    coordinatorCandidates(search: $search) {\n      id\n      name\n      profession\n      unitName\n    }\n  }\n": typeof types.CoordinatorCandidatesDocument,
     "\n  mutation RegisterPerson($input: RegisterPersonInput!) {\n    registerPerson(input: $input) {\n      opened {\n        bornOn\n        coordinator {\n          id\n          name\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.RegisterPersonDocument,
@@ -279,6 +281,8 @@ const documents: Documents = {
     "\n  query EmergencySetting {\n    emergencySetting {\n      id\n      legalGround\n      maxHours\n      from\n      until\n      setBy {\n        id\n        name\n      }\n    }\n  }\n": types.EmergencySettingDocument,
     "\n  mutation SetEmergencyGround($input: SetEmergencyGroundInput!) {\n    setEmergencyGround(input: $input) {\n      setting {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetEmergencyGroundDocument,
     "\n  mutation EndEmergencyGround($input: EndEmergencyGroundInput!) {\n    endEmergencyGround(input: $input) {\n      setting {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EndEmergencyGroundDocument,
+    "\n  mutation NameCoordinator($input: NameCoordinatorInput!) {\n    nameCoordinator(input: $input) {\n      coordinator {\n        id\n        name\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.NameCoordinatorDocument,
+    "\n  mutation OpenReported($input: OpenReportedInput!) {\n    openReported(input: $input) {\n      opened {\n        coordinator {\n          id\n          name\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.OpenReportedDocument,
     "\n  mutation UsePersonalLink($input: UsePersonalLinkInput!) {\n    usePersonalLink(input: $input) {\n      used {\n        personId\n        purpose\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.UsePersonalLinkDocument,
     "\n  query CoordinatorCandidates($search: String!) {\n    coordinatorCandidates(search: $search) {\n      id\n      name\n      profession\n      unitName\n    }\n  }\n": types.CoordinatorCandidatesDocument,
     "\n  mutation RegisterPerson($input: RegisterPersonInput!) {\n    registerPerson(input: $input) {\n      opened {\n        bornOn\n        coordinator {\n          id\n          name\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.RegisterPersonDocument,
@@ -675,6 +679,14 @@ export function graphql(source: "\n  mutation SetEmergencyGround($input: SetEmer
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndEmergencyGround($input: EndEmergencyGroundInput!) {\n    endEmergencyGround(input: $input) {\n      setting {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EndEmergencyGroundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameCoordinator($input: NameCoordinatorInput!) {\n    nameCoordinator(input: $input) {\n      coordinator {\n        id\n        name\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').NameCoordinatorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenReported($input: OpenReportedInput!) {\n    openReported(input: $input) {\n      opened {\n        coordinator {\n          id\n          name\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').OpenReportedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

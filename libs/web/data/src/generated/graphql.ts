@@ -504,6 +504,7 @@ export type ErrorCode =
   | 'GUARD_TOWARD_OUTSIDER'
   | 'GUARD_UNIT_COORDINATES'
   | 'HAND_OVER_PLANNED_ALREADY'
+  | 'HAS_COORDINATOR'
   | 'HEARD_NEEDED'
   | 'IMPORT_CHANGED_SINCE'
   | 'IMPORT_COLUMN_MISSING'
@@ -856,6 +857,11 @@ export type MinutesState =
   | 'DRAFT'
   | 'PUBLISHED';
 
+export type NameCoordinatorInput = {
+  collaborationId: string | number;
+  coordinatorId: string | number;
+};
+
 export type NameForTeamInvitationInput = {
   invitationId: string | number;
   personId: string | number;
@@ -917,6 +923,16 @@ export type OpenEmergencyAccessInput = {
   nationalId?: string | null | undefined;
   reason: string;
   unitId: string | number;
+};
+
+export type OpenReportedInput = {
+  askedBy: WishedBy;
+  askedHow: string;
+  askedOn: string;
+  collaborationId: string | number;
+  coordinatorId: string | number;
+  idempotencyKey: string | number;
+  wantsPlan: boolean;
 };
 
 export type OrganisationType =
@@ -1822,6 +1838,28 @@ export type EndEmergencyGroundMutationVariables = Exact<{
 
 
 export type EndEmergencyGroundMutation = { endEmergencyGround: { setting: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type NameCoordinatorMutationVariables = Exact<{
+  input: NameCoordinatorInput;
+}>;
+
+
+export type NameCoordinatorMutation = { nameCoordinator: { coordinator: { id: string, name: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type OpenReportedMutationVariables = Exact<{
+  input: OpenReportedInput;
+}>;
+
+
+export type OpenReportedMutation = { openReported: { opened: { coordinator: { id: string, name: string } } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -5340,6 +5378,62 @@ export const EndEmergencyGroundDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<EndEmergencyGroundMutation, EndEmergencyGroundMutationVariables>;
+export const NameCoordinatorDocument = new TypedDocumentString(`
+    mutation NameCoordinator($input: NameCoordinatorInput!) {
+  nameCoordinator(input: $input) {
+    coordinator {
+      id
+      name
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<NameCoordinatorMutation, NameCoordinatorMutationVariables>;
+export const OpenReportedDocument = new TypedDocumentString(`
+    mutation OpenReported($input: OpenReportedInput!) {
+  openReported(input: $input) {
+    opened {
+      coordinator {
+        id
+        name
+      }
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<OpenReportedMutation, OpenReportedMutationVariables>;
 export const UsePersonalLinkDocument = new TypedDocumentString(`
     mutation UsePersonalLink($input: UsePersonalLinkInput!) {
   usePersonalLink(input: $input) {
