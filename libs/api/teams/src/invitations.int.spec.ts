@@ -183,7 +183,7 @@ describe('invitations to a team', () => {
     const id = await invited(over);
     expect((await answer(stranger, id, true)).errors).toEqual([]);
     const seen = (await team.page(stranger)).team.find(({ person }) => person.id === cast.stranger.id);
-    expect(seen).toMatchObject({ temporary: true, areas: ['DAILY_LIVING'] });
+    expect(seen).toMatchObject({ temporary: true, areas: ['DAILY_LIVING'], forMeasure: { id: cast.measureId } });
     const done =
       'mutation Done($input: SetMeasureStatusInput!) { setMeasureStatus(input: $input) { errors { ... on UserError { code } } } }';
     await coordinator.data(done, { input: { id: cast.measureId, expectedVersion: 1, status: 'DONE' } });

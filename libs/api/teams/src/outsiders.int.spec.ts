@@ -12,6 +12,8 @@ const invite =
   'mutation Invite($input: InviteToTeamInput!) { inviteToTeam(input: $input) { invitation { id person { name } unit { name } } link { personId path } errors { ... on UserError { code path } } } }';
 const use =
   'mutation Use($input: UsePersonalLinkInput!) { usePersonalLink(input: $input) { used { personId aboutId } errors { ... on UserError { code } } } }';
+const yes =
+  'mutation Yes($input: AnswerTeamInvitationInput!) { answerTeamInvitation(input: $input) { invitation { openedId } errors { ... on UserError { code } } } }';
 const links = 'query Links($id: ID!) { personalLinks(collaborationId: $id) { withdrawnAt } }';
 
 interface Sent {
@@ -59,11 +61,28 @@ describe('somebody from outside who is asked into a team', () => {
     expect(await follow(somebody, sent)).toBe(sent.invitation.id);
     const tuva = await api.as({ id: sent.link.personId, loginId: somebody.loginId! });
     expect(await team.waiting(tuva)).toMatchObject([{ id: sent.invitation.id, ownerName: null }]);
-    await team.act(tuva, acts.answer, { invitationId: sent.invitation.id, accept: true });
+    const answer = await team.act<{ invitation: { openedId: string | null } }>(tuva, yes, {
+      invitationId: sent.invitation.id,
+      accept: true,
+    });
+    expect(answer.invitation.openedId).toBeNull();
     const opens = { id: cast.collaboration.id };
     expect(await tuva.code('query Open($id: ID!) { collaboration(id: $id) { id } }', opens)).toBe('NOT_FOUND');
     await cast.collaboration.ground({ to: cast.units.mentalHealth });
     expect(await tuva.code('query Open($id: ID!) { collaboration(id: $id) { id } }', opens)).toBeNull();
+  });
+
+  it('is told where to go on by the answer itself, where a ground is there already', async () => {
+    await cast.collaboration.ground({ to: cast.units.mentalHealth });
+    const sent = await asks({ unitId: cast.units.mentalHealth.id });
+    const somebody = await api.withoutHat();
+    await follow(somebody, sent);
+    const tuva = await api.as({ id: sent.link.personId, loginId: somebody.loginId! });
+    const invitationId = sent.invitation.id;
+    expect(await team.act(tuva, yes, { invitationId, accept: true })).toMatchObject({
+      invitation: { openedId: cast.collaboration.id },
+    });
+    expect(await (await api.as(cast.stranger)).code(yes, { input: { invitationId, accept: true } })).toBe('NOT_FOUND');
   });
 
   it('is refused beside the field when something lacks, or the place of work is not here', async () => {

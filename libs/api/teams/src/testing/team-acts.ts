@@ -52,6 +52,9 @@ const teamQuery = /* GraphQL */ `
           id
           title
         }
+        forMeasure {
+          id
+        }
       }
       teamInvitations {
         id
@@ -105,6 +108,7 @@ export interface TeamPage {
     until: string | null;
     person: { id: string; name: string };
     openMeasures: { id: string; title: string }[];
+    forMeasure: { id: string } | null;
   }[];
   teamInvitations: {
     id: string;

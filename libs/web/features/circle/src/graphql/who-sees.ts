@@ -172,6 +172,36 @@ export const ServicesQuery = graphql(`
   }
 `);
 
+/** Those from outside every service, who can only be let in by name. */
+export const OutsidersQuery = graphql(`
+  query ConsentOutsiders($collaborationId: ID!) {
+    collaboration(id: $collaborationId) {
+      id
+      team {
+        id
+        unit {
+          id
+        }
+        person {
+          id
+          name
+        }
+      }
+      teamInvitations {
+        id
+        state
+        unit {
+          id
+        }
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
 export const KnownPeopleQuery = graphql(`
   query ConsentKnownPeople($collaborationId: ID!) {
     collaboration(id: $collaborationId) {

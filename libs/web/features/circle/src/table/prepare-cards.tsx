@@ -1,13 +1,13 @@
-import { type RequestViewFragment, useTypedMutation, useTypedQuery } from '@samplan/web/data';
+import { type RequestViewFragment, useTypedMutation } from '@samplan/web/data';
 import { Button, Notice, Row, Section, Select, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { useCircle } from '../consent/circle-context';
 import { noTerms, TermsFields } from '../consent/terms-fields';
 import { AskForConsentMutation, WithdrawConsentRequestMutation } from '../graphql/change-circle';
-import { ServicesQuery } from '../graphql/who-sees';
 import { useCircleWords } from '../words/use-circle-words';
 import { usePress } from '../words/use-press';
 import { useQuestion } from './use-question';
+import { useReceivers } from './use-receivers';
 
 /** The coordinator makes the cards ready before the phone is handed over. */
 export function PrepareCards({ requests }: { requests: readonly RequestViewFragment[] }) {
@@ -60,8 +60,8 @@ function Prepared({ request }: { request: RequestViewFragment }) {
 function CardForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { id: collaborationId } = useCircle();
-  const services = useTypedQuery(ServicesQuery, { variables: {} });
-  const [unitId, setUnitId] = useState('');
+  const { options, toWhom } = useReceivers(collaborationId);
+  const [to, setTo] = useState('');
   const [terms, setTerms] = useState(noTerms);
   const { press, sending, fields, problem } = usePress(useTypedMutation(AskForConsentMutation));
   const field = Object.fromEntries(
@@ -69,7 +69,7 @@ function CardForm({ onClose }: { onClose: () => void }) {
   );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const card = { unitId, areas: terms.areas, purpose: terms.purpose, until: terms.until || null };
+    const card = { ...toWhom(to), areas: terms.areas, purpose: terms.purpose, until: terms.until || null };
     void press({ input: { collaborationId, cards: [card] } }).then((through) => through && onClose());
   };
   return (
@@ -78,10 +78,10 @@ function CardForm({ onClose }: { onClose: () => void }) {
         <Select
           label={t('consent.toService')}
           placeholder={t('consent.chooseService')}
-          value={unitId}
-          onChange={(event) => setUnitId(event.target.value)}
-          options={(services.data?.unitDirectory.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          error={field['unitId']}
+          value={to}
+          onChange={(event) => setTo(event.target.value)}
+          options={options}
+          error={field['unitId'] ?? field['personId']}
         />
         <TermsFields value={terms} onChange={setTerms} fields={field} />
         {problem ? (
