@@ -1707,6 +1707,13 @@ export type ConsentServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsentServicesQuery = { unitDirectory: { nodes: Array<{ id: string, name: string }> } };
 
+export type ConsentOutsidersQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type ConsentOutsidersQuery = { collaboration: { id: string, team: Array<{ id: string, unit: { id: string } | null, person: { id: string, name: string } }>, teamInvitations: Array<{ id: string, state: InvitationState, unit: { id: string } | null, person: { id: string, name: string } | null }> } };
+
 export type ConsentKnownPeopleQueryVariables = Exact<{
   collaborationId: string | number;
 }>;
@@ -5012,6 +5019,34 @@ export const ConsentServicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsentServicesQuery, ConsentServicesQueryVariables>;
+export const ConsentOutsidersDocument = new TypedDocumentString(`
+    query ConsentOutsiders($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    team {
+      id
+      unit {
+        id
+      }
+      person {
+        id
+        name
+      }
+    }
+    teamInvitations {
+      id
+      state
+      unit {
+        id
+      }
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentOutsidersQuery, ConsentOutsidersQueryVariables>;
 export const ConsentKnownPeopleDocument = new TypedDocumentString(`
     query ConsentKnownPeople($collaborationId: ID!) {
   collaboration(id: $collaborationId) {
