@@ -47,6 +47,8 @@ const tables = [
   'thread_read',
   'change',
   'access_log',
+  'log_question',
+  'log_question_line',
   'absence',
   'hand_over',
   'notice',

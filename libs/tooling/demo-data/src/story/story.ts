@@ -46,6 +46,9 @@ interface GivenGround {
   unitId: string | null;
   personId: string | null;
   kind: 'consent' | 'legal_basis';
+  /** The law that is named, or what was agreed to. */
+  why: string;
+  areas: readonly LifeArea[];
   from: number;
   until: number | null;
 }
@@ -162,7 +165,7 @@ export class Story {
       valid: this.period(from, until),
       version: 1,
     });
-    this.grounds.push({ id, unitId, personId, kind, from, until: until ?? null });
+    this.grounds.push({ id, unitId, personId, kind, why: legalBasis ?? purpose, areas, from, until: until ?? null });
     return id;
   }
 

@@ -1,13 +1,17 @@
 import type { LogSection } from '@samplan/shared/contracts';
+import type { Row } from '../core/book';
 import type { Insider, Story } from './story';
 import type { Actor } from './town';
 
-/** A line in the log of who has looked, on the ground that let them in that day. Nothing if they had none. */
-export function visit(story: Story, insider: Insider, section: LogSection, day: number, time: string): void {
+/**
+ * A line in the log of who has looked, on the ground that let them in that day. Gives the line; nothing if they had no
+ * ground.
+ */
+export function visit(story: Story, insider: Insider, section: LogSection, day: number, time: string): Row | undefined {
   const ground = story.groundOf(insider, day);
-  if (!ground) return;
+  if (!ground) return undefined;
   const at = story.town.calendar.at(day, time);
-  story.town.book.add('access_log', {
+  return story.town.book.add('access_log', {
     id: story.newId(at),
     tenant_id: story.town.id,
     at,
@@ -20,6 +24,8 @@ export function visit(story: Story, insider: Insider, section: LogSection, day: 
     relation: insider.relation,
     ground_kind: ground.kind,
     ground_id: ground.id,
+    areas: ['common', ...ground.areas],
+    why: ground.why,
     correlation_id: null,
   });
 }
@@ -40,6 +46,8 @@ export function refused(story: Story, viewer: Actor, section: LogSection, day: n
     relation: null,
     ground_kind: null,
     ground_id: null,
+    areas: [],
+    why: null,
     correlation_id: null,
   });
 }

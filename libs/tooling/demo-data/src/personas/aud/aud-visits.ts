@@ -1,5 +1,6 @@
 import type { LogSection } from '@samplan/shared/contracts';
 import type { Actor } from '../../story/town';
+import { asksAbout } from '../../story/log-story';
 import { refused, visit } from '../../story/visits';
 import type { AudsPeople } from './aud-team';
 
@@ -39,5 +40,32 @@ export function audsVisits(people: AudsPeople): void {
     const insider = story.insiders.find(({ actor }) => actor.id === who.id);
     if (insider) visit(story, insider, section, who.unit ? story.town.calendar.workday(day) : day, time);
   }
-  refused(story, place.named('Stian Holte'), 'overview', -20, '14:33');
+  askedAbout(people);
+  const curious = place.named('Stian Holte');
+  for (const minute of ['14:31', '14:32', '14:33', '14:35', '14:36', '14:40'])
+    refused(story, curious, 'overview', -20, minute);
+}
+
+/** A look late in the evening, which she has asked about and waits to hear of; and one she has an answer to. */
+function askedAbout({ story, kari, per, terje }: AudsPeople): void {
+  const look = (who: Actor, day: number, time: string) => {
+    const insider = story.insiders.find(({ actor }) => actor.id === who.id);
+    return insider && visit(story, insider, 'plan', story.town.calendar.workday(day), time);
+  };
+  const late = look(per, -6, '22:41');
+  const early = look(terje, -16, '06:12');
+  if (late)
+    asksAbout(story, late, { day: -2, time: '18:20', text: 'Hvorfor så Per på planen min så sent på kvelden?' });
+  if (early)
+    asksAbout(story, early, {
+      day: -15,
+      time: '17:05',
+      text: 'Hva skulle Terje se etter?',
+      answer: {
+        by: kari,
+        day: -13,
+        time: '09:10',
+        text: 'Han sjekket når rekkverket skulle opp, og begynner tidlig på dagen.',
+      },
+    });
 }

@@ -4,7 +4,7 @@ import { Button, DateField, Row, Select, Stack, useTranslation } from '@samplan/
 import { type FormEvent, useState } from 'react';
 
 type Signal = NonNullable<LogControlFilterInput['signal']>;
-export const signals = logSignals.map((signal) => signal.toUpperCase() as Signal);
+const signals = logSignals.map((signal) => signal.toUpperCase() as Signal);
 
 interface ControlFilterProps {
   filter: LogControlFilterInput;
