@@ -19,6 +19,7 @@ export const logControl: Catalog['logControl'] = {
     none: 'No signals',
     noneText: 'Nothing in this period stands out.',
     who: '{{name}}, {{unit}}',
+    once: '{{date}}, {{first}}',
     on: '{{date}}, {{first}}–{{last}}',
     why: {
       MANY_PLANS: 'Looked at {{plans}} different plans that day. We tell you at {{limit}} within an hour.',
@@ -29,7 +30,7 @@ export const logControl: Catalog['logControl'] = {
       DENIED_ATTEMPTS:
         'Tried {{times}} times to open plans without access. Nothing was shown. We tell you at {{limit}} attempts in a day.',
     },
-    counts: '{{times}} visits in {{plans}} plans',
+    counts: 'Visits: {{times}}. Different plans: {{plans}}.',
     showVisits: 'See the visits',
     hideVisits: 'Hide the visits',
     mine: 'This is about you. Somebody else must look into it.',

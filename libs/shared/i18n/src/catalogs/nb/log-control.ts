@@ -17,6 +17,7 @@ export const logControl = {
     none: 'Ingen signaler',
     noneText: 'Ingenting i denne perioden skiller seg ut.',
     who: '{{name}}, {{unit}}',
+    once: '{{date}} kl. {{first}}',
     on: '{{date}} kl. {{first}}–{{last}}',
     why: {
       MANY_PLANS: 'Så på {{plans}} ulike planer denne dagen. Vi sier fra ved {{limit}} i løpet av en time.',
@@ -26,7 +27,7 @@ export const logControl = {
       DENIED_ATTEMPTS:
         'Prøvde {{times}} ganger å åpne planer uten tilgang. Ingenting ble vist. Vi sier fra ved {{limit}} forsøk på en dag.',
     },
-    counts: '{{times}} besøk i {{plans}} planer',
+    counts: 'Besøk: {{times}}. Ulike planer: {{plans}}.',
     showVisits: 'Se besøkene',
     hideVisits: 'Skjul besøkene',
     mine: 'Dette gjelder deg. En annen må se på det.',

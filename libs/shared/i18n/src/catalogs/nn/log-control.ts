@@ -19,6 +19,7 @@ export const logControl: Catalog['logControl'] = {
     none: 'Ingen signal',
     noneText: 'Ingenting i denne perioden skil seg ut.',
     who: '{{name}}, {{unit}}',
+    once: '{{date}} kl. {{first}}',
     on: '{{date}} kl. {{first}}–{{last}}',
     why: {
       MANY_PLANS: 'Såg på {{plans}} ulike planar denne dagen. Vi seier frå ved {{limit}} i løpet av ein time.',
@@ -28,7 +29,7 @@ export const logControl: Catalog['logControl'] = {
       DENIED_ATTEMPTS:
         'Prøvde {{times}} gonger å opne planar utan tilgang. Ingenting blei vist. Vi seier frå ved {{limit}} forsøk på ein dag.',
     },
-    counts: '{{times}} besøk i {{plans}} planar',
+    counts: 'Besøk: {{times}}. Ulike planar: {{plans}}.',
     showVisits: 'Sjå besøka',
     hideVisits: 'Gøym besøka',
     mine: 'Dette gjeld deg. Nokon annan må sjå på det.',

@@ -20,22 +20,25 @@ export function SignalCard({ signal, rules }: SignalCardProps) {
   const who = unitName ? t('logControl.signals.who', { name, unit: unitName }) : name;
   const kind = t(`vocabulary.logSignal.${signal.signal}`);
   const date = format.date(onDate, 'weekday');
+  const [first, last] = [format.time(firstAt), format.time(lastAt)];
   const about = `${kind}: ${name}, ${date}`;
   return (
     <Card dense>
       <Row>
         <Tag tone={signal.reviews.length > 0 ? 'neutral' : 'warning'}>{kind}</Tag>
         <Text size="sm" subtle>
-          {t('logControl.signals.on', { date, first: format.time(firstAt), last: format.time(lastAt) })}
+          {t(first === last ? 'logControl.signals.once' : 'logControl.signals.on', { date, first, last })}
         </Text>
       </Row>
       <Text>
         <strong>{who}</strong>
       </Text>
       <Text>{t(`logControl.signals.why.${signal.signal}`, { plans, times, limit })}</Text>
-      <Text size="sm" subtle>
-        {t('logControl.signals.counts', { times, plans })}
-      </Text>
+      {times > 1 ? (
+        <Text size="sm" subtle>
+          {t('logControl.signals.counts', { times, plans })}
+        </Text>
+      ) : null}
       <Reviews reviews={signal.reviews} />
       {mine ? <Text size="sm">{t('logControl.signals.mine')}</Text> : null}
       <Row>

@@ -7,7 +7,7 @@ import {
 import { useState } from 'react';
 import { AccessLogQuery } from '../graphql/access-log';
 
-const pageSize = 50;
+const pageSize = 30;
 
 interface LoadedPage {
   after: string | null;
