@@ -113,7 +113,6 @@ describe('the person asks about a look in the log, and gets an answer', () => {
     async () => {
       gunnar = await Visitor.login(browser, 'Gunnar Bye', { viewport: desk });
       await gunnar.page.getByRole('main').getByRole('link', { name: 'Loggkontroll' }).click();
-      await gunnar.sees('Utanom arbeidstida');
       await gunnar.sees('Per Lie, Rehabilitering');
       await gunnar.page
         .getByRole('button', { name: /Sjå besøka: Utanom arbeidstida: Per Lie/ })

@@ -1,6 +1,13 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { newId } from '@samplan/shared/kernel';
-import { buildWorld, standardCast, type StandardCast, TestApi, type World } from '@samplan/test/support';
+import {
+  buildWorld,
+  standardCast,
+  type StandardCast,
+  TestApi,
+  type World,
+  type WorldPerson,
+} from '@samplan/test/support';
 import { handlers } from '../../../apps/api/src/contract/handlers';
 import { outsiders, type Probe, probes } from './probes';
 
@@ -60,6 +67,14 @@ describe('every operation', () => {
         if (probe.id === null) expect(mentions(await outsider.raw(probe.document, variables), cast)).toEqual([]);
         else expect(await outsider.code(probe.document, variables)).toBe(probe.refused ?? 'NOT_FOUND');
       }
+      // Whoever is in the circle under one hat is nobody to it under another.
+      if (probe.as !== 'stranger' && !probe.alsoFor?.includes('stranger')) {
+        for (const person of await otherHats(world, cast)) {
+          const other = await api.as(person);
+          if (probe.id === null) expect(mentions(await other.raw(probe.document, variables), cast)).toEqual([]);
+          else expect(await other.code(probe.document, variables)).toBe(probe.refused ?? 'NOT_FOUND');
+        }
+      }
       if (!open.has(name)) expect(await api.anonymous().code(probe.document, variables)).toBe('UNAUTHENTICATED');
       expect(await changes(world)).toBe(before);
     });
@@ -85,6 +100,14 @@ describe('every operation', () => {
     }
   });
 });
+
+/** The physiotherapist of the team at home, and the next of kin at work. */
+async function otherHats(world: World, { member, relative, units }: StandardCast): Promise<WorldPerson[]> {
+  return [
+    await world.person({ kind: 'citizen', loginId: member.loginId, name: 'Per Privat' }),
+    await world.person({ kind: 'professional', loginId: relative.loginId, unit: units.homeCare, name: 'Liv Yrke' }),
+  ];
+}
 
 /** What a list shows; what is no list shows itself. */
 function nodesOf(data: unknown): unknown[] {

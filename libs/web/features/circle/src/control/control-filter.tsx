@@ -20,7 +20,7 @@ export function ControlFilter({ filter, units, onChoose }: ControlFilterProps) {
   const change = (part: Partial<LogControlFilterInput>): void => setDraft((now) => ({ ...now, ...part }));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const { error } = logControlFilter.omit({ signal: true }).safeParse(draft);
+    const { error } = logControlFilter.safeParse({ ...draft, signal: draft.signal?.toLowerCase() });
     setWrong(Object.fromEntries((error?.issues ?? []).map(({ path, message }) => [String(path[0]), message])));
     if (!error) onChoose(draft);
   };
