@@ -131,7 +131,8 @@ describe('the person asks about a look in the log, and gets an answer', () => {
       const text = await readFile(await file.path(), 'utf8');
       expect(text.startsWith('\ufeffDato;Klokkeslett;')).toBe(true);
       expect(text).toMatch(/Per Lie;Fysioterapeut;Rehabilitering/);
-      expect(text).not.toMatch(/Aud Nilsen|Liv Nilsen/);
+      expect(text).toMatch(/;;;;[0-9A-F]{12};;.+;Pårørande;/);
+      expect(text).not.toMatch(/Aud Nilsen|Emil Strand/);
       await gunnar.page.getByRole('button', { name: 'Vis kven' }).click();
       await gunnar.sees(/Lasta ned besøk/);
     },

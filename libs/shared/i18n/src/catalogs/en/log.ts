@@ -95,4 +95,37 @@ export const log: Catalog['log'] = {
     all: 'All',
     none: 'No visits match your choice.',
   },
+  forSomebody: {
+    title: 'Who has looked at the plan',
+    intro:
+      'Every time anybody but the person looks at the plan, it is written down here. You see the visits that concern what you may see yourself.',
+    whyText:
+      'Only those in the team, and those who have been let in, may see the plan. Everybody must have a reason: there is a consent, or the law allows it.',
+    whyStop: 'Do you wonder about something? Ask about the visit here, or tell the coordinator.',
+    empty: 'Nobody has looked at the plan yet',
+    emptyText: 'When somebody in the team looks at the plan, you will see here who it was and when.',
+    consent: 'Somebody has said yes to {{who}} seeing it.',
+    relation: {
+      COORDINATOR: '{{name}} is the coordinator.',
+      MEMBER: '{{name}} is in the team.',
+      RELATIVE: '{{name}} is a relative.',
+      GUARDIAN: '{{name}} is the guardian.',
+      PARENT: '{{name}} is a parent.',
+      EMERGENCY: '{{name}} was given emergency access.',
+      OWNER: '',
+    },
+    ground: {
+      CONSENT: 'May see because there is a consent.',
+      LEGAL_BASIS: 'May see because the law allows it.',
+      MANDATE: 'May see as the guardian.',
+      PARENTAL_RESPONSIBILITY: 'May see by parental responsibility.',
+      EMERGENCY: 'Saw warning signs and contacts in an emergency.',
+      SELF: '',
+    },
+    goesTo: {
+      COORDINATOR: 'The question goes to the coordinator. {{name}} does not see what you write.',
+      COORDINATING_UNIT:
+        'The question goes to the coordinating unit of the municipality, not to the coordinator. {{name}} does not see what you write.',
+    },
+  },
 };

@@ -92,4 +92,37 @@ export const log = {
     all: 'Alle',
     none: 'Ingen besøk passer med valget ditt.',
   },
+  forSomebody: {
+    title: 'Hvem har sett på planen',
+    intro:
+      'Hver gang noen andre enn den planen gjelder ser på planen, blir det skrevet ned her. Du ser besøkene som angår det du selv får se.',
+    whyText:
+      'Bare de som er med i teamet, og de som er sluppet inn, får se planen. Alle må ha en grunn: Det er gitt samtykke, eller loven gir dem lov.',
+    whyStop: 'Lurer du på noe? Spør om besøket her, eller si det til koordinatoren.',
+    empty: 'Ingen har sett på planen ennå',
+    emptyText: 'Når noen i teamet ser på planen, står det her hvem det var og når.',
+    consent: 'Det er sagt ja til at {{who}} kan se det.',
+    relation: {
+      COORDINATOR: '{{name}} er koordinator.',
+      MEMBER: '{{name}} er med i teamet.',
+      RELATIVE: '{{name}} er pårørende.',
+      GUARDIAN: '{{name}} er verge.',
+      PARENT: '{{name}} er forelder.',
+      EMERGENCY: '{{name}} fikk nødrettstilgang.',
+      OWNER: '',
+    },
+    ground: {
+      CONSENT: 'Får se fordi det er gitt samtykke.',
+      LEGAL_BASIS: 'Får se fordi loven gir lov til det.',
+      MANDATE: 'Får se som verge.',
+      PARENTAL_RESPONSIBILITY: 'Får se fordi hen har foreldreansvar.',
+      EMERGENCY: 'Fikk se varselstegn og kontakter i en nødssituasjon.',
+      SELF: '',
+    },
+    goesTo: {
+      COORDINATOR: 'Spørsmålet går til koordinatoren. {{name}} får ikke se det du skriver.',
+      COORDINATING_UNIT:
+        'Spørsmålet går til koordinerende enhet i kommunen, ikke til koordinatoren. {{name}} får ikke se det du skriver.',
+    },
+  },
 } as const;

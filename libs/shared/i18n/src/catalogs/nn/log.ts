@@ -94,4 +94,37 @@ export const log: Catalog['log'] = {
     all: 'Alle',
     none: 'Ingen besøk passar med valet ditt.',
   },
+  forSomebody: {
+    title: 'Kven har sett på planen',
+    intro:
+      'Kvar gong andre enn den planen gjeld ser på planen, blir det skrive ned her. Du ser besøka som gjeld det du sjølv får sjå.',
+    whyText:
+      'Berre dei som er med i teamet, og dei som er sleppte inn, får sjå planen. Alle må ha ein grunn: Det er gitt samtykke, eller lova gir dei lov.',
+    whyStop: 'Lurer du på noko? Spør om besøket her, eller sei det til koordinatoren.',
+    empty: 'Ingen har sett på planen enno',
+    emptyText: 'Når nokon i teamet ser på planen, står det her kven det var og når.',
+    consent: 'Det er sagt ja til at {{who}} kan sjå det.',
+    relation: {
+      COORDINATOR: '{{name}} er koordinator.',
+      MEMBER: '{{name}} er med i teamet.',
+      RELATIVE: '{{name}} er pårørande.',
+      GUARDIAN: '{{name}} er verje.',
+      PARENT: '{{name}} er forelder.',
+      EMERGENCY: '{{name}} fekk naudrettstilgang.',
+      OWNER: '',
+    },
+    ground: {
+      CONSENT: 'Får sjå fordi det er gitt samtykke.',
+      LEGAL_BASIS: 'Får sjå fordi lova gir lov til det.',
+      MANDATE: 'Får sjå som verje.',
+      PARENTAL_RESPONSIBILITY: 'Får sjå på grunn av foreldreansvaret.',
+      EMERGENCY: 'Fekk sjå varselteikn og kontaktar i ein naudssituasjon.',
+      SELF: '',
+    },
+    goesTo: {
+      COORDINATOR: 'Spørsmålet går til koordinatoren. {{name}} får ikkje sjå det du skriv.',
+      COORDINATING_UNIT:
+        'Spørsmålet går til koordinerande eining i kommunen, ikkje til koordinatoren. {{name}} får ikkje sjå det du skriv.',
+    },
+  },
 };

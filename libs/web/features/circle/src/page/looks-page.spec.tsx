@@ -131,3 +131,16 @@ it('is not there for anybody else', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: /finn ikkje/ })).toBeTruthy();
   expect(screen.queryByText('Kven har sett på planen min')).toBeNull();
 });
+
+it('speaks of the plan, not of «yours», to whoever reads the log for somebody else', async () => {
+  server.answer('LogAlert', { collaboration: { __typename: 'Collaboration', id: 'collaboration', logAlert: null } });
+  server.answer('AccessLog', log([entry('1', '2026-02-03T10:01:00.000Z', 'PLAN', { deputyFor: liv })]));
+  await show();
+  await screen.findByRole('heading', { level: 1, name: 'Kven har sett på planen' });
+  await waitFor(() => expect(visits()).toHaveLength(1));
+  expect(visits()[0]).toContain(
+    'Kari Berg er koordinator. Var stadfortredar for Liv Nilsen. Det er sagt ja til at Rehabilitering kan sjå det.',
+  );
+  expect(document.body.textContent).not.toMatch(/planen (min|din)|teamet ditt/);
+  expect(screen.queryByText('Vil du ha beskjed når nokon ser på planen din?')).toBeNull();
+});

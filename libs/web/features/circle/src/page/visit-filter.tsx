@@ -1,6 +1,7 @@
 import { type AccessLogFilterInput, useTypedQuery } from '@samplan/web/data';
 import { DateField, Row, Select, Stack, useTranslation } from '@samplan/web/ui';
 import { AccessLogViewersQuery } from '../graphql/access-log';
+import { useOwnLog } from './whose-log';
 
 const sections = ['OVERVIEW', 'PLAN', 'TEAM', 'MEETINGS', 'MINUTES', 'MESSAGES', 'CRISIS'] as const;
 
@@ -13,6 +14,7 @@ interface VisitFilterProps {
 /** Who, from where, what and when; folded away until somebody wants it. */
 export function VisitFilter({ collaborationId, filter, onChange }: VisitFilterProps) {
   const { t } = useTranslation();
+  const own = useOwnLog();
   const viewers = useTypedQuery(AccessLogViewersQuery, { variables: { collaborationId } }).data?.accessLogViewers ?? [];
   const people = [...new Map(viewers.map(({ viewer }) => [viewer.id, viewer.name]))];
   const units = [...new Map(viewers.flatMap(({ unitId, unitName }) => (unitId ? [[unitId, unitName ?? '']] : [])))];
@@ -45,7 +47,10 @@ export function VisitFilter({ collaborationId, filter, onChange }: VisitFilterPr
           placeholder={all}
           value={filter.section ?? ''}
           onChange={(event) => choose({ section: sections.find((one) => one === event.target.value) ?? null })}
-          options={sections.map((value) => ({ value, label: t(`circle.section.${value}`) }))}
+          options={sections.map((value) => ({
+            value,
+            label: t(own ? `circle.section.${value}` : `log.section.${value}`),
+          }))}
         />
         <Row>
           <DateField

@@ -3,6 +3,7 @@ import { Avatar, useFormat, useTranslation } from '@samplan/web/ui';
 import type { Visit } from '../logic/visits';
 import { VisitQuestion } from '../questions/visit-question';
 import { useWhy } from './use-why';
+import { useOwnLog } from './whose-log';
 
 interface VisitLineProps {
   visit: Visit<AccessLogEntryViewFragment>;
@@ -14,9 +15,10 @@ export function VisitLine({ visit, onAsked }: VisitLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const why = useWhy();
+  const own = useOwnLog();
   const { viewer, unitName, relation } = visit.entry;
   const told = {
-    what: format.list(visit.sections.map((section) => t(`circle.section.${section}`))),
+    what: format.list(visit.sections.map((section) => t(own ? `circle.section.${section}` : `log.section.${section}`))),
     date: format.date(visit.at, 'weekday'),
     time: format.time(visit.at),
   };

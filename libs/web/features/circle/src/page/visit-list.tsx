@@ -5,6 +5,7 @@ import type { Visit } from '../logic/visits';
 import { groupByWeek } from '../logic/weeks';
 import type { AccessLog } from './use-access-log';
 import { useWeekTitle } from './use-week-title';
+import { useOwnLog } from './whose-log';
 import { VisitLine } from './visit-line';
 
 interface VisitListProps {
@@ -15,12 +16,15 @@ interface VisitListProps {
 
 export function VisitList({ visits, log, filtered }: VisitListProps) {
   const { t } = useTranslation();
+  const own = useOwnLog();
   const weekTitle = useWeekTitle(osloDate(Date.now()));
   if (visits.length === 0) {
     return filtered ? (
       <EmptyState title={t('log.filter.none')}>{null}</EmptyState>
     ) : (
-      <EmptyState title={t('circle.empty')}>{t('circle.emptyText')}</EmptyState>
+      <EmptyState title={t(own ? 'circle.empty' : 'log.forSomebody.empty')}>
+        {t(own ? 'circle.emptyText' : 'log.forSomebody.emptyText')}
+      </EmptyState>
     );
   }
   return (

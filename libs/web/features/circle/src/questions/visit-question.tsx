@@ -1,6 +1,7 @@
 import { type AccessLogEntryViewFragment, type LogQuestionViewFragment, readFragment } from '@samplan/web/data';
 import { Button, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
+import { useOwnLog } from '../page/whose-log';
 import { LogQuestionView } from '../graphql/questions';
 import { LineForm } from './line-form';
 import { QuestionLines } from './question-lines';
@@ -9,6 +10,7 @@ import { useAsk, useWriteLine } from './use-write-line';
 /** Under a visit: a way to ask about it, or what was asked and what came of it. */
 export function VisitQuestion({ entry, onAsked }: { entry: AccessLogEntryViewFragment; onAsked: () => void }) {
   const { t } = useTranslation();
+  const own = useOwnLog();
   const [open, setOpen] = useState(false);
   const ask = useAsk(entry.id);
   const question = readFragment(LogQuestionView, entry.question ?? null);
@@ -24,7 +26,7 @@ export function VisitQuestion({ entry, onAsked }: { entry: AccessLogEntryViewFra
   return (
     <LineForm
       label={t('log.ask.heading')}
-      whoSees={`${t(`log.ask.goesTo.${entry.questionGoesTo}`, { name })} ${t('log.ask.answerWithin')}`}
+      whoSees={`${t(own ? `log.ask.goesTo.${entry.questionGoesTo}` : `log.forSomebody.goesTo.${entry.questionGoesTo}`, { name })} ${t('log.ask.answerWithin')}`}
       send={t('log.ask.send')}
       onClose={() => setOpen(false)}
       onSend={async (text, key) => {
@@ -45,6 +47,7 @@ interface AskedProps {
 function AskedQuestion({ question, entry, onAsked }: AskedProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const own = useOwnLog();
   const [open, setOpen] = useState(false);
   const write = useWriteLine(question.id)('QUESTION');
   const date = format.date(question.dueOn, 'weekday');
@@ -61,7 +64,10 @@ function AskedQuestion({ question, entry, onAsked }: AskedProps) {
       {question.part !== 'ASKER' ? null : open ? (
         <LineForm
           label={t('log.ask.heading')}
-          whoSees={t(`log.ask.goesTo.${entry.questionGoesTo}`, { name: entry.viewer.name })}
+          whoSees={t(
+            own ? `log.ask.goesTo.${entry.questionGoesTo}` : `log.forSomebody.goesTo.${entry.questionGoesTo}`,
+            { name: entry.viewer.name },
+          )}
           send={t('log.ask.send')}
           onClose={() => setOpen(false)}
           onSend={async (text, key) => {
