@@ -1,4 +1,4 @@
-import { ClockIcon, Notice, useFormat, useTranslation } from '@samplan/web/ui';
+import { Notice, useFormat, useTranslation } from '@samplan/web/ui';
 
 interface TimeLeftProps {
   minutes: number;
@@ -17,8 +17,7 @@ export function TimeLeft({ minutes, endsAt, reason }: TimeLeftProps) {
       : t('emergency.access.leftMinutes', { minutes });
   return (
     <Notice tone="warning">
-      <p className="em-clock" role="timer" aria-live="off">
-        <ClockIcon aria-hidden="true" />
+      <p role="timer" aria-live="off">
         <strong>
           {minutes <= 1 ? t('emergency.access.soon') : t('emergency.access.left', { left, time: format.time(endsAt) })}
         </strong>
