@@ -1,8 +1,7 @@
 import './styles/entry.css';
 
 export { CodePage } from './code/code-page';
-export { ReachPage, RegisterPage } from './lazy-pages';
-export { CoordinatorAction } from './coordinator/coordinator-form';
+export { CoordinatorAction, ReachPage, RegisterPage } from './lazy-pages';
 export { CoordinatorNamed, type Named } from './coordinator/coordinator-named';
 export { LinkPage } from './link/link-page';
 export { ReachLink } from './reach/reach-link';

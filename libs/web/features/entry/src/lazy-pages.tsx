@@ -1,8 +1,20 @@
-import { type ComponentProps, lazy } from 'react';
+import { type ComponentProps, lazy, Suspense } from 'react';
 
 /** The plan page shows a link from here; it should not pay for the pages behind it. */
 const Reach = lazy(async () => ({ default: (await import('./reach/reach-page')).ReachPage }));
 const Register = lazy(async () => ({ default: (await import('./register/register-page')).RegisterPage }));
+const Coordinator = lazy(async () => ({
+  default: (await import('./coordinator/coordinator-form')).CoordinatorAction,
+}));
+
+/** Stands in a list, which is there before it. */
+export function CoordinatorAction(props: ComponentProps<typeof Coordinator>) {
+  return (
+    <Suspense fallback={null}>
+      <Coordinator {...props} />
+    </Suspense>
+  );
+}
 
 export function ReachPage(props: ComponentProps<typeof Reach>) {
   return <Reach {...props} />;
