@@ -1,7 +1,7 @@
 import type { AccessLevel } from '@samplan/web/data';
 import { RadioGroup, useTranslation } from '@samplan/web/ui';
 
-export const levels = ['READ', 'CONTRIBUTE', 'EDIT_OWN'] as const satisfies readonly AccessLevel[];
+const levels = ['READ', 'CONTRIBUTE', 'EDIT_OWN'] as const satisfies readonly AccessLevel[];
 export type Level = (typeof levels)[number];
 export const isLevel = (value: string): value is Level => levels.some((level) => level === value);
 

@@ -34,7 +34,7 @@ export const per = place('per', 'Per Lie', {
   openMeasures: [{ __typename: 'Measure', id: 'walk', title: 'Gå til postkassen' }],
 });
 
-export const coordinating = ['team:edit', 'team:invite', 'team-invitation:read', 'charter:edit'];
+const coordinating = ['team:edit', 'team:invite', 'team-invitation:read', 'charter:edit'];
 
 /** The team around Aud, as one of them sees it. */
 export const team = (over: object = {}, actions: readonly string[] = coordinating) => ({
