@@ -1,9 +1,8 @@
-import { type LifeArea, useTypedMutation } from '@samplan/web/data';
+import { type LifeArea, useTypedMutation, usePress } from '@samplan/web/data';
 import { Button, Notice, Row, Section, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { WithholdAreasMutation } from '../graphql/change-circle';
 import { useCircleWords } from '../words/use-circle-words';
-import { usePress } from '../words/use-press';
 import { AreaChoice } from './area-choice';
 import { useCircle } from './circle-context';
 import { PreviewBox } from './preview-box';

@@ -1,9 +1,8 @@
-import { type ConsentViewFragment, useTypedMutation } from '@samplan/web/data';
+import { type ConsentViewFragment, useTypedMutation, usePress } from '@samplan/web/data';
 import { Button, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { ChangeConsentMutation } from '../graphql/change-circle';
 import { useCircleWords } from '../words/use-circle-words';
-import { usePress } from '../words/use-press';
 import { useCircle } from './circle-context';
 import { PreviewBox } from './preview-box';
 import { emptySaid, SaidFields, saidOf } from './said-fields';

@@ -1,9 +1,8 @@
-import { type CircleMemberViewFragment, type ConsentViewFragment, useTypedMutation } from '@samplan/web/data';
+import { type CircleMemberViewFragment, type ConsentViewFragment, useTypedMutation, usePress } from '@samplan/web/data';
 import { Button, Card, Heading, Notice, Row, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { WithdrawConsentMutation } from '../graphql/change-circle';
 import { useCircleWords } from '../words/use-circle-words';
-import { usePress } from '../words/use-press';
 import { ChangeConsentForm } from './change-consent-form';
 import { useCircle } from './circle-context';
 

@@ -1,4 +1,11 @@
-import { type ConsentViewFragment, QueryView, readFragment, useTypedMutation, useTypedQuery } from '@samplan/web/data';
+import {
+  type ConsentViewFragment,
+  QueryView,
+  readFragment,
+  useTypedMutation,
+  useTypedQuery,
+  usePress,
+} from '@samplan/web/data';
 import {
   AppLink,
   ArrowLeftIcon,
@@ -16,7 +23,6 @@ import {
 import { useState } from 'react';
 import { UndoWithdrawalMutation } from '../graphql/change-circle';
 import { CircleMemberView, ConsentView, WhoSeesQuery } from '../graphql/who-sees';
-import { usePress } from '../words/use-press';
 import { Ages } from './ages';
 import { type Circle, CircleProvider, useCircle } from './circle-context';
 import { ConsentCard } from './consent-card';

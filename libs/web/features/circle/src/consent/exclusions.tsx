@@ -1,9 +1,8 @@
-import { type CircleMemberViewFragment, useTypedMutation } from '@samplan/web/data';
+import { type CircleMemberViewFragment, useTypedMutation, usePress } from '@samplan/web/data';
 import { Button, Notice, Row, Section, Select, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { ExcludeEmployeeMutation, LiftExclusionMutation } from '../graphql/change-circle';
 import { useCircleWords } from '../words/use-circle-words';
-import { usePress } from '../words/use-press';
 import { useCircle } from './circle-context';
 import { PreviewBox } from './preview-box';
 

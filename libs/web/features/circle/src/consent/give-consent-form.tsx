@@ -1,9 +1,8 @@
-import { useTypedMutation, useTypedQuery } from '@samplan/web/data';
+import { useTypedMutation, useTypedQuery, usePress } from '@samplan/web/data';
 import { Button, Notice, Row, Select, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { GiveConsentMutation, RecordLegalBasisMutation } from '../graphql/change-circle';
 import { ServicesQuery } from '../graphql/who-sees';
-import { usePress } from '../words/use-press';
 import { useCircle } from './circle-context';
 import { PreviewBox } from './preview-box';
 import { emptySaid, SaidFields, saidOf } from './said-fields';

@@ -1,8 +1,7 @@
-import { type LifeArea, useTypedMutation } from '@samplan/web/data';
+import { type LifeArea, useTypedMutation, usePress } from '@samplan/web/data';
 import { Checkbox, DateField, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { RecordMandateMutation, RecordParentMutation } from '../graphql/change-circle';
-import { usePress } from '../words/use-press';
 import { AreaChoice } from './area-choice';
 import { useCircle } from './circle-context';
 import { KnownPerson } from './known-person';

@@ -1,9 +1,8 @@
-import { useTypedMutation } from '@samplan/web/data';
+import { useTypedMutation, usePress } from '@samplan/web/data';
 import { Button, Row, Section, Text, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { CloseRelativeMutation, EndMandateMutation, EndParentMutation } from '../graphql/change-circle';
 import { useCircleWords } from '../words/use-circle-words';
-import { usePress } from '../words/use-press';
 import { useCircle } from './circle-context';
 import { ChangeRelativeForm, LetInForm } from './relative-form';
 import { MandateForm, ParentForm } from './guardian-forms';

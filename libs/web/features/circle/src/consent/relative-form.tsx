@@ -1,8 +1,7 @@
-import { type LifeArea, type NextOfKinKind, useTypedMutation } from '@samplan/web/data';
+import { type LifeArea, type NextOfKinKind, useTypedMutation, usePress } from '@samplan/web/data';
 import { Button, Checkbox, Notice, RadioGroup, Row, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { ChangeRelativeMutation, LetInRelativeMutation } from '../graphql/change-circle';
-import { usePress } from '../words/use-press';
 import { AreaChoice } from './area-choice';
 import { useCircle } from './circle-context';
 import { KnownPerson } from './known-person';

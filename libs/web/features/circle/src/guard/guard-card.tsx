@@ -1,10 +1,9 @@
-import { type GuardViewFragment, useTypedMutation } from '@samplan/web/data';
+import { type GuardViewFragment, useTypedMutation, usePress } from '@samplan/web/data';
 import { daysUntil } from '../logic/days-until';
 import { Button, Card, Dialog, Heading, Notice, Row, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { MarkGuardToldMutation } from '../graphql/guards';
 import { useCircleWords } from '../words/use-circle-words';
-import { usePress } from '../words/use-press';
 import type { Named } from './decision-fields';
 import { RenewGuardForm } from './renew-guard-form';
 

@@ -1,8 +1,7 @@
-import { type GuardViewFragment, useTypedMutation } from '@samplan/web/data';
+import { type GuardViewFragment, useTypedMutation, usePress } from '@samplan/web/data';
 import { useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { RenewGuardMutation } from '../graphql/guards';
-import { usePress } from '../words/use-press';
 import { type Decision, DecisionFields, type Named, noDecision } from './decision-fields';
 import { GuardForm } from './guard-form';
 

@@ -1,9 +1,8 @@
-import { type DisclosureGuardsQuery, useTypedMutation } from '@samplan/web/data';
+import { type DisclosureGuardsQuery, useTypedMutation, usePress } from '@samplan/web/data';
 import { Select, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { SetGuardMutation } from '../graphql/guards';
 import { useCircleWords } from '../words/use-circle-words';
-import { usePress } from '../words/use-press';
 import { type Decision, DecisionFields, noDecision } from './decision-fields';
 import { GuardForm } from './guard-form';
 

@@ -1,11 +1,10 @@
-import { type RequestViewFragment, useTypedMutation } from '@samplan/web/data';
+import { type RequestViewFragment, useTypedMutation, usePress } from '@samplan/web/data';
 import { Button, Notice, Row, Section, Select, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { useCircle } from '../consent/circle-context';
 import { noTerms, TermsFields } from '../consent/terms-fields';
 import { AskForConsentMutation, WithdrawConsentRequestMutation } from '../graphql/change-circle';
 import { useCircleWords } from '../words/use-circle-words';
-import { usePress } from '../words/use-press';
 import { useQuestion } from './use-question';
 import { useReceivers } from './use-receivers';
 
