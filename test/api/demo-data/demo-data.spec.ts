@@ -122,6 +122,7 @@ it('lets in everybody with a ground, and nobody without', async () => {
     union select m.collaboration_id, m.person_id from team_membership m join ground g using (collaboration_id)
            where m.accepted_at is not null and m.valid @> $1::timestamptz and g.valid @> $1::timestamptz
              and (g.person_id = m.person_id or g.unit_id = m.unit_id)
+             and not exists (select from unit_membership gone where gone.person_id = m.person_id and gone.unit_id = m.unit_id and upper(gone.valid) <= $1::timestamptz)
     union select k.collaboration_id, k.person_id from next_of_kin k join ground g using (collaboration_id, person_id)
            where k.valid @> $1::timestamptz and g.valid @> $1::timestamptz
     union select c.collaboration_id, s.person_id from standing_team_case c join standing_team_member s using (standing_team_id)
@@ -143,8 +144,10 @@ it('lets in everybody with a ground, and nobody without', async () => {
       order by name`,
     [now],
   );
-  // An unanswered invitation, a member nobody asked about, one consent that ran out and one taken back.
+  // One whose coordinator has left, an unanswered invitation, a member nobody asked about, one consent that ran out and
+  // one taken back.
   expect(shutOut.map(({ name }) => name)).toEqual([
+    'Harald Nordby',
     'Ida Marie Løken',
     'Isak Thoresen',
     'Janne Kristoffersen',
