@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { ownDocuments } from './own-documents.mts';
 import { precompress } from './precompress.mts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -24,7 +25,11 @@ const toApi = (ws: boolean) => ({ target: api, changeOrigin: true, headers: { or
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: resolve(root, 'node_modules/.vite'),
-  plugins: [react(), precompress(resolve(root, 'dist/web'))],
+  plugins: [
+    ownDocuments(resolve(root, 'libs/web/data/src/generated/graphql.ts')),
+    react(),
+    precompress(resolve(root, 'dist/web')),
+  ],
   resolve: { alias: aliases() },
   build: {
     outDir: resolve(root, 'dist/web'),
