@@ -36,7 +36,7 @@ describe('consent: at the kitchen table, and withdrawn while somebody reads', ()
     for (const [service, area, purpose] of cards) {
       const open = kari.page.getByRole('form', { name: 'Legg til kort' });
       if (!(await open.isVisible())) await button(kari, 'Legg til kort').click();
-      await kari.choose(open.getByLabel('Teneste'), service);
+      await kari.choose(open.getByLabel('Teneste eller person'), service);
       await open.getByLabel(area, { exact: true }).check();
       await open.getByLabel('Kva skal dei bruke det til?').fill(purpose);
       await open.getByRole('button', { name: 'Legg til kort' }).click();
@@ -87,7 +87,7 @@ describe('consent: at the kitchen table, and withdrawn while somebody reads', ()
   scene('what is said without a net is kept, also when the page is loaded again, and sent later', async () => {
     await kari.goto(`${planPath}/consent/table`);
     const form = kari.page.getByRole('form', { name: 'Legg til kort' });
-    await kari.choose(form.getByLabel('Teneste'), 'Fjellvik skole');
+    await kari.choose(form.getByLabel('Teneste eller person'), 'Fjellvik skole');
     await form.getByLabel('Familie og nettverk', { exact: true }).check();
     await form.getByLabel('Kva skal dei bruke det til?').fill('møte barnebarna');
     await form.getByRole('button', { name: 'Legg til kort' }).click();

@@ -1,3 +1,4 @@
+export { isBrokenOff } from './broken-off';
 export { Listener } from './listener';
 export { createDataSource } from './data-source';
 export { migrationsFrom, revertNewestMigration, runMigrations } from './migrations';

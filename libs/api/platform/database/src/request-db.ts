@@ -105,7 +105,7 @@ export class RequestDb {
     await open.tx.catch(() => undefined);
     if (!this.runner) return;
     if (open.mode === 'read') await this.runner.query(how);
-    else if (how === 'commit') await this.runner.commitTransaction();
+    else if (how === 'commit') await commit(this.runner);
     else await this.runner.rollbackTransaction();
   }
 
@@ -123,5 +123,15 @@ export class RequestDb {
     }) as typeof runner.query;
     this.runner = runner;
     return runner;
+  }
+}
+
+/** A commit the database refuses has ended the transaction there; the runner must know it too. */
+async function commit(runner: QueryRunner): Promise<void> {
+  try {
+    await runner.commitTransaction();
+  } catch (error) {
+    await runner.rollbackTransaction();
+    throw error;
   }
 }

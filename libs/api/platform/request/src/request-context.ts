@@ -1,7 +1,7 @@
 import type { LoginId, PersonId, SessionId, TenantId } from '@samplan/shared/kernel';
 import type { SessionKind } from '@samplan/shared/contracts';
 import type { Language } from '@samplan/shared/i18n';
-import { RequestDb } from '@samplan/api/platform/database';
+import { isBrokenOff, RequestDb } from '@samplan/api/platform/database';
 import type { DataSource } from 'typeorm';
 import { unauthenticated } from './fault';
 
@@ -26,6 +26,8 @@ export interface RequestFacts {
   } | null;
   viewer: Viewer | null;
 }
+
+const mostTries = 4;
 
 /** Everything about one request; passed by hand, so that what depends on it says so. */
 export class RequestContext {
@@ -72,13 +74,21 @@ export class RequestContext {
     return this.lasting.get(key) as Value;
   }
 
-  /** One write transaction; what was read before it is forgotten, for it may have changed. */
+  /**
+   * One write transaction; what was read before it is forgotten, for it may have changed. Two who waited for each other
+   * are no reason to refuse either: the one the database breaks off does its work again, and must leave no trace
+   * outside the database.
+   */
   async write<Result>(work: () => Promise<Result>): Promise<Result> {
-    this.made.clear();
-    try {
-      return await this.db.write(work);
-    } finally {
+    for (let tries = 1; ; tries += 1) {
       this.made.clear();
+      try {
+        return await this.db.write(work);
+      } catch (error) {
+        if (tries === mostTries || !isBrokenOff(error)) throw error;
+      } finally {
+        this.made.clear();
+      }
     }
   }
 }

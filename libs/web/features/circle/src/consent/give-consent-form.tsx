@@ -1,19 +1,19 @@
-import { useTypedMutation, useTypedQuery, usePress } from '@samplan/web/data';
+import { usePress, useTypedMutation } from '@samplan/web/data';
 import { Button, Notice, Row, Select, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { GiveConsentMutation, RecordLegalBasisMutation } from '../graphql/change-circle';
-import { ServicesQuery } from '../graphql/who-sees';
 import { useCircle } from './circle-context';
 import { PreviewBox } from './preview-box';
 import { emptySaid, SaidFields, saidOf } from './said-fields';
 import { noTerms, TermsFields } from './terms-fields';
+import { useReceivers } from './use-receivers';
 
-/** Opens something to a service: by a yes, or by a law that the coordinator names. */
+/** Opens something to a service, or to somebody in the team who comes from none: by a yes, or by a law that the coordinator names. */
 export function GiveConsentForm({ byLaw = false, onClose }: { byLaw?: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const { id: collaborationId, records, owner, decides } = useCircle();
-  const services = useTypedQuery(ServicesQuery, { variables: {} });
-  const [unitId, setUnitId] = useState('');
+  const { options, toWhom } = useReceivers(collaborationId);
+  const [to, setTo] = useState('');
   const [terms, setTerms] = useState(noTerms);
   const [legalBasis, setLegalBasis] = useState('');
   const [said, setSaid] = useState(records ? null : emptySaid(decides ? '' : (owner?.id ?? '')));
@@ -21,10 +21,10 @@ export function GiveConsentForm({ byLaw = false, onClose }: { byLaw?: boolean; o
   const record = usePress(useTypedMutation(RecordLegalBasisMutation));
   const { sending, fields, problem } = byLaw ? record : give;
 
-  const opening = { collaborationId, unitId, areas: terms.areas, purpose: terms.purpose, until: terms.until || null };
+  const opening = { collaborationId, ...toWhom(to), areas: terms.areas, purpose: terms.purpose, until: terms.until || null };
   const yes = { ...opening, said: records ? saidOf(said) : said?.heard ? { heard: said.heard } : null };
   const law = { ...opening, legalBasis };
-  const ready = Boolean(unitId) && terms.areas.length > 0 && Boolean(terms.purpose);
+  const ready = Boolean(to) && terms.areas.length > 0 && Boolean(terms.purpose);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void (byLaw ? record.press({ input: law }) : give.press({ input: yes })).then((through) => through && onClose());
@@ -35,10 +35,10 @@ export function GiveConsentForm({ byLaw = false, onClose }: { byLaw?: boolean; o
         <Select
           label={t('consent.toService')}
           placeholder={t('consent.chooseService')}
-          value={unitId}
-          onChange={(event) => setUnitId(event.target.value)}
-          options={(services.data?.unitDirectory.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          error={fields['unitId']}
+          value={to}
+          onChange={(event) => setTo(event.target.value)}
+          options={options}
+          error={fields['unitId'] ?? fields['personId']}
         />
         <TermsFields value={terms} onChange={setTerms} fields={fields} />
         {byLaw ? (

@@ -6,7 +6,7 @@ import { noTerms, TermsFields } from '../consent/terms-fields';
 import { AskForConsentMutation, WithdrawConsentRequestMutation } from '../graphql/change-circle';
 import { useCircleWords } from '../words/use-circle-words';
 import { useQuestion } from './use-question';
-import { useReceivers } from './use-receivers';
+import { useReceivers } from '../consent/use-receivers';
 
 /** The coordinator makes the cards ready before the phone is handed over. */
 export function PrepareCards({ requests }: { requests: readonly RequestViewFragment[] }) {
