@@ -21,7 +21,13 @@ export function GiveConsentForm({ byLaw = false, onClose }: { byLaw?: boolean; o
   const record = usePress(useTypedMutation(RecordLegalBasisMutation));
   const { sending, fields, problem } = byLaw ? record : give;
 
-  const opening = { collaborationId, ...toWhom(to), areas: terms.areas, purpose: terms.purpose, until: terms.until || null };
+  const opening = {
+    collaborationId,
+    ...toWhom(to),
+    areas: terms.areas,
+    purpose: terms.purpose,
+    until: terms.until || null,
+  };
   const yes = { ...opening, said: records ? saidOf(said) : said?.heard ? { heard: said.heard } : null };
   const law = { ...opening, legalBasis };
   const ready = Boolean(to) && terms.areas.length > 0 && Boolean(terms.purpose);
