@@ -9,10 +9,15 @@ import {
   period,
   standardCast,
   type StandardCast,
+  syntheticNationalId,
+  testKeys,
   visit,
   type World,
 } from '@samplan/test/support';
+import { NationalIds } from '@samplan/api/people';
 import { acting } from './acting';
+
+let counted = 0;
 
 /** The standard cast, a standing team that has not been asked into the plan, and the coordinator's place in the team. */
 export type FullCast = StandardCast & { standingTeamId: string; coordinatorPlaceId: string };
@@ -231,14 +236,17 @@ async function askedAndAgreed(world: World, { collaboration, coordinator, units 
 /** How people came in: a number, a link, an attempt with a guessed one; how to reach the person at home. */
 async function waysIn(world: World, { collaboration, coordinator, owner, relative }: StandardCast): Promise<void> {
   const tenant = { tenant_id: world.tenantId };
+  // Sealed as the program would: whoever changes keys opens every number there is.
+  const ids = new NationalIds(testKeys, true);
+  const { keyId, sealed, hashKeyId, hash } = ids.seal(syntheticNationalId('1947-03-05', counted++ % 500), owner.id);
   await insert(world.db, 'national_id', {
     person_id: owner.id,
     ...tenant,
     person_kind: 'citizen',
-    key_id: 'one',
-    sealed: randomBytes(39),
-    hash_key_id: 'one',
-    hash: randomBytes(32),
+    key_id: keyId,
+    sealed,
+    hash_key_id: hashKeyId,
+    hash,
     recorded_at: world.now,
   });
   await insert(world.db, 'contact', {
