@@ -15,6 +15,7 @@ describe('nothing is lost, and nothing stays with those who may no longer see', 
     browser = await launchBrowser();
     kari = await Visitor.login(browser, 'Kari Berg');
     aud = await Visitor.login(browser, 'Aud Nilsen', { viewport: phone });
+    await kari.goto('/people');
     await kari.page
       .getByRole('main')
       .getByRole('link', { name: /Aud Nilsen/ })
