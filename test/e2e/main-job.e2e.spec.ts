@@ -164,7 +164,9 @@ describe('the main job, from the plan to a decision that becomes a measure', () 
     expect(await aud.accessibilityFaults()).toEqual([]);
     await aud.page.getByRole('link', { name: 'Sjå kven og kvifor' }).click();
     await aud.page.getByRole('heading', { level: 1, name: 'Kven har sett på planen min' }).waitFor();
-    await aud.sees(/Per Lie frå Rehabilitering/);
+    await aud.page.getByText('Vis berre nokre av besøka').click();
+    await aud.choose(aud.page.getByLabel('Kven', { exact: true }), 'Per Lie');
+    await aud.sees(/Per Lie, .+ frå Rehabilitering/);
     await aud.sees('Per Lie er med i teamet ditt.');
     expect(await aud.accessibilityFaults()).toEqual([]);
     await aud.goto(planPath);
