@@ -162,7 +162,7 @@ const argument = (name: string, type: GraphQLInputType, input: Inputs): fc.Arbit
     ? often(fc.integer({ min: 1, max: 3 }), fc.constantFrom(0, -5, 101))
     : input(name, type, 0);
 
-/** An object whose optional parts are there now and then. */
+/** An object whose optional parts are there now and then; where none is required, often one alone: some take no more. */
 function record(
   parts: readonly (readonly [string, fc.Arbitrary<unknown>, boolean])[],
 ): fc.Arbitrary<Record<string, unknown>> {
@@ -170,10 +170,15 @@ function record(
     .tuple(
       fc.record(Object.fromEntries(parts.map(([name, value]) => [name, value]))),
       fc.array(fc.boolean(), { minLength: parts.length, maxLength: parts.length }),
+      parts.some(([, , required]) => required)
+        ? fc.constant(null)
+        : fc.option(fc.nat({ max: parts.length }), { freq: 2 }),
     )
-    .map(([values, kept]) =>
+    .map(([values, kept, only]) =>
       Object.fromEntries(
-        parts.flatMap(([name, , required], index) => (required || kept[index] ? [[name, values[name]]] : [])),
+        parts.flatMap(([name, , required], index) =>
+          required || (only === null ? kept[index] : only === index) ? [[name, values[name]]] : [],
+        ),
       ),
     );
 }
