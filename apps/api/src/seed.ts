@@ -1,3 +1,4 @@
+import { NationalIds, readNationalIdKeys } from '@samplan/api/people';
 import { Client } from 'pg';
 
 /** Fills an empty database with the demo municipalities; one that has any is left as it is. */
@@ -11,7 +12,6 @@ async function main(): Promise<void> {
     if (rows[0]?.seeded) return;
     // Loaded only now: every start after the first asks in vain, and should not wait for all the stories to load.
     const { seedDemo } = await import('@samplan/tooling/demo-data');
-    const { NationalIds, readNationalIdKeys } = await import('@samplan/api/people');
     const { keys, wrong } = readNationalIdKeys(process.env);
     if (!keys) throw new Error(`Wrong or missing settings: ${wrong.join(', ')}`);
     await seedDemo(client, new Date(), new NationalIds(keys, true));
