@@ -1,4 +1,4 @@
-import { FaultState, readErrors, useTypedMutation } from '@samplan/web/data';
+import { usePress, useTypedMutation } from '@samplan/web/data';
 import { Button, Notice, Row, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { NameCoordinatorMutation } from '../graphql/coordinator';
@@ -10,23 +10,21 @@ export function NameCoordinatorForm({ collaborationId, name, onDone, onCancel }:
   const { t } = useTranslation();
   const [coordinatorId, setCoordinatorId] = useState('');
   const [missing, setMissing] = useState(false);
-  const { execute, sending } = useTypedMutation(NameCoordinatorMutation);
-  const [answer, setAnswer] = useState<Awaited<ReturnType<typeof execute>> | null>(null);
-  const { fields, general } = readErrors(answer?.data?.nameCoordinator.errors ?? []);
-  const submit = async (event: FormEvent): Promise<void> => {
+  const { press, sending, fields, problem } = usePress(
+    useTypedMutation(NameCoordinatorMutation),
+    ({ nameCoordinator: { coordinator } }) => coordinator && onDone(coordinator.name),
+  );
+  const submit = (event: FormEvent): void => {
     event.preventDefault();
     setMissing(coordinatorId === '');
-    if (coordinatorId === '') return;
-    const told = await execute({ input: { collaborationId, coordinatorId } });
-    setAnswer(told);
-    if (told.data?.nameCoordinator.coordinator) onDone(told.data.nameCoordinator.coordinator.name);
+    if (coordinatorId !== '') void press({ input: { collaborationId, coordinatorId } });
   };
   const chosen = (id: string): void => {
     setCoordinatorId(id);
     setMissing(false);
   };
   return (
-    <form noValidate onSubmit={(event) => void submit(event)} aria-label={t('entry.coordinator.nameFor', { name })}>
+    <form noValidate onSubmit={submit} aria-label={t('entry.coordinator.nameFor', { name })}>
       <Stack gap="md">
         <Text>{t('entry.coordinator.nameText')}</Text>
         <CoordinatorChoice
@@ -34,12 +32,11 @@ export function NameCoordinatorForm({ collaborationId, name, onDone, onCancel }:
           onChange={chosen}
           error={missing ? t('errors.COORDINATOR_NOT_FOUND') : (fields['coordinatorId'] ?? null)}
         />
-        {general ? (
+        {problem ? (
           <Notice tone="danger" announce>
-            {general.message}
+            {problem}
           </Notice>
         ) : null}
-        {answer?.fault ? <FaultState fault={answer.fault} /> : null}
         <Row>
           <Button type="submit" busy={sending}>
             {t('entry.coordinator.name')}

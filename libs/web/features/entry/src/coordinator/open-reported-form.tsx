@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { errorCodes, openReportedInput } from '@samplan/shared/contracts';
-import { FaultState, newId, readErrors, useTypedMutation } from '@samplan/web/data';
+import { newId, usePress, useTypedMutation } from '@samplan/web/data';
 import { Button, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -17,19 +17,18 @@ export function OpenReportedForm({ collaborationId, name, onDone, onCancel }: Co
     defaultValues: { coordinatorId: '', askedBy: 'person', askedOn: '', askedHow: '', wantsPlan: false },
     resolver: zodResolver(openReportedInput.omit({ collaborationId: true, idempotencyKey: true })) as never,
   });
-  const { execute, sending } = useTypedMutation(OpenReportedMutation);
-  const [answer, setAnswer] = useState<Awaited<ReturnType<typeof execute>> | null>(null);
-  const { fields, general } = readErrors(answer?.data?.openReported.errors ?? []);
+  const { press, sending, fields, problem } = usePress(
+    useTypedMutation(OpenReportedMutation),
+    ({ openReported: { opened } }) => opened && onDone(opened.coordinator.name),
+  );
   const error = (field: keyof WishFields): string | null => {
     const message = form.formState.errors[field]?.message ?? fields[field];
     const code = errorCodes.find((known) => known === message);
     return code ? t(`errors.${code}`) : (message ?? null);
   };
-  const submit = form.handleSubmit(async (wish) => {
+  const submit = form.handleSubmit((wish) => {
     const askedBy = wish.askedBy.toUpperCase() as Uppercase<typeof wish.askedBy>;
-    const told = await execute({ input: { ...wish, askedBy, collaborationId, idempotencyKey } });
-    setAnswer(told);
-    if (told.data?.openReported.opened) onDone(told.data.openReported.opened.coordinator.name);
+    return press({ input: { ...wish, askedBy, collaborationId, idempotencyKey } });
   });
   return (
     <form noValidate onSubmit={(event) => void submit(event)} aria-label={t('entry.coordinator.openFor', { name })}>
@@ -40,12 +39,11 @@ export function OpenReportedForm({ collaborationId, name, onDone, onCancel }: Co
           onChange={(id) => form.setValue('coordinatorId', id, { shouldValidate: form.formState.isSubmitted })}
           error={error('coordinatorId')}
         />
-        {general ? (
+        {problem ? (
           <Notice tone="danger" announce>
-            {general.message}
+            {problem}
           </Notice>
         ) : null}
-        {answer?.fault ? <FaultState fault={answer.fault} /> : null}
         <Row>
           <Button type="submit" busy={sending}>
             {t('entry.register.submit')}
