@@ -80,4 +80,18 @@ describe('lists of guards, openings and warning signs', () => {
     }
     expect([await statements(cast.owner, steps), await statements(cast.coordinator, guards)]).toEqual(one);
   });
+
+  it('has the services that take part first among those that can be guarded', async () => {
+    await cast.collaboration.circle.standingTeam(cast.units.mentalHealth, [cast.stranger]);
+    const client = await api.as(cast.coordinator);
+    const { disclosureGuards } = await client.data<{
+      disclosureGuards: { choices: { takingPartIds: string[]; units: { id: string }[] } };
+    }>('query ($id: ID!) { disclosureGuards(collaborationId: $id) { choices { takingPartIds units { id } } } }', {
+      id: cast.collaboration.id,
+    });
+    const { takingPartIds, units } = disclosureGuards.choices;
+    expect([...takingPartIds].sort()).toEqual([cast.units.mentalHealth.id, cast.units.rehabilitation.id].sort());
+    expect(units.slice(0, 2).map(({ id }) => id)).toEqual(takingPartIds);
+    expect(units.map(({ id }) => id)).not.toContain(cast.units.homeCare.id);
+  });
 });

@@ -22,11 +22,13 @@ export class GuardReader {
     const towards = (await this.guards.towards(ctx, id)).filter(
       (one) => !('ofAgeOn' in one) || (one.ofAgeOn && one.ofAgeOn > today),
     );
+    const units = await this.guards.units(ctx, id);
     return {
       guards: rows.map((row) => toGuard(row, today)),
       choices: {
         towards: towards.map(({ personId, ofAgeOn }) => ({ personId, ofAgeOn: ofAgeOn ?? null })),
-        unitIds: await this.guards.units(ctx, id),
+        unitIds: units.map((unit) => unit.id),
+        takingPartIds: units.filter(({ takesPart }) => takesPart).map((unit) => unit.id),
         deciderIds: await this.guards.deciders(ctx, id),
       },
     };

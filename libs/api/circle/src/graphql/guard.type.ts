@@ -53,8 +53,10 @@ export class GuardChoices {
   towards: GuardToward[];
   unitIds: string[];
   deciderIds: string[];
-  @Field(() => [Unit], { description: 'Without those the coordinator acts for.' })
+  @Field(() => [Unit], { description: 'Those that take part first. Without those the coordinator acts for.' })
   units?: Unit[];
+  @Field(() => [ID], { description: 'The units that take part, or are asked to.' })
+  takingPartIds: string[];
   @Field(() => [Person])
   deciders?: Person[];
 }

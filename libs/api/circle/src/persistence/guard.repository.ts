@@ -21,6 +21,11 @@ export interface Toward {
   ofAgeOn?: string | null;
 }
 
+export interface GuardableUnit {
+  id: string;
+  takesPart: boolean;
+}
+
 @Injectable()
 export class GuardRepository {
   /** Those that stand first, then the newest of the others. */
@@ -58,18 +63,22 @@ export class GuardRepository {
     return rows.map((row) => ({ personId: row.person_id, ...(row.own && { ofAgeOn: row.of_age_on }) }));
   }
 
-  /** Units that can be kept out of sight: all but those the coordinator acts for. */
-  async units(ctx: RequestContext, collaborationId: string): Promise<string[]> {
+  /** Units that can be kept out of sight: all but those the coordinator acts for; those that take part first. */
+  async units(ctx: RequestContext, collaborationId: string): Promise<GuardableUnit[]> {
     const tx = await ctx.db.tx();
-    const rows = await tx.sql<{ id: string }>(
-      `select u.id from unit u
+    return tx.sql<GuardableUnit>(
+      `with taking_part as (
+         select unit_id from team_membership where collaboration_id = $1 and valid && tstzrange(app.now(), null)
+         union
+         select t.unit_id from standing_team_case s join standing_team t on t.id = s.standing_team_id
+          where s.collaboration_id = $1 and s.valid && tstzrange(app.now(), null))
+       select u.id, u.id in (select unit_id from taking_part where unit_id is not null) as "takesPart" from unit u
         where not exists (select from team_membership m
                            where m.collaboration_id = $1 and m.unit_id = u.id and m.level = 'coordinate'
                              and m.accepted_at is not null and m.valid @> app.now())
-        order by u.name, u.id`,
+        order by 2 desc, u.name, u.id`,
       [collaborationId],
     );
-    return rows.map(({ id }) => id);
   }
 
   /** Professionals of the team now: one of them has decided. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { languages } from '../language';
 import { formatDate, formatDateRange, formatDateTime, formatTime } from './dates';
 import { osloDate, osloDaysBetween, osloInstant, osloTime } from './oslo-time';
-import { formatNumber, formatRelativeDays, formatWhen } from './relative';
+import { formatDuration, formatNumber, formatRelativeDays, formatWhen } from './relative';
 
 const winter = '2026-02-03T09:00:00Z';
 const summer = '2026-07-03T22:30:00Z';
@@ -81,6 +81,20 @@ describe('from a form to an instant and back', () => {
     expect(osloInstant('2026-02-03', '')).toBeNull();
     expect(osloInstant('2026-13-03', '10:00')).toBeNull();
   });
+});
+
+it.each([
+  [240, '4 t', '4 h'],
+  [245, '4 t 5 min', '4 h 5 min'],
+  [60, '1 t', '1 h'],
+  [59, '59 min', '59 min'],
+  [0, '0 min', '0 min'],
+])('writes %i minutes without what is nothing', (minutes, norwegian, english) => {
+  expect([formatDuration('nb', minutes), formatDuration('nn', minutes), formatDuration('en', minutes)]).toEqual([
+    norwegian,
+    norwegian,
+    english,
+  ]);
 });
 
 it('writes numbers alike in bokmål and nynorsk', () => {

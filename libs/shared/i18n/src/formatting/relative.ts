@@ -52,6 +52,15 @@ export function formatWhen(language: Language, value: Instant, now: Instant = Da
   return dated.replace(formatDate(language, value, 'weekday', now), formatRelativeDays(language, value, now));
 }
 
+const hourShort: Record<Language, string> = { nb: 't', nn: 't', en: 'h' };
+
+/** «4 t», «4 t 5 min», «5 min». */
+export function formatDuration(language: Language, minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const parts = [hours > 0 ? `${hours} ${hourShort[language]}` : '', rest > 0 || hours === 0 ? `${rest} min` : ''];
+  return parts.filter(Boolean).join(' ');
+}
+
 // Numbers are written alike in bokmål and nynorsk, and every browser has `nb`.
 const numbers: Record<Language, Intl.NumberFormat> = {
   nb: new Intl.NumberFormat('nb-NO'),

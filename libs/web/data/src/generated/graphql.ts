@@ -1554,7 +1554,7 @@ export type DisclosureGuardsQueryVariables = Exact<{
 export type DisclosureGuardsQuery = { disclosureGuards: { guards: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'GuardViewFragment': GuardViewFragment } }
-    )>, choices: { towards: Array<{ ofAgeOn: string | null, person: { id: string, name: string } }>, units: Array<{ id: string, name: string }>, deciders: Array<{ id: string, name: string }> } } };
+    )>, choices: { takingPartIds: Array<string>, towards: Array<{ ofAgeOn: string | null, person: { id: string, name: string } }>, units: Array<{ id: string, name: string }>, deciders: Array<{ id: string, name: string }> } } };
 
 export type SetDisclosureGuardMutationVariables = Exact<{
   input: SetDisclosureGuardInput;
@@ -4382,6 +4382,7 @@ export const DisclosureGuardsDocument = new TypedDocumentString(`
           name
         }
       }
+      takingPartIds
       units {
         id
         name

@@ -42,7 +42,9 @@ export interface SelectOption {
 
 export type SelectProps = FieldProps &
   Omit<Control<'select'>, 'children'> & {
-    options: readonly SelectOption[];
+    options?: readonly SelectOption[];
+    /** Choices under headings, after those without one; a heading with nothing under it is not shown. */
+    groups?: readonly { label: string; options: readonly SelectOption[] }[];
     /** The first, empty choice; without it the first option is chosen from the start. */
     placeholder?: string;
   };
@@ -55,20 +57,30 @@ export function Select({
   labelHidden,
   below,
   id,
-  options,
+  options = [],
+  groups = [],
   placeholder,
   ...input
 }: SelectProps) {
+  const shown = (choices: readonly SelectOption[]) =>
+    choices.map(({ value, label: text }) => (
+      <option key={value} value={value}>
+        {text}
+      </option>
+    ));
   return (
     <Field {...{ label, description, error, optional, labelHidden, below, id }}>
       {(ids) => (
         <select {...input} {...ids} className="ds-input">
           {placeholder === undefined ? null : <option value="">{placeholder}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {shown(options)}
+          {groups
+            .filter((group) => group.options.length > 0)
+            .map((group) => (
+              <optgroup key={group.label} label={group.label}>
+                {shown(group.options)}
+              </optgroup>
+            ))}
         </select>
       )}
     </Field>

@@ -33,8 +33,6 @@ export const emergency: Catalog['emergency'] = {
     heading: '{{name}}',
     lead: 'You see warning signs and contacts only.',
     left: 'Ends in {{left}}, at {{time}}',
-    leftMinutes: '{{minutes}} min',
-    leftHours: '{{hours}} h {{minutes}} min',
     soon: 'Ends in less than a minute',
     why: 'You wrote: {{reason}}',
     steps: 'What helps',

@@ -39,6 +39,8 @@ export const guard: Catalog['guard'] = {
   unit: 'Which service?',
   unitHelp:
     'Everything the service does here is gone for whom you chose: people, measures, meetings, messages, notices and who has looked.',
+  takesPart: 'Taking part now, or asked to',
+  otherUnits: 'All others',
   why: 'Why?',
   whyHelp: 'For example: “Will be told in a conversation on 12 March.” Do not write about health.',
   legalGround: 'Which legal ground?',

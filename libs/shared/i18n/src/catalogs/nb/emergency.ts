@@ -31,8 +31,6 @@ export const emergency = {
     heading: '{{name}}',
     lead: 'Du ser bare varseltegn og kontakter.',
     left: 'Slutter om {{left}}, klokka {{time}}',
-    leftMinutes: '{{minutes}} min',
-    leftHours: '{{hours}} t {{minutes}} min',
     soon: 'Slutter om mindre enn ett minutt',
     why: 'Du skrev: {{reason}}',
     steps: 'Hva som hjelper',

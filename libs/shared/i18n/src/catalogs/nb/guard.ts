@@ -37,6 +37,8 @@ export const guard = {
   unit: 'Hvilken tjeneste?',
   unitHelp:
     'Alt tjenesten gjør her, blir borte for den du valgte: folk, tiltak, møter, meldinger, varsler og hvem som har sett.',
+  takesPart: 'Er med nå, eller er spurt',
+  otherUnits: 'Alle andre',
   why: 'Hvorfor?',
   whyHelp: 'For eksempel: «Skal få vite det i en samtale 12. mars.» Ikke skriv om helse.',
   legalGround: 'Hvilken hjemmel?',

@@ -33,8 +33,6 @@ export const emergency: Catalog['emergency'] = {
     heading: '{{name}}',
     lead: 'Du ser berre varselteikn og kontaktar.',
     left: 'Sluttar om {{left}}, klokka {{time}}',
-    leftMinutes: '{{minutes}} min',
-    leftHours: '{{hours}} t {{minutes}} min',
     soon: 'Sluttar om mindre enn eitt minutt',
     why: 'Du skreiv: {{reason}}',
     steps: 'Kva som hjelper',

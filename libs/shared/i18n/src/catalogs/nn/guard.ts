@@ -39,6 +39,8 @@ export const guard: Catalog['guard'] = {
   unit: 'Kva teneste?',
   unitHelp:
     'Alt tenesta gjer her, blir borte for den du valde: folk, tiltak, møte, meldingar, varsel og kven som har sett.',
+  takesPart: 'Er med no, eller er spurde',
+  otherUnits: 'Alle andre',
   why: 'Kvifor?',
   whyHelp: 'Til dømes: «Skal få vite det i ein samtale 12. mars.» Ikkje skriv om helse.',
   legalGround: 'Kva heimel?',

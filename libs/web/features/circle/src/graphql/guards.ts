@@ -40,6 +40,7 @@ export const GuardsQuery = graphql(`
             name
           }
         }
+        takingPartIds
         units {
           id
           name

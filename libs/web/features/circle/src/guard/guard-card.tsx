@@ -1,6 +1,6 @@
 import { type GuardViewFragment, useTypedMutation, usePress } from '@samplan/web/data';
 import { daysUntil } from '../logic/days-until';
-import { Button, Card, Dialog, Heading, Notice, Row, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { Button, Card, Dialog, Heading, KeptForm, Notice, Row, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { MarkGuardToldMutation } from '../graphql/guards';
 import { useCircleWords } from '../words/use-circle-words';
@@ -19,12 +19,11 @@ interface GuardCardProps {
 export function GuardCard({ guard, deciders }: GuardCardProps) {
   const { t } = useTranslation();
   const words = useCircleWords();
-  const [open, setOpen] = useState<'renewing' | 'telling' | null>(null);
+  const [telling, setTelling] = useState(false);
   const { toward, unit, reason, legalGround, decidedBy, decidedAt, until, toldAt, state } = guard;
   const named = { unit: unit?.name ?? t('guard.someUnit'), name: toward.name };
   const stands = state === 'STANDS';
   const line = t(stands ? 'guard.line' : 'guard.wasLine', named);
-  const close = (): void => setOpen(null);
   const end = toldAt
     ? t('guard.toldOn', { date: words.date(toldAt) })
     : t(stands ? 'guard.until' : 'guard.overOn', { date: words.date(until) });
@@ -46,20 +45,20 @@ export function GuardCard({ guard, deciders }: GuardCardProps) {
           <p>{t('guard.ground', { ground: legalGround })}</p>
           <p>{t('guard.decided', { name: decidedBy.name, date: words.date(decidedAt) })}</p>
         </div>
-        {open === 'renewing' ? (
-          <RenewGuardForm guard={guard} label={t('guard.renewOf', { line })} deciders={deciders} onClose={close} />
-        ) : stands ? (
+        {stands ? (
           <Row>
-            <Button variant="secondary" aria-label={t('guard.toldOf', { line })} onClick={() => setOpen('telling')}>
+            <Button variant="secondary" aria-label={t('guard.toldOf', { line })} onClick={() => setTelling(true)}>
               {t('guard.told')}
             </Button>
-            <Button variant="tertiary" aria-label={t('guard.renewOf', { line })} onClick={() => setOpen('renewing')}>
-              {t('guard.renew')}
-            </Button>
+            <KeptForm label={t('guard.renew')} spoken={t('guard.renewOf', { line })} adds={false}>
+              {(form) => (
+                <RenewGuardForm guard={guard} label={t('guard.renewOf', { line })} deciders={deciders} {...form} />
+              )}
+            </KeptForm>
           </Row>
         ) : null}
       </Stack>
-      {open === 'telling' ? <Telling guard={guard} named={named} onClose={close} /> : null}
+      {telling ? <Telling guard={guard} named={named} onClose={() => setTelling(false)} /> : null}
     </Card>
   );
 }

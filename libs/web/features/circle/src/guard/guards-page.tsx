@@ -2,17 +2,15 @@ import { type DisclosureGuardsQuery, QueryView, readFragment, useTypedQuery } fr
 import {
   AppLink,
   ArrowLeftIcon,
-  Button,
   EmptyState,
+  KeptForm,
   Notice,
   Page,
   paths,
-  Row,
   Section,
   Stack,
   useTranslation,
 } from '@samplan/web/ui';
-import { useState } from 'react';
 import { GuardsQuery, GuardView } from '../graphql/guards';
 import { GuardCard } from './guard-card';
 import { SetGuardForm } from './set-guard-form';
@@ -80,15 +78,11 @@ function Guards({ collaborationId, found }: { collaborationId: string; found: Fo
 
 function Add({ collaborationId, choices }: { collaborationId: string; choices: Found['choices'] }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
-  if (open) return <SetGuardForm collaborationId={collaborationId} choices={choices} onClose={() => setOpen(false)} />;
   if (choices.towards.length === 0) return <EmptyState title={t('guard.nobody')}>{t('guard.nobodyText')}</EmptyState>;
   if (choices.units.length === 0) return <EmptyState title={t('guard.noUnits')}>{t('guard.noUnitsText')}</EmptyState>;
   return (
-    <Row>
-      <Button variant="secondary" onClick={() => setOpen(true)}>
-        {t('guard.set')}
-      </Button>
-    </Row>
+    <KeptForm label={t('guard.set')} variant="secondary">
+      {(form) => <SetGuardForm collaborationId={collaborationId} choices={choices} {...form} />}
+    </KeptForm>
   );
 }

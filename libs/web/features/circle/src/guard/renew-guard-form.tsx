@@ -9,17 +9,18 @@ interface RenewGuardFormProps {
   guard: GuardViewFragment;
   label: string;
   deciders: readonly Named[];
+  onSaved: () => void;
   onClose: () => void;
 }
 
 /** A new decision on what stands. Who decides and until when is asked anew; nothing is renewed by habit. */
-export function RenewGuardForm({ guard, label, deciders, onClose }: RenewGuardFormProps) {
+export function RenewGuardForm({ guard, label, deciders, onSaved, onClose }: RenewGuardFormProps) {
   const { t } = useTranslation();
   const { id, version, reason, legalGround } = guard;
   const [decision, setDecision] = useState<Decision>({ ...noDecision, reason, legalGround });
   const { press, sending, fields, problem } = usePress(useTypedMutation(RenewGuardMutation));
   const submit = (): void =>
-    void press({ input: { id, expectedVersion: version, ...decision } }).then((through) => through && onClose());
+    void press({ input: { id, expectedVersion: version, ...decision } }).then((through) => through && onSaved());
   return (
     <GuardForm label={label} submit={t('guard.renewDo')} {...{ sending, problem, onClose }} onSubmit={submit}>
       <DecisionFields value={decision} onChange={setDecision} errors={fields} deciders={deciders} />

@@ -3,25 +3,29 @@ import { Select, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { SetGuardMutation } from '../graphql/guards';
 import { useCircleWords } from '../words/use-circle-words';
-import { type Decision, DecisionFields, noDecision } from './decision-fields';
+import { type Decision, DecisionFields, type Named, noDecision } from './decision-fields';
 import { GuardForm } from './guard-form';
 
 interface SetGuardFormProps {
   collaborationId: string;
   choices: DisclosureGuardsQuery['disclosureGuards']['choices'];
+  onSaved: () => void;
   onClose: () => void;
 }
 
+const asOption = ({ id, name }: Named) => ({ value: id, label: name });
+
 /** Toward whom, which service, and the decision behind it. */
-export function SetGuardForm({ collaborationId, choices, onClose }: SetGuardFormProps) {
+export function SetGuardForm({ collaborationId, choices, onSaved, onClose }: SetGuardFormProps) {
   const { t } = useTranslation();
   const words = useCircleWords();
   const [towardId, setTowardId] = useState('');
   const [unitId, setUnitId] = useState('');
   const [decision, setDecision] = useState<Decision>(noDecision);
   const { press, sending, fields, problem } = usePress(useTypedMutation(SetGuardMutation));
+  const takesPart = ({ id }: Named): boolean => choices.takingPartIds.includes(id);
   const submit = (): void =>
-    void press({ input: { collaborationId, towardId, unitId, ...decision } }).then((through) => through && onClose());
+    void press({ input: { collaborationId, towardId, unitId, ...decision } }).then((through) => through && onSaved());
   return (
     <GuardForm label={t('guard.set')} submit={t('guard.setDo')} {...{ sending, problem, onClose }} onSubmit={submit}>
       <Select
@@ -42,7 +46,10 @@ export function SetGuardForm({ collaborationId, choices, onClose }: SetGuardForm
         placeholder={t('guard.choose')}
         value={unitId}
         onChange={(event) => setUnitId(event.target.value)}
-        options={choices.units.map(({ id, name }) => ({ value: id, label: name }))}
+        groups={[
+          { label: t('guard.takesPart'), options: choices.units.filter(takesPart).map(asOption) },
+          { label: t('guard.otherUnits'), options: choices.units.filter((unit) => !takesPart(unit)).map(asOption) },
+        ]}
         error={fields['unitId']}
       />
       <DecisionFields value={decision} onChange={setDecision} errors={fields} deciders={choices.deciders} />

@@ -10,11 +10,7 @@ interface TimeLeftProps {
 export function TimeLeft({ minutes, endsAt, reason }: TimeLeftProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const hours = Math.floor(minutes / 60);
-  const left =
-    hours > 0
-      ? t('emergency.access.leftHours', { hours, minutes: minutes % 60 })
-      : t('emergency.access.leftMinutes', { minutes });
+  const left = format.duration(minutes);
   return (
     <Notice tone="warning">
       <p role="timer" aria-live="off">

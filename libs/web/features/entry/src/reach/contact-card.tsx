@@ -1,5 +1,5 @@
 import type { ContactOfFragment } from '@samplan/web/data';
-import { Button, Card, Row, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { Card, KeptForm, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { ContactForm } from './contact-form';
 
@@ -11,25 +11,13 @@ interface ContactCardProps {
 /** How to reach one person: each way ready to be pressed. */
 export function ContactCard({ person, onSaved }: ContactCardProps) {
   const { t } = useTranslation();
-  const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState(false);
   const { contact, name } = person;
   if (!contact) return null;
   const { address, phone, email } = contact;
-  const close = (through: boolean): void => {
-    setEditing(false);
-    setSaved(through);
-    if (through) onSaved();
-  };
-  if (editing)
-    return (
-      <Card>
-        <ContactForm person={person} contact={contact} onClose={close} onClash={onSaved} />
-      </Card>
-    );
   return (
     <Card dense>
-      <Row spread>
+      <Stack gap="sm">
         <Stack gap="xs">
           <Text>
             <strong>{name}</strong>
@@ -52,17 +40,22 @@ export function ContactCard({ person, onSaved }: ContactCardProps) {
           {address || phone || email ? null : <Text subtle>{t('entry.contact.nothing')}</Text>}
           <span role="status">{saved ? t('entry.reach.saved') : ''}</span>
         </Stack>
-        <Button
-          variant="tertiary"
-          aria-label={t('entry.contact.editOf', { name })}
-          onClick={() => {
-            setSaved(false);
-            setEditing(true);
-          }}
-        >
-          {t('entry.contact.edit')}
-        </Button>
-      </Row>
+        <KeptForm label={t('entry.contact.edit')} spoken={t('entry.contact.editOf', { name })} adds={false}>
+          {(form) => (
+            <ContactForm
+              person={person}
+              contact={contact}
+              onClose={form.onClose}
+              onSaved={() => {
+                form.onSaved();
+                setSaved(true);
+                onSaved();
+              }}
+              onClash={onSaved}
+            />
+          )}
+        </KeptForm>
+      </Stack>
     </Card>
   );
 }

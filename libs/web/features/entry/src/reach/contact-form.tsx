@@ -9,12 +9,13 @@ interface ContactFormProps {
   person: ContactOfFragment;
   /** As it stands now; newer than what was typed when somebody else was first. */
   contact: Contact;
-  onClose: (saved: boolean) => void;
+  onSaved: () => void;
+  onClose: () => void;
   /** Asks what stands there now. */
   onClash: () => void;
 }
 
-export function ContactForm({ person, contact, onClose, onClash }: ContactFormProps) {
+export function ContactForm({ person, contact, onSaved, onClose, onClash }: ContactFormProps) {
   const { t } = useTranslation();
   const [begun] = useState(contact);
   const [address, setAddress] = useState(contact.address ?? '');
@@ -25,7 +26,7 @@ export function ContactForm({ person, contact, onClose, onClash }: ContactFormPr
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const input = { personId: person.id, expectedVersion: contact.version, address, phone, email };
-    if (await press({ input })) onClose(true);
+    if (await press({ input })) onSaved();
     else onClash();
   };
   return (
@@ -76,7 +77,7 @@ export function ContactForm({ person, contact, onClose, onClash }: ContactFormPr
           <Button type="submit" busy={sending}>
             {t('entry.contact.save')}
           </Button>
-          <Button variant="tertiary" onClick={() => onClose(false)}>
+          <Button variant="tertiary" onClick={onClose}>
             {t('common.action.cancel')}
           </Button>
         </Row>
