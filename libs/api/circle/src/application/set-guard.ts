@@ -23,8 +23,8 @@ export class SetGuard {
     return ctx.write(async () => {
       await this.authz.require(ctx, 'guard:set', collaborationId, { entity: 'collaboration', id: collaborationId });
       const { towardId, decidedBy } = await this.gate.check(ctx, collaborationId, input);
-      if (!(await this.guards.units(ctx, collaborationId)).includes(unitId))
-        throw Expected.of('GUARD_UNIT_COORDINATES', 'unitId');
+      const units = await this.guards.units(ctx, collaborationId);
+      if (!units.some(({ id }) => id === unitId)) throw Expected.of('GUARD_UNIT_COORDINATES', 'unitId');
       const { reason, legalGround, until } = input;
       const decision = { reason, legalGround, decidedBy, until };
       const id = newId(ctx.now);
