@@ -29,7 +29,7 @@ const said = (sight: Sight | null): string =>
     ? JSON.stringify({
         relations: [...sight.relations].sort(),
         levels: Object.entries(sight.levels).sort(([a], [b]) => (a < b ? -1 : 1)),
-        messagesFrom: sight.messagesFrom,
+        messagesFrom: Object.entries(sight.messagesFrom).sort(([a], [b]) => (a < b ? -1 : 1)),
       })
     : nothing;
 

@@ -12,6 +12,7 @@ export type Area =
   | 'family'
   | 'leisure';
 export type Level = 'read' | 'contribute' | 'edit_own' | 'coordinate';
+export type UnitRole = 'employee' | 'leader' | 'coordinating' | 'administrator' | 'log_control';
 export type Relation = 'owner' | 'guardian' | 'parent' | 'relative' | 'member' | 'coordinator' | 'emergency';
 
 /** From its first instant up to, and not including, its last; null is without end. */
@@ -90,13 +91,13 @@ export interface Facts {
   parents: { personId: string; period: Period }[];
   withheld: { area: 'health' | 'mental_health'; period: Period }[];
   emergencies: { personId: string; period: Period }[];
-  employments: { id: string; personId: string; unitId: string; period: Period }[];
+  employments: { id: string; personId: string; unitId: string; role: UnitRole; period: Period }[];
   /** Units that were split or merged. */
   successions: { fromUnitId: string; toUnitId: string }[];
   guards: Guard[];
   measures: ({ id: string } & TakingPart)[];
   messages: { id: string; authorId: string }[];
-  crisisSteps: { id: string }[];
+  crisisSteps: { id: string; area: 'common' | 'mental_health' }[];
 }
 
 /** How somebody stands to the collaboration at an instant, all their rows taken together. */
@@ -104,6 +105,6 @@ export interface Sight {
   relations: Relation[];
   /** The highest level in each area that is open. */
   levels: Partial<Record<Area, Level>>;
-  /** The earliest instant from which messages are seen; null is from the beginning. */
-  messagesFrom: Date | null;
+  /** The earliest instant from which messages in each of them are seen; null is from the beginning. */
+  messagesFrom: Partial<Record<Area, Date | null>>;
 }

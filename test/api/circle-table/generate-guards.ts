@@ -27,7 +27,10 @@ export function withGuards(now: Date, circle: Circle): fc.Arbitrary<Facts> {
           fc.record({ id, authorId: fc.constant(authorId) }),
         ),
       ),
-      crisisSteps: fc.tuple(fc.record({ id })),
+      crisisSteps: fc.tuple(
+        fc.record({ id, area: fc.constant('common' as const) }),
+        fc.record({ id, area: fc.constant('mental_health' as const) }),
+      ),
       guards: guards(now, circle),
     })
     .map((rest) => ({ ...circle, ...rest }));

@@ -5,6 +5,9 @@ import type { Facts, Period } from './facts';
 type Role = Facts['employments'][number];
 type Succession = Facts['successions'][number];
 
+/** Which it is opens nothing, and each of them is a place to work. */
+const unitRole = fc.constantFrom<Role['role']>('employee', 'employee', 'leader', 'coordinating', 'administrator');
+
 /** Two roles, one, or none: then they are there through a membership or a standing team only. */
 export function rolesOf(
   now: Date,
@@ -12,7 +15,7 @@ export function rolesOf(
   units: Facts['units'],
 ): fc.Arbitrary<Role[]> {
   const role = (unitId: string, period: fc.Arbitrary<Period>): fc.Arbitrary<Role> =>
-    fc.record({ id, personId: fc.constant(person.id), unitId: fc.constant(unitId), period });
+    fc.record({ id, personId: fc.constant(person.id), unitId: fc.constant(unitId), role: unitRole, period });
   const others = units.filter((unit) => unit.id !== person.unitId);
   const own = role(person.unitId, working(now));
   const elsewhere = fc.oneof(...others.map((unit) => role(unit.id, working(now))));

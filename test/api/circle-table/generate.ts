@@ -84,11 +84,17 @@ function memberships(now: Date, people: Facts['professionals'], citizenId: strin
     .map(({ team: all, deputyFor, deputy: stand, expert: guest, measure, keep, extra }) => {
       const kept = keep.map((index) => all[index]!);
       const stoodIn = all[deputyFor]!;
-      if (extra.includes('deputy') && kept.includes(stoodIn))
-        kept.push({ ...stand, role: stoodIn.role, level: stoodIn.level, deputyFor: stoodIn.id });
+      if (extra.includes('deputy') && kept.includes(stoodIn)) kept.push(...standingIn(stoodIn, stand));
       if (extra.includes('expert')) kept.push({ ...guest, measure });
       return kept;
     });
+}
+
+/** For no longer than the place they stand in for. */
+function standingIn({ id: deputyFor, role, level, period: place }: Membership, deputy: Membership): Membership[] {
+  const { from, until } = deputy.period;
+  const last = place.until && !(until && until < place.until) ? place.until : until;
+  return last && last <= from ? [] : [{ ...deputy, role, level, deputyFor, period: { from, until: last } }];
 }
 
 function grounds(now: Date, facts: Pick<Facts, 'units' | 'professionals' | 'citizens'>): fc.Arbitrary<Ground[]> {
@@ -101,7 +107,8 @@ function grounds(now: Date, facts: Pick<Facts, 'units' | 'professionals' | 'citi
       id,
       kind: fc.constantFrom<'consent' | 'legal_basis'>('consent', 'legal_basis'),
       to,
-      areas: someAreas,
+      // The law alone opens no life area.
+      areas: fc.oneof({ weight: 6, arbitrary: someAreas }, { weight: 1, arbitrary: fc.constant<Area[]>([]) }),
       period: current(now),
     })
     .map(({ to: given, ...rest }) => ({ ...rest, ...given }));
@@ -157,10 +164,21 @@ export function generate(now: Date, count: number, seed: number): Facts[] {
         rows.filter(({ personId }) => personId !== kin),
       ),
       relatives: mostly(
-        fc.record({ id, personId: fc.constant(kin!), level: kinLevel, areas: narrowAreas, period: current(now) }),
+        fc.record({
+          id,
+          personId: fc.constantFrom(kin!, kin!, kin!, guardian!, volunteer!),
+          level: kinLevel,
+          areas: narrowAreas,
+          period: current(now),
+        }),
       ),
       mandates: mostly(
-        fc.record({ personId: fc.constant(guardian!), level: kinLevel, areas: narrowAreas, period: current(now) }),
+        fc.record({
+          personId: fc.constantFrom(guardian!, guardian!, guardian!, mother!, kin!),
+          level: kinLevel,
+          areas: narrowAreas,
+          period: current(now),
+        }),
       ),
       parents: fc
         .subarray([mother!, father!])

@@ -38,13 +38,16 @@ export function sightIn(rows: CircleRow[], at: Date): Sight | null {
   const open = rows.filter((row) => lasts(row, at));
   if (open.length === 0) return null;
   const levels: Sight['levels'] = {};
-  for (const { areas, level } of open)
-    for (const area of areas) if (strength.indexOf(level) > strength.indexOf(levels[area]!)) levels[area] = level;
-  const starts = open.map(({ seesFrom }) => seesFrom?.getTime() ?? -Infinity);
-  const earliest = Math.min(...starts);
+  const messagesFrom: Sight['messagesFrom'] = {};
+  for (const { areas, level, seesFrom } of open)
+    for (const area of areas) {
+      if (strength.indexOf(level) > strength.indexOf(levels[area]!)) levels[area] = level;
+      const earliest = area in messagesFrom ? messagesFrom[area]! : seesFrom;
+      messagesFrom[area] = earliest && seesFrom && earliest > seesFrom ? seesFrom : seesFrom && earliest;
+    }
   return {
     relations: [...new Set(open.map(({ relation }) => relation))],
     levels,
-    messagesFrom: earliest === -Infinity ? null : new Date(earliest),
+    messagesFrom,
   };
 }

@@ -18,11 +18,22 @@ export function foundBy(facts: Facts, viewerId: string, at: Date): string[] {
   const rows = [
     ...directory(facts),
     ...(relations.some((relation) => relation !== 'emergency') ? circle(facts) : []),
+    ...(coordinates(facts, viewerId, at) ? [{ row: `person ${facts.owner.id}`, names: [] }] : []),
     ...(relations.includes('emergency') ? emergency(facts, at) : []),
+    ...(relations.includes('coordinator')
+      ? facts.guards.map(({ id }) => ({ row: `disclosure_guard ${id}`, names: [] }))
+      : []),
+    { row: `person ${viewerId}`, names: [] },
   ];
   const found = rows.filter(({ names }) => !names.some((name) => name !== null && hidden.has(name)));
   return [...new Set(found.map(({ row }) => row))].sort();
 }
+
+/** The coordinating unit knows who. */
+const coordinates = ({ employments }: Facts, viewerId: string, at: Date): boolean =>
+  employments.some(
+    ({ personId, role, period }) => personId === viewerId && role === 'coordinating' && lasts(period, at),
+  );
 
 /** Professionals and units, whoever asks: a directory of everybody who may be met. */
 const directory = (facts: Facts): Named[] => [
@@ -48,9 +59,16 @@ const circle = (facts: Facts): Named[] => [
   ),
   ...facts.messages.map(({ id, authorId }) => ({ row: `message ${id}`, names: [authorId] })),
   ...facts.crisisSteps.map(({ id }) => ({ row: `crisis_step ${id}`, names: [] })),
+  ...citizensAround(facts).map(({ id }) => ({ row: `person ${id}`, names: [] })),
 ];
 
-/** Crisis steps and contacts. */
+/** Those in a circle are there for each other, and keep their name when they are there no more, or not yet. */
+const citizensAround = ({ owner, citizens, memberships, relatives, mandates, parents }: Facts): { id: string }[] => {
+  const around = [memberships, relatives, mandates, parents].flatMap((rows: { personId: string }[]) => rows);
+  return [owner, ...citizens.filter(({ id }) => around.some(({ personId }) => personId === id))];
+};
+
+/** Crisis steps, whatever their area, and contacts. */
 function emergency(facts: Facts, at: Date): Named[] {
   const doctors = facts.units.filter(({ kind }) => kind === 'gp').map(({ id }) => id);
   const contacts = facts.memberships.filter(
@@ -61,9 +79,13 @@ function emergency(facts: Facts, at: Date): Named[] {
     { row: 'collaboration', names: [] },
     ...facts.crisisSteps.map(({ id }) => ({ row: `crisis_step ${id}`, names: [] })),
     ...contacts.map(membership),
+    { row: `person ${facts.owner.id}`, names: [] },
     ...facts.relatives
       .filter(({ period }) => lasts(period, at))
-      .map(({ id }) => ({ row: `next_of_kin ${id}`, names: [] })),
+      .flatMap(({ id, personId }) => [
+        { row: `next_of_kin ${id}`, names: [] },
+        { row: `person ${personId}`, names: [] },
+      ]),
   ];
 }
 

@@ -55,6 +55,7 @@ function ownerRows(facts: Facts, viewerId: string): Row[] {
 // ---- Member and coordinator
 
 // A deputy is a membership of its own, with its own period, unit and need for a ground: so `deputyFor` decides nothing.
+// That the end of the place ends its deputies is written down as the end of their own period.
 function membershipRows(facts: Facts, viewerId: string, at: Date): Row[] {
   if (isKeptOut(facts, viewerId, at)) return [];
   return facts.memberships

@@ -14,7 +14,7 @@ export function sightOf(facts: Facts, viewerId: string, at: Date): Sight | null 
   return {
     relations: [...new Set(rows.map((row) => row.relation))],
     levels: highestLevelPerArea(rows),
-    messagesFrom: earliestMessages(rows),
+    messagesFrom: earliestMessagesPerArea(rows),
   };
 }
 
@@ -31,8 +31,16 @@ function higherLevel(one: Level | undefined, other: Level): Level {
   return LEVELS.indexOf(one) >= LEVELS.indexOf(other) ? one : other;
 }
 
-function earliestMessages(rows: readonly Row[]): Date | null {
-  return rows.map((row) => row.messagesFrom).reduce(earlierMessages);
+// What all the rows open together is no more than each opens: an early start in one area opens nothing in another.
+function earliestMessagesPerArea(rows: readonly Row[]): Sight['messagesFrom'] {
+  const starts: Sight['messagesFrom'] = {};
+  for (const row of rows) {
+    for (const area of row.areas) {
+      const start = starts[area];
+      starts[area] = start === undefined ? row.messagesFrom : earlierMessages(start, row.messagesFrom);
+    }
+  }
+  return starts;
 }
 
 /** Nothing is earlier than the beginning. */

@@ -10,6 +10,7 @@ const ofCollaboration = [
   'measure',
   'message',
   'crisis_step',
+  'disclosure_guard',
 ];
 
 /** Every row of a collaboration, and of the directory around it, as row security hands them out. */
@@ -50,7 +51,7 @@ export class Reader {
     const { rows } = await this.db.query<{ found: string | null }>({
       name: 'everything',
       text: everything,
-      values: [collaborationId, ids(facts.units), ids(facts.professionals)],
+      values: [collaborationId, ids(facts.units), ids([...facts.professionals, ...facts.citizens, facts.owner])],
     });
     return rows[0]!.found?.split(',').sort() ?? [];
   }

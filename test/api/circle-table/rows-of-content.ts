@@ -33,8 +33,9 @@ export function addContent(ofCase: Add, facts: Facts, now: Date): void {
       idempotency_key: id,
       ...common,
     });
-  for (const { id } of facts.crisisSteps)
-    ofCase('crisis_step', { id, early_warning: 'Sover lite', steps: 'Ring', position: 1, ...common, ...noted });
+  facts.crisisSteps.forEach(({ id, area: life_area }, position) =>
+    ofCase('crisis_step', { id, early_warning: 'Sover lite', steps: 'Ring', position, life_area, ...noted }),
+  );
 }
 
 const measuresOf = (facts: Facts): NonNullable<Membership['measure']>[] => [

@@ -79,8 +79,8 @@ function people(add: Add, { owner, professionals, citizens, units, employments, 
   for (const { id } of professionals) person(id, 'professional');
   for (const { id } of citizens) person(id, 'citizen');
   for (const { id, kind } of units) add('unit', { id, name: 'Enhet', kind });
-  for (const { id, personId, unitId, period } of employments)
-    add('unit_membership', { id, person_id: personId, unit_id: unitId, role: 'employee', valid: range(period) });
+  for (const { id, personId, unitId, role, period } of employments)
+    add('unit_membership', { id, person_id: personId, unit_id: unitId, role, valid: range(period) });
   for (const { fromUnitId, toUnitId } of successions)
     add('unit_succession', { id: randomUUID(), from_unit_id: fromUnitId, to_unit_id: toUnitId, on_date: '2026-01-01' });
 }

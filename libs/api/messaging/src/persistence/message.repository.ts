@@ -24,7 +24,7 @@ export class MessageRepository {
              from thread t
             cross join lateral (
               select m.id from message m
-               where m.thread_id = t.id and m.sent_at >= ${sightFrom('t.collaboration_id')}
+               where m.thread_id = t.id and m.sent_at >= ${sightFrom('t.collaboration_id', 't.life_area')}
                  and (:sentAt::timestamptz is null or (m.sent_at, m.id) < (:sentAt::timestamptz, :before::uuid))
                order by m.sent_at desc, m.id desc
                limit :limit) page
@@ -47,7 +47,7 @@ export class MessageRepository {
   async one(ctx: RequestContext, scope: Scope, id: string): Promise<MessageEntity | null> {
     const { manager } = await ctx.db.tx();
     const query = messages(manager).where(
-      `message.id = :id and message.sentAt >= ${sightFrom('message.collaborationId')}`,
+      `message.id = :id and message.sentAt >= ${sightFrom('message.collaborationId', 'message.lifeArea')}`,
       {
         id,
         ...sightLimits(scope),

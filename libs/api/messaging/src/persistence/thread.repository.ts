@@ -60,7 +60,7 @@ export class ThreadRepository {
           `(select count(*)::integer from message m
              where m.thread_id = thread.id and m.author_id <> app.person()
                and (m.sent_at, m.id) > (coalesce(mark.readUntil, '-infinity'), coalesce(mark.lastReadMessageId, '00000000-0000-0000-0000-000000000000'))
-               and m.sent_at >= ${sightFrom('thread.collaborationId')})`,
+               and m.sent_at >= ${sightFrom('thread.collaborationId', 'thread.lifeArea')})`,
           'unread',
         )
         .where('thread.id = any (:ids)', { ids: [...ids], ...sightLimits(scope) });

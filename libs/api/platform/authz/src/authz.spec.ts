@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { Authz } from './authz';
 import type { Grant, UnitStanding } from './grant';
 import { atLeast, everybodyInCircle, Policies } from './policy';
-import { Scope } from './scope';
+import { mintScope, Scope } from './scope';
 
 const aud = 'aud' as CollaborationId;
 const emil = 'emil' as CollaborationId;
@@ -69,6 +69,20 @@ it('forbids in an area that only another standing opens', async () => {
   expect(scope.standingsIn(aud, 'health')).toEqual([grants[0]]);
   expect(scope.standingsIn(aud, 'economy')).toEqual([]);
   await expect(authz.requireFor(ctx, 'goal:edit', row('economy'), asked)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+});
+
+it('opens messages in an area from when a standing with that area does', () => {
+  const [early, late] = [new Date('2026-01-01T12:00:00Z'), new Date('2026-05-01T12:00:00Z')];
+  const scope = mintScope('collaboration:read', [
+    { ...grant(aud, 'read', ['common', 'economy']), seesFrom: early },
+    { ...grant(aud, 'read', ['common', 'health']), seesFrom: late },
+    { ...grant(aud, 'read', ['common', 'family'], 'guardian'), seesFrom: null },
+    { ...grant(emil, 'read', ['common']), seesFrom: late },
+  ]);
+  expect(scope.seesFrom(aud, 'health')).toEqual(late);
+  expect(scope.seesFrom(aud, 'economy')).toEqual(early);
+  expect(scope.seesFrom(aud, 'common')).toBeNull();
+  expect(scope.seesFrom(emil, 'common')).toEqual(late);
 });
 
 it('gives scopes that reach differently different keys', async () => {

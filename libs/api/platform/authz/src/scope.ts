@@ -31,14 +31,12 @@ export class Scope<A extends Action = Action> {
 
   /** How the viewer stands to one life area of a collaboration; empty when it is outside the scope. */
   standingsIn(collaborationId: string, lifeArea: LifeArea): Standing[] {
-    return this.grants.filter((grant) => grant.collaborationId === collaborationId && grant.areas.includes(lifeArea));
+    return this.standingGrants(collaborationId, lifeArea);
   }
 
-  /** From when messages may be seen in one collaboration; null is no limit. */
-  seesFrom(collaborationId: string): Date | null {
-    const starts = this.grants
-      .filter((grant) => grant.collaborationId === collaborationId)
-      .map((grant) => grant.seesFrom);
+  /** From when messages in one life area may be seen: a grant opens none in the areas of another. Null is no limit. */
+  seesFrom(collaborationId: string, lifeArea: LifeArea): Date | null {
+    const starts = this.standingGrants(collaborationId, lifeArea).map((grant) => grant.seesFrom);
     if (starts.length === 0 || starts.includes(null)) return null;
     return new Date(Math.min(...starts.map((start) => start!.getTime())));
   }
@@ -51,6 +49,10 @@ export class Scope<A extends Action = Action> {
   /** Whether a collaboration is the viewer's own: such reads are not logged. */
   isOwn(collaborationId: string): boolean {
     return this.grants.some((grant) => grant.collaborationId === collaborationId && grant.relation === 'owner');
+  }
+
+  private standingGrants(collaborationId: string, lifeArea: LifeArea): Grant[] {
+    return this.grants.filter((grant) => grant.collaborationId === collaborationId && grant.areas.includes(lifeArea));
   }
 
   /** Pairs for SQL: the two arrays are read side by side by `unnest`. */
