@@ -1467,7 +1467,7 @@ CREATE TABLE log_control_use (
   CONSTRAINT log_control_use_pkey PRIMARY KEY (id),
   CONSTRAINT log_control_use_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
   CONSTRAINT log_control_use_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
-  CONSTRAINT log_control_use_what_check CHECK (what = ANY (ARRAY['visits'::text, 'signals'::text, 'visits_file'::text, 'signals_file'::text]))
+  CONSTRAINT log_control_use_what_check CHECK (what = ANY (ARRAY['visits'::text, 'signals'::text, 'visits_file'::text, 'signals_file'::text, 'emergency_reviews'::text]))
 );
 CREATE INDEX log_control_use_at ON log_control_use USING btree (tenant_id, at DESC, id DESC);
 ALTER TABLE log_control_use OWNER TO samplan_owner;
@@ -1541,6 +1541,9 @@ CREATE POLICY asking ON log_question FOR INSERT TO samplan_app
 CREATE POLICY definer_rows ON log_question TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY full_session ON log_question AS RESTRICTIVE TO samplan_app
+  USING (NOT app.narrow())
+  WITH CHECK (NOT app.narrow());
 CREATE POLICY guard ON log_question AS RESTRICTIVE TO samplan_app
   USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id, collaboration_id::text || viewer_unit_id] && (( SELECT app.hidden() AS hidden)))
   WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id, collaboration_id::text || viewer_unit_id] && (( SELECT app.hidden() AS hidden)));
@@ -1599,6 +1602,9 @@ ALTER TABLE log_question_line FORCE ROW LEVEL SECURITY;
 CREATE POLICY definer_rows ON log_question_line TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY full_session ON log_question_line AS RESTRICTIVE TO samplan_app
+  USING (NOT app.narrow())
+  WITH CHECK (NOT app.narrow());
 CREATE POLICY guard ON log_question_line AS RESTRICTIVE TO samplan_app
   USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || author_id] && (( SELECT app.hidden() AS hidden)))
   WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || author_id] && (( SELECT app.hidden() AS hidden)));
@@ -2222,6 +2228,9 @@ ALTER TABLE notice FORCE ROW LEVEL SECURITY;
 CREATE POLICY definer_rows ON notice TO samplan_definer
   USING (true)
   WITH CHECK (true);
+CREATE POLICY full_session ON notice AS RESTRICTIVE TO samplan_app
+  USING (NOT app.narrow())
+  WITH CHECK (NOT app.narrow());
 CREATE POLICY guard ON notice AS RESTRICTIVE FOR SELECT TO samplan_app
   USING ((( SELECT app.hidden() AS hidden)) IS NULL OR collaboration_id IS NULL OR NOT app.notice_hidden(app.person(), collaboration_id, actor_id, about_id));
 CREATE POLICY own_notices ON notice TO samplan_app
@@ -2925,7 +2934,7 @@ CREATE POLICY definer_rows ON team_membership TO samplan_definer
 CREATE POLICY emergency ON team_membership FOR SELECT TO samplan_app
   USING (accepted_at IS NOT NULL AND valid @> app.now() AND (collaboration_id = ANY ((( SELECT app.emergency_circle() AS emergency_circle))::uuid[])) AND ((role = ANY (ARRAY['coordinator'::text, 'child_coordinator'::text, 'primary_contact'::text])) OR (EXISTS ( SELECT
    FROM unit
-  WHERE unit.id = team_membership.unit_id AND unit.kind = 'gp'::text))));
+  WHERE unit.id = team_membership.unit_id AND unit.kind = 'gp'::text))) AND app.at_work_now(person_id, unit_id));
 CREATE POLICY guard ON team_membership AS RESTRICTIVE TO samplan_app
   USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)))
   WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)));
@@ -3340,6 +3349,14 @@ CREATE FUNCTION app.at_work(who uuid, place uuid) RETURNS tstzmultirange
 $$;
 ALTER FUNCTION app.at_work(uuid,uuid) OWNER TO samplan_definer;
 
+CREATE FUNCTION app.at_work_now(who uuid, place uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select app.at_work(who, place) @> app.now()
+$$;
+ALTER FUNCTION app.at_work_now(uuid,uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.at_work_now(uuid,uuid) TO samplan_app;
+
 CREATE FUNCTION app.attempts_now(of_kind text, by_key bytea) RETURNS integer
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -3437,7 +3454,7 @@ CREATE FUNCTION app.choose_hat(session uuid, person uuid) RETURNS boolean
   with chosen as (
     update session s set tenant_id = p.tenant_id, person_id = p.id
       from person p
-     where s.id = session and s.ended_at is null and p.id = person and p.login_id = s.login_id
+     where s.id = session and s.ended_at is null and p.id = person and app.may_wear(s.login_id, p.id)
     returning pg_notify('samplan_hat_chosen', s.id || ' ' || p.id))
   select exists (select from chosen)
 $$;
@@ -3650,7 +3667,7 @@ CREATE FUNCTION app.emergency_people() RETURNS uuid[]
       select k.person_id from next_of_kin k where k.collaboration_id = any (app.emergency_circle()) and k.valid @> app.now()
       union all
       select c.owner_id from emergency_access e join collaboration c on c.id = e.collaboration_id
-       where e.tenant_id = app.tenant() and (app.has_unit_role('coordinating') or app.has_unit_role('log_control'))
+       where e.tenant_id = app.tenant() and app.may_know_of_openings()
     ) met
 $$;
 ALTER FUNCTION app.emergency_people() OWNER TO samplan_definer;
@@ -3812,8 +3829,7 @@ CREATE FUNCTION app.hats(login uuid) RETURNS TABLE(person_id uuid, tenant_id uui
     left join lateral (
       select unit.name from unit_membership um join unit on unit.id = um.unit_id
        where um.person_id = p.id and um.valid @> app.now() order by lower(um.valid) limit 1) u on true
-   where p.login_id = login
-     and (p.kind <> 'professional' or coalesce((select bool_or(um.valid @> app.now()) from unit_membership um where um.person_id = p.id), true))
+   where p.login_id = login and app.may_wear(login, p.id)
    order by m.name, p.kind desc, p.id
 $$;
 ALTER FUNCTION app.hats(uuid) OWNER TO samplan_definer;
@@ -3909,14 +3925,14 @@ CREATE FUNCTION app.invitations_to_me() RETURNS uuid[]
   AS $$
   select coalesce(array_agg(i.id), '{}')
     from team_invitation i
-   where i.tenant_id = app.tenant()
+   where i.tenant_id = app.tenant() and not app.narrow()
      and (i.state = 'open' or i.settled_by = app.person())
-     and (i.person_id = app.person()
-          or i.named_by = app.person()
+     and (((i.person_id = app.person() or i.named_by = app.person()) and app.at_work_now(app.person(), i.unit_id))
           or (i.to_kind = 'unit' and i.person_id is null and (
                 exists (select from unit_membership m where m.unit_id = i.unit_id and m.person_id = app.person() and m.role = 'leader' and m.valid @> app.now())
-                or exists (select from invitation_receiver r where r.unit_id = i.unit_id and r.person_id = app.person() and r.valid @> app.now())))
-          or exists (select from standing_team_member s where s.standing_team_id = i.standing_team_id and s.person_id = app.person() and s.role = 'lead' and s.valid @> app.now()))
+                or exists (select from invitation_receiver r where r.unit_id = i.unit_id and r.person_id = app.person() and r.valid @> app.now() and app.at_work_now(r.person_id, r.unit_id))))
+          or exists (select from standing_team_member l join standing_team s on s.id = l.standing_team_id
+                      where s.id = i.standing_team_id and l.person_id = app.person() and l.role = 'lead' and l.valid @> app.now() and app.at_work_now(l.person_id, s.unit_id)))
 $$;
 ALTER FUNCTION app.invitations_to_me() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.invitations_to_me() TO samplan_app;
@@ -4368,6 +4384,23 @@ begin
 end $$;
 ALTER FUNCTION app.mark_hidden() OWNER TO samplan_definer;
 
+CREATE FUNCTION app.may_know_of_openings() RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select app.has_unit_role('coordinating') and not app.has_unit_role('log_control')
+$$;
+ALTER FUNCTION app.may_know_of_openings() OWNER TO samplan_definer;
+
+CREATE FUNCTION app.may_wear(login uuid, somebody uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select exists (
+    select from person p
+     where p.id = somebody and p.login_id = login
+       and (p.kind <> 'professional' or coalesce((select bool_or(m.valid @> app.now()) from unit_membership m where m.person_id = p.id), true)))
+$$;
+ALTER FUNCTION app.may_wear(uuid,uuid) OWNER TO samplan_definer;
+
 CREATE FUNCTION app.meeting_places(asked uuid[]) RETURNS TABLE(meeting_id uuid, place text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -4748,7 +4781,7 @@ CREATE FUNCTION app.owners_of_openings(ids uuid[]) RETURNS TABLE(opening_id uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
   select e.id, c.owner_id from emergency_access e join collaboration c on c.id = e.collaboration_id
-   where e.tenant_id = app.tenant() and e.id = any (ids) and (app.has_unit_role('coordinating') or app.has_unit_role('log_control'))
+   where e.tenant_id = app.tenant() and e.id = any (ids) and app.may_know_of_openings()
 $$;
 ALTER FUNCTION app.owners_of_openings(uuid[]) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.owners_of_openings(uuid[]) TO samplan_app;
@@ -4886,7 +4919,7 @@ CREATE FUNCTION app.reachable_people() RETURNS uuid[]
     union all select r.person_id from coordinated join parental_responsibility r using (collaboration_id) where r.valid @> app.now()
     union all select p.id from unnest(app.circle_as(array['guardian','parent'])) mine
                 join collaboration c on c.id = mine join person p on p.id = c.owner_id where p.address_protection = 'none'
-  ) met where met.person_id is not null
+  ) met where met.person_id is not null and not app.narrow()
 $$;
 ALTER FUNCTION app.reachable_people() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.reachable_people() TO samplan_app;
@@ -5065,7 +5098,9 @@ ALTER FUNCTION app.row_text(text,uuid) OWNER TO samplan_definer;
 CREATE FUNCTION app.running_sessions(sessions uuid[]) RETURNS SETOF uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
-  select id from session where id = any (sessions) and ended_at is null and idle_expires_at > app.now()
+  select id from session
+   where id = any (sessions) and ended_at is null and idle_expires_at > app.now()
+     and (person_id is null or app.may_wear(login_id, person_id))
 $$;
 ALTER FUNCTION app.running_sessions(uuid[]) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.running_sessions(uuid[]) TO samplan_app;
@@ -5148,7 +5183,8 @@ CREATE FUNCTION app.standing_team_load(teams uuid[]) RETURNS TABLE(standing_team
      and (exists (select from unit_membership m
                    where m.unit_id = s.unit_id and m.person_id = app.person() and m.role = 'leader' and m.valid @> app.now())
           or exists (select from standing_team_member l
-                      where l.standing_team_id = s.id and l.person_id = app.person() and l.role = 'lead' and l.valid @> app.now()))
+                      where l.standing_team_id = s.id and l.person_id = app.person() and l.role = 'lead' and l.valid @> app.now()
+                        and app.at_work_now(l.person_id, s.unit_id)))
    group by s.id
 $$;
 ALTER FUNCTION app.standing_team_load(uuid[]) OWNER TO samplan_definer;
@@ -5412,7 +5448,7 @@ end $$;
 ALTER FUNCTION app.use_personal_link(uuid,bytea,bytea) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.use_personal_link(uuid,bytea,bytea) TO samplan_app;
 
-CREATE FUNCTION app.use_session(hash bytea, idle interval) RETURNS TABLE(session_id uuid, login_id uuid, tenant_id uuid, person_id uuid, idle_expires_at timestamp with time zone, provider text, kind text)
+CREATE FUNCTION app.use_session(hash bytea, idle interval) RETURNS TABLE(session_id uuid, login_id uuid, tenant_id uuid, person_id uuid, idle_expires_at timestamp with time zone, provider text, kind text, hat_ended boolean)
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
 #variable_conflict use_column
@@ -5423,8 +5459,10 @@ begin
      and (session.idle_expires_at < least(app.now() + case when kind = 'code' then least(idle, interval '15 minutes') else idle end, absolute_expires_at) - interval '1 minute'
           or coalesce(session.last_used_at, session.created_at) < app.now() - interval '1 minute');
   return query
-    select s.id, s.login_id, s.tenant_id, s.person_id, s.idle_expires_at, s.provider, s.kind
+    select s.id, s.login_id, case when worn.now then s.tenant_id end, case when worn.now then s.person_id end,
+           s.idle_expires_at, s.provider, s.kind, s.person_id is not null and not worn.now
       from session s
+     cross join lateral (select app.may_wear(s.login_id, s.person_id) as now) worn
      where s.token_hash = hash and s.ended_at is null and s.idle_expires_at > app.now();
 end $$;
 ALTER FUNCTION app.use_session(bytea,interval) OWNER TO samplan_definer;

@@ -4,6 +4,7 @@ import type { Facts, Membership } from './facts';
 import { sightOf } from './oracle';
 import { hiddenFrom } from './oracle-guard';
 import { lasts } from './oracle-time';
+import { worksFor } from './oracle-work';
 
 /** A row and what it names; what it names that is hidden hides it too. */
 interface Named {
@@ -72,8 +73,11 @@ const citizensAround = ({ owner, citizens, memberships, relatives, mandates, par
 function emergency(facts: Facts, at: Date): Named[] {
   const doctors = facts.units.filter(({ kind }) => kind === 'gp').map(({ id }) => id);
   const contacts = facts.memberships.filter(
-    ({ accepted, period, role, unitId }) =>
-      accepted && lasts(period, at) && (role !== 'member' || (unitId !== null && doctors.includes(unitId))),
+    ({ accepted, period, role, personId, unitId }) =>
+      accepted &&
+      lasts(period, at) &&
+      worksFor(facts, personId, unitId, at) &&
+      (role !== 'member' || (unitId !== null && doctors.includes(unitId))),
   );
   return [
     { row: 'collaboration', names: [] },

@@ -149,7 +149,7 @@ const doors: Record<string, Record<string, string | null>> = {
   team_membership: {
     emergency: `accepted_at IS NOT NULL AND valid @> app.now() AND (${inEmergency('collaboration_id')}) AND ((role = ANY (ARRAY['coordinator'::text, 'child_coordinator'::text, 'primary_contact'::text])) OR (EXISTS ( SELECT
    FROM unit
-  WHERE unit.id = team_membership.unit_id AND unit.kind = 'gp'::text)))`,
+  WHERE unit.id = team_membership.unit_id AND unit.kind = 'gp'::text))) AND app.at_work_now(person_id, unit_id)`,
   },
   circle_access: { emergency: `relation = 'emergency'::text AND viewer_id = app.person()` },
   // Who opened, and who looks it over, are not in the circle.
@@ -169,6 +169,10 @@ const narrower: Record<string, Record<string, string>> = {
   entry_code: { coordinator_only: circleAs('coordinator') },
   personal_link: { coordinator_only: circleAs('coordinator') },
   person: { administered_only: ofAdministrator('id') },
+  // A one-time code opens neither questions nor notices.
+  log_question: { full_session: 'NOT app.narrow()' },
+  log_question_line: { full_session: 'NOT app.narrow()' },
+  notice: { full_session: 'NOT app.narrow()' },
   hand_over: { parties: 'app.person() = predecessor_id OR app.person() = successor_id' },
   thread_read: { own_mark: 'person_id = app.person()' },
   withheld_area: { not_for_parents: circleAs('owner', 'coordinator') },

@@ -126,9 +126,11 @@ describe('log control', () => {
     expect(
       await control.code('query ($id: ID!) { collaboration(id: $id) { id } }', { id: cast.collaboration.id }),
     ).toBe('NOT_FOUND');
-    await world.db.query(`update unit_membership set valid = tstzrange(lower(valid), now()) where person_id = $1`, [
-      gunnar.id,
-    ]);
+    await world.employ(gunnar, cast.units.homeCare, 'employee');
+    await world.db.query(
+      "update unit_membership set valid = tstzrange(lower(valid), now()) where person_id = $1 and role = 'log_control'",
+      [gunnar.id],
+    );
     expect(await control.code(visits, { filter })).toBe('FORBIDDEN');
     await away.close();
   });

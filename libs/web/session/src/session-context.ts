@@ -8,6 +8,8 @@ export interface SessionState {
   narrow: boolean;
   hats: readonly Hat[];
   hat: Hat | null;
+  /** The role one had on has ended since; another must be chosen, if there is one. */
+  hatEnded: boolean;
   /** Key of the identity provider one came through; null for personas. */
   provider: string | null;
   /** How long the session lasts untouched, in milliseconds; null when nobody is logged in. */

@@ -71,11 +71,12 @@ function Known({
 
 function useSessionState(session: SessionQuery['session'], prolong: () => void): SessionState {
   return useMemo(() => {
-    const { demoMode, loggedIn, kind, idleExpiresAt, provider } = session;
+    const { demoMode, loggedIn, kind, hatEnded, idleExpiresAt, provider } = session;
     return {
       demoMode,
       loggedIn,
       narrow: kind === 'CODE',
+      hatEnded,
       provider,
       hats: readFragment(HatParts, session.hats),
       hat: readFragment(HatParts, session.hat),

@@ -108,7 +108,7 @@ export class EmergencyReview {
   openedById: string;
   unitId: string;
   reviewedById: string | null;
-  @Field(() => Person, { nullable: true, description: 'Whom it was opened for.' })
+  @Field(() => Person, { nullable: true, description: 'Whom it was opened for; log control is not told.' })
   owner?: Person | null;
   @Field(() => Person)
   openedBy?: Person;

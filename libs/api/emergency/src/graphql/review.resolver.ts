@@ -1,4 +1,5 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { reportControl } from '@samplan/api/platform/access-log';
 import { Access, Authz, Inherits } from '@samplan/api/platform/authz';
 import { attempt, type ConnectionOf, keysetPage } from '@samplan/api/platform/graphql';
 import { Ctx, type RequestContext } from '@samplan/api/platform/request';
@@ -36,6 +37,8 @@ export class EmergencyReviewResolver {
       (key, limit) => this.openings.page(ctx, waiting, key, limit),
       (row) => [row.opened_at.toISOString(), row.id],
     );
+    const roles = await this.authz.unitRoles(ctx);
+    if (roles.some(({ role }) => role === 'log_control')) reportControl(ctx, 'emergency_reviews', {});
     return { ...page, nodes: page.nodes.map((row) => toReview(row, ctx.viewer.personId)) };
   }
 
@@ -56,7 +59,7 @@ export class EmergencyReviewResolver {
   }
 
   @ResolveField(() => Person, { nullable: true })
-  @Inherits('Those who look openings over may know whom they were for; row-level security decides')
+  @Inherits('The coordinating unit may know whom it was for; log control never: a function of the database decides')
   async owner(@Ctx() ctx: RequestContext, @Parent() { id }: EmergencyReview): Promise<Person | null> {
     return this.people.personOrNull(ctx, await this.owners.ofOpening(ctx, id));
   }

@@ -11,7 +11,7 @@ export interface ContactRow {
   closest: boolean;
 }
 
-/** Whom to reach: those row-level security opens to emergency access, and nobody else. */
+/** Whom to reach: those row-level security opens to emergency access, who work there still, and nobody else. */
 @Injectable()
 export class ContactRepository {
   async of(ctx: RequestContext, scope: Scope<'emergency:read'>): Promise<ContactRow[]> {
@@ -23,6 +23,7 @@ export class ContactRepository {
          from team_membership m left join unit u on u.id = m.unit_id
         where m.collaboration_id = any ($1) and m.accepted_at is not null and m.valid @> app.now()
           and (m.role in ('coordinator','child_coordinator','primary_contact') or u.kind = 'gp')
+          and app.at_work_now(m.person_id, m.unit_id)
         union all
        select k.collaboration_id, k.person_id, null, k.relationship, k.closest, 'next_of_kin'
          from next_of_kin k where k.collaboration_id = any ($1) and k.valid @> app.now()

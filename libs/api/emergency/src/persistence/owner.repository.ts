@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
 
-/** Whom openings were for. Reviewers see no collaboration, so a function of the database tells them. */
+/** Whom openings were for: the coordinating unit sees no collaboration, so a function of the database tells it, alone. */
 @Injectable()
 export class OwnerRepository {
   async ofOpening(ctx: RequestContext, openingId: string): Promise<string | null> {

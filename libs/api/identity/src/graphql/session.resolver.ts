@@ -27,6 +27,7 @@ export class SessionResolver {
       kind: session?.kind ?? null,
       hats,
       hat: hats.find((hat) => hat.personId === viewer?.personId) ?? null,
+      hatEnded: session?.hatEnded ?? false,
       idleExpiresAt: session?.idleExpiresAt ?? null,
       provider: session?.provider ?? null,
     };

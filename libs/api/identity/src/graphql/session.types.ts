@@ -56,6 +56,8 @@ export class Session {
   hats: Hat[];
   @Field(() => Hat, { nullable: true })
   hat: Hat | null;
+  @Field(() => Boolean, { description: 'The hat that was on may not be worn any longer, as when work has ended.' })
+  hatEnded: boolean;
   @Field(() => Instant, { nullable: true, description: 'When the session ends by itself if nothing is done.' })
   idleExpiresAt: Date | null;
   @Field(() => String, { nullable: true, description: 'Key of the identity provider; null for personas.' })

@@ -15,6 +15,8 @@ export interface RunningSession {
   kind: SessionKind;
   tenantId: TenantId | null;
   personId: PersonId | null;
+  /** The hat that was on may not be worn any longer; another must be chosen. */
+  hatEnded: boolean;
   idleExpiresAt: Date;
   /** Key of the identity provider; null for personas. */
   provider: string | null;
@@ -102,6 +104,7 @@ export class SessionStore {
         idle_expires_at: Date;
         provider: string | null;
         kind: SessionKind;
+        hat_ended: boolean;
       }[]
     >('select * from app.use_session($1, $2)', [hashOf(token), by === 'person' ? sessionLimits.idle : null]);
     return row
@@ -111,6 +114,7 @@ export class SessionStore {
           kind: row.kind,
           tenantId: row.tenant_id,
           personId: row.person_id,
+          hatEnded: row.hat_ended,
           idleExpiresAt: row.idle_expires_at,
           provider: row.provider,
         }
@@ -121,7 +125,7 @@ export class SessionStore {
     return this.database.query<HatRow[]>('select * from app.hats($1)', [loginId]);
   }
 
-  /** False when the person is not one of the login's own. */
+  /** False when the login may not act as that person now. */
   async chooseHat(sessionId: SessionId, personId: PersonId): Promise<boolean> {
     const [row] = await this.database.query<{ chosen: boolean }[]>('select app.choose_hat($1, $2) as chosen', [
       sessionId,
@@ -131,8 +135,8 @@ export class SessionStore {
   }
 
   /**
-   * Puts on another hat under a new token; whoever had got hold of the old one has nothing. Null when the person is not
-   * one of the login's own.
+   * Puts on another hat under a new token; whoever had got hold of the old one has nothing. Null when the login
+   * may not act as that person now.
    */
   async changeHat(sessionId: SessionId, personId: PersonId, oldToken: string): Promise<string | null> {
     const token = newSecret();

@@ -127,10 +127,10 @@ export class LogControlUseLine {
   at: Date;
   @Field(() => UseEnum)
   what: LogControlUse;
-  @Field(() => CalendarDate)
-  from: string;
-  @Field(() => CalendarDate)
-  to: string;
+  @Field(() => CalendarDate, { nullable: true, description: 'The first day looked at; null where no days are chosen.' })
+  from: string | null;
+  @Field(() => CalendarDate, { nullable: true })
+  to: string | null;
   personId: string;
   @Field(() => Person, { nullable: true })
   person?: Person | null;

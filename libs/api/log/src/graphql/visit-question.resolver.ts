@@ -20,6 +20,7 @@ export class VisitQuestionResolver {
   @ResolveField(() => LogQuestion, { nullable: true, description: 'What has been asked about this visit.' })
   @Inherits('Only a question the reader has a part in')
   async question(@Ctx() ctx: RequestContext, @Parent() { id }: AccessLogEntry): Promise<LogQuestion | null> {
+    if (ctx.viewer.narrow) return null;
     const row = await this.questions.ofEntry(ctx, id);
     const part = row && (await this.gate.partOf(ctx, row));
     return part ? toLogQuestion(ctx, row, part) : null;

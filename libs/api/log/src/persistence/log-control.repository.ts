@@ -48,8 +48,8 @@ export interface ControlUseRow {
   at: Date;
   what: LogControlUse;
   person_id: string;
-  from_day: string;
-  to_day: string;
+  from_day: string | null;
+  to_day: string | null;
 }
 
 type Key = (string | null)[] | null;

@@ -21,6 +21,8 @@ export interface RequestFacts {
     id: SessionId;
     loginId: LoginId;
     kind: SessionKind;
+    /** The hat that was on has ended since. */
+    hatEnded: boolean;
     idleExpiresAt: Date;
     provider: string | null;
   } | null;

@@ -42,13 +42,13 @@ const everybody = `
            exists (select from team_invitation i, here where i.collaboration_id = here.collaboration_id and i.unit_id = u.id
                       and i.to_kind = 'unit' and i.person_id is null and i.state = 'open' and i.measure_id is not distinct from $2::uuid),
            exists (select from unit_membership m where m.unit_id = u.id and m.role = 'leader' and m.valid @> app.now())
-             or exists (select from invitation_receiver r where r.unit_id = u.id and r.valid @> app.now())
+             or exists (select from invitation_receiver r where r.unit_id = u.id and r.valid @> app.now() and app.at_work_now(r.person_id, r.unit_id))
       from unit u where u.valid @> (app.now() at time zone 'Europe/Oslo')::date
     union all
     select 'standing_team', s.id, s.name, u.name, u.id, u.name, null, false,
            exists (select from standing_team_case c, here where c.collaboration_id = here.collaboration_id and c.standing_team_id = s.id and c.valid @> app.now()),
            exists (select from team_invitation i, here where i.collaboration_id = here.collaboration_id and i.standing_team_id = s.id and i.state = 'open'),
-           exists (select from standing_team_member l where l.standing_team_id = s.id and l.role = 'lead' and l.valid @> app.now())
+           exists (select from standing_team_member l where l.standing_team_id = s.id and l.role = 'lead' and l.valid @> app.now() and app.at_work_now(l.person_id, s.unit_id))
       from standing_team s join unit u on u.id = s.unit_id
      where s.valid @> app.now() and u.valid @> (app.now() at time zone 'Europe/Oslo')::date and $2::uuid is null
   )
@@ -94,15 +94,16 @@ export class InvitableFinder {
     return rows[0] ?? null;
   }
 
-  /** Who answers when a unit or a standing team is asked. */
+  /** Who answers when a unit or a standing team is asked: as long as they work there. */
   async answering(ctx: RequestContext, kind: InvitationKind, id: string): Promise<string[]> {
     if (kind === 'person') return [id];
     const tx = await ctx.db.tx();
     const rows = await tx.sql<{ person_id: string }>(
       kind === 'unit'
         ? `select person_id from unit_membership where unit_id = $1 and role = 'leader' and valid @> app.now()
-           union select person_id from invitation_receiver where unit_id = $1 and valid @> app.now()`
-        : `select person_id from standing_team_member where standing_team_id = $1 and role = 'lead' and valid @> app.now()`,
+           union select person_id from invitation_receiver where unit_id = $1 and valid @> app.now() and app.at_work_now(person_id, unit_id)`
+        : `select l.person_id from standing_team_member l join standing_team s on s.id = l.standing_team_id
+            where s.id = $1 and l.role = 'lead' and l.valid @> app.now() and app.at_work_now(l.person_id, s.unit_id)`,
       [id],
     );
     return rows.map((row) => row.person_id);

@@ -40,12 +40,12 @@ export class UnitStaff {
     return unit;
   }
 
-  /** Those the leader lets answer, besides the leader. */
+  /** Those the leader lets answer, besides the leader, while they work there. */
   receivers(ctx: RequestContext, unitId: string): Promise<string[]> {
     return this.grouped(
       ctx,
       'unit-receivers',
-      'select unit_id, person_id from invitation_receiver where unit_id = any ($1) and valid @> app.now() order by person_id',
+      'select unit_id, person_id from invitation_receiver where unit_id = any ($1) and valid @> app.now() and app.at_work_now(person_id, unit_id) order by person_id',
       unitId,
     );
   }

@@ -6,12 +6,16 @@ import { useHatLine } from '../shell/hat-line';
 /** One login may be several persons: a nurse who is also somebody's daughter. */
 export function HatsPage() {
   const { t } = useTranslation();
-  const { hats, hat: current } = useSession();
+  const { hats, hat: current, hatEnded, prolong } = useSession();
   const [state, setState] = useState<{ trying: string | null; failed: boolean }>({ trying: null, failed: false });
 
   const choose = async (hat: Hat): Promise<void> => {
     setState({ trying: hat.personId, failed: false });
-    if (!(await chooseHat(hat.personId))) return setState({ trying: null, failed: true });
+    if (!(await chooseHat(hat.personId))) {
+      setState({ trying: null, failed: true });
+      // It may have ended since it was listed.
+      return prolong();
+    }
     const { pathname } = window.location;
     // An address somebody followed is opened with the first hat; a switch always begins at the start page.
     startFresh(current || pathname === '/hats' ? '/' : pathname);
@@ -19,6 +23,7 @@ export function HatsPage() {
 
   return (
     <Page title={t('session.hats.title')} lead={t('session.hats.intro')}>
+      {hatEnded ? <Notice announce>{t('session.hats.ended')}</Notice> : null}
       {state.failed ? (
         <Notice tone="danger" announce>
           {t('session.hats.failed')}

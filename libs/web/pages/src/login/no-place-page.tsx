@@ -1,11 +1,16 @@
-import { logout } from '@samplan/web/session';
-import { Button, Page, Prose, Row, useTranslation } from '@samplan/web/ui';
+import { logout, useSession } from '@samplan/web/session';
+import { Button, Notice, Page, Prose, Row, useTranslation } from '@samplan/web/ui';
 
-/** Somebody proved who they are, and is nobody here yet. */
+/** Somebody proved who they are, and is nobody here yet, or any longer. */
 export function NoPlacePage() {
   const { t } = useTranslation();
+  const { hatEnded } = useSession();
   return (
-    <Page title={t('session.noPlace.title')} lead={t('session.noPlace.text')}>
+    <Page
+      title={t(hatEnded ? 'session.noPlace.ended' : 'session.noPlace.title')}
+      lead={hatEnded ? undefined : t('session.noPlace.text')}
+    >
+      {hatEnded ? <Notice announce>{t('session.hats.ended')}</Notice> : null}
       <Prose>
         <ul>
           <li>{t('session.noPlace.invited')}</li>

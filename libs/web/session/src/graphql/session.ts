@@ -6,6 +6,7 @@ export const SessionDocument = graphql(`
       demoMode
       loggedIn
       kind
+      hatEnded
       idleExpiresAt
       provider
       hats {

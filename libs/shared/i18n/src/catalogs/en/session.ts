@@ -33,6 +33,7 @@ export const session: Catalog['session'] = {
   },
   noPlace: {
     title: 'We cannot find you here yet',
+    ended: 'You have no role here now',
     text: 'You are logged in, but Samplan knows of no plan and no job that is yours.',
     invited: 'Have you had an invitation? Open the link in it again.',
     citizen:
@@ -73,6 +74,7 @@ export const session: Catalog['session'] = {
   },
   hats: {
     title: 'Who are you here today?',
+    ended: 'The role you used has ended. That happens when work in the unit is over. If it is wrong, tell your leader.',
     intro: 'You have several roles. Choose the one you need now. You can switch whenever you like.',
     choose: 'Continue as {{name}}',
     current: 'Chosen now',

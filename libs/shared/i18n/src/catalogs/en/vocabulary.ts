@@ -151,6 +151,7 @@ export const vocabulary: VocabularyLabels = {
     SIGNALS: 'Looked at signals',
     VISITS_FILE: 'Downloaded visits',
     SIGNALS_FILE: 'Downloaded signals',
+    EMERGENCY_REVIEWS: 'Looked at emergency openings',
   },
   browserName: {
     CHROME: 'Chrome',

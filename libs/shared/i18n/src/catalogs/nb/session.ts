@@ -28,6 +28,7 @@ export const session = {
   },
   noPlace: {
     title: 'Vi finner deg ikke her ennå',
+    ended: 'Du har ingen rolle her nå',
     text: 'Du er logget inn, men Samplan kjenner ingen plan og ingen jobb som er din.',
     invited: 'Har du fått en invitasjon? Åpne lenken i den igjen.',
     citizen: 'Får du hjelp av kommunen, eller er du pårørende? Ring kommunen og spør etter koordinerende enhet.',
@@ -67,6 +68,8 @@ export const session = {
   },
   hats: {
     title: 'Hvem er du her i dag?',
+    ended:
+      'Rollen du brukte, er avsluttet. Det skjer når arbeidet i enheten er slutt. Er det feil, si fra til lederen din.',
     intro: 'Du har flere roller. Velg den du skal bruke nå. Du kan bytte når du vil.',
     choose: 'Fortsett som {{name}}',
     current: 'Valgt nå',

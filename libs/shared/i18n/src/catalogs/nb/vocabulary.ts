@@ -145,6 +145,7 @@ export const vocabulary = {
     SIGNALS: 'Så på signaler',
     VISITS_FILE: 'Lastet ned besøk',
     SIGNALS_FILE: 'Lastet ned signaler',
+    EMERGENCY_REVIEWS: 'Så på nødåpninger',
   },
   browserName: {
     CHROME: 'Chrome',

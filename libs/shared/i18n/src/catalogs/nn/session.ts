@@ -33,6 +33,7 @@ export const session: Catalog['session'] = {
   },
   noPlace: {
     title: 'Vi finn deg ikkje her enno',
+    ended: 'Du har inga rolle her no',
     text: 'Du er logga inn, men Samplan kjenner ingen plan og ingen jobb som er din.',
     invited: 'Har du fått ei innbyding? Opne lenkja der på nytt.',
     citizen: 'Får du hjelp av kommunen, eller er du pårørande? Ring kommunen og spør etter koordinerande eining.',
@@ -72,6 +73,8 @@ export const session: Catalog['session'] = {
   },
   hats: {
     title: 'Kven er du her i dag?',
+    ended:
+      'Rolla du brukte, er avslutta. Det skjer når arbeidet i eininga er slutt. Er det feil, sei frå til leiaren din.',
     intro: 'Du har fleire roller. Vel den du skal bruke no. Du kan byte når du vil.',
     choose: 'Hald fram som {{name}}',
     current: 'Vald no',

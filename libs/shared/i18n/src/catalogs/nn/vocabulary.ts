@@ -140,6 +140,7 @@ export const vocabulary: VocabularyLabels = {
     SIGNALS: 'Såg på signal',
     VISITS_FILE: 'Lasta ned besøk',
     SIGNALS_FILE: 'Lasta ned signal',
+    EMERGENCY_REVIEWS: 'Såg på nødopningar',
   },
   browserName: {
     CHROME: 'Chrome',

@@ -25,11 +25,13 @@ function Part({ after, more }: { after: string | null; more: More }) {
               {nodes.map(({ id, at, what, from, to, person }) => (
                 <li key={id} className="ci-control-visit">
                   <Text>
-                    {t('logControl.uses.line', {
-                      what: t(`vocabulary.logControlUse.${what}`),
-                      from: format.date(from, 'short'),
-                      to: format.date(to, 'short'),
-                    })}
+                    {from && to
+                      ? t('logControl.uses.line', {
+                          what: t(`vocabulary.logControlUse.${what}`),
+                          from: format.date(from, 'short'),
+                          to: format.date(to, 'short'),
+                        })
+                      : t(`vocabulary.logControlUse.${what}`)}
                   </Text>
                   <Text size="sm" subtle>
                     {[person?.name, format.dateTime(at, 'weekday')].filter(Boolean).join(' · ')}

@@ -1,0 +1,123 @@
+grant create on schema app to samplan_definer;
+drop policy full_session on log_question;
+drop policy full_session on log_question_line;
+drop policy full_session on notice;
+drop policy emergency on team_membership;
+create policy emergency on team_membership for select to samplan_app
+  using (accepted_at is not null and valid @> app.now() and collaboration_id = any ((select app.emergency_circle())::uuid[])
+         and (role in ('coordinator','child_coordinator','primary_contact')
+              or exists (select from unit where unit.id = unit_id and unit.kind = 'gp')));
+alter table log_control_use drop constraint log_control_use_what_check;
+alter table log_control_use add constraint log_control_use_what_check
+  check (what in ('visits','signals','visits_file','signals_file'));
+create or replace function app.invitations_to_me() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(array_agg(i.id), '{}')
+    from team_invitation i
+   where i.tenant_id = app.tenant()
+     and (i.state = 'open' or i.settled_by = app.person())
+     and (i.person_id = app.person()
+          or i.named_by = app.person()
+          or (i.to_kind = 'unit' and i.person_id is null and (
+                exists (select from unit_membership m where m.unit_id = i.unit_id and m.person_id = app.person() and m.role = 'leader' and m.valid @> app.now())
+                or exists (select from invitation_receiver r where r.unit_id = i.unit_id and r.person_id = app.person() and r.valid @> app.now())))
+          or exists (select from standing_team_member s where s.standing_team_id = i.standing_team_id and s.person_id = app.person() and s.role = 'lead' and s.valid @> app.now()))
+$$;
+create or replace function app.standing_team_load(teams uuid[]) returns table (standing_team_id uuid, cases integer)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select s.id, count(c.id)::int
+    from standing_team s
+    left join standing_team_case c on c.standing_team_id = s.id and c.accepted_at is not null and c.valid @> app.now()
+   where s.id = any (teams) and s.tenant_id = app.tenant()
+     and (exists (select from unit_membership m
+                   where m.unit_id = s.unit_id and m.person_id = app.person() and m.role = 'leader' and m.valid @> app.now())
+          or exists (select from standing_team_member l
+                      where l.standing_team_id = s.id and l.person_id = app.person() and l.role = 'lead' and l.valid @> app.now()))
+   group by s.id
+$$;
+create or replace function app.hats(login uuid)
+returns table (person_id uuid, tenant_id uuid, municipality text, given_name text, family_name text, profession text, unit_name text, owner_of uuid, roles text[])
+language sql stable security definer set search_path = public, pg_temp as $$
+  select p.id, p.tenant_id, m.name, p.given_name, p.family_name, p.profession, u.name, c.id,
+         array_remove(array[
+           case when c.id is not null then 'user' end,
+           case when exists (select from next_of_kin k where k.person_id = p.id and k.valid @> app.now())
+                  or exists (select from guardian_mandate g where g.person_id = p.id and g.valid @> app.now())
+                  or exists (select from parental_responsibility r where r.person_id = p.id and r.valid @> app.now()) then 'relative' end,
+           case when exists (select from team_membership t where t.person_id = p.id and t.level = 'coordinate' and t.valid @> app.now()) then 'coordinator' end,
+           case when p.kind = 'professional' then 'professional' end,
+           case when exists (select from unit_membership um where um.person_id = p.id and um.role = 'leader' and um.valid @> app.now()) then 'unit_leader' end,
+           case when exists (select from unit_membership um where um.person_id = p.id and um.role = 'coordinating' and um.valid @> app.now()) then 'coordinating_unit' end,
+           case when exists (select from unit_membership um where um.person_id = p.id and um.role = 'administrator' and um.valid @> app.now()) then 'administrator' end,
+           case when exists (select from unit_membership um where um.person_id = p.id and um.role = 'log_control' and um.valid @> app.now()) then 'log_control' end
+         ], null)
+    from person p
+    join municipality m on m.id = p.tenant_id
+    left join collaboration c on c.owner_id = p.id and c.state <> 'closed'
+    left join lateral (
+      select unit.name from unit_membership um join unit on unit.id = um.unit_id
+       where um.person_id = p.id and um.valid @> app.now() order by lower(um.valid) limit 1) u on true
+   where p.login_id = login
+     and (p.kind <> 'professional' or coalesce((select bool_or(um.valid @> app.now()) from unit_membership um where um.person_id = p.id), true))
+   order by m.name, p.kind desc, p.id
+$$;
+create or replace function app.choose_hat(session uuid, person uuid) returns boolean
+language sql security definer set search_path = public, pg_temp as $$
+  with chosen as (
+    update session s set tenant_id = p.tenant_id, person_id = p.id
+      from person p
+     where s.id = session and s.ended_at is null and p.id = person and p.login_id = s.login_id
+    returning pg_notify('samplan_hat_chosen', s.id || ' ' || p.id))
+  select exists (select from chosen)
+$$;
+drop function app.use_session(bytea, interval);
+create function app.use_session(hash bytea, idle interval)
+returns table (session_id uuid, login_id uuid, tenant_id uuid, person_id uuid, idle_expires_at timestamptz, provider text, kind text)
+language plpgsql security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+  update session set idle_expires_at = least(app.now() + case when kind = 'code' then least(idle, interval '15 minutes') else idle end, absolute_expires_at),
+                     last_used_at = app.now()
+   where idle is not null and token_hash = hash and ended_at is null and session.idle_expires_at > app.now()
+     and (session.idle_expires_at < least(app.now() + case when kind = 'code' then least(idle, interval '15 minutes') else idle end, absolute_expires_at) - interval '1 minute'
+          or coalesce(session.last_used_at, session.created_at) < app.now() - interval '1 minute');
+  return query
+    select s.id, s.login_id, s.tenant_id, s.person_id, s.idle_expires_at, s.provider, s.kind
+      from session s
+     where s.token_hash = hash and s.ended_at is null and s.idle_expires_at > app.now();
+end $$;
+create or replace function app.running_sessions(sessions uuid[]) returns setof uuid language sql stable security definer set search_path = public, pg_temp as $$
+  select id from session where id = any (sessions) and ended_at is null and idle_expires_at > app.now()
+$$;
+create or replace function app.reachable_people() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  with coordinated as (select unnest(app.circle_as(array['coordinator'])) as collaboration_id)
+  select coalesce(array_agg(distinct met.person_id), '{}') from (
+    select app.person() as person_id
+    union all select c.owner_id from coordinated join collaboration c on c.id = coordinated.collaboration_id
+    union all select k.person_id from coordinated join next_of_kin k using (collaboration_id) where k.valid @> app.now()
+    union all select g.person_id from coordinated join guardian_mandate g using (collaboration_id) where g.valid @> app.now()
+    union all select r.person_id from coordinated join parental_responsibility r using (collaboration_id) where r.valid @> app.now()
+    union all select p.id from unnest(app.circle_as(array['guardian','parent'])) mine
+                join collaboration c on c.id = mine join person p on p.id = c.owner_id where p.address_protection = 'none'
+  ) met where met.person_id is not null
+$$;
+create or replace function app.emergency_people() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(array_agg(distinct met.person_id), '{}')
+    from (
+      select c.owner_id as person_id from collaboration c where c.id = any (app.emergency_circle())
+      union all
+      select k.person_id from next_of_kin k where k.collaboration_id = any (app.emergency_circle()) and k.valid @> app.now()
+      union all
+      select c.owner_id from emergency_access e join collaboration c on c.id = e.collaboration_id
+       where e.tenant_id = app.tenant() and (app.has_unit_role('coordinating') or app.has_unit_role('log_control'))
+    ) met
+$$;
+create or replace function app.owners_of_openings(ids uuid[]) returns table (opening_id uuid, owner_id uuid)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select e.id, c.owner_id from emergency_access e join collaboration c on c.id = e.collaboration_id
+   where e.tenant_id = app.tenant() and e.id = any (ids) and (app.has_unit_role('coordinating') or app.has_unit_role('log_control'))
+$$;
+drop function app.may_know_of_openings(), app.may_wear(uuid, uuid), app.at_work_now(uuid, uuid);
+revoke execute on function app.use_session(bytea, interval) from public;
+grant execute on function app.use_session(bytea, interval) to samplan_app;
+alter function app.use_session(bytea, interval) owner to samplan_definer;
+revoke create on schema app from samplan_definer;
