@@ -210,7 +210,7 @@ type Documents = {
     "\n  query RelativeStart {\n    myCollaborations(first: 10) {\n      nodes {\n        id\n        ...CollaborationLine\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.RelativeStartDocument,
     "\n  query WorkStart($first: Int!) {\n    myCollaborations(first: $first) {\n      nodes {\n        id\n        ...CollaborationLine\n        ...FollowUpFacts\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    myMeasures(first: 10) {\n      nodes {\n        id\n        collaborationId\n        title\n        deadline\n        overdue\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.WorkStartDocument,
     "\n  fragment FollowUpFacts on Collaboration {\n    plan {\n      id\n      reviewDate\n      whatMatters {\n        version\n      }\n    }\n    nextMeeting {\n      id\n      startedAt\n    }\n    consentEnding {\n      id\n      lastDay\n      unit {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.FollowUpFactsFragmentDoc,
-    "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      kind\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      kind\n      hatEnded\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  fragment HatParts on Hat {\n    personId\n    name\n    municipality {\n      id\n      name\n    }\n    roles\n    unitName\n    profession\n    ownerOf\n  }\n": typeof types.HatPartsFragmentDoc,
     "\n  query LoginProviders {\n    loginProviders {\n      key\n      kind\n      name\n    }\n  }\n": typeof types.LoginProvidersDocument,
     "\n  query DemoPersonas {\n    demoPersonas {\n      key\n      name\n      description\n    }\n  }\n": typeof types.DemoPersonasDocument,
@@ -411,7 +411,7 @@ const documents: Documents = {
     "\n  query RelativeStart {\n    myCollaborations(first: 10) {\n      nodes {\n        id\n        ...CollaborationLine\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.RelativeStartDocument,
     "\n  query WorkStart($first: Int!) {\n    myCollaborations(first: $first) {\n      nodes {\n        id\n        ...CollaborationLine\n        ...FollowUpFacts\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    myMeasures(first: 10) {\n      nodes {\n        id\n        collaborationId\n        title\n        deadline\n        overdue\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.WorkStartDocument,
     "\n  fragment FollowUpFacts on Collaboration {\n    plan {\n      id\n      reviewDate\n      whatMatters {\n        version\n      }\n    }\n    nextMeeting {\n      id\n      startedAt\n    }\n    consentEnding {\n      id\n      lastDay\n      unit {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.FollowUpFactsFragmentDoc,
-    "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      kind\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n": types.SessionDocument,
+    "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      kind\n      hatEnded\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n": types.SessionDocument,
     "\n  fragment HatParts on Hat {\n    personId\n    name\n    municipality {\n      id\n      name\n    }\n    roles\n    unitName\n    profession\n    ownerOf\n  }\n": types.HatPartsFragmentDoc,
     "\n  query LoginProviders {\n    loginProviders {\n      key\n      kind\n      name\n    }\n  }\n": types.LoginProvidersDocument,
     "\n  query DemoPersonas {\n    demoPersonas {\n      key\n      name\n      description\n    }\n  }\n": types.DemoPersonasDocument,
@@ -1200,7 +1200,7 @@ export function graphql(source: "\n  fragment FollowUpFacts on Collaboration {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      kind\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n"): typeof import('./graphql').SessionDocument;
+export function graphql(source: "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      kind\n      hatEnded\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n"): typeof import('./graphql').SessionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -747,6 +747,7 @@ export type LogControlFilterInput = {
 };
 
 export type LogControlUse =
+  | 'EMERGENCY_REVIEWS'
   | 'SIGNALS'
   | 'SIGNALS_FILE'
   | 'VISITS'
@@ -1617,7 +1618,7 @@ export type LogControlUsesQueryVariables = Exact<{
 }>;
 
 
-export type LogControlUsesQuery = { logControlUses: { nodes: Array<{ id: string, at: string, what: LogControlUse, from: string, to: string, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LogControlUsesQuery = { logControlUses: { nodes: Array<{ id: string, at: string, what: LogControlUse, from: string | null, to: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReviewLogSignalMutationVariables = Exact<{
   input: ReviewLogSignalInput;
@@ -2977,7 +2978,7 @@ export type FollowUpFactsFragment = { plan: { id: string, reviewDate: string | n
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { session: { demoMode: boolean, loggedIn: boolean, kind: SessionKind | null, idleExpiresAt: string | null, provider: string | null, hats: Array<{ ' $fragmentRefs'?: { 'HatPartsFragment': HatPartsFragment } }>, hat: { ' $fragmentRefs'?: { 'HatPartsFragment': HatPartsFragment } } | null } };
+export type SessionQuery = { session: { demoMode: boolean, loggedIn: boolean, kind: SessionKind | null, hatEnded: boolean, idleExpiresAt: string | null, provider: string | null, hats: Array<{ ' $fragmentRefs'?: { 'HatPartsFragment': HatPartsFragment } }>, hat: { ' $fragmentRefs'?: { 'HatPartsFragment': HatPartsFragment } } | null } };
 
 export type HatPartsFragment = { personId: string, name: string, roles: Array<HatRole>, unitName: string | null, profession: string | null, ownerOf: string | null, municipality: { id: string, name: string } } & { ' $fragmentName'?: 'HatPartsFragment' };
 
@@ -9371,6 +9372,7 @@ export const SessionDocument = new TypedDocumentString(`
     demoMode
     loggedIn
     kind
+    hatEnded
     idleExpiresAt
     provider
     hats {
