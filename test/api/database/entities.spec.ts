@@ -21,7 +21,7 @@ const withoutEntity: Record<string, string> = {
   collaboration_opening: 'written by app.open_collaboration',
   emergency_attempt: 'written by app.open_emergency; read with SQL',
   entry_attempt: 'written by the functions behind links and codes',
-  log_control_hours: 'read by app.working_hours',
+  log_control_hours: 'written with SQL by log control; read by app.working_hours',
   log_control_use: 'written with SQL by log control',
   log_reference: 'stands in for names, in functions only',
   log_signal_review: 'written and read with SQL by log control',

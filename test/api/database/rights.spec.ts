@@ -23,6 +23,7 @@ const appWrites: Record<string, string> = {
   measure: 'INSERT UPDATE',
   meeting: 'INSERT UPDATE',
   log_alert: 'INSERT UPDATE(mode) UPDATE(told_until) UPDATE(version)',
+  log_control_hours: 'INSERT UPDATE',
   log_control_use: 'INSERT',
   log_question:
     'INSERT UPDATE(answered_at) UPDATE(due_on) UPDATE(escalated_at) UPDATE(goes_to) UPDATE(reminded_at) UPDATE(version) UPDATE(viewer_asked_at)',

@@ -16,7 +16,10 @@ const visits = `query Visits($filter: LogControlFilterInput!) { logControlVisits
   nodes { viewerName viewerReference planReference unitName refused section signals legalBasis } } }`;
 const signals = `query Signals($filter: LogControlFilterInput!) { logControlSignals(filter: $filter, first: 100) {
   nodes { signal viewerId viewerName unitName times plans mine reviews { outcome note reviewedBy { name } } } } }`;
-const uses = '{ logControlUses { nodes { what from to person { name } } } }';
+const uses = '{ logControlUses { nodes { what from to hours { unitKind opens closes weekends } person { name } } } }';
+const hours = '{ logControlHours { unitKind opens closes weekends version } }';
+const setHours = `mutation Hours($input: SetWorkingHoursInput!) { setWorkingHours(input: $input) {
+  hours { unitKind opens closes weekends version } errors { ... on UserError { code path } } } }`;
 const rules = '{ logControlRules { manyPlans units { name } } }';
 const review = `mutation Review($input: ReviewLogSignalInput!) { reviewLogSignal(input: $input) {
   signal { reviews { note } } errors { ... on UserError { code path } } } }`;
@@ -33,6 +36,12 @@ interface Visit {
   planReference: string;
   signals: string[];
 }
+
+interface Hours {
+  unitKind: string;
+  version: number;
+}
+const evenings = { unitKind: 'REHABILITATION', opens: '07:30', closes: '22:00', weekends: false };
 
 /** A Tuesday in the middle of the day, in Norway. */
 const noon = new Date('2026-02-03T11:00:00Z');
@@ -69,6 +78,8 @@ describe('log control', () => {
   const seen = async (more: object = {}): Promise<Visit[]> =>
     (await control.data<{ logControlVisits: { nodes: Visit[] } }>(visits, { filter: { ...filter, ...more } }))
       .logControlVisits.nodes;
+  const set = (input: object) =>
+    control.data<{ setWorkingHours: { hours: Hours[] | null; errors: object[] } }>(setHours, { input });
   const file = async (path: string, client = control): Promise<{ status: number; text: string }> => {
     const response = await client.request(`/log-control-files/${path}`, { headers: { 'accept-language': 'nb' } });
     return {
@@ -183,6 +194,52 @@ describe('log control', () => {
       world.tenantId,
     ]);
     expect((await found()).map(({ signal }) => signal)).toEqual(['OUTSIDE_HOURS']);
+  });
+
+  it('sets other hours for a kind of unit, which count at once and are written down', async () => {
+    await visit(cast.collaboration, cast.member, { at: new Date('2026-02-03T17:30:00Z') });
+    expect((await found()).map(({ signal }) => signal)).toEqual(['OUTSIDE_HOURS']);
+    const { logControlHours: before } = await control.data<{ logControlHours: Hours[] }>(hours);
+    expect(before).toContainEqual({ ...evenings, opens: '07:00', closes: '18:00', weekends: false, version: 0 });
+    expect(before).toContainEqual(
+      expect.objectContaining({ unitKind: 'HOME_CARE', opens: '00:00', closes: '24:00', weekends: true }),
+    );
+
+    const input = { ...evenings, expectedVersion: 0 };
+    const { setWorkingHours: first } = await set(input);
+    expect(first.hours).toContainEqual({ ...evenings, version: 1 });
+    expect(await found()).toEqual([]);
+    // Somebody else has been here since; and it goes on from the version that stands.
+    expect((await set(input)).setWorkingHours.errors).toMatchObject([{ code: 'CHANGED_MEANWHILE' }]);
+    const round = { ...evenings, opens: '00:00', closes: '24:00', weekends: true, expectedVersion: 1 };
+    expect((await set(round)).setWorkingHours.hours).toContainEqual(expect.objectContaining({ version: 2 }));
+    const { logControlUses } = await control.data<{ logControlUses: { nodes: object[] } }>(uses);
+    expect(logControlUses.nodes).toContainEqual({
+      what: 'HOURS',
+      from: null,
+      to: null,
+      hours: evenings,
+      person: { name: 'Gunnar Bye' },
+    });
+  });
+
+  it('refuses hours that make no sense beside their field, and everybody who does not control the log', async () => {
+    const input = { ...evenings, expectedVersion: 0 };
+    for (const [wrong, path, code] of [
+      [{ opens: '' }, 'opens', 'FIELD_REQUIRED'],
+      [{ opens: '25:00' }, 'opens', 'FIELD_INVALID'],
+      [{ opens: '15:00', closes: '07:00' }, 'closes', 'END_BEFORE_START'],
+      [{ unitKind: 'SCHOOL' }, 'unitKind', 'FIELD_INVALID'],
+    ] as const)
+      expect((await set({ ...input, ...wrong })).setWorkingHours.errors).toEqual([{ code, path: [path] }]);
+    expect((await set({ ...input, expectedVersion: 4 })).setWorkingHours.errors).toMatchObject([
+      { code: 'CHANGED_MEANWHILE' },
+    ]);
+    for (const person of [cast.administrator, cast.unitLeader, cast.member, cast.owner]) {
+      const client = await api.as(person);
+      expect(await client.code(hours)).toBe('FORBIDDEN');
+      expect(await client.code(setHours, { input })).toBe('FORBIDDEN');
+    }
   });
 
   it('tells of many plans within an hour, also across the hour, and not of a list of one’s own', async () => {

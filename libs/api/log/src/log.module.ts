@@ -6,6 +6,7 @@ import { AskAboutVisit } from './application/ask-about-visit';
 import { QuestionGate } from './application/question-gate';
 import { ReviewSignal } from './application/review-signal';
 import { SetLogAlert } from './application/set-log-alert';
+import { SetWorkingHours } from './application/set-working-hours';
 import { TellOfQuestion } from './application/tell-of-question';
 import { WriteLine } from './application/write-line';
 import {
@@ -26,6 +27,7 @@ import { LogAlertRepository } from './persistence/log-alert.repository';
 import { LogControlRepository } from './persistence/log-control.repository';
 import { LogQuestionRepository } from './persistence/log-question.repository';
 import { LogReviewRepository } from './persistence/log-review.repository';
+import { WorkingHoursRepository } from './persistence/working-hours.repository';
 
 @Module({
   imports: [CircleModule, PeopleModule],
@@ -48,6 +50,8 @@ import { LogReviewRepository } from './persistence/log-review.repository';
     LogControlRepository,
     LogReviewRepository,
     ReviewSignal,
+    WorkingHoursRepository,
+    SetWorkingHours,
     LogControlResolver,
     LogControlRulesResolver,
     LogSignalReviewResolver,

@@ -48,6 +48,7 @@ export const actions = [
   'log-question:see-overdue',
   'log-control:read',
   'log-control:review',
+  'log-control:set-hours',
   'what-matters:edit',
   'goal:add',
   'goal:edit',

@@ -252,8 +252,15 @@ export type LogAlertMode = (typeof logAlertModes)[number];
 export const logSignals = ['many_plans', 'same_name', 'same_address', 'outside_hours', 'denied_attempts'] as const;
 /** Why log control might want to look closer at somebody's reading of a day. */
 export type LogSignal = (typeof logSignals)[number];
-export const logControlUses = ['visits', 'signals', 'visits_file', 'signals_file', 'emergency_reviews'] as const;
-/** What log control itself has looked at. */
+export const logControlUses = [
+  'visits',
+  'signals',
+  'visits_file',
+  'signals_file',
+  'emergency_reviews',
+  'hours',
+] as const;
+/** What log control itself has looked at, taken out or set. */
 export type LogControlUse = (typeof logControlUses)[number];
 export const logReviewOutcomes = ['explained', 'follow_up', 'breach'] as const;
 export type LogReviewOutcome = (typeof logReviewOutcomes)[number];

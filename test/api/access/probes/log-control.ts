@@ -53,6 +53,24 @@ export const logControlProbes: Probes = {
     arrange,
     told: [],
   },
+  'Query.logControlHours': {
+    as: 'administrator',
+    document: 'query Probe { logControlHours { unitKind opens closes weekends version } }',
+    variables: () => ({}),
+    id: null,
+    arrange,
+    told: [],
+  },
+  'Mutation.setWorkingHours': {
+    as: 'administrator',
+    document: mutation('setWorkingHours', 'SetWorkingHoursInput', 'hours { unitKind opens }'),
+    variables: () => ({
+      input: { unitKind: 'REHABILITATION', opens: '07:30', closes: '15:30', weekends: false, expectedVersion: 0 },
+    }),
+    id: null,
+    arrange,
+    told: [],
+  },
   'Mutation.reviewLogSignal': {
     as: 'administrator',
     document: mutation('reviewLogSignal', 'ReviewLogSignalInput', 'signal { signal reviews { note } }'),

@@ -23,6 +23,7 @@ export const directoryTables: Record<string, string> = {
 /** What others than the coordinator write, each with where that is tried. */
 export const writtenByOthers: Record<string, string> = {
   log_alert: 'the person alone: log-alert.int.spec.ts',
+  log_control_hours: 'log control: log-control.int.spec.ts',
   log_control_use: 'log control: log-control.int.spec.ts',
   log_question: 'whoever may read the log: log-question.int.spec.ts',
   log_question_line: 'those with a part in the question: log-question.int.spec.ts',

@@ -11,4 +11,5 @@ export const logUnitPolicy: UnitPolicy = {
   'log-question:see-overdue': ['coordinating', 'leader'],
   'log-control:read': ['log_control'],
   'log-control:review': ['log_control'],
+  'log-control:set-hours': ['log_control'],
 };

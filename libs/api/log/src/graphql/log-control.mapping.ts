@@ -39,5 +39,6 @@ export const toUse = (row: ControlUseRow): LogControlUseLine => ({
   what: row.what,
   from: row.from_day,
   to: row.to_day,
+  hours: row.hours,
   personId: row.person_id,
 });

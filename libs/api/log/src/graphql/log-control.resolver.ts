@@ -6,12 +6,15 @@ import { attempt, type ConnectionOf, keysetPage } from '@samplan/api/platform/gr
 import { Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { LogControlGate } from '../access/log-control-gate';
 import { ReviewSignal } from '../application/review-signal';
+import { SetWorkingHours } from '../application/set-working-hours';
 import { deniedAttempts, manyPlans } from '../domain/control-rules';
 import { LogControlRepository } from '../persistence/log-control.repository';
 import { LogReviewRepository } from '../persistence/log-review.repository';
+import { WorkingHoursRepository } from '../persistence/working-hours.repository';
 import { toSignal, toUse, toVisit } from './log-control.mapping';
 import {
   LogControlFilterInput,
+  LogControlHours,
   LogControlRules,
   LogControlSignal,
   LogControlSignalConnection,
@@ -23,6 +26,8 @@ import {
   LogSignalReview,
   ReviewLogSignalInput,
   ReviewLogSignalPayload,
+  SetWorkingHoursInput,
+  SetWorkingHoursPayload,
 } from './log-control.type';
 
 /** What log control looks at is written down before the answer leaves. */
@@ -33,6 +38,8 @@ export class LogControlResolver {
     private readonly control: LogControlRepository,
     private readonly reviews: LogReviewRepository,
     private readonly reviewing: ReviewSignal,
+    private readonly hours: WorkingHoursRepository,
+    private readonly settingHours: SetWorkingHours,
   ) {}
 
   @Query(() => LogControlVisitConnection, { description: 'Newest first.' })
@@ -95,6 +102,22 @@ export class LogControlResolver {
   async logControlRules(@Ctx() ctx: RequestContext): Promise<LogControlRules> {
     await this.gate.enter(ctx);
     return { manyPlans, deniedAttempts };
+  }
+
+  @Query(() => [LogControlHours], { description: 'For every kind of unit there is.' })
+  @Access('log-control:read')
+  async logControlHours(@Ctx() ctx: RequestContext): Promise<LogControlHours[]> {
+    await this.gate.enter(ctx);
+    return this.hours.all(ctx);
+  }
+
+  @Mutation(() => SetWorkingHoursPayload)
+  @Access('log-control:set-hours')
+  setWorkingHours(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: SetWorkingHoursInput,
+  ): Promise<SetWorkingHoursPayload> {
+    return attempt(ctx, 'hours', () => this.settingHours.run(ctx, input));
   }
 
   @Mutation(() => ReviewLogSignalPayload, { description: 'Writes down what came of looking into a signal.' })

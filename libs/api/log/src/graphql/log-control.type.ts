@@ -9,9 +9,10 @@ import {
   type LogSignal,
   logSignals,
   type Relation,
+  type UnitKind,
 } from '@samplan/shared/contracts';
 import { LogSectionEnum } from '@samplan/api/circle';
-import { Person } from '@samplan/api/people';
+import { Person, UnitKindEnum } from '@samplan/api/people';
 import {
   CalendarDate,
   connectionOf,
@@ -119,6 +120,46 @@ export class LogControlSignal {
 
 export const LogControlSignalConnection = connectionOf(LogControlSignal, 'LogControlSignalConnection');
 
+@ObjectType({ description: 'When a kind of unit is at work; round the clock is from 00:00 to 24:00.' })
+export class WorkingHours {
+  @Field(() => UnitKindEnum)
+  unitKind: UnitKind;
+  @Field(() => String, { description: '`HH:mm`, in Norway.' })
+  opens: string;
+  @Field(() => String, { description: '`HH:mm`, in Norway.' })
+  closes: string;
+  @Field(() => Boolean, { description: 'Saturdays and Sundays as well.' })
+  weekends: boolean;
+}
+
+@ObjectType({ description: 'What the signal of reading outside working hours goes by.' })
+export class LogControlHours extends WorkingHours {
+  @Field(() => Int, { description: '0 while the municipality has set nothing, and the usual hours count.' })
+  version: number;
+}
+
+@InputType()
+export class SetWorkingHoursInput {
+  @Field(() => UnitKindEnum)
+  unitKind: UnitKind;
+  @Field(() => String)
+  opens: string;
+  @Field(() => String)
+  closes: string;
+  @Field(() => Boolean)
+  weekends: boolean;
+  @Field(() => Int)
+  expectedVersion: number;
+}
+
+@ObjectType()
+export class SetWorkingHoursPayload {
+  @Field(() => [LogControlHours], { nullable: true })
+  hours: LogControlHours[] | null;
+  @Field(() => [MutationError])
+  errors: MutationErrorType[];
+}
+
 @ObjectType({ description: 'That somebody used log control.' })
 export class LogControlUseLine {
   @Field(() => ID)
@@ -131,6 +172,8 @@ export class LogControlUseLine {
   from: string | null;
   @Field(() => CalendarDate, { nullable: true })
   to: string | null;
+  @Field(() => WorkingHours, { nullable: true, description: 'What was set.' })
+  hours: WorkingHours | null;
   personId: string;
   @Field(() => Person, { nullable: true })
   person?: Person | null;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { GroundKind, LogControlUse, LogSection, LogSignal, Relation } from '@samplan/shared/contracts';
 import type { RequestContext } from '@samplan/api/platform/request';
 import { deniedAttempts, manyPlans } from '../domain/control-rules';
+import type { WorkingHours } from './working-hours.repository';
 
 /** Days in Norway, both included. */
 export interface ControlFilter {
@@ -50,6 +51,7 @@ export interface ControlUseRow {
   person_id: string;
   from_day: string | null;
   to_day: string | null;
+  hours: Omit<WorkingHours, 'version'> | null;
 }
 
 type Key = (string | null)[] | null;
@@ -103,7 +105,9 @@ export class LogControlRepository {
   async uses(ctx: RequestContext, after: Key, limit: number): Promise<ControlUseRow[]> {
     const tx = await ctx.db.tx();
     return tx.sql<ControlUseRow>(
-      `select id, at, what, person_id, asked ->> 'from' as from_day, asked ->> 'to' as to_day from log_control_use
+      `select id, at, what, person_id, asked ->> 'from' as from_day, asked ->> 'to' as to_day,
+              case what when 'hours' then asked end as hours
+         from log_control_use
         where $1::timestamptz is null or (at, id) < ($1::timestamptz, $2::uuid)
         order by at desc, id desc limit $3`,
       [after?.[0] ?? null, after?.[1] ?? null, limit],
@@ -112,10 +116,12 @@ export class LogControlRepository {
 
   /** Writes down that a file is taken out; before it is begun. */
   noteFile(ctx: RequestContext, what: LogControlUse, filter: ControlFilter): Promise<void> {
-    return ctx.write(async () => {
-      const tx = await ctx.db.tx();
-      await tx.sql('select app.note_log_control($1, $2::jsonb)', [what, JSON.stringify(filter)]);
-    });
+    return ctx.write(() => this.note(ctx, what, filter));
+  }
+
+  async note(ctx: RequestContext, what: LogControlUse, asked: object): Promise<void> {
+    const tx = await ctx.db.tx();
+    await tx.sql('select app.note_log_control($1, $2::jsonb)', [what, JSON.stringify(asked)]);
   }
 
   async units(ctx: RequestContext): Promise<{ id: string; name: string }[]> {

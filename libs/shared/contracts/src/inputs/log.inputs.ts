@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { logAlertModes, logQuestionLines, logReviewOutcomes, logSections, logSignals } from '../vocabulary';
+import { logAlertModes, logQuestionLines, logReviewOutcomes, logSections, logSignals, unitKinds } from '../vocabulary';
 import { dateField, idField, writtenLine } from './fields';
 
 export const maxLine = 2_000;
@@ -52,6 +52,26 @@ export const logControlFilter = z
       context.addIssue({ code: 'custom', path: ['to'], message });
     if (to < from) wrong('END_BEFORE_START');
     else if (daysBetween(from, to) >= longestLogPeriod) wrong('PERIOD_TOO_LONG');
+  });
+
+/** Round the clock is until 24:00. */
+const isTime = (text: string): boolean => /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(text);
+const timeOfDay = z
+  .string({ error: 'FIELD_REQUIRED' })
+  .min(1, 'FIELD_REQUIRED')
+  .refine((text) => text === '' || isTime(text), 'FIELD_INVALID');
+
+export const setWorkingHoursInput = z
+  .object({
+    unitKind: z.enum(unitKinds, { error: 'FIELD_REQUIRED' }),
+    opens: timeOfDay,
+    closes: timeOfDay,
+    weekends: z.boolean(),
+    expectedVersion: z.number().int().min(0),
+  })
+  .refine(({ opens, closes }) => !isTime(opens) || !isTime(closes) || opens < closes, {
+    path: ['closes'],
+    message: 'END_BEFORE_START',
   });
 
 export const reviewLogSignalInput = z.object({

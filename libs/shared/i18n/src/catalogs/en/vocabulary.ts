@@ -152,6 +152,7 @@ export const vocabulary: VocabularyLabels = {
     VISITS_FILE: 'Downloaded visits',
     SIGNALS_FILE: 'Downloaded signals',
     EMERGENCY_REVIEWS: 'Looked at emergency openings',
+    HOURS: 'Changed working hours',
   },
   browserName: {
     CHROME: 'Chrome',

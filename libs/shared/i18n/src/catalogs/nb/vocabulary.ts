@@ -146,6 +146,7 @@ export const vocabulary = {
     VISITS_FILE: 'Lastet ned besøk',
     SIGNALS_FILE: 'Lastet ned signaler',
     EMERGENCY_REVIEWS: 'Så på nødåpninger',
+    HOURS: 'Endret arbeidstid',
   },
   browserName: {
     CHROME: 'Chrome',

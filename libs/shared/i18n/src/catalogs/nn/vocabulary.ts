@@ -141,6 +141,7 @@ export const vocabulary: VocabularyLabels = {
     VISITS_FILE: 'Lasta ned besøk',
     SIGNALS_FILE: 'Lasta ned signal',
     EMERGENCY_REVIEWS: 'Såg på nødopningar',
+    HOURS: 'Endra arbeidstid',
   },
   browserName: {
     CHROME: 'Chrome',

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { LogControlRulesQuery } from '../graphql/log-control';
 import { ControlFilter } from './control-filter';
 import { ControlFiles } from './control-files';
+import { ControlHours } from './control-hours';
 import { ControlSignals } from './control-signals';
 import { ControlUses } from './control-uses';
 import { ControlVisits } from './control-visits';
@@ -38,6 +39,9 @@ export function ControlPage() {
         <ControlVisits filter={filter} />
       </OpenWhenAsked>
       <ControlFiles filter={filter} />
+      <OpenWhenAsked heading={t('logControl.hours.heading')} open={t('logControl.hours.open')}>
+        <ControlHours />
+      </OpenWhenAsked>
       <OpenWhenAsked heading={t('logControl.uses.heading')} open={t('logControl.uses.open')}>
         <ControlUses />
       </OpenWhenAsked>

@@ -1,8 +1,10 @@
-import { QueryView, useTypedQuery } from '@samplan/web/data';
+import { type LogControlUsesQuery as Uses, QueryView, useTypedQuery } from '@samplan/web/data';
 import { EmptyState, Paged, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import type { ReactNode } from 'react';
 import { LogControlUsesQuery } from '../graphql/log-control';
+import { useHoursWords } from './use-hours-words';
 
+type Use = Uses['logControlUses']['nodes'][number];
 type More = (info: { hasNextPage: boolean; endCursor?: string | null }) => ReactNode;
 
 /** Log control is looked after too: who, when, and for which days. */
@@ -10,9 +12,26 @@ export function ControlUses() {
   return <Paged>{(after, more) => <Part after={after} more={more} />}</Paged>;
 }
 
+/** What was done, and for which days or with which hours. */
+function useUseWords(): (use: Use) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const hoursWords = useHoursWords();
+  return ({ what: done, from, to, hours }) => {
+    const what = t(`vocabulary.logControlUse.${done}`);
+    if (hours) {
+      const kind = t(`vocabulary.unitKind.${hours.unitKind}`);
+      return t('logControl.uses.hours', { what, kind, when: hoursWords(hours) });
+    }
+    if (!from || !to) return what;
+    return t('logControl.uses.line', { what, from: format.date(from, 'short'), to: format.date(to, 'short') });
+  };
+}
+
 function Part({ after, more }: { after: string | null; more: More }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const words = useUseWords();
   const query = useTypedQuery(LogControlUsesQuery, { variables: { after } });
   return (
     <QueryView query={query} gone={null}>
@@ -22,19 +41,11 @@ function Part({ after, more }: { after: string | null; more: More }) {
             <EmptyState title={t('logControl.uses.none')} />
           ) : (
             <ul className="ci-visits">
-              {nodes.map(({ id, at, what, from, to, person }) => (
-                <li key={id} className="ci-control-visit">
-                  <Text>
-                    {from && to
-                      ? t('logControl.uses.line', {
-                          what: t(`vocabulary.logControlUse.${what}`),
-                          from: format.date(from, 'short'),
-                          to: format.date(to, 'short'),
-                        })
-                      : t(`vocabulary.logControlUse.${what}`)}
-                  </Text>
+              {nodes.map((use) => (
+                <li key={use.id} className="ci-control-visit">
+                  <Text>{words(use)}</Text>
                   <Text size="sm" subtle>
-                    {[person?.name, format.dateTime(at, 'weekday')].filter(Boolean).join(' · ')}
+                    {[use.person?.name, format.dateTime(use.at, 'weekday')].filter(Boolean).join(' · ')}
                   </Text>
                 </li>
               ))}

@@ -10,11 +10,12 @@ const outcomes = logReviewOutcomes.map((outcome) => outcome.toUpperCase() as Out
 interface ReviewFormProps {
   signal: LogControlSignalViewFragment;
   about: string;
+  onSaved: () => void;
   onClose: () => void;
 }
 
 /** What came of asking. It stays as it is written; something new is a line more. */
-export function ReviewForm({ signal, about, onClose }: ReviewFormProps) {
+export function ReviewForm({ signal, about, onSaved, onClose }: ReviewFormProps) {
   const { t } = useTranslation();
   const [outcome, setOutcome] = useState<Outcome>('EXPLAINED');
   const [note, setNote] = useState('');
@@ -22,7 +23,7 @@ export function ReviewForm({ signal, about, onClose }: ReviewFormProps) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const { viewerId, onDate } = signal;
-    if (await save({ input: { signal: signal.signal, viewerId, onDate, outcome, note } })) onClose();
+    if (await save({ input: { signal: signal.signal, viewerId, onDate, outcome, note } })) onSaved();
   };
   return (
     <form noValidate aria-label={`${t('logControl.review.open')}: ${about}`} onSubmit={(event) => void submit(event)}>

@@ -1,5 +1,5 @@
 import type { LogControlRulesQuery, LogControlSignalViewFragment } from '@samplan/web/data';
-import { Button, Card, Row, Tag, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import { Button, Card, KeptForm, Row, Tag, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { ControlVisits } from './control-visits';
 import { ReviewForm } from './review-form';
@@ -14,7 +14,6 @@ export function SignalCard({ signal, rules }: SignalCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [shown, setShown] = useState(false);
-  const [writing, setWriting] = useState(false);
   const { viewerId, viewerName: name, unitName, onDate, firstAt, lastAt, times, plans, mine } = signal;
   const limit = signal.signal === 'MANY_PLANS' ? rules.manyPlans : rules.deniedAttempts;
   const who = unitName ? t('logControl.signals.who', { name, unit: unitName }) : name;
@@ -50,17 +49,12 @@ export function SignalCard({ signal, rules }: SignalCardProps) {
         >
           {t(`logControl.signals.${shown ? 'hideVisits' : 'showVisits'}`)}
         </Button>
-        {mine || writing ? null : (
-          <Button
-            variant="tertiary"
-            onClick={() => setWriting(true)}
-            aria-label={`${t('logControl.review.open')}: ${about}`}
-          >
-            {t('logControl.review.open')}
-          </Button>
+        {mine ? null : (
+          <KeptForm label={t('logControl.review.open')} spoken={`${t('logControl.review.open')}: ${about}`} adds={false}>
+            {(form) => <ReviewForm signal={signal} about={about} {...form} />}
+          </KeptForm>
         )}
       </Row>
-      {writing ? <ReviewForm signal={signal} about={about} onClose={() => setWriting(false)} /> : null}
       {shown ? (
         <ControlVisits
           filter={{

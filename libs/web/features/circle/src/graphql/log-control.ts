@@ -1,5 +1,31 @@
 import { graphql } from '@samplan/web/data';
 
+export const LogControlHoursQuery = graphql(`
+  query LogControlHours {
+    logControlHours {
+      unitKind
+      opens
+      closes
+      weekends
+      version
+    }
+  }
+`);
+
+export const SetWorkingHoursMutation = graphql(`
+  mutation SetWorkingHours($input: SetWorkingHoursInput!) {
+    setWorkingHours(input: $input) {
+      hours {
+        unitKind
+        version
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
 export const LogControlRulesQuery = graphql(`
   query LogControlRules {
     logControlRules {
@@ -89,6 +115,12 @@ export const LogControlUsesQuery = graphql(`
         what
         from
         to
+        hours {
+          unitKind
+          opens
+          closes
+          weekends
+        }
         person {
           id
           name
