@@ -1430,6 +1430,7 @@ CREATE TABLE log_control_hours (
   opens time without time zone NOT NULL,
   closes time without time zone NOT NULL,
   weekends boolean NOT NULL,
+  version integer NOT NULL DEFAULT 1,
   CONSTRAINT log_control_hours_pkey PRIMARY KEY (tenant_id, unit_kind),
   CONSTRAINT log_control_hours_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
   CONSTRAINT log_control_hours_check CHECK (opens < closes)
@@ -1452,7 +1453,7 @@ CREATE POLICY tenant ON log_control_hours AS RESTRICTIVE TO samplan_app, samplan
 CREATE POLICY worker_rows ON log_control_hours TO samplan_worker
   USING (true)
   WITH CHECK (true);
-GRANT SELECT ON log_control_hours TO samplan_app;
+GRANT INSERT, SELECT, UPDATE ON log_control_hours TO samplan_app;
 GRANT SELECT ON log_control_hours TO samplan_definer;
 GRANT SELECT ON log_control_hours TO samplan_worker;
 
@@ -1467,7 +1468,7 @@ CREATE TABLE log_control_use (
   CONSTRAINT log_control_use_pkey PRIMARY KEY (id),
   CONSTRAINT log_control_use_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
   CONSTRAINT log_control_use_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
-  CONSTRAINT log_control_use_what_check CHECK (what = ANY (ARRAY['visits'::text, 'signals'::text, 'visits_file'::text, 'signals_file'::text, 'emergency_reviews'::text]))
+  CONSTRAINT log_control_use_what_check CHECK (what = ANY (ARRAY['visits'::text, 'signals'::text, 'visits_file'::text, 'signals_file'::text, 'emergency_reviews'::text, 'hours'::text]))
 );
 CREATE INDEX log_control_use_at ON log_control_use USING btree (tenant_id, at DESC, id DESC);
 ALTER TABLE log_control_use OWNER TO samplan_owner;

@@ -748,6 +748,7 @@ export type LogControlFilterInput = {
 
 export type LogControlUse =
   | 'EMERGENCY_REVIEWS'
+  | 'HOURS'
   | 'SIGNALS'
   | 'SIGNALS_FILE'
   | 'VISITS'
@@ -1177,6 +1178,14 @@ export type SetSeesPlaceInput = {
   seesPlace: boolean;
 };
 
+export type SetWorkingHoursInput = {
+  closes: string;
+  expectedVersion: number;
+  opens: string;
+  unitKind: UnitKind;
+  weekends: boolean;
+};
+
 export type StandingTeamRole =
   | 'LEAD'
   | 'MEMBER';
@@ -1590,6 +1599,22 @@ export type MarkGuardToldMutation = { markGuardTold: { guarding: { guards: Array
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
+export type LogControlHoursQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogControlHoursQuery = { logControlHours: Array<{ unitKind: UnitKind, opens: string, closes: string, weekends: boolean, version: number }> };
+
+export type SetWorkingHoursMutationVariables = Exact<{
+  input: SetWorkingHoursInput;
+}>;
+
+
+export type SetWorkingHoursMutation = { setWorkingHours: { hours: Array<{ unitKind: UnitKind, version: number }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
 export type LogControlRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1618,7 +1643,7 @@ export type LogControlUsesQueryVariables = Exact<{
 }>;
 
 
-export type LogControlUsesQuery = { logControlUses: { nodes: Array<{ id: string, at: string, what: LogControlUse, from: string | null, to: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LogControlUsesQuery = { logControlUses: { nodes: Array<{ id: string, at: string, what: LogControlUse, from: string | null, to: string | null, hours: { unitKind: UnitKind, opens: string, closes: string, weekends: boolean } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReviewLogSignalMutationVariables = Exact<{
   input: ReviewLogSignalInput;
@@ -4507,6 +4532,44 @@ export const MarkGuardToldDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<MarkGuardToldMutation, MarkGuardToldMutationVariables>;
+export const LogControlHoursDocument = new TypedDocumentString(`
+    query LogControlHours {
+  logControlHours {
+    unitKind
+    opens
+    closes
+    weekends
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<LogControlHoursQuery, LogControlHoursQueryVariables>;
+export const SetWorkingHoursDocument = new TypedDocumentString(`
+    mutation SetWorkingHours($input: SetWorkingHoursInput!) {
+  setWorkingHours(input: $input) {
+    hours {
+      unitKind
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetWorkingHoursMutation, SetWorkingHoursMutationVariables>;
 export const LogControlRulesDocument = new TypedDocumentString(`
     query LogControlRules {
   logControlRules {
@@ -4589,6 +4652,12 @@ export const LogControlUsesDocument = new TypedDocumentString(`
       what
       from
       to
+      hours {
+        unitKind
+        opens
+        closes
+        weekends
+      }
       person {
         id
         name

@@ -50,7 +50,11 @@ export function SignalCard({ signal, rules }: SignalCardProps) {
           {t(`logControl.signals.${shown ? 'hideVisits' : 'showVisits'}`)}
         </Button>
         {mine ? null : (
-          <KeptForm label={t('logControl.review.open')} spoken={`${t('logControl.review.open')}: ${about}`} adds={false}>
+          <KeptForm
+            label={t('logControl.review.open')}
+            spoken={`${t('logControl.review.open')}: ${about}`}
+            adds={false}
+          >
             {(form) => <ReviewForm signal={signal} about={about} {...form} />}
           </KeptForm>
         )}
