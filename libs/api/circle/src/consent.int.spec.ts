@@ -182,6 +182,34 @@ describe('consent', () => {
     await done(coordinator, withdraw, { id: basis['id'] });
   });
 
+  it('never rests on a law that a coordinator names to themselves, or beyond what is open to them', async () => {
+    const lawTo = (to: object, areas: string[]): object => ({
+      collaborationId: cast.collaboration.id,
+      ...to,
+      areas,
+      purpose: 'Hjelp når det er tungt',
+      legalBasis: 'Samarbeid om helsehjelp',
+    });
+    const asks = (to: object, areas = ['HEALTH']) => refused(coordinator, law, lawTo(to, areas));
+    const myOther = await world.person({
+      kind: 'professional',
+      unit: cast.units.mentalHealth,
+      loginId: cast.coordinator.loginId,
+    });
+    expect(await asks({ personId: cast.coordinator.id })).toBe('OPENS_TO_ONESELF');
+    expect(await asks({ personId: myOther.id })).toBe('OPENS_TO_ONESELF');
+    expect(await asks({ unitId: cast.units.homeCare.id })).toBe('OPENS_TO_ONESELF');
+    await cast.collaboration.endGround(cast.coordinatorGroundId);
+    await cast.collaboration.ground({ to: cast.coordinator, kind: 'legal_basis', areas: ['health'] });
+    expect(await asks({ unitId: cast.units.mentalHealth.id }, ['HEALTH', 'ECONOMY'])).toBe('LIFE_AREA_NOT_OPEN');
+    expect(await asks({ unitId: cast.units.mentalHealth.id })).toBeUndefined();
+    // The law opens it to the coordinator already, so to the service it opens nothing more to them.
+    expect(await asks({ unitId: cast.units.homeCare.id })).toBeUndefined();
+    await cast.collaboration.circle.standingTeam(cast.units.administration, [myOther]);
+    expect(await asks({ unitId: cast.units.administration.id })).toBe('OPENS_TO_ONESELF');
+    expect(await asks({ personId: cast.member.id })).toBeUndefined();
+  });
+
   it('is asked for on cards; a yes, a part and a no are kept, and answered twice is answered once', async () => {
     const card = () =>
       cast.collaboration.circle.request(cast.units.mentalHealth, cast.coordinator, ['health', 'economy']);
@@ -217,6 +245,16 @@ describe('consent', () => {
     expect(await refused(coordinator, lift, { id: once['id'] })).toBe('SPOKEN_YES_NEEDED');
     await done(owner, lift, { id: once['id'] });
     expect(await member.code(plan, id())).toBeNull();
+    const deputy = await world.person({ kind: 'professional', unit: cast.units.homeCare });
+    const { rows: places } = await world.db.query<{ id: string }>(
+      'select id from team_membership where person_id = $1',
+      [cast.coordinator.id],
+    );
+    await cast.collaboration.circle.deputy(places[0]!.id, deputy);
+    expect(await refused(await api.as(deputy), exclude, keepOut(cast.coordinator.id))).toBe('COORDINATOR_KEPT_IN');
+    expect(await refused(coordinator, exclude, keepOut(deputy.id))).toBe('COORDINATOR_KEPT_IN');
+    await done(owner, exclude, keepOut(deputy.id));
+    expect(await (await api.as(deputy)).code(plan, id())).toBe('NOT_FOUND');
   });
 
   it('is shown to the person and the coordinator alike, at the same cost for 1 and for 20', async () => {

@@ -31,8 +31,10 @@ import { CircleRows } from './persistence/circle-rows';
 import { CircleRepository } from './persistence/circle.repository';
 import { ConsentFactsReader } from './persistence/consent-facts';
 import { ConsentRequests } from './persistence/consent-requests';
+import { CoordinatorPlaces } from './persistence/coordinator-places';
 import { Coordinators } from './persistence/coordinators';
 import { GroundRepository } from './persistence/ground.repository';
+import { Oneself } from './persistence/oneself';
 import { ConsentRequestMutations, ExclusionMutations } from './graphql/consent-request.mutations';
 import { ConsentMutations } from './graphql/consent.mutations';
 import { PreviewResolver } from './graphql/preview.resolver';
@@ -86,8 +88,10 @@ export const consentProviders: Provider[] = [
   CircleRepository,
   ConsentFactsReader,
   ConsentRequests,
+  CoordinatorPlaces,
   Coordinators,
   GroundRepository,
+  Oneself,
   ConsentRequestMutations,
   ExclusionMutations,
   ConsentMutations,

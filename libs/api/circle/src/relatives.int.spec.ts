@@ -113,6 +113,43 @@ describe('relatives, guardians and parents', () => {
     expect(await code(relative, give, { ...yes, areas: ['ECONOMY'] })).toBe('OUTSIDE_MANDATE');
   });
 
+  it('is recorded by somebody else than who comes in by it, whatever hat they have on', async () => {
+    const mandateFor = (personId: string): object => ({
+      ...collaborationId(),
+      personId,
+      level: 'CONTRIBUTE',
+      areas: ['HEALTH'],
+      mayConsent: true,
+      authority: 'Statsforvalteren',
+      from: dateInOslo(world.now),
+    });
+    const kin = (personId: string): object => ({
+      ...collaborationId(),
+      personId,
+      kind: 'NEXT_OF_KIN',
+      ...parts,
+      areas: ['HEALTH'],
+      said: {},
+    });
+    await turns(10, 1);
+    const privately = await world.person({ kind: 'citizen', loginId: cast.coordinator.loginId });
+    await cast.collaboration.relative(privately);
+    for (const { id: personId } of [cast.coordinator, privately]) {
+      expect(await code(coordinator, mandate, mandateFor(personId))).toBe('OPENS_TO_ONESELF');
+      expect(await code(coordinator, parent, { ...collaborationId(), personId })).toBe('OPENS_TO_ONESELF');
+      expect(await code(coordinator, letIn, kin(personId))).toMatch(/OPENS_TO_ONESELF|PARENT_DECIDES/);
+    }
+    await turns(30, 1);
+    expect(await code(coordinator, letIn, kin(cast.coordinator.id))).toBe('OPENS_TO_ONESELF');
+    const { rows } = await world.db.query<{ id: string }>('select id from next_of_kin where person_id = $1', [
+      privately.id,
+    ]);
+    const wider = { id: rows[0]!.id, expectedVersion: 1, ...parts, areas: ['HEALTH'], said: {} };
+    expect(await code(coordinator, changeRelative, wider)).toBe('OPENS_TO_ONESELF');
+    expect(await code(owner, changeRelative, { ...wider, said: null })).toBeUndefined();
+    expect(await code(coordinator, mandate, mandateFor(cast.relative.id))).toBeUndefined();
+  });
+
   it('gives parents what follows from the child’s age, the day before a birthday and not the day after', async () => {
     expect(await code(coordinator, parent, { ...collaborationId(), personId: cast.relative.id })).toBe('NOT_A_CHILD');
     await turns(16, 1);

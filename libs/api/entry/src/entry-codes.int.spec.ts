@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { dateInOslo } from '@samplan/shared/kernel';
 import {
   buildWorld,
@@ -288,6 +289,45 @@ describe('a child’s one-time code', () => {
     expect((await enter(code)).bytes).toBe(refused);
     expect((await attempts()).at(-1)).toBe('taken');
     expect((await client.data<{ session: { hats: object[] } }>(me)).session.hats).toEqual([]);
+  });
+
+  it('opens a session that is over when the coordinator says so, also once the child has a login of another kind', async () => {
+    const { client } = await enter(await codeOf());
+    await world.db.query('update person set login_id = $2 where id = $1', [cast.owner.id, cast.owner.loginId]);
+    const child = await api.as(cast.owner);
+    const open = { id: cast.collaboration.id };
+    expect(await client.code(read, open)).toBeNull();
+    await coordinator.data(withdraw, { input: { collaborationId: cast.collaboration.id } });
+    expect(await client.code(read, open)).toBe('UNAUTHENTICATED');
+    expect(await child.code(read, open)).toBeNull();
+  });
+
+  it.each(['a personal link', 'the national identity number'])('is over when the child comes in by %s', async (way) => {
+    const { client } = await enter(await codeOf());
+    const hash = randomBytes(32);
+    const { loginId } = await api.withoutHat();
+    if (way === 'a personal link') {
+      const login = await loginOf(cast.owner);
+      await cast.collaboration.personalLink(cast.owner, cast.coordinator, { token: 'mine', purpose: 'owner' });
+      await world.db.query('update person set login_id = $2 where id = $1', [cast.owner.id, login]);
+      const somebody = await api.withoutHat();
+      const use = 'mutation ($input: UsePersonalLinkInput!) { usePersonalLink(input: $input) { used { personId } } }';
+      expect(await somebody.data(use, { input: { token: 'mine' } })).toEqual({
+        usePersonalLink: { used: { personId: cast.owner.id } },
+      });
+    } else {
+      await world.db.query(
+        `insert into national_id (person_id, tenant_id, person_kind, key_id, sealed, hash_key_id, hash, recorded_at)
+         values ($1, $2, 'citizen', 'k1', $3, 'k1', $4, now())`,
+        [cast.owner.id, world.tenantId, randomBytes(39), hash],
+      );
+      await api.acting(cast.stranger, (ctx) =>
+        ctx.write(async () =>
+          (await ctx.db.tx()).sql("select app.arrive_with_national_id($1, $2, 'citizen')", [loginId, [hash]]),
+        ),
+      );
+    }
+    expect(await client.code(read, { id: cast.collaboration.id })).toBe('UNAUTHENTICATED');
   });
 
   const loginOf = async (person: WorldPerson): Promise<string> => {

@@ -92,6 +92,142 @@ describe('naming a coordinator where the one there was has left', () => {
     ]);
   });
 
+  describe('where there are grounds from before', () => {
+    const seenBy = async (person: WorldPerson, client?: TestClient): Promise<string[]> =>
+      (await (client ?? (await api.as(person))).data<Seen>(plan, { id: cast.collaboration.id })).collaboration.myAccess
+        .areas;
+    const act = async (client: TestClient, name: string, input: object): Promise<{ errors: object[] }> => {
+      const type = name[0]!.toUpperCase() + name.slice(1);
+      const document = `mutation ($input: ${type}Input!) { ${name}(input: $input) { errors { ... on UserError { code path } } } }`;
+      return Object.values(await client.data<Record<string, { errors: object[] }>>(document, { input }))[0]!;
+    };
+    const consent = (to: object, areas: string[]): object => ({
+      collaborationId: cast.collaboration.id,
+      ...to,
+      areas,
+      purpose: 'Holde i trådene',
+    });
+    let centre: { id: string; name: string; kind: 'family_centre' };
+    let owner: TestClient;
+
+    beforeEach(async () => {
+      centre = { id: successor.unitId!, name: 'Enhet family_centre', kind: 'family_centre' };
+      owner = await api.as(cast.owner);
+      await leaves(cast.coordinator);
+    });
+
+    it.each(['the unit', 'the person by name'])('opens nothing of what %s was given before', async (whom) => {
+      await cast.collaboration.ground({ to: whom === 'the unit' ? centre : successor });
+      await send(successor.id);
+      expect(await seenBy(successor)).toEqual(['COMMON']);
+      const { rows } = await world.db.query(
+        "select areas from ground where person_id = $1 and kind = 'legal_basis' and upper_inf(valid)",
+        [successor.id],
+      );
+      expect(rows).toEqual([{ areas: [] }]);
+    });
+
+    it('goes on by the law when what there was by name ends', async () => {
+      const before = await cast.collaboration.ground({ to: successor, areas: ['health'] });
+      await send(successor.id);
+      await cast.collaboration.endGround(before);
+      expect(await seenBy(successor)).toEqual(['COMMON']);
+      await world.db.query('update team_membership set valid = tstzrange(lower(valid), now()) where person_id = $1', [
+        successor.id,
+      ]);
+      await send(successor.id);
+      const { rows } = await world.db.query("select from ground where person_id = $1 and kind = 'legal_basis'", [
+        successor.id,
+      ]);
+      expect(rows).toHaveLength(1);
+    });
+
+    it('opens to the coordinator what the person then says yes to, by name or for the unit, and nothing else', async () => {
+      await cast.collaboration.ground({ to: centre, areas: ['health', 'economy', 'work'] });
+      await send(successor.id);
+      const client = await api.as(successor);
+      expect((await act(owner, 'giveConsent', consent({ personId: successor.id }, ['HEALTH']))).errors).toEqual([]);
+      expect(await seenBy(successor, client)).toEqual(['COMMON', 'HEALTH']);
+      const card = await cast.collaboration.circle.request(centre, successor, ['economy', 'housing']);
+      expect(
+        (await act(owner, 'answerConsentRequest', { id: card, answer: 'SOME', areas: ['ECONOMY'] })).errors,
+      ).toEqual([]);
+      expect(await seenBy(successor, client)).toEqual(['COMMON', 'HEALTH', 'ECONOMY']);
+    });
+
+    it('is told before the yes what it would open to the coordinator', async () => {
+      await send(successor.id);
+      const preview =
+        'mutation ($input: PreviewInput!) { previewCircleChange(input: $input) { changes { person { name } gains { areas } } } }';
+      expect(
+        await owner.data(preview, { input: { giveConsent: consent({ unitId: centre.id }, ['HEALTH']) } }),
+      ).toMatchObject({
+        previewCircleChange: { changes: [{ person: { name: 'Turid Moe' }, gains: [{ areas: ['HEALTH'] }] }] },
+      });
+      expect(await seenBy(successor)).toEqual(['COMMON']);
+    });
+
+    it('opens nothing to a coordinator who narrows, or takes back and undoes, what the unit has', async () => {
+      const unitGround = await cast.collaboration.ground({ to: centre, areas: ['health', 'economy'] });
+      await send(successor.id);
+      const client = await api.as(successor);
+      const narrower = { id: unitGround, expectedVersion: 1, areas: ['HEALTH'], purpose: 'Samarbeide om hverdagen' };
+      expect((await act(client, 'changeConsent', narrower)).errors).toEqual([]);
+      const { rows } = await world.db.query<{ id: string; version: number }>(
+        'select id, version from ground where replaces = $1',
+        [unitGround],
+      );
+      const { id, version: expectedVersion } = rows[0]!;
+      await act(client, 'withdrawConsent', { id });
+      expect((await act(client, 'undoWithdrawal', { id })).errors).toEqual([]);
+      expect(await seenBy(successor, client)).toEqual(['COMMON']);
+      const same = await world.db.query<{ id: string }>('select id from ground where replaces = $1', [id]);
+      const mine = { ...narrower, id: same.rows[0]!.id, expectedVersion };
+      expect((await act(owner, 'changeConsent', mine)).errors).toEqual([]);
+      expect(await seenBy(successor, client)).toEqual(['COMMON']);
+    });
+
+    it('opens what a coordinator writes down that the person added, and not the rest', async () => {
+      const unitGround = await cast.collaboration.ground({ to: centre, areas: ['health'] });
+      await send(successor.id);
+      const client = await api.as(successor);
+      const wider = {
+        id: unitGround,
+        expectedVersion: 1,
+        areas: ['HEALTH', 'WORK'],
+        purpose: 'Samarbeide om hverdagen',
+      };
+      expect((await act(client, 'changeConsent', wider)).errors).toMatchObject([{ code: 'SPOKEN_YES_NEEDED' }]);
+      expect((await act(client, 'changeConsent', { ...wider, said: {} })).errors).toEqual([]);
+      expect(await seenBy(successor, client)).toEqual(['COMMON', 'WORK']);
+    });
+
+    it('lets a helper who is named see on as a helper, and no more than before', async () => {
+      await cast.collaboration.member(successor, { areas: ['daily_living'] });
+      await cast.collaboration.ground({ to: centre });
+      expect(await seenBy(successor)).toEqual(['COMMON', 'DAILY_LIVING']);
+      await send(successor.id);
+      expect(await seenBy(successor)).toEqual(['COMMON', 'DAILY_LIVING']);
+    });
+  });
+
+  it('never names whoever names, nor another hat of theirs', async () => {
+    await leaves(cast.coordinator);
+    const myOther = await world.person({ kind: 'professional', unit: cast.units.homeCare, loginId: tor.loginId });
+    for (const { id } of [tor, myOther])
+      expect(await send(id)).toEqual({
+        coordinator: null,
+        errors: [{ code: 'COORDINATOR_ONESELF', path: ['coordinatorId'] }],
+      });
+    expect(await unit.code(plan, { id: cast.collaboration.id })).toBe('NOT_FOUND');
+    const colleague = await world.person({
+      kind: 'professional',
+      unit: await world.unit('school'),
+      role: 'coordinating',
+    });
+    expect((await send(colleague.id)).errors).toEqual([]);
+  });
+
   it('tells the person and the one who is named, and shows it in the overview', async () => {
     await leaves(cast.coordinator);
     await send(successor.id);

@@ -52,7 +52,7 @@ interface Registered {
   registerPerson: { opened: object | null; errors: { code: string; path: string[]; message: string }[] };
 }
 interface Listed {
-  myCollaborations: { nodes: { id: string; owner: { name: string } }[] };
+  myCollaborations: { nodes: { id: string; owner: { name: string }; myAccess: { areas: string[] } }[] };
 }
 
 describe('opening a collaboration', () => {
@@ -157,15 +157,17 @@ describe('opening a collaboration', () => {
     const elsewhere = await world.neighbour();
     const office = await elsewhere.unit('coordinating_unit', 'Koordinerande eining');
     const reidun = await elsewhere.person({ kind: 'professional', unit: office, role: 'coordinating' });
+    const siv = await elsewhere.person({ kind: 'professional', unit: office });
     const there = await (
       await api.as(reidun)
-    ).data<Registered>(register, { input: input({ nationalId, coordinatorId: reidun.id }) });
+    ).data<Registered>(register, { input: input({ nationalId, coordinatorId: siv.id }) });
     expect(there.registerPerson.errors).toEqual([]);
   });
 
   it('takes up what was reported instead of opening a second', async () => {
     const reported = await world.person({ kind: 'citizen', name: 'Ola Bakke' });
     const collaboration = await world.collaboration({ owner: reported, state: 'reported' });
+    await collaboration.ground({ to: cast.units.mentalHealth });
     const ask = { ...input(), collaborationId: collaboration.id };
     for (const key of ['givenName', 'familyName', 'identity', 'nationalId'])
       delete (ask as Record<string, unknown>)[key];
@@ -173,7 +175,13 @@ describe('opening a collaboration', () => {
     expect(answer.openReported).toMatchObject({ errors: [] });
     const { nodes } = (await (await api.as(cast.stranger)).data<Listed>(list)).myCollaborations;
     expect(nodes.map(({ id }) => id)).toEqual([collaboration.id]);
+    expect(nodes[0]!.myAccess.areas).toEqual(['COMMON']);
+    const keptOut = await world.collaboration({ owner: await world.person({ kind: 'citizen' }), state: 'reported' });
+    await keptOut.circle.exclude(cast.stranger);
     const again = { ...ask, idempotencyKey: newId() };
+    expect(await unit.data(openReported, { input: { ...again, collaborationId: keptOut.id } })).toMatchObject({
+      openReported: { errors: [{ code: 'COORDINATOR_NOT_FOUND' }] },
+    });
     expect(await unit.data(openReported, { input: again })).toMatchObject({
       openReported: { errors: [{ code: 'COLLABORATION_ALREADY_OPEN' }] },
     });
@@ -193,6 +201,9 @@ describe('opening a collaboration', () => {
     expect(await codeOf({ identity: 'EXPECTED', expectedOn: '2001-01-01', askedOn: tomorrow })).toBe(
       'EXPECTED_IN_PAST expectedOn, DATE_IN_FUTURE askedOn',
     );
+    const myOther = await world.person({ kind: 'professional', unit: cast.units.homeCare, loginId: tor.loginId });
+    for (const coordinatorId of [tor.id, myOther.id])
+      expect(await codeOf({ coordinatorId })).toBe('COORDINATOR_ONESELF coordinatorId');
     for (const coordinatorId of [cast.owner.id, cast.neighbour.id, newId(), 'x'])
       expect(await codeOf({ coordinatorId })).toBe('COORDINATOR_NOT_FOUND coordinatorId');
     const { rows } = await world.db.query('select from person where family_name = $1', ['Vik']);
@@ -220,6 +231,7 @@ describe('opening a collaboration', () => {
     expect(await found('berg hjemme')).toEqual([{ name: 'Kari Berg', unitName: 'Hjemmetjenesten' }]);
     const few = api.statementsOf('Candidates');
     expect((await found('aud')).length).toBe(0);
+    expect(await found('lunde')).toEqual([]);
     for (let person = 0; person < 25; person += 1)
       await world.person({ kind: 'professional', unit: cast.units.homeCare, name: `Berg Berg${person}` });
     expect(await found('berg')).toHaveLength(20);

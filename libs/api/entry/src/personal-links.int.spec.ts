@@ -6,6 +6,7 @@ import {
   TestApi,
   type TestClient,
   type World,
+  type WorldPerson,
 } from '@samplan/test/support';
 import { PersonalLinks, type PersonalLinkRequest, type MadePersonalLink } from './application/personal-links';
 
@@ -167,21 +168,125 @@ describe('a personal link', () => {
   });
 
   it('is made for those who belong here and cannot log in, by whoever coordinates, and nobody else', async () => {
-    const code = async (personId: string): Promise<unknown> => {
-      const input = { collaborationId: cast.collaboration.id, personId, purpose: 'RELATIVE' };
+    const code = async (personId: string, purpose = 'RELATIVE'): Promise<unknown> => {
+      const input = { collaborationId: cast.collaboration.id, personId, purpose };
       const { makePersonalLink } = await coordinator.data<{ makePersonalLink: { errors: { code: string }[] } }>(make, {
         input,
       });
       return makePersonalLink.errors[0]?.code;
     };
     expect(await code(cast.relative.id)).toBeUndefined();
-    expect(await code(cast.owner.id)).toBe('PERSON_HAS_LOGIN');
+    expect(await code(cast.owner.id, 'OWNER')).toBe('PERSON_HAS_LOGIN');
     expect(await code(cast.stranger.id)).toBe('PERSON_NOT_HERE');
     expect(await code(cast.neighbour.id)).toBe('PERSON_NOT_HERE');
     for (const person of [cast.owner, cast.member]) {
       const input = { collaborationId: cast.collaboration.id, personId: cast.relative.id, purpose: 'RELATIVE' };
       expect(await (await api.as(person)).code(make, { input })).toBe('FORBIDDEN');
     }
+  });
+
+  describe('leads into one collaboration and nowhere else, so it', () => {
+    const ask = async (personId: string, purpose = 'RELATIVE'): Promise<string | undefined> => {
+      const input = { collaborationId: cast.collaboration.id, personId, purpose };
+      const { makePersonalLink } = await coordinator.data<{ makePersonalLink: { errors: { code: string }[] } }>(make, {
+        input,
+      });
+      return makePersonalLink.errors[0]?.code;
+    };
+    const withoutLogin = async (person: WorldPerson): Promise<WorldPerson> => {
+      await world.db.query('update person set login_id = null where id = $1', [person.id]);
+      return person;
+    };
+    const loginOf = async ({ id }: WorldPerson): Promise<unknown> =>
+      (await world.db.query<{ login_id: string | null }>('select login_id from person where id = $1', [id])).rows[0];
+    const elsewhere = async (by: WorldPerson): Promise<void> => {
+      const other = await world.collaboration({ owner: await world.person({ kind: 'citizen' }) });
+      await other.member(by, { role: 'coordinator' });
+      await other.ground({ to: by });
+      await other.relative(cast.relative);
+    };
+
+    it('is never made for a colleague in the team, who would be taken over with all they are', async () => {
+      const colleague = await withoutLogin(
+        await world.person({ kind: 'professional', unit: cast.units.mentalHealth, role: 'leader' }),
+      );
+      await cast.collaboration.member(colleague, { accepted: false });
+      for (const purpose of ['OWNER', 'GUARDIAN', 'RELATIVE'])
+        expect([purpose, await ask(colleague.id, purpose)]).toEqual([purpose, 'PERSON_NOT_HERE']);
+      const request: PersonalLinkRequest = {
+        collaborationId: cast.collaboration.id,
+        purpose: 'team',
+        person: { id: colleague.id as never },
+      };
+      await expect(
+        api.acting(cast.coordinator, (ctx) =>
+          ctx.write(() => api.app.get(PersonalLinks, { strict: false }).make(ctx, request)),
+        ),
+      ).rejects.toMatchObject({ errors: [{ code: 'PERSON_NOT_HERE' }] });
+    });
+
+    it('is never made for somebody who works here, or did, though they are a relative as well', async () => {
+      const working = await world.person({ kind: 'professional', unit: cast.units.mentalHealth });
+      const former = await world.person({ kind: 'professional', unit: cast.units.mentalHealth });
+      await world.db.query('update unit_membership set valid = tstzrange(lower(valid), $2) where person_id = $1', [
+        former.id,
+        daysFrom(world.now, -100),
+      ]);
+      const registered = await world.person({ kind: 'professional' });
+      await world.db.query('insert into employee (person_id, tenant_id) values ($1, $2)', [
+        registered.id,
+        world.tenantId,
+      ]);
+      for (const person of [working, former, registered]) {
+        await cast.collaboration.relative(await withoutLogin(person));
+        expect(await ask(person.id)).toBe('LINK_NOT_FOR_PERSON');
+        const token = `made before ${person.id}`;
+        await cast.collaboration.personalLink(person, cast.coordinator, { token });
+        expect(await follow(somebody, token)).toContain('LINK_NOT_USABLE');
+        expect(await loginOf(person)).toEqual({ login_id: null });
+      }
+      expect(new Set((await attempts()).map(({ reason }) => reason))).toEqual(new Set(['known']));
+    });
+
+    it('is refused where the person is in a plan that others coordinate, at making and at use', async () => {
+      const { token } = await link();
+      await elsewhere(cast.stranger);
+      expect(await ask(cast.relative.id)).toBe('LINK_NOT_FOR_PERSON');
+      expect(await follow(somebody, token)).toContain('LINK_NOT_USABLE');
+      expect(await hats(somebody)).toEqual([]);
+      expect(await attempts()).toEqual([{ outcome: 'denied', reason: 'known' }]);
+    });
+
+    it('is for the mother of two whose plans have the same coordinator', async () => {
+      await elsewhere(cast.coordinator);
+      const { token } = await link();
+      await follow(somebody, token);
+      expect(await hats(somebody)).toEqual([cast.relative.id]);
+    });
+
+    it('is for who stands so here now, and no more when they do not', async () => {
+      expect(await ask(cast.relative.id, 'GUARDIAN')).toBe('PERSON_NOT_HERE');
+      expect(await ask(cast.relative.id, 'OWNER')).toBe('PERSON_NOT_HERE');
+      const parent = await withoutLogin(await world.person({ kind: 'citizen' }));
+      await cast.collaboration.circle.parent(parent);
+      expect(await ask(parent.id, 'GUARDIAN')).toBeUndefined();
+      await withoutLogin(cast.owner);
+      expect(await ask(cast.owner.id, 'OWNER')).toBeUndefined();
+      const { token } = await link();
+      await world.db.query('update next_of_kin set valid = tstzrange(lower(valid), $1)', [world.now]);
+      expect(await follow(somebody, token)).toContain('LINK_NOT_USABLE');
+      expect(await ask(cast.relative.id)).toBe('PERSON_NOT_HERE');
+    });
+
+    it('does not let in whoever coordinates here, in the name of another', async () => {
+      const { token } = await link();
+      const answer = await follow(coordinator, token);
+      expect(answer).toContain('LINK_NOT_USABLE');
+      expect(answer).toBe(await follow(coordinator, 'guessed'));
+      expect(await loginOf(cast.relative)).toEqual({ login_id: null });
+      await follow(somebody, token);
+      expect(await hats(somebody)).toEqual([cast.relative.id]);
+    });
   });
 
   it('is listed for the coordinator with what became of it, without its token, at the same cost for 1 and 20', async () => {
@@ -242,6 +347,13 @@ describe('a personal link', () => {
     expect(await gro.code('query ($id: ID!) { collaboration(id: $id) { id } }', { id: cast.collaboration.id })).toBe(
       'NOT_FOUND',
     );
+    await world.db.query('update person set login_id = null where id = $1', [made.personId]);
+    const again = { ...request, person: { id: made.personId } };
+    const second = await api.acting<MadePersonalLink>(cast.coordinator, (ctx) =>
+      ctx.write(() => api.app.get(PersonalLinks, { strict: false }).make(ctx, again)),
+    );
+    await follow(somebody, second.path.replace('/invitasjon/', ''));
+    expect(await hats(somebody)).toEqual([made.personId]);
     await expect(
       api.acting(cast.member, (ctx) =>
         ctx.write(() => api.app.get(PersonalLinks, { strict: false }).make(ctx, request)),

@@ -89,6 +89,21 @@ describe('standing teams', () => {
     expect(await seen(coordinator)).toMatchObject({ mayMaintain: false, caseCount: null });
   });
 
+  it('are not joined by whoever keeps them, for that would open their cases', async () => {
+    const id = await found();
+    const other = await world.person({
+      kind: 'professional',
+      unit: cast.units.mentalHealth,
+      loginId: leader.loginId,
+    });
+    const administrator = await api.as(cast.administrator);
+    await world.employ(cast.administrator, cast.units.mentalHealth, 'employee');
+    const refused = [{ code: 'STANDING_TEAM_ONESELF', path: ['personId'] }];
+    for (const personId of [leader.id, other.id]) expect((await staff(id, personId, 'MEMBER')).errors).toEqual(refused);
+    expect((await staff(id, cast.administrator.id, 'LEAD', administrator)).errors).toEqual(refused);
+    expect((await staff(id, leader.id, 'LEAD', administrator)).errors).toEqual([]);
+  });
+
   it('are founded in a unit there is: to an administrator an unknown one is not found', async () => {
     const administrator = await api.as(cast.administrator);
     const input = { unitId: newId(), name: 'Lindrande team', purpose: '' };

@@ -4,7 +4,7 @@ import { insert, period } from '../../../support/sql';
 import { mutation, type Probe, type Probes } from './probe';
 
 /** The standing team a probe works on, by the cast it was made for. */
-const made = new WeakMap<StandardCast, { id: string; memberId: string }>();
+const made = new WeakMap<StandardCast, { id: string; memberId: string; colleagueId: string }>();
 
 /** Of home care, which the unit leader of the cast leads. */
 export async function standingTeam(cast: StandardCast, world: World): Promise<void> {
@@ -18,7 +18,8 @@ export async function standingTeam(cast: StandardCast, world: World): Promise<vo
     person_id: cast.coordinator.id,
     role: 'lead',
   });
-  made.set(cast, { id, memberId });
+  const colleague = await world.person({ kind: 'professional', unit: cast.units.homeCare });
+  made.set(cast, { id, memberId, colleagueId: colleague.id });
 }
 
 const teamId = (cast: StandardCast): string => made.get(cast)?.id ?? newId();
@@ -43,7 +44,7 @@ export const standingTeamProbes: Probes = {
     arrange: standingTeam,
     document: mutation('addStandingTeamMember', 'AddStandingTeamMemberInput', 'standingTeam { id }'),
     variables: (cast) => ({
-      input: { standingTeamId: teamId(cast), personId: cast.unitLeader.id, role: 'MEMBER' },
+      input: { standingTeamId: teamId(cast), personId: made.get(cast)?.colleagueId ?? newId(), role: 'MEMBER' },
     }),
   },
   'Mutation.endStandingTeamMember': {

@@ -5,6 +5,7 @@ import { Expected, type RequestContext } from '@samplan/api/platform/request';
 import { noFrom, type Yes } from '../domain/yes';
 import { ConsentRequestEntity } from '../persistence/consent-request.entity';
 import { CircleRows } from '../persistence/circle-rows';
+import { CoordinatorPlaces } from '../persistence/coordinator-places';
 import { GroundRepository } from '../persistence/ground.repository';
 import { CircleDeed } from './circle-deed';
 import { ConsentGate, type Passage } from './consent-gate';
@@ -24,6 +25,7 @@ export class AnswerConsentRequest extends CircleDeed<ConsentRequestEntity> {
     private readonly rows: CircleRows,
     private readonly consents: GroundRepository,
     private readonly grounds: Grounds,
+    private readonly places: CoordinatorPlaces,
   ) {
     super();
   }
@@ -63,6 +65,8 @@ export class AnswerConsentRequest extends CircleDeed<ConsentRequestEntity> {
     const former = await this.consents.consentTo(ctx, scope, row);
     const { collaborationId, unitId, personId, purpose } = row;
     const terms = { collaborationId, unitId, personId, areas, purpose, lastDay };
-    return (await this.grounds.begin(ctx, terms, { yes }, former ?? undefined)).id;
+    const consent = await this.grounds.begin(ctx, terms, { yes }, former ?? undefined);
+    await this.places.reachInto(ctx, terms, areas);
+    return consent.id;
   }
 }

@@ -5,6 +5,7 @@ import { Expected, type RequestContext } from '@samplan/api/platform/request';
 import { endOf } from '../domain/last-day';
 import { countsAt, readPeriod } from '../domain/period';
 import { isWider } from '../domain/yes';
+import { CoordinatorPlaces } from '../persistence/coordinator-places';
 import { GroundEntity } from '../persistence/ground.entity';
 import { CircleDeed } from './circle-deed';
 import { ConsentGate } from './consent-gate';
@@ -17,6 +18,7 @@ export class ChangeConsent extends CircleDeed<GroundEntity> {
   constructor(
     private readonly gate: ConsentGate,
     private readonly grounds: Grounds,
+    private readonly places: CoordinatorPlaces,
   ) {
     super();
   }
@@ -41,6 +43,10 @@ export class ChangeConsent extends CircleDeed<GroundEntity> {
     const yes = wider || !passage.records ? this.gate.yes(ctx, passage, input.areas, input.said) : yesOfGround(ground);
     const { collaborationId, unitId, personId } = ground;
     const terms = { collaborationId, unitId, personId, areas, purpose: input.purpose, lastDay };
-    return this.grounds.begin(ctx, terms, { yes }, ground);
+    const consent = await this.grounds.begin(ctx, terms, { yes }, ground);
+    // What stays as it was is no new yes: narrowing opens nothing to anybody.
+    const opened = areas.filter((area) => !ground.areas.includes(area));
+    await this.places.reachInto(ctx, terms, opened);
+    return consent;
   }
 }

@@ -8,6 +8,7 @@ import { readPeriod } from '../domain/period';
 import { isWider } from '../domain/yes';
 import { CircleRows } from '../persistence/circle-rows';
 import { GroundRepository } from '../persistence/ground.repository';
+import { Oneself } from '../persistence/oneself';
 import { CircleDeed } from './circle-deed';
 import { ConsentGate } from './consent-gate';
 import { isOver } from './ending';
@@ -23,6 +24,7 @@ export class ChangeRelative extends CircleDeed<NextOfKinEntity> {
     private readonly rows: CircleRows,
     private readonly consents: GroundRepository,
     private readonly grounds: Grounds,
+    private readonly oneself: Oneself,
   ) {
     super();
   }
@@ -42,6 +44,7 @@ export class ChangeRelative extends CircleDeed<NextOfKinEntity> {
       !former ||
       (row.level === 'read' && wanted.level === 'contribute') ||
       isWider({ ...former, until: null }, { areas: wanted.areas, until: null, purpose });
+    if (wider && (await this.oneself.is(ctx, personId))) throw Expected.of('OPENS_TO_ONESELF');
     const yes = wider || !passage.records ? this.gate.yes(ctx, passage, wanted.areas, said) : yesOfGround(former);
 
     const before = { areas: row.areas, level: row.level };

@@ -28,7 +28,11 @@ export class ExcludeEmployee extends CircleDeed<ExclusionEntity> {
 
   async act(ctx: RequestContext, raw: unknown): Promise<ExclusionEntity> {
     const input = parseInput(excludeEmployeeInput, raw);
-    const { collaborationId, scope, facts } = await this.gate.into(ctx, 'exclusion:set', input.collaborationId);
+    const { collaborationId, scope, facts, records } = await this.gate.into(
+      ctx,
+      'exclusion:set',
+      input.collaborationId,
+    );
     const personId = await this.receivers.person(ctx, input.personId, facts.ownerId);
     const person = await this.people.person(ctx, personId);
     if (person.kind !== 'professional') throw Expected.of('RECEIVER_UNKNOWN', 'personId');
@@ -36,6 +40,8 @@ export class ExcludeEmployee extends CircleDeed<ExclusionEntity> {
     if (coordinators.length === 1 && coordinators.includes(personId)) {
       throw Expected.of('LAST_COORDINATOR', 'personId');
     }
+    // Two who coordinate do not put each other out.
+    if (records && coordinators.includes(personId)) throw Expected.of('COORDINATOR_KEPT_IN', 'personId');
     const known = (await this.rows.ahead(ctx, scope, ExclusionEntity)).find((one) => one.personId === personId);
     if (known) return known;
     const exclusion: ExclusionEntity = {

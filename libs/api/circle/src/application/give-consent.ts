@@ -3,6 +3,7 @@ import { giveConsentInput } from '@samplan/shared/contracts';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, type RequestContext } from '@samplan/api/platform/request';
 import type { GroundEntity } from '../persistence/ground.entity';
+import { CoordinatorPlaces } from '../persistence/coordinator-places';
 import { GroundRepository } from '../persistence/ground.repository';
 import { CircleDeed } from './circle-deed';
 import { ConsentGate } from './consent-gate';
@@ -16,6 +17,7 @@ export class GiveConsent extends CircleDeed<GroundEntity> {
     private readonly receivers: Receivers,
     private readonly rows: GroundRepository,
     private readonly grounds: Grounds,
+    private readonly places: CoordinatorPlaces,
   ) {
     super();
   }
@@ -28,6 +30,8 @@ export class GiveConsent extends CircleDeed<GroundEntity> {
     if (await this.rows.consentTo(ctx, passage.scope, to)) throw Expected.of('CONSENT_EXISTS', 'unitId');
     const { collaborationId } = passage;
     const terms = { collaborationId, ...to, areas: input.areas, purpose: input.purpose, lastDay: input.until ?? null };
-    return this.grounds.begin(ctx, terms, { yes });
+    const consent = await this.grounds.begin(ctx, terms, { yes });
+    await this.places.reachInto(ctx, terms, terms.areas);
+    return consent;
   }
 }

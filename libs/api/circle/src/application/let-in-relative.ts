@@ -7,6 +7,7 @@ import { NextOfKinEntity } from '@samplan/api/teams';
 import { writePeriod } from '../domain/period';
 import { CircleRows } from '../persistence/circle-rows';
 import { GroundRepository } from '../persistence/ground.repository';
+import { Oneself } from '../persistence/oneself';
 import { CircleDeed } from './circle-deed';
 import { ConsentGate } from './consent-gate';
 import { Grounds } from './grounds';
@@ -22,6 +23,7 @@ export class LetInRelative extends CircleDeed<NextOfKinEntity> {
     private readonly rows: CircleRows,
     private readonly consents: GroundRepository,
     private readonly grounds: Grounds,
+    private readonly oneself: Oneself,
   ) {
     super();
   }
@@ -32,6 +34,7 @@ export class LetInRelative extends CircleDeed<NextOfKinEntity> {
     const { collaborationId, scope, facts } = passage;
     const yes = this.gate.yes(ctx, passage, input.areas, input.said);
     const personId = await this.receivers.person(ctx, input.personId, facts.ownerId);
+    if (await this.oneself.is(ctx, personId)) throw Expected.of('OPENS_TO_ONESELF', 'personId');
     const known = (await this.rows.ahead(ctx, scope, NextOfKinEntity)).some((one) => one.personId === personId);
     if (known) throw Expected.of('RELATIVE_EXISTS', 'personId');
     const relative: NextOfKinEntity = {

@@ -7,6 +7,7 @@ import { endOf, startOf } from '../domain/last-day';
 import { writePeriod } from '../domain/period';
 import { CircleRows } from '../persistence/circle-rows';
 import { GuardianMandateEntity } from '../persistence/guardian-mandate.entity';
+import { Oneself } from '../persistence/oneself';
 import { CircleDeed } from './circle-deed';
 import { ConsentGate } from './consent-gate';
 import { Receivers } from './receiver';
@@ -19,6 +20,7 @@ export class RecordMandate extends CircleDeed<GuardianMandateEntity> {
     private readonly gate: ConsentGate,
     private readonly receivers: Receivers,
     private readonly rows: CircleRows,
+    private readonly oneself: Oneself,
   ) {
     super();
   }
@@ -27,6 +29,7 @@ export class RecordMandate extends CircleDeed<GuardianMandateEntity> {
     const input = parseInput(recordMandateInput, raw);
     const { collaborationId, scope, facts } = await this.gate.into(ctx, 'mandate:record', input.collaborationId);
     const personId = await this.receivers.person(ctx, input.personId, facts.ownerId);
+    if (await this.oneself.is(ctx, personId)) throw Expected.of('OPENS_TO_ONESELF', 'personId');
     const until = input.until ? endOf(input.until) : null;
     if (until && until <= ctx.now) throw Expected.of('CONSENT_UNTIL_IN_PAST', 'until');
     const known = await this.rows.ahead(ctx, scope, GuardianMandateEntity);

@@ -7,6 +7,7 @@ import { startOf } from '../domain/last-day';
 import { writePeriod } from '../domain/period';
 import { CircleRows } from '../persistence/circle-rows';
 import { ParentalResponsibilityEntity } from '../persistence/parental-responsibility.entity';
+import { Oneself } from '../persistence/oneself';
 import { CircleDeed } from './circle-deed';
 import { ConsentGate } from './consent-gate';
 import { Receivers } from './receiver';
@@ -19,6 +20,7 @@ export class RecordParent extends CircleDeed<ParentalResponsibilityEntity> {
     private readonly gate: ConsentGate,
     private readonly receivers: Receivers,
     private readonly rows: CircleRows,
+    private readonly oneself: Oneself,
   ) {
     super();
   }
@@ -28,6 +30,7 @@ export class RecordParent extends CircleDeed<ParentalResponsibilityEntity> {
     const { collaborationId, scope, facts } = await this.gate.into(ctx, 'parent:record', input.collaborationId);
     if (!facts.isChild) throw Expected.of('NOT_A_CHILD', 'personId');
     const personId = await this.receivers.person(ctx, input.personId, facts.ownerId);
+    if (await this.oneself.is(ctx, personId)) throw Expected.of('OPENS_TO_ONESELF', 'personId');
     const known = await this.rows.ahead(ctx, scope, ParentalResponsibilityEntity);
     if (known.some((one) => one.personId === personId)) throw Expected.of('PERIOD_TAKEN', 'personId');
     const parent: ParentalResponsibilityEntity = {

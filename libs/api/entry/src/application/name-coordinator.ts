@@ -13,6 +13,7 @@ const refusals: Record<Exclude<NamingOutcome, 'named'>, () => Error> = {
   not_found: notFound,
   has_coordinator: () => Expected.of('HAS_COORDINATOR'),
   no_coordinator: () => Expected.of('COORDINATOR_NOT_FOUND', 'coordinatorId'),
+  oneself: () => Expected.of('COORDINATOR_ONESELF', 'coordinatorId'),
 };
 
 /** The coordinating unit names a coordinator where nobody who works here is one; both that one and the person are told. */

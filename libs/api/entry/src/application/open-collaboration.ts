@@ -30,6 +30,7 @@ const refusals: Record<Exclude<Outcome, 'opened' | 'opened_before'>, () => Error
   not_allowed: forbidden,
   not_found: notFound,
   no_coordinator: () => Expected.of('COORDINATOR_NOT_FOUND', 'coordinatorId'),
+  oneself: () => Expected.of('COORDINATOR_ONESELF', 'coordinatorId'),
   other_name: () => Expected.of('NATIONAL_ID_OTHER_NAME', 'familyName'),
   already_open: () => Expected.of('COLLABORATION_ALREADY_OPEN'),
 };

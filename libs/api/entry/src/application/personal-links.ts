@@ -28,6 +28,7 @@ export interface MadePersonalLink {
 const refused: Record<Exclude<MadeOrNot, 'made' | 'not_coordinator'>, () => Error> = {
   not_here: () => Expected.of('PERSON_NOT_HERE', 'personId'),
   has_login: () => Expected.of('PERSON_HAS_LOGIN', 'personId'),
+  known: () => Expected.of('LINK_NOT_FOR_PERSON', 'personId'),
 };
 
 /**

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CollaborationId, newId, type PersonId } from '@samplan/shared/kernel';
 import type { RequestContext } from '@samplan/api/platform/request';
 
-export type NamingOutcome = 'named' | 'not_allowed' | 'not_found' | 'has_coordinator' | 'no_coordinator';
+export type NamingOutcome = 'named' | 'not_allowed' | 'not_found' | 'has_coordinator' | 'no_coordinator' | 'oneself';
 
 interface Naming {
   collaborationId: CollaborationId;

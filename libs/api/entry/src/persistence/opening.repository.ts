@@ -25,7 +25,14 @@ export interface OpeningRow {
 }
 
 export type Outcome =
-  'opened' | 'opened_before' | 'not_allowed' | 'not_found' | 'no_coordinator' | 'other_name' | 'already_open';
+  | 'opened'
+  | 'opened_before'
+  | 'not_allowed'
+  | 'not_found'
+  | 'no_coordinator'
+  | 'oneself'
+  | 'other_name'
+  | 'already_open';
 
 export interface CandidateRow {
   id: PersonId;
@@ -69,7 +76,7 @@ export class OpeningRepository {
     return row?.done ?? false;
   }
 
-  /** People at work in the municipality whose name, profession or unit has every word asked for. */
+  /** Others at work in the municipality whose name, profession or unit has every word asked for. */
   async candidates(ctx: RequestContext, words: readonly string[], limit: number): Promise<CandidateRow[]> {
     const tx = await ctx.db.tx();
     return tx.sql<CandidateRow>(
@@ -78,7 +85,8 @@ export class OpeningRepository {
                  from person p
                  join unit_membership m on m.person_id = p.id and m.valid @> app.now()
                  join unit u on u.id = m.unit_id
-                where p.kind = 'professional'
+                where p.kind = 'professional' and p.id <> app.person()
+                  and p.login_id is distinct from (select me.login_id from person me where me.id = app.person())
                 order by p.id, lower(m.valid), m.id) found
         where not exists (
           select from unnest($1::text[]) word

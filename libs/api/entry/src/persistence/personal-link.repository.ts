@@ -19,7 +19,7 @@ export interface LinkRow {
     | { id: PersonId; isNew: true; kind: PersonKind; givenName: string; familyName: string; profession: string | null };
 }
 
-export type MadeOrNot = 'made' | 'not_coordinator' | 'not_here' | 'has_login';
+export type MadeOrNot = 'made' | 'not_coordinator' | 'not_here' | 'has_login' | 'known';
 
 export interface UsedLink {
   personId: PersonId;

@@ -30,6 +30,8 @@ export class StaffStandingTeam {
       const personId = parseId(input.personId);
       if (!personId || !(await this.staff.works(ctx, team.unitId, personId)))
         throw Expected.of('NOT_IN_UNIT', 'personId');
+      // Whoever keeps the team sees none of its cases, so somebody else must bring them in.
+      if (await this.staff.isOneself(ctx, personId)) throw Expected.of('STANDING_TEAM_ONESELF', 'personId');
       const members = await this.teams.members(ctx, id);
       if (members.some((member) => member.personId === personId))
         throw Expected.of('ALREADY_IN_STANDING_TEAM', 'personId');

@@ -26,12 +26,15 @@ export const errors = {
   NATIONAL_ID_NOT_SYNTHETIC: 'Dette er en prøveutgave. Bruk et testnummer, der 80 er lagt til måneden.',
   HAS_COORDINATOR: 'Samarbeidet har allerede en koordinator som arbeider her.',
   COORDINATOR_NOT_FOUND: 'Velg en koordinator som arbeider i kommunen nå.',
+  COORDINATOR_ONESELF: 'Du kan ikke gjøre deg selv til koordinator. Velg en annen.',
   DATE_IN_FUTURE: 'Datoen kan ikke være fram i tid.',
   EXPECTED_IN_PAST: 'Termindatoen kan ikke være før i dag.',
   NATIONAL_ID_INVALID: 'Nummeret er ikke et gyldig fødselsnummer eller D-nummer. Sjekk at alle 11 sifre er riktige.',
   LINK_NOT_USABLE: 'Denne lenken kan ikke brukes. Be den som sendte den, om en ny.',
   LINK_ALREADY_USED: 'Lenken er allerede brukt og kan ikke trekkes tilbake.',
   PERSON_HAS_LOGIN: 'Personen kan allerede logge inn, og trenger verken lenke eller kode.',
+  LINK_NOT_FOR_PERSON:
+    'Det kan ikke lages lenke for denne personen, som kan være kjent i Samplan fra før. Be personen logge inn på vanlig måte.',
   PERSON_NOT_HERE: 'Personen hører ikke til her.',
   CHANGED_MEANWHILE:
     'Noen andre endret dette mens du skrev. Det du skrev, står her fortsatt. Last siden på nytt og prøv igjen.',
@@ -76,6 +79,7 @@ export const errors = {
     'Dette er mer enn du kan bestemme for personen. Velg færre deler av livet, eller spør koordinatoren.',
   HEARD_NEEDED: 'Skriv hva personen selv sier om dette. Alle skal bli hørt.',
   LAST_COORDINATOR: 'Koordinatoren er den eneste som holder i trådene her. Få en ny koordinator på plass først.',
+  COORDINATOR_KEPT_IN: 'Bare personen, eller den som bestemmer for personen, kan holde en koordinator utenfor.',
   RECEIVER_UNKNOWN: 'Velg en tjeneste eller en person fra lista.',
   RELATIVE_EXISTS: 'Denne personen er allerede med. Endre det som står der.',
   TOO_YOUNG_TO_WITHHOLD: 'Dette kan en velge fra fylte 12 år og til en blir 18.',
@@ -84,6 +88,7 @@ export const errors = {
   PERIOD_TAKEN: 'Denne personen er allerede registrert i samme tidsrom.',
   WIDER_THAN_ASKED: 'Det kan ikke bli mer enn det ble spurt om.',
   LAW_NOT_CONSENT: 'Dette bygger på loven, ikke på et ja. Det kan ikke endres her.',
+  OPENS_TO_ONESELF: 'Du kan ikke åpne for deg selv på denne måten. Be en annen om å gjøre det.',
   TOO_LATE_TO_UNDO: 'Det er for sent å angre. Gi et nytt samtykke i stedet.',
   DAY_IN_PAST: 'Velg en dato i dag eller senere.',
   ABSENCE_OVERLAPS: 'Du har allerede planlagt å være borte i noen av disse dagene.',
@@ -108,6 +113,8 @@ export const errors = {
   MEASURE_ENDED: 'Tiltaket er allerede avsluttet.',
   MEASURES_NOT_HANDED_OVER: 'Velg hvem som overtar hvert tiltak først.',
   ALREADY_IN_STANDING_TEAM: 'Denne personen er allerede med i det faste teamet.',
+  STANDING_TEAM_ONESELF:
+    'Du kan ikke sette deg selv inn i et fast team. Be en administrator eller en annen leder om å gjøre det.',
   GUARD_TOWARD_ADULT: 'Det kan ikke skjules noe for en voksen i hens egen sak.',
   GUARD_TOWARD_OUTSIDER: 'Velg et barn eller en pårørende som er med her.',
   GUARD_UNIT_COORDINATES:

@@ -26,12 +26,15 @@ export const errors: Record<ErrorCode, string> = {
   NATIONAL_ID_NOT_SYNTHETIC: 'Dette er ei prøveutgåve. Bruk eit testnummer, der 80 er lagt til månaden.',
   HAS_COORDINATOR: 'Samarbeidet har alt ein koordinator som arbeider her.',
   COORDINATOR_NOT_FOUND: 'Vel ein koordinator som arbeider i kommunen no.',
+  COORDINATOR_ONESELF: 'Du kan ikkje gjere deg sjølv til koordinator. Vel ein annan.',
   DATE_IN_FUTURE: 'Datoen kan ikkje vere fram i tid.',
   EXPECTED_IN_PAST: 'Termindatoen kan ikkje vere før i dag.',
   NATIONAL_ID_INVALID: 'Nummeret er ikkje eit gyldig fødselsnummer eller D-nummer. Sjekk at alle 11 siffera er rette.',
   LINK_NOT_USABLE: 'Denne lenkja kan ikkje brukast. Be den som sende henne, om ei ny.',
   LINK_ALREADY_USED: 'Lenkja er alt brukt og kan ikkje trekkjast tilbake.',
   PERSON_HAS_LOGIN: 'Personen kan alt logge inn, og treng korkje lenkje eller kode.',
+  LINK_NOT_FOR_PERSON:
+    'Det kan ikkje lagast lenkje for denne personen, som kan vere kjend i Samplan frå før. Be personen logge inn på vanleg måte.',
   PERSON_NOT_HERE: 'Personen høyrer ikkje til her.',
   CHANGED_MEANWHILE:
     'Nokon andre endra dette medan du skreiv. Det du skreiv, står her framleis. Last sida på nytt og prøv igjen.',
@@ -77,6 +80,7 @@ export const errors: Record<ErrorCode, string> = {
     'Dette er meir enn du kan bestemme for personen. Vel færre delar av livet, eller spør koordinatoren.',
   HEARD_NEEDED: 'Skriv kva personen sjølv seier om dette. Alle skal bli høyrde.',
   LAST_COORDINATOR: 'Koordinatoren er den einaste som held i trådane her. Få ein ny koordinator på plass først.',
+  COORDINATOR_KEPT_IN: 'Berre personen, eller den som avgjer for personen, kan halde ein koordinator utanfor.',
   RECEIVER_UNKNOWN: 'Vel ei teneste eller ein person frå lista.',
   RELATIVE_EXISTS: 'Denne personen er allereie med. Endre det som står der.',
   TOO_YOUNG_TO_WITHHOLD: 'Dette kan ein velje frå fylte 12 år og til ein blir 18.',
@@ -85,6 +89,7 @@ export const errors: Record<ErrorCode, string> = {
   PERIOD_TAKEN: 'Denne personen er allereie registrert i same tidsrom.',
   WIDER_THAN_ASKED: 'Det kan ikkje bli meir enn det blei spurt om.',
   LAW_NOT_CONSENT: 'Dette byggjer på lova, ikkje på eit ja. Det kan ikkje endrast her.',
+  OPENS_TO_ONESELF: 'Du kan ikkje opne for deg sjølv på denne måten. Be nokon andre gjere det.',
   TOO_LATE_TO_UNDO: 'Det er for seint å angre. Gi eit nytt samtykke i staden.',
   DAY_IN_PAST: 'Vel ein dato i dag eller seinare.',
   ABSENCE_OVERLAPS: 'Du har alt planlagt å vere borte nokre av desse dagane.',
@@ -110,6 +115,8 @@ export const errors: Record<ErrorCode, string> = {
   MEASURE_ENDED: 'Tiltaket er alt avslutta.',
   MEASURES_NOT_HANDED_OVER: 'Vel kven som tek over kvart tiltak først.',
   ALREADY_IN_STANDING_TEAM: 'Denne personen er alt med i det faste teamet.',
+  STANDING_TEAM_ONESELF:
+    'Du kan ikkje setje deg sjølv inn i eit fast team. Be ein administrator eller ein annan leiar gjere det.',
   GUARD_TOWARD_ADULT: 'Det kan ikkje skjulast noko for ein vaksen i eiga sak.',
   GUARD_TOWARD_OUTSIDER: 'Vel eit barn eller ein pårørande som er med her.',
   GUARD_UNIT_COORDINATES:

@@ -1,5 +1,5 @@
 import { useTypedQuery } from '@samplan/web/data';
-import type { SelectOption } from '@samplan/web/ui';
+import { type SelectOption, useTranslation } from '@samplan/web/ui';
 import { OutsidersQuery, ServicesQuery } from '../graphql/who-sees';
 
 interface Receivers {
@@ -8,8 +8,12 @@ interface Receivers {
   toWhom: (chosen: string) => { unitId: string } | { personId: string };
 }
 
-/** Whom a card can be about: every service, and those in the team or asked into it who come from none of them. */
+/**
+ * Whom a card can be about: every service, those in the team or asked into it who come from none of them, and whoever
+ * coordinates, who by themselves see what is common alone.
+ */
 export function useReceivers(collaborationId: string): Receivers {
+  const { t } = useTranslation();
   const services = useTypedQuery(ServicesQuery, { variables: {} });
   const outsiders = useTypedQuery(OutsidersQuery, {
     variables: { collaborationId },
@@ -17,9 +21,15 @@ export function useReceivers(collaborationId: string): Receivers {
   });
   const { team = [], teamInvitations = [] } = outsiders.data?.collaboration ?? {};
   const asked = teamInvitations.filter(({ state }) => state === 'OPEN');
-  const people = new Map(
-    [...team, ...asked].flatMap(({ unit, person }) => (unit || !person ? [] : [[person.id, person.name] as const])),
+  const coordinates = team.flatMap(({ role, person }) =>
+    role === 'COORDINATOR' || role === 'CHILD_COORDINATOR'
+      ? [[person.id, `${person.name}, ${t(`vocabulary.teamRole.${role}`).toLowerCase()}`] as const]
+      : [],
   );
+  const people = new Map([
+    ...[...team, ...asked].flatMap(({ unit, person }) => (unit || !person ? [] : [[person.id, person.name] as const])),
+    ...coordinates,
+  ]);
   return {
     options: [
       ...[...people].map(([id, name]) => ({ value: id, label: name })),

@@ -172,13 +172,14 @@ export const ServicesQuery = graphql(`
   }
 `);
 
-/** Those from outside every service, who can only be let in by name. */
+/** Those from outside every service, who can only be let in by name, and whoever coordinates, who can be. */
 export const OutsidersQuery = graphql(`
   query ConsentOutsiders($collaborationId: ID!) {
     collaboration(id: $collaborationId) {
       id
       team {
         id
+        role
         unit {
           id
         }
