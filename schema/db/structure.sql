@@ -903,7 +903,7 @@ CREATE TABLE entry_attempt (
   CONSTRAINT entry_attempt_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
   CONSTRAINT entry_attempt_check CHECK ((outcome = 'denied'::text) = (reason IS NOT NULL)),
   CONSTRAINT entry_attempt_outcome_check CHECK (outcome = ANY (ARRAY['entered'::text, 'denied'::text])),
-  CONSTRAINT entry_attempt_reason_check CHECK (reason = ANY (ARRAY['unknown'::text, 'expired'::text, 'used'::text, 'withdrawn'::text, 'taken'::text, 'too_many'::text, 'locked'::text])),
+  CONSTRAINT entry_attempt_reason_check CHECK (reason = ANY (ARRAY['unknown'::text, 'expired'::text, 'used'::text, 'withdrawn'::text, 'taken'::text, 'too_many'::text, 'locked'::text, 'known'::text, 'oneself'::text])),
   CONSTRAINT entry_attempt_way_check CHECK (way = ANY (ARRAY['personal_link'::text, 'code'::text]))
 );
 CREATE INDEX entry_attempt_at ON entry_attempt USING btree (at);
@@ -3305,11 +3305,18 @@ GRANT EXECUTE ON FUNCTION app.age_day(date,text) TO samplan_worker;
 CREATE FUNCTION app.arrive_with_national_id(login uuid, hashes bytea[], wanted_kind text) RETURNS boolean
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
+declare
+  found_person uuid;
 begin
-  update person p set login_id = login
-    from national_id n
-   where n.person_id = p.id and n.hash = any (hashes) and n.person_kind = wanted_kind
-     and (p.login_id is null or app.is_code_login(p.login_id));
+  for found_person in
+    update person p set login_id = login
+      from national_id n
+     where n.person_id = p.id and n.hash = any (hashes) and n.person_kind = wanted_kind
+       and (p.login_id is null or app.is_code_login(p.login_id))
+    returning p.id
+  loop
+    perform app.end_code_sessions(found_person);
+  end loop;
   return exists (select from person where login_id = login);
 end $$;
 ALTER FUNCTION app.arrive_with_national_id(uuid,bytea[],text) OWNER TO samplan_definer;
@@ -3507,6 +3514,9 @@ CREATE FUNCTION app.circle_of(target uuid) RETURNS TABLE(viewer_id uuid, unit_id
     left join standing_team s on s.id = c.standing_team_id
     left join ground g on g.id = a.ground_id
    where a.tenant_id = app.tenant() and a.collaboration_id = target
+     and (target = any (app.circle())
+          or exists (select from change moved where moved.tx = pg_current_xact_id_if_assigned() and moved.collaboration_id = target
+                        and moved.type = 'circle.changed' and moved.audience_id = app.person()))
      and not coalesce(array[a.viewer_id, m.unit_id, s.unit_id, g.unit_id, s.id] && hidden.ids, false)
      and (upper_inf(a.valid) or upper(a.valid) > app.now())
    order by array_position(array['owner','coordinator','member','guardian','parent','relative','emergency'], a.relation), a.viewer_id, lower(a.valid), a.ground_id
@@ -3673,6 +3683,20 @@ CREATE FUNCTION app.emergency_people() RETURNS uuid[]
 $$;
 ALTER FUNCTION app.emergency_people() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.emergency_people() TO samplan_app;
+
+CREATE FUNCTION app.end_code_sessions(who uuid) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  over uuid;
+begin
+  for over in
+    update session set ended_at = app.now() where kind = 'code' and person_id = who and ended_at is null returning id
+  loop
+    perform pg_notify('samplan_session_ended', over::text);
+  end loop;
+end $$;
+ALTER FUNCTION app.end_code_sessions(uuid) OWNER TO samplan_definer;
 
 CREATE FUNCTION app.end_provider_sessions(at_provider text, subject_there text, session_there text) RETURNS integer
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
@@ -3963,6 +3987,15 @@ CREATE FUNCTION app.is_code_login(login uuid) RETURNS boolean
 $$;
 ALTER FUNCTION app.is_code_login(uuid) OWNER TO samplan_definer;
 
+CREATE FUNCTION app.is_oneself(who uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select exists (select from person me join person p on p.id = me.id or p.login_id = me.login_id
+                  where me.id = app.person() and p.id = who)
+$$;
+ALTER FUNCTION app.is_oneself(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.is_oneself(uuid) TO samplan_app;
+
 CREATE FUNCTION app.is_organisation_number(number text) RETURNS boolean
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN ((number ~ '^[0-9]{9}$'::text) AND ((substr(number, 9, 1))::integer = ((11 - (((((((((3 * (substr(number, 1, 1))::integer) + (2 * (substr(number, 2, 1))::integer)) + (7 * (substr(number, 3, 1))::integer)) + (6 * (substr(number, 4, 1))::integer)) + (5 * (substr(number, 5, 1))::integer)) + (4 * (substr(number, 6, 1))::integer)) + (3 * (substr(number, 7, 1))::integer)) + (2 * (substr(number, 8, 1))::integer)) % 11)) % 11)));
@@ -4087,6 +4120,39 @@ $$;
 ALTER FUNCTION app.led_units() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.led_units() TO samplan_app;
 
+CREATE FUNCTION app.link_refusal(somebody uuid, target uuid, why text, maker uuid) RETURNS text
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select case
+    when not case why
+      when 'owner' then exists (select from collaboration c where c.id = target and c.owner_id = somebody)
+      when 'guardian' then
+        exists (select from guardian_mandate g where g.collaboration_id = target and g.person_id = somebody and (upper_inf(g.valid) or upper(g.valid) > app.now()))
+        or exists (select from parental_responsibility r where r.collaboration_id = target and r.person_id = somebody and (upper_inf(r.valid) or upper(r.valid) > app.now()))
+      when 'relative' then
+        exists (select from next_of_kin k where k.collaboration_id = target and k.person_id = somebody and (upper_inf(k.valid) or upper(k.valid) > app.now()))
+      else exists (select from personal_link l where l.collaboration_id = target and l.person_id = somebody and l.purpose = 'team')
+    end then 'not_here'
+    when exists (
+      select from unit_membership m where m.person_id = somebody
+      union all select from employee e where e.person_id = somebody
+      union all select from standing_team_member s where s.person_id = somebody
+      union all select from (
+        select c.id as collaboration_id from collaboration c where c.owner_id = somebody
+        union all select k.collaboration_id from next_of_kin k where k.person_id = somebody
+        union all select g.collaboration_id from guardian_mandate g where g.person_id = somebody
+        union all select r.collaboration_id from parental_responsibility r where r.person_id = somebody
+        union all select t.collaboration_id from team_membership t where t.person_id = somebody
+        union all select i.collaboration_id from team_invitation i where i.person_id = somebody
+      ) place
+       where place.collaboration_id <> target
+         and not exists (select from circle_access a where a.collaboration_id = place.collaboration_id and a.viewer_id = maker
+                            and a.relation = 'coordinator' and a.valid @> app.now())
+    ) then 'known'
+  end
+$$;
+ALTER FUNCTION app.link_refusal(uuid,uuid,text,uuid) OWNER TO samplan_definer;
+
 CREATE FUNCTION app.linked_people() RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -4208,7 +4274,7 @@ CREATE FUNCTION app.log_question_route(entries uuid[]) RETURNS TABLE(entry_id uu
                                   and (p.id = v.id or p.login_id = v.login_id))
               then 'coordinator' else 'coordinating_unit' end
     from access_log l
-   where l.id = any (entries) and l.tenant_id = app.tenant()
+   where l.id = any (entries) and l.tenant_id = app.tenant() and l.collaboration_id = any (app.circle_as(array['owner','guardian','parent']))
 $$;
 ALTER FUNCTION app.log_question_route(uuid[]) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.log_question_route(uuid[]) TO samplan_app;
@@ -4333,23 +4399,26 @@ GRANT EXECUTE ON FUNCTION app.make_entry_code(uuid,uuid,uuid,text,bytea,bytea,in
 CREATE FUNCTION app.make_personal_link(new_id uuid, collaboration uuid, why text, about uuid, hash bytea, lasts interval, invited uuid, is_new boolean, new_kind text, new_given text, new_family text, new_profession text) RETURNS text
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
+declare
+  refusal text;
 begin
   if not collaboration = any (app.circle_as(array['coordinator'])) then
     return 'not_coordinator';
   end if;
   if is_new then
+    if why <> 'team' then
+      return 'not_here';
+    end if;
     insert into person (id, tenant_id, kind, given_name, family_name, profession)
     values (invited, app.tenant(), new_kind, new_given, new_family, new_profession);
-  elsif not exists (
-    select from collaboration c where c.id = collaboration and c.owner_id = invited
-    union all select from next_of_kin k where k.collaboration_id = collaboration and k.person_id = invited
-    union all select from guardian_mandate g where g.collaboration_id = collaboration and g.person_id = invited
-    union all select from parental_responsibility r where r.collaboration_id = collaboration and r.person_id = invited
-    union all select from team_membership t where t.collaboration_id = collaboration and t.person_id = invited
-  ) then
-    return 'not_here';
-  elsif exists (select from person p where p.id = invited and p.login_id is not null and not app.is_code_login(p.login_id)) then
-    return 'has_login';
+  else
+    refusal := app.link_refusal(invited, collaboration, why, app.person());
+    if refusal is distinct from 'not_here' and exists (select from person p where p.id = invited and p.login_id is not null and not app.is_code_login(p.login_id)) then
+      refusal := 'has_login';
+    end if;
+    if refusal is not null then
+      return refusal;
+    end if;
   end if;
   insert into personal_link (id, tenant_id, collaboration_id, person_id, purpose, about_id, token_hash, created_by, created_at, expires_at)
   values (new_id, app.tenant(), collaboration, invited, why, about, hash, app.person(), app.now(), app.now() + lasts);
@@ -4462,8 +4531,12 @@ begin
   end if;
   if exists (select from team_membership m
               where m.collaboration_id = here.id and m.role in ('coordinator','child_coordinator') and m.deputy_for is null
-                and m.accepted_at is not null and m.valid @> app.now() and app.at_work(m.person_id, m.unit_id) @> app.now()) then
+                and m.accepted_at is not null and (upper_inf(m.valid) or upper(m.valid) > app.now()) and app.at_work(m.person_id, m.unit_id) @> app.now()) then
     return query select 'has_coordinator', null::uuid;
+    return;
+  end if;
+  if app.is_oneself(ask.coordinator_id) then
+    return query select 'oneself', null::uuid;
     return;
   end if;
   select m.unit_id into coordinator_unit from unit_membership m join person p on p.id = m.person_id
@@ -4475,14 +4548,14 @@ begin
   end if;
   update team_membership m set valid = tstzrange(lower(m.valid), app.now()), version = m.version + 1
    where m.collaboration_id = here.id and m.valid @> app.now()
-     and (m.person_id = ask.coordinator_id or (m.role in ('coordinator','child_coordinator') and m.deputy_for is null));
+     and m.role in ('coordinator','child_coordinator') and m.deputy_for is null;
   insert into team_membership (id, tenant_id, collaboration_id, person_id, unit_id, role, level, areas, accepted_at, valid, invited_by)
   values (ask.membership_id, app.tenant(), here.id, ask.coordinator_id, coordinator_unit, 'coordinator', 'coordinate',
-          array['health','mental_health','daily_living','housing','work','education','economy','family','leisure'],
-          app.now(), tstzrange(app.now(), null), app.person());
+          '{}', app.now(), tstzrange(app.now(), null), app.person());
   insert into ground (id, tenant_id, collaboration_id, kind, person_id, areas, purpose, given_how, legal_basis, recorded_by, recorded_at, valid)
   select ask.ground_id, app.tenant(), here.id, 'legal_basis', ask.coordinator_id, '{}', ask.purpose, 'law', ask.legal_basis, app.person(), app.now(), tstzrange(app.now(), null)
-   where not exists (select from ground g where g.collaboration_id = here.id and g.person_id = ask.coordinator_id and g.valid @> app.now());
+   where not exists (select from ground g where g.collaboration_id = here.id and g.person_id = ask.coordinator_id
+                        and g.kind = 'legal_basis' and g.valid @> app.now() and upper_inf(g.valid));
   perform app.note_circle_change(app.tenant(), app.person(), here.id, 'team.edited', 'team_membership', ask.membership_id, 1, jsonb_build_object('role', 'coordinator'));
   return query select 'named', here.owner_id;
 end $$;
@@ -4629,6 +4702,10 @@ begin
   if found then
     return;
   end if;
+  if app.is_oneself(ask.coordinator_id) then
+    return query select 'oneself', null::uuid;
+    return;
+  end if;
   select m.unit_id into coordinator_unit from unit_membership m join person p on p.id = m.person_id
    where p.id = ask.coordinator_id and p.tenant_id = app.tenant() and p.kind = 'professional' and m.valid @> app.now()
    order by lower(m.valid), m.id limit 1;
@@ -4668,6 +4745,9 @@ begin
   if here.state = 'open' then
     return query select 'already_open', null::uuid;
     return;
+  elsif exists (select from exclusion e where e.collaboration_id = here.id and e.person_id = ask.coordinator_id and e.valid @> app.now()) then
+    return query select 'no_coordinator', null::uuid;
+    return;
   elsif here.state = 'reported' then
     update collaboration set state = 'open', opened_on = ask.today, version = version + 1 where id = here.id returning * into here;
   else
@@ -4678,8 +4758,7 @@ begin
     on conflict do nothing;
   insert into team_membership (id, tenant_id, collaboration_id, person_id, unit_id, role, level, areas, accepted_at, valid, invited_by)
   values (ask.membership_id, app.tenant(), here.id, ask.coordinator_id, coordinator_unit, 'coordinator', 'coordinate',
-          array['health','mental_health','daily_living','housing','work','education','economy','family','leisure'],
-          app.now(), tstzrange(app.now(), null), app.person());
+          '{}', app.now(), tstzrange(app.now(), null), app.person());
   insert into ground (id, tenant_id, collaboration_id, kind, person_id, areas, purpose, given_how, legal_basis, recorded_by, recorded_at, valid)
   values (ask.ground_id, app.tenant(), here.id, 'legal_basis', ask.coordinator_id, '{}', ask.purpose, 'law', ask.legal_basis, app.person(), app.now(), tstzrange(app.now(), null));
   insert into collaboration_opening (collaboration_id, tenant_id, asked_by, asked_on, asked_how, opened_by, opened_at, idempotency_key)
@@ -5434,6 +5513,13 @@ begin
     when link.used_by is not null then 'used'
     when link.expires_at <= app.now() then 'expired'
     when holder is not null and holder <> claimant and not app.is_code_login(holder) then 'taken'
+    -- Whoever coordinates here makes links for others.
+    when exists (select from person p
+                  where p.login_id = claimant
+                    and (p.id = link.created_by
+                         or exists (select from circle_access a where a.collaboration_id = link.collaboration_id and a.viewer_id = p.id
+                                       and a.relation = 'coordinator' and a.valid @> app.now()))) then 'oneself'
+    when app.link_refusal(link.person_id, link.collaboration_id, link.purpose, link.created_by) is not null then 'known'
   end;
   perform app.note_attempt('personal_link', why, link.tenant_id, link.id, claimant, tried_source);
   if why is not null then
@@ -5441,6 +5527,7 @@ begin
   end if;
   if link.used_by is null then
     update person set login_id = claimant where id = link.person_id;
+    perform app.end_code_sessions(link.person_id);
     update personal_link set used_at = app.now(), used_by = claimant, version = version + 1 where id = link.id;
     perform app.note_circle_change(link.tenant_id, link.person_id, link.collaboration_id, 'link.used', 'personal_link', link.id, link.version + 1, null);
   end if;
@@ -5516,8 +5603,7 @@ begin
     return false;
   end if;
   perform app.withdraw_unused_codes(collaboration);
-  perform app.end_sessions_of(p.login_id, null) from collaboration c join person p on p.id = c.owner_id
-    where c.id = collaboration and app.is_code_login(p.login_id);
+  perform app.end_code_sessions(c.owner_id) from collaboration c where c.id = collaboration;
   return true;
 end $$;
 ALTER FUNCTION app.withdraw_entry_codes(uuid) OWNER TO samplan_definer;

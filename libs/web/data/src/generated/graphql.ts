@@ -467,7 +467,9 @@ export type ErrorCode =
   | 'COLLABORATION_ALREADY_OPEN'
   | 'CONSENT_EXISTS'
   | 'CONSENT_UNTIL_IN_PAST'
+  | 'COORDINATOR_KEPT_IN'
   | 'COORDINATOR_NOT_FOUND'
+  | 'COORDINATOR_ONESELF'
   | 'DATE_INVALID'
   | 'DATE_IN_FUTURE'
   | 'DATE_IN_PAST'
@@ -527,6 +529,7 @@ export type ErrorCode =
   | 'LAW_NOT_CONSENT'
   | 'LIFE_AREA_NOT_OPEN'
   | 'LINK_ALREADY_USED'
+  | 'LINK_NOT_FOR_PERSON'
   | 'LINK_NOT_USABLE'
   | 'MEASURES_NOT_HANDED_OVER'
   | 'MEASURE_ENDED'
@@ -541,6 +544,7 @@ export type ErrorCode =
   | 'NOT_ALLOWED'
   | 'NOT_A_CHILD'
   | 'NOT_IN_UNIT'
+  | 'OPENS_TO_ONESELF'
   | 'ORGANISATION_HAS_UNITS'
   | 'ORGANISATION_NOT_FOUND'
   | 'ORGANISATION_NUMBER_INVALID'
@@ -561,6 +565,7 @@ export type ErrorCode =
   | 'REVIEW_BY_ANOTHER'
   | 'ROLE_OVERLAPS'
   | 'SPOKEN_YES_NEEDED'
+  | 'STANDING_TEAM_ONESELF'
   | 'START_IN_PAST'
   | 'SUCCESSOR_AWAY'
   | 'SUCCESSOR_NOT_COVERED'
@@ -1738,7 +1743,7 @@ export type ConsentOutsidersQueryVariables = Exact<{
 }>;
 
 
-export type ConsentOutsidersQuery = { collaboration: { id: string, team: Array<{ id: string, unit: { id: string } | null, person: { id: string, name: string } }>, teamInvitations: Array<{ id: string, state: InvitationState, unit: { id: string } | null, person: { id: string, name: string } | null }> } };
+export type ConsentOutsidersQuery = { collaboration: { id: string, team: Array<{ id: string, role: TeamRole, unit: { id: string } | null, person: { id: string, name: string } }>, teamInvitations: Array<{ id: string, state: InvitationState, unit: { id: string } | null, person: { id: string, name: string } | null }> } };
 
 export type ConsentKnownPeopleQueryVariables = Exact<{
   collaborationId: string | number;
@@ -5096,6 +5101,7 @@ export const ConsentOutsidersDocument = new TypedDocumentString(`
     id
     team {
       id
+      role
       unit {
         id
       }
