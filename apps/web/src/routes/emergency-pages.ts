@@ -1,12 +1,23 @@
-import { lazy } from 'react';
+import { lazyPart } from '@samplan/web/ui';
 
 /** Pages nobody opens on an ordinary day; fetched when they are needed. */
-const ofEmergency = (name: 'EmergencyPage' | 'EmergencyReviewsPage' | 'EmergencySettingPage') =>
-  lazy(async () => ({ default: (await import('@samplan/web/features/emergency'))[name] }));
-export const Emergency = ofEmergency('EmergencyPage');
-export const EmergencyReviews = ofEmergency('EmergencyReviewsPage');
-export const EmergencySetting = ofEmergency('EmergencySettingPage');
-export const EmergencyAccess = lazy(async () => ({
-  default: (await import('@samplan/web/features/emergency')).EmergencyAccessPage,
-}));
-export const Openings = lazy(async () => ({ default: (await import('@samplan/web/features/emergency')).OpeningsPage }));
+export const Emergency = lazyPart(
+  ['crisis', 'emergency'],
+  async () => (await import('@samplan/web/features/emergency')).EmergencyPage,
+);
+export const EmergencyAccess = lazyPart(
+  ['crisis', 'emergency'],
+  async () => (await import('@samplan/web/features/emergency')).EmergencyAccessPage,
+);
+export const EmergencyReviews = lazyPart(
+  ['crisis', 'emergency'],
+  async () => (await import('@samplan/web/features/emergency')).EmergencyReviewsPage,
+);
+export const EmergencySetting = lazyPart(
+  ['crisis', 'emergency'],
+  async () => (await import('@samplan/web/features/emergency')).EmergencySettingPage,
+);
+export const Openings = lazyPart(
+  ['emergency'],
+  async () => (await import('@samplan/web/features/emergency')).OpeningsPage,
+);

@@ -1,3 +1,4 @@
+import { lazyPart } from '@samplan/web/ui';
 import { lazy } from 'react';
 
 /** Fetched when they are first opened; most visits need one or two of them. */
@@ -8,13 +9,16 @@ export {
   LazyOwnSessionsPage as OwnSessions,
   LazyPlanPage as Plan,
 } from '@samplan/web/pages';
-export const PersonalLink = lazy(async () => ({ default: (await import('@samplan/web/features/entry')).LinkPage }));
-export const Code = lazy(async () => ({ default: (await import('@samplan/web/features/entry')).CodePage }));
+export const PersonalLink = lazyPart(['entry'], async () => (await import('@samplan/web/features/entry')).LinkPage);
+export const Code = lazyPart(['entry'], async () => (await import('@samplan/web/features/entry')).CodePage);
 export const Reach = lazy(async () => ({ default: (await import('@samplan/web/features/entry')).ReachPage }));
 export const Register = lazy(async () => ({ default: (await import('@samplan/web/features/entry')).RegisterPage }));
 export const Looks = lazy(async () => ({ default: (await import('@samplan/web/features/circle')).LooksPage }));
-export const Absence = lazy(async () => ({ default: (await import('@samplan/web/features/handover')).AbsencePage }));
-export const HandOver = lazy(async () => ({ default: (await import('@samplan/web/features/handover')).HandOverPage }));
+export const Absence = lazyPart(['handover'], async () => (await import('@samplan/web/features/handover')).AbsencePage);
+export const HandOver = lazyPart(
+  ['handover'],
+  async () => (await import('@samplan/web/features/handover')).HandOverPage,
+);
 export const Notices = lazy(async () => ({ default: (await import('@samplan/web/features/notices')).NoticesPage }));
 export const LogQuestion = lazy(async () => ({
   default: (await import('@samplan/web/features/circle')).QuestionPage,
@@ -22,7 +26,10 @@ export const LogQuestion = lazy(async () => ({
 export const LogControl = lazy(async () => ({
   default: (await import('@samplan/web/features/circle')).LogControlPage,
 }));
-export const Thread = lazy(async () => ({ default: (await import('@samplan/web/features/messaging')).ThreadPage }));
+export const Thread = lazyPart(
+  ['errors', 'messaging'],
+  async () => (await import('@samplan/web/features/messaging')).ThreadPage,
+);
 export const Meetings = lazy(async () => ({ default: (await import('@samplan/web/features/meetings')).MeetingsPage }));
 export const CallMeeting = lazy(async () => ({
   default: (await import('@samplan/web/features/meetings')).CallMeetingPage,

@@ -1,14 +1,28 @@
-import { lazy } from 'react';
+import { lazyPart } from '@samplan/web/ui';
 
-/** Pages about units, by name. */
-const ofOrganisations = (name: 'AdministrationPage' | 'DirectoryPage' | 'ImportPage' | 'ReorganisePage') =>
-  lazy(async () => ({ default: (await import('@samplan/web/features/organisations'))[name] }));
-export const Administration = ofOrganisations('AdministrationPage');
+/** Pages about units, fetched when they are first opened. */
 export { LazyCoordinationPage as Coordination } from '@samplan/web/pages';
-export const Directory = ofOrganisations('DirectoryPage');
-export const ImportFile = ofOrganisations('ImportPage');
-export const Reorganise = ofOrganisations('ReorganisePage');
-export const Unit = lazy(async () => ({ default: (await import('@samplan/web/features/organisations')).UnitPage }));
-export const RegisteredUnit = lazy(async () => ({
-  default: (await import('@samplan/web/features/organisations')).RegisteredUnitPage,
-}));
+export const Administration = lazyPart(
+  ['organisations'],
+  async () => (await import('@samplan/web/features/organisations')).AdministrationPage,
+);
+export const Directory = lazyPart(
+  ['organisations'],
+  async () => (await import('@samplan/web/features/organisations')).DirectoryPage,
+);
+export const ImportFile = lazyPart(
+  ['organisations'],
+  async () => (await import('@samplan/web/features/organisations')).ImportPage,
+);
+export const RegisteredUnit = lazyPart(
+  ['organisations'],
+  async () => (await import('@samplan/web/features/organisations')).RegisteredUnitPage,
+);
+export const Reorganise = lazyPart(
+  ['organisations'],
+  async () => (await import('@samplan/web/features/organisations')).ReorganisePage,
+);
+export const Unit = lazyPart(
+  ['organisations'],
+  async () => (await import('@samplan/web/features/organisations')).UnitPage,
+);

@@ -1,7 +1,10 @@
 import { errorCodes } from '@samplan/shared/contracts';
 import {
+  addWords,
   type Catalog,
+  changeLanguage,
   createTranslator,
+  firstParts,
   languages,
   loadCatalog,
   pickLanguage,
@@ -18,7 +21,8 @@ const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort();
 
 async function allTexts(language: (typeof languages)[number]): Promise<Map<string, string>> {
-  return new Map(texts(await loadCatalog(language)));
+  const parts = Object.entries(await loadCatalog(language)).map(async ([part, load]) => texts(await load(), [part]));
+  return new Map((await Promise.all(parts)).flat());
 }
 
 describe('the catalogs', () => {
@@ -59,15 +63,41 @@ function sameUse(key: string, source: string[], own: string[]): boolean {
 
 describe('a translator', () => {
   it.each(languages)('counts in %s', async (language) => {
-    const { t } = createTranslator(language, await loadCatalog(language));
+    const { t } = await createTranslator(language, ['start']);
     expect(t('start.people.unread', { count: 1 })).toContain('1 ');
     expect(t('start.people.unread', { count: 1 })).not.toBe(t('start.people.unread', { count: 2 }).replace('2', '1'));
   });
 
   it('uses the same plural rules for nynorsk whatever language the browser itself speaks', async () => {
-    const translator = createTranslator('nn', await loadCatalog('nn'));
+    const translator = await createTranslator('nn', firstParts);
     expect(translator.services.pluralResolver.getSuffix('nn', 3)).toBe('_other');
     expect(translator.services.pluralResolver.getRule('nn').resolvedOptions().locale).toBe('nb');
+  });
+});
+
+describe('parts of a catalog', () => {
+  it('are known once they have been asked for', async () => {
+    const translator = await createTranslator('nn', firstParts);
+    expect(translator.t('places.directory')).toBe('Kven kan hjelpe med kva');
+    expect(translator.t('meetings.call.title')).toBe('meetings.call.title');
+    await addWords(translator, ['meetings']);
+    expect(translator.t('meetings.call.title')).toBe('Kall inn til møte');
+  });
+
+  it('are all known in another language before it is spoken', async () => {
+    const translator = await createTranslator('nn', firstParts);
+    await addWords(translator, ['meetings']);
+    const heard: string[] = [];
+    translator.on('languageChanged', () => heard.push(translator.t('meetings.call.title')));
+    await changeLanguage(translator, 'en');
+    expect(heard).toEqual(['Call a meeting']);
+    expect(translator.t('places.directory')).toBe('Who can help with what');
+  });
+
+  it('come in the language that is spoken by then', async () => {
+    const translator = await createTranslator('nn', firstParts);
+    await Promise.all([addWords(translator, ['meetings']), changeLanguage(translator, 'en')]);
+    expect(translator.t('meetings.call.title')).toBe('Call a meeting');
   });
 });
 

@@ -1,4 +1,4 @@
-export type { Catalog } from './catalog';
+export { type Catalog, firstParts, type Part } from './catalog';
 export * from './formatting/dates';
 export * from './formatting/list';
 export * from './formatting/oslo-time';
@@ -9,5 +9,5 @@ export { loadCatalog } from './load-catalog';
 export { recordText } from './record-text';
 export { translateError } from './translate-error';
 export { unitKindText } from './unit-kind-text';
-export { changeCatalog, createTranslator, type Translate } from './translator';
+export { addWords, changeLanguage, createTranslator, type Translate } from './translator';
 export { somebody } from './somebody';

@@ -14,6 +14,7 @@ export { KeptForm } from './forms/kept-form';
 export { CodeField, DateField, Select, type SelectOption, TextArea, TextField, TimeField } from './forms/text-fields';
 export * from './icons';
 export { LanguageProvider, startLanguage, type Translator, useChooseLanguage } from './language/language-provider';
+export { lazyPart } from './language/lazy-part';
 export { useFormat } from './language/use-format';
 export { useLanguage, useTranslation } from './language/use-language';
 export { Card } from './layout/card';

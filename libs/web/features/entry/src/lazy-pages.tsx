@@ -1,11 +1,13 @@
-import { type ComponentProps, lazy, Suspense } from 'react';
+import { lazyPart } from '@samplan/web/ui';
+import { type ComponentProps, Suspense } from 'react';
 
 /** The plan page shows a link from here; it should not pay for the pages behind it. */
-const Reach = lazy(async () => ({ default: (await import('./reach/reach-page')).ReachPage }));
-const Register = lazy(async () => ({ default: (await import('./register/register-page')).RegisterPage }));
-const Coordinator = lazy(async () => ({
-  default: (await import('./coordinator/coordinator-form')).CoordinatorAction,
-}));
+const Reach = lazyPart(['entry', 'errors'], async () => (await import('./reach/reach-page')).ReachPage);
+const Register = lazyPart(['entry', 'errors'], async () => (await import('./register/register-page')).RegisterPage);
+const Coordinator = lazyPart(
+  ['entry', 'errors'],
+  async () => (await import('./coordinator/coordinator-form')).CoordinatorAction,
+);
 
 /** Stands in a list, which is there before it. */
 export function CoordinatorAction(props: ComponentProps<typeof Coordinator>) {

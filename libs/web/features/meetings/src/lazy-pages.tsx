@@ -1,9 +1,10 @@
-import { type ComponentProps, lazy } from 'react';
+import { lazyPart } from '@samplan/web/ui';
+import { type ComponentProps } from 'react';
 
 /** A start page shows a card or a list from here; it should not pay for the pages behind them. */
-const Call = lazy(async () => ({ default: (await import('./call/call-meeting-page')).CallMeetingPage }));
-const All = lazy(async () => ({ default: (await import('./list/meetings-page')).MeetingsPage }));
-const One = lazy(async () => ({ default: (await import('./meeting/meeting-page')).MeetingPage }));
+const Call = lazyPart(['errors', 'meetings'], async () => (await import('./call/call-meeting-page')).CallMeetingPage);
+const All = lazyPart(['meetings'], async () => (await import('./list/meetings-page')).MeetingsPage);
+const One = lazyPart(['errors', 'meetings'], async () => (await import('./meeting/meeting-page')).MeetingPage);
 
 export function CallMeetingPage(props: ComponentProps<typeof Call>) {
   return <Call {...props} />;

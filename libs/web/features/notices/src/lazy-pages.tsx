@@ -1,7 +1,7 @@
-import { lazy } from 'react';
+import { lazyPart } from '@samplan/web/ui';
 
 /** Every page shows the bell; it should not pay for the page behind it. */
-const All = lazy(async () => ({ default: (await import('./page/notices-page')).NoticesPage }));
+const All = lazyPart(['notices'], async () => (await import('./page/notices-page')).NoticesPage);
 
 export function NoticesPage() {
   return <All />;

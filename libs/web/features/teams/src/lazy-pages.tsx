@@ -1,13 +1,11 @@
-import { lazy } from 'react';
+import { lazyPart } from '@samplan/web/ui';
 
 /** A start page shows a list from here; it should not pay for the pages behind it. */
-const Team = lazy(async () => ({ default: (await import('./page/team-page')).TeamPage }));
-const History = lazy(async () => ({
-  default: (await import('./charter/charter-history-page')).CharterHistoryPage,
-}));
-const Mine = lazy(async () => ({ default: (await import('./invitations/my-invitations-page')).MyInvitationsPage }));
-const Standing = lazy(async () => ({ default: (await import('./standing/standing-teams-page')).StandingTeamsPage }));
-const Caseload = lazy(async () => ({ default: (await import('./standing/caseload-page')).CaseloadPage }));
+const Team = lazyPart(['teams'], async () => (await import('./page/team-page')).TeamPage);
+const History = lazyPart(['teams'], async () => (await import('./charter/charter-history-page')).CharterHistoryPage);
+const Mine = lazyPart(['teams'], async () => (await import('./invitations/my-invitations-page')).MyInvitationsPage);
+const Standing = lazyPart(['teams'], async () => (await import('./standing/standing-teams-page')).StandingTeamsPage);
+const Caseload = lazyPart(['teams'], async () => (await import('./standing/caseload-page')).CaseloadPage);
 
 export function StandingTeamsPage() {
   return <Standing />;

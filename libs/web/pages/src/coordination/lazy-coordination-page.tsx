@@ -1,6 +1,7 @@
-import { lazy } from 'react';
+import { lazyPart } from '@samplan/web/ui';
 
 /** For the coordinating unit alone, fetched when it is opened. */
-export const LazyCoordinationPage = lazy(async () => ({
-  default: (await import('./whole-coordination-page')).WholeCoordinationPage,
-}));
+export const LazyCoordinationPage = lazyPart(
+  ['entry', 'organisations'],
+  async () => (await import('./whole-coordination-page')).WholeCoordinationPage,
+);

@@ -26,13 +26,13 @@ export function LoginPage() {
   return (
     <Page
       title={t('session.login.title')}
-      lead={t(current.startsWith('/invitasjon/') ? 'entry.link.login' : 'session.login.intro')}
+      lead={t(current.startsWith('/invitasjon/') ? 'session.login.invited' : 'session.login.intro')}
       width={demoMode ? 'wide' : 'text'}
     >
       {problem ? <ProblemNotice problem={problem} /> : null}
       <ProviderLogin returnTo={pageToCome()} orElse={!demoMode} />
       <p>
-        <AppLink to={paths.code()}>{t('entry.code.fromLogin')}</AppLink>
+        <AppLink to={paths.code()}>{t('session.code.fromLogin')}</AppLink>
       </p>
       {demoMode ? <DemoLogin /> : null}
     </Page>

@@ -1,4 +1,7 @@
-import { lazy } from 'react';
+import { lazyPart } from '@samplan/web/ui';
 
 /** Fetched when a plan is first opened. */
-export const LazyPlanPage = lazy(async () => ({ default: (await import('./whole-plan-page')).WholePlanPage }));
+export const LazyPlanPage = lazyPart(
+  ['circle', 'consent', 'crisis', 'entry', 'errors', 'messaging', 'plans'],
+  async () => (await import('./whole-plan-page')).WholePlanPage,
+);

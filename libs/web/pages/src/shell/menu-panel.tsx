@@ -81,22 +81,22 @@ export function MenuPanel({ onClose }: { onClose: () => void }) {
               <>
                 <li>
                   <LinkButton {...link} to={paths.absence()}>
-                    {t('handover.absence.menu')}
+                    {t('places.absence')}
                   </LinkButton>
                 </li>
                 <li>
                   <LinkButton {...link} to={paths.handOver()}>
-                    {t('handover.handOver.menu')}
+                    {t('places.handOver')}
                   </LinkButton>
                 </li>
                 <li>
                   <LinkButton {...link} to={paths.ours()}>
-                    {t('teams.ours')}
+                    {t('places.ours')}
                   </LinkButton>
                 </li>
                 <li>
                   <LinkButton {...link} to={paths.standingTeams()}>
-                    {t('teams.standing')}
+                    {t('places.standingTeams')}
                   </LinkButton>
                 </li>
               </>

@@ -8,21 +8,21 @@ const EmergencyLink = lazy(async () => ({ default: (await import('@samplan/web/f
 export function UnitLinks({ hat, link }: { hat: Hat; link: Omit<LinkButtonProps, 'to'> }) {
   const { t } = useTranslation();
   const links = [
-    { to: paths.directory(), text: t('organisations.directory.title'), shown: true },
+    { to: paths.directory(), text: t('places.directory'), shown: true },
     {
       to: paths.coordination(),
-      text: t('organisations.coordination.title'),
+      text: t('places.coordination'),
       shown: hat.roles.includes('COORDINATING_UNIT'),
     },
-    { to: paths.logControl(), text: t('logControl.title'), shown: hat.roles.includes('LOG_CONTROL') },
+    { to: paths.logControl(), text: t('places.logControl'), shown: hat.roles.includes('LOG_CONTROL') },
     {
       to: paths.emergencyReviews(),
-      text: t('emergency.reviews.title'),
+      text: t('places.emergencyReviews'),
       shown: hat.roles.includes('COORDINATING_UNIT') || hat.roles.includes('LOG_CONTROL'),
     },
     {
       to: paths.administration(),
-      text: t('organisations.administration.title'),
+      text: t('places.administration'),
       shown: hat.roles.includes('ADMINISTRATOR'),
     },
   ];

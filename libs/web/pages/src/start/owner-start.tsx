@@ -24,7 +24,7 @@ export function OwnerStart({ collaborationId }: { collaborationId: string | null
     <Page title={t('start.title')} heading={heading} width="wide">
       <Split>
         <Stack gap="xl">
-          {narrow ? <p>{t('entry.code.narrow')}</p> : <AskedOfYou collaborationId={collaborationId} />}
+          {narrow ? <p>{t('session.code.narrow')}</p> : <AskedOfYou collaborationId={collaborationId} />}
           <NextMeetingCard collaborationId={collaborationId} />
           <PlanSummary collaborationId={collaborationId} />
         </Stack>

@@ -23,7 +23,7 @@ export function RoleStart({ role }: { role: RoleWithoutPlans }) {
       {role === 'COORDINATING_UNIT' ? <OverdueQuestions /> : null}
       {role === 'COORDINATING_UNIT' ? (
         <Row>
-          <LinkButton to={paths.register()}>{t('entry.register.start')}</LinkButton>
+          <LinkButton to={paths.register()}>{t('places.register')}</LinkButton>
         </Row>
       ) : null}
       <Section heading={t(`start.role.${role}.can`)}>

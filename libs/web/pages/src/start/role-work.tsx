@@ -1,8 +1,11 @@
 import type { RoleWithoutPlans } from '@samplan/web/session';
-import { LinkButton, LoadingState, paths, Row, useTranslation } from '@samplan/web/ui';
-import { lazy, Suspense } from 'react';
+import { lazyPart, LinkButton, LoadingState, paths, Row, useTranslation } from '@samplan/web/ui';
+import { Suspense } from 'react';
 
-const UnitLoads = lazy(async () => ({ default: (await import('@samplan/web/features/organisations')).UnitLoads }));
+const UnitLoads = lazyPart(
+  ['organisations'],
+  async () => (await import('@samplan/web/features/organisations')).UnitLoads,
+);
 
 /** What a role in a unit comes for. */
 export function RoleWork({ role }: { role: RoleWithoutPlans }) {
@@ -11,22 +14,22 @@ export function RoleWork({ role }: { role: RoleWithoutPlans }) {
     case 'ADMINISTRATOR':
       return (
         <Row>
-          <LinkButton to={paths.administration()}>{t('organisations.administration.title')}</LinkButton>
+          <LinkButton to={paths.administration()}>{t('places.administration')}</LinkButton>
           <LinkButton to={paths.importFile()} variant="secondary">
-            {t('organisations.administration.import')}
+            {t('places.importFile')}
           </LinkButton>
         </Row>
       );
     case 'COORDINATING_UNIT':
       return (
         <Row>
-          <LinkButton to={paths.coordination()}>{t('organisations.coordination.title')}</LinkButton>
+          <LinkButton to={paths.coordination()}>{t('places.coordination')}</LinkButton>
         </Row>
       );
     case 'LOG_CONTROL':
       return (
         <Row>
-          <LinkButton to={paths.logControl()}>{t('logControl.title')}</LinkButton>
+          <LinkButton to={paths.logControl()}>{t('places.logControl')}</LinkButton>
         </Row>
       );
     case 'UNIT_LEADER':

@@ -1,10 +1,10 @@
 import { leadingRole, useHat } from '@samplan/web/session';
-import { lazy, Suspense } from 'react';
-import { LoadingState } from '@samplan/web/ui';
+import { Suspense } from 'react';
+import { lazyPart, LoadingState } from '@samplan/web/ui';
 
-const OwnerStart = lazy(async () => ({ default: (await import('./owner-start')).OwnerStart }));
-const RelativeStart = lazy(async () => ({ default: (await import('./relative-start')).RelativeStart }));
-const WorkStart = lazy(async () => ({ default: (await import('./work-start')).WorkStart }));
+const OwnerStart = lazyPart(['plans'], async () => (await import('./owner-start')).OwnerStart);
+const RelativeStart = lazyPart(['plans'], async () => (await import('./relative-start')).RelativeStart);
+const WorkStart = lazyPart(['plans'], async () => (await import('./work-start')).WorkStart);
 
 /** A start page is an answer to what this hat comes for. */
 export function StartPage() {

@@ -24,19 +24,19 @@ export function CodeForm({ onEntered }: { onEntered: () => void }) {
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
         <CodeField
-          label={t('entry.code.field')}
-          description={t('entry.code.help')}
+          label={t('session.code.field')}
+          description={t('session.code.help')}
           value={code}
           onChange={(event) => {
             setCode(event.target.value);
             if (state !== 'trying') setState('asking');
           }}
-          error={state === 'short' ? t('entry.code.short') : null}
+          error={state === 'short' ? t('session.code.short') : null}
         />
         {state === 'refused' ? (
-          <Notice tone="warning" heading={t('entry.code.refused')} announce>
-            <Text>{t('entry.code.refusedText')}</Text>
-            <Text>{t('entry.code.refusedWait')}</Text>
+          <Notice tone="warning" heading={t('session.code.refused')} announce>
+            <Text>{t('session.code.refusedText')}</Text>
+            <Text>{t('session.code.refusedWait')}</Text>
           </Notice>
         ) : null}
         {state === 'failed' ? (
@@ -45,7 +45,7 @@ export function CodeForm({ onEntered }: { onEntered: () => void }) {
           </Notice>
         ) : null}
         <Button type="submit" wide busy={state === 'trying'}>
-          {t('entry.code.submit')}
+          {t('session.code.submit')}
         </Button>
       </Stack>
     </form>

@@ -30,7 +30,7 @@ function CodeAgain({ before }: { before: SessionState }) {
   };
   return (
     <Stack gap="md">
-      <Text>{t('entry.code.again')}</Text>
+      <Text>{t('session.code.again')}</Text>
       <CodeForm onEntered={() => void entered()} />
     </Stack>
   );

@@ -1,15 +1,15 @@
 import {
-  changeCatalog,
+  changeLanguage,
   createTranslator,
+  firstParts,
   isLanguage,
   type Language,
-  loadCatalog,
   pickLanguage,
 } from '@samplan/shared/i18n';
 import { createContext, type ReactNode, useCallback, useContext } from 'react';
-import { I18nextProvider } from 'react-i18next';
+import { I18nextProvider, setI18n } from 'react-i18next';
 
-export type Translator = ReturnType<typeof createTranslator>;
+export type Translator = Awaited<ReturnType<typeof createTranslator>>;
 
 const storageKey = 'samplan.language';
 
@@ -18,11 +18,13 @@ function preferredLanguage(): Language {
   return isLanguage(stored) ? stored : pickLanguage(navigator.languages);
 }
 
-/** Fetches the catalog before the first page is drawn, so that no text changes under the reader. */
+/** Fetches the first words before the first page is drawn, so that no text changes under the reader. */
 export async function startLanguage(): Promise<Translator> {
   const language = preferredLanguage();
   document.documentElement.lang = language;
-  return createTranslator(language, await loadCatalog(language));
+  const translator = await createTranslator(language, firstParts);
+  setI18n(translator);
+  return translator;
 }
 
 const ChooseLanguageContext = createContext<(language: Language) => Promise<void>>(async () => undefined);
@@ -37,7 +39,7 @@ export interface LanguageProviderProps {
 export function LanguageProvider({ translator, onChange, children }: LanguageProviderProps) {
   const choose = useCallback(
     async (language: Language) => {
-      await changeCatalog(translator, language, await loadCatalog(language));
+      await changeLanguage(translator, language);
       document.documentElement.lang = language;
       localStorage.setItem(storageKey, language);
       onChange?.();

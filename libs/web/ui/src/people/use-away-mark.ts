@@ -14,7 +14,7 @@ export function useAwayMark(): (name: string, away: AwayDays | null | undefined)
   return useCallback(
     (name: string, away: AwayDays | null | undefined) =>
       away
-        ? t('teams.awayOption', {
+        ? t('common.awayOption', {
             name,
             from: format.date(away.fromDate, 'short'),
             until: format.date(away.untilDate, 'short'),

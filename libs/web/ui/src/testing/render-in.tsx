@@ -1,7 +1,8 @@
-import { createTranslator, type Language, loadCatalog } from '@samplan/shared/i18n';
+import { createTranslator, type Language, loadCatalog, type Part } from '@samplan/shared/i18n';
 import { configure, render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
+import { setI18n } from 'react-i18next';
 import { LanguageProvider } from '../language/language-provider';
 import { giveDialogs } from './dialogs';
 
@@ -11,7 +12,8 @@ configure({ asyncUtilTimeout: 5_000 });
 /** Draws something in nynorsk, so that a text that is not from the catalogs shows. */
 export async function renderIn(children: ReactNode, language: Language = 'nn') {
   giveDialogs();
-  const translator = createTranslator(language, await loadCatalog(language));
+  const translator = await createTranslator(language, Object.keys(await loadCatalog(language)) as Part[]);
+  setI18n(translator);
   return render(children, {
     wrapper: ({ children: inside }) => <LanguageProvider translator={translator}>{inside}</LanguageProvider>,
   });

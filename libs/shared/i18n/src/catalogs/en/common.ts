@@ -60,4 +60,6 @@ export const common: Catalog['common'] = {
   },
   dialogClose: 'Close the window',
   quoteBy: '{{name}}, {{date}}',
+  awayOption: '{{name}} (away {{from}} to {{until}})',
+  somebody: 'Somebody',
 };

@@ -144,11 +144,9 @@ export const consent: Catalog['consent'] = {
     WITHHELD: '{{by}} chose to keep {{areas}} to themselves.',
     SHOWN_AGAIN: '{{areas}} is no longer kept back.',
   },
-  somebody: 'Somebody',
   recordLaw: 'Enter a legal basis',
   lawField: 'Which law or provision?',
   table: {
-    title: 'We ask you about this',
     titleCoordinator: 'Consent at the kitchen table',
     open: 'Ask for consent',
     prepareLead: 'Make one card for each service. Then you go through them together on your phone.',
@@ -182,8 +180,5 @@ export const consent: Catalog['consent'] = {
     unsent_one: '{{count}} answer has not been sent yet. It is sent when the phone has a connection.',
     unsent_other: '{{count}} answers have not been sent yet. They are sent when the phone has a connection.',
     refused: 'An answer did not get through: {{message}}',
-    waiting_one: '{{count}} question waits for your answer.',
-    waiting_other: '{{count}} questions wait for your answer.',
-    waitingOpen: 'See and answer',
   },
 };

@@ -1,7 +1,6 @@
 import type { Catalog } from '../../catalog';
 
 export const emergency: Catalog['emergency'] = {
-  title: 'Emergency access',
   lead: 'Are you in an emergency with a person you do not otherwise work with? Here you can see warning signs, what helps and whom to call. Nothing else.',
   first: 'Is a life in danger? Call 113 first.',
   ground: 'Legal ground: {{ground}}',
@@ -72,7 +71,6 @@ export const emergency: Catalog['emergency'] = {
     waiting: 'Not looked over yet',
   },
   reviews: {
-    title: 'Look over emergency openings',
     lead: 'Somebody has seen warning signs and contacts without being in the team. See whether it was right, and write what you found.',
     waiting: 'Waiting',
     all: 'All',
@@ -95,8 +93,6 @@ export const emergency: Catalog['emergency'] = {
     begin: 'Look over',
     beginOf: 'Look over the opening by {{name}} {{opened}}',
     somebody: 'a person',
-    waitingCard_one: '{{count}} emergency opening is waiting to be looked over.',
-    waitingCard_other: '{{count}} emergency openings are waiting to be looked over.',
   },
   setting: {
     title: 'Emergency access in the municipality',

@@ -6,7 +6,6 @@ export const entry: Catalog['entry'] = {
     lead: 'Somebody wants you to take part in a collaboration.',
     text: 'The link becomes yours when you open it. Nobody else can use it afterwards.',
     open: 'Open the invitation',
-    login: 'You have been given a personal link. Log in, and we show what it is about.',
     refusedTitle: 'This link cannot be used',
     refusedText: 'Somebody else may have used it, or it is too old or has been withdrawn.',
     refusedNext: 'Ask whoever sent you the link for a new one.',
@@ -14,18 +13,6 @@ export const entry: Catalog['entry'] = {
   code: {
     title: 'Come in with a code',
     lead: 'Write the code your coordinator has given you.',
-    field: 'Your code',
-    help: 'Nine digits.',
-    submit: 'Come in',
-    short: 'The code has nine digits. Check that you have all of them.',
-    refused: 'The code did not work',
-    refusedText:
-      'Check that you have written it right. It may also have been used, or be too old. Then ask for a new one.',
-    refusedWait: 'Have you tried many times? Wait a quarter of an hour.',
-    fromLogin: 'Have you been given a code?',
-    again: 'Time is up. Ask the coordinator for a new code and go on here. What you have written is kept.',
-    narrow:
-      'You came in with a code. You are logged out in an hour, or when you have done nothing for a quarter of an hour.',
   },
   reach: {
     title: 'Contact and login',
@@ -133,9 +120,6 @@ export const entry: Catalog['entry'] = {
     confidential: 'Confidential address',
     strictly_confidential: 'Strictly confidential address',
   },
-  place: {
-    hidden: 'The place is hidden. Ask the coordinator.',
-  },
   coordinator: {
     name: 'Name a coordinator',
     nameFor: 'Name a coordinator for {{name}}',
@@ -144,7 +128,6 @@ export const entry: Catalog['entry'] = {
     done: '{{coordinator}} coordinates for {{name}} and has been told.',
   },
   register: {
-    start: 'Register a person',
     title: 'Register a person',
     lead: 'Open a collaboration and choose who is to coordinate it. The coordinator is told.',
     back: 'To the start page',

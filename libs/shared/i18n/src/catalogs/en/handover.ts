@@ -3,7 +3,6 @@ import type { Catalog } from '../../catalog';
 export const handover: Catalog['handover'] = {
   absence: {
     title: 'When you are away',
-    menu: 'Away and deputy',
     lead: 'Say when you will be away and who takes over meanwhile. Nobody is told why.',
     from: 'From',
     until: 'Until',
@@ -37,7 +36,6 @@ export const handover: Catalog['handover'] = {
   },
   handOver: {
     title: 'Hand over to somebody else',
-    menu: 'Hand over',
     lead: 'Is somebody taking over from you? Here you hand over everything in one go. You can undo it until the day.',
     step: 'Step {{step}} of 4',
     who: 'Who takes over, and when?',

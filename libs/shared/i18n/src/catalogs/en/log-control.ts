@@ -1,7 +1,6 @@
 import type { Catalog } from '../../catalog';
 
 export const logControl: Catalog['logControl'] = {
-  title: 'Log control',
   lead: 'Here you see who has looked at plans, and what there may be reason to ask about. You never see what is in a plan, and users and relatives have a reference in place of a name.',
   noted: 'What you look up and download here is written down.',
   filter: {

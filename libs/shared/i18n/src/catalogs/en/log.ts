@@ -26,7 +26,6 @@ export const log: Catalog['log'] = {
     toViewerMine: 'You asked the one who read, {{when}}',
     fromViewer: '{{name}}, who read, answered {{when}}',
     fromViewerMine: 'You answered {{when}}',
-    somebody: 'Somebody',
   },
   answer: {
     title: 'Question about a visit in the log',
@@ -55,18 +54,6 @@ export const log: Catalog['log'] = {
     MINUTES: 'the minutes',
     MESSAGES: 'the messages',
     CRISIS: 'the warning signs and the crisis plan',
-  },
-  waiting: {
-    title: 'Questions waiting for you',
-    handler: '{{name}} asks who has looked at the plan',
-    viewer: 'You are asked why you looked at a plan',
-    due: 'Answer by {{date}}.',
-    overdue: 'Was due {{date}}.',
-    open: 'Read and answer',
-    overdueTitle: 'Questions nobody has answered in time',
-    overdueLine: 'Case {{reference}}: asked {{asked}}, due {{due}}.',
-    overdueBy: 'Coordinator: {{name}}',
-    overdueNobody: 'No coordinator',
   },
   alert: {
     legend: 'Do you want to be told when somebody looks at your plan?',

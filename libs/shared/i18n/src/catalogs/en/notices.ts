@@ -3,10 +3,7 @@ import type { Catalog } from '../../catalog';
 export const notices: Catalog['notices'] = {
   title: 'Notices',
   intro: 'What has happened that concerns you.',
-  bell: 'Notices',
   bellNone: 'No new notices',
-  bellUnread_one: '{{count}} new notice',
-  bellUnread_other: '{{count}} new notices',
   today: 'Today',
   yesterday: 'Yesterday',
   unread: 'New',
@@ -18,7 +15,6 @@ export const notices: Catalog['notices'] = {
   loadingOlder: 'Fetching older notices …',
   empty: 'You have no notices',
   emptyText: 'When something happens that concerns you, you will see it here.',
-  somebody: 'Somebody',
   kind: {
     COORDINATOR_NAMED: '{{name}} is coordinator.',
     CODE_MADE: '{{name}} has made a one-time code that you said yes to.',

@@ -2,7 +2,6 @@ import type { Catalog } from '../../catalog';
 
 export const organisations: Catalog['organisations'] = {
   directory: {
-    title: 'Who can help with what',
     lead: 'Find the service that can help, and reach it directly.',
     search: 'What is help needed with?',
     searchHelp: 'For example “debt”, “dementia” or the name of a service.',
@@ -45,7 +44,6 @@ export const organisations: Catalog['organisations'] = {
     failed: 'Could not save. What you wrote is still here.',
   },
   administration: {
-    title: 'Administration',
     lead: 'Organisations, units and employees. You see no users or relatives here.',
     units: 'Units',
     search: 'Find a unit',
@@ -59,7 +57,6 @@ export const organisations: Catalog['organisations'] = {
     addOrganisation: 'New organisation',
     editOrganisation: 'Change {{name}}',
     reorganise: 'Split or merge',
-    import: 'Import a file',
     name: 'Name',
     type: 'Kind',
     number: 'Organisation number',
@@ -140,7 +137,6 @@ export const organisations: Catalog['organisations'] = {
     failed: 'Could not send the file. Try again.',
   },
   coordination: {
-    title: 'Overview for the coordinating unit',
     lead: 'Whom there is a collaboration around, since when, and who coordinates. Nothing of what is in the plans.',
     counts: '{{open}} collaborations, {{without}} without a coordinator',
     none: 'No collaborations yet',

@@ -148,12 +148,6 @@ export const plans: Catalog['plans'] = {
     area: 'Those in the team who may see “{{area}}”, {{name}} and those {{name}} has let in',
     areaYou: 'Those in your team who may see “{{area}}”, you and those you have let in',
   },
-  mine: {
-    title: 'What you are to do',
-    empty: 'You have no measures waiting.',
-    emptyText: 'When somebody makes you accountable for a measure, it is listed here.',
-    forWhom: 'For {{name}}',
-  },
   summary: {
     toPlan: 'See the whole plan',
     more_one: 'See the whole plan. It has {{count}} more thing.',

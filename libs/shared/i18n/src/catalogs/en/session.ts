@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog';
 
 export const session: Catalog['session'] = {
   login: {
+    invited: 'You have been given a personal link. Log in, and we show what it is about.',
     title: 'Log in',
     intro: 'Samplan is a shared working place around you who get help from several services.',
     demoTitle: 'Choose who you want to be',
@@ -114,5 +115,19 @@ export const session: Catalog['session'] = {
   footer: {
     text: 'Samplan, {{municipality}}',
     demo: 'Demonstration with invented people',
+  },
+  code: {
+    field: 'Your code',
+    help: 'Nine digits.',
+    submit: 'Come in',
+    short: 'The code has nine digits. Check that you have all of them.',
+    refused: 'The code did not work',
+    refusedText:
+      'Check that you have written it right. It may also have been used, or be too old. Then ask for a new one.',
+    refusedWait: 'Have you tried many times? Wait a quarter of an hour.',
+    fromLogin: 'Have you been given a code?',
+    again: 'Time is up. Ask the coordinator for a new code and go on here. What you have written is kept.',
+    narrow:
+      'You came in with a code. You are logged out in an hour, or when you have done nothing for a quarter of an hour.',
   },
 };

@@ -57,4 +57,6 @@ export const common = {
   },
   dialogClose: 'Lukk vinduet',
   quoteBy: '{{name}}, {{date}}',
+  awayOption: '{{name}} (borte {{from}} til {{until}})',
+  somebody: 'Noen',
 } as const;

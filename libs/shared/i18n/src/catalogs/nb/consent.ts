@@ -143,11 +143,9 @@ export const consent = {
     WITHHELD: '{{by}} valgte å holde {{areas}} for seg selv.',
     SHOWN_AGAIN: '{{areas}} holdes ikke lenger tilbake.',
   },
-  somebody: 'Noen',
   recordLaw: 'Skriv inn en hjemmel',
   lawField: 'Hvilken lov eller bestemmelse?',
   table: {
-    title: 'Vi spør deg om dette',
     titleCoordinator: 'Samtykke ved kjøkkenbordet',
     open: 'Spør om samtykke',
     prepareLead: 'Lag ett kort for hver tjeneste. Så går dere gjennom dem sammen på telefonen din.',
@@ -181,8 +179,5 @@ export const consent = {
     unsent_one: '{{count}} svar er ikke sendt ennå. Det blir sendt når telefonen har nett.',
     unsent_other: '{{count}} svar er ikke sendt ennå. De blir sendt når telefonen har nett.',
     refused: 'Et svar kom ikke fram: {{message}}',
-    waiting_one: '{{count}} spørsmål venter på svar fra deg.',
-    waiting_other: '{{count}} spørsmål venter på svar fra deg.',
-    waitingOpen: 'Se og svar',
   },
 } as const;

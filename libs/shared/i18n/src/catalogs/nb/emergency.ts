@@ -1,5 +1,4 @@
 export const emergency = {
-  title: 'Nødtilgang',
   lead: 'Står du i en nødsituasjon med en person du ellers ikke samarbeider med? Her kan du se varseltegn, hva som hjelper, og hvem du kan ringe. Ingenting annet.',
   first: 'Er det fare for liv? Ring 113 først.',
   ground: 'Hjemmel: {{ground}}',
@@ -70,7 +69,6 @@ export const emergency = {
     waiting: 'Ikke gått gjennom ennå',
   },
   reviews: {
-    title: 'Gå gjennom nødåpninger',
     lead: 'Noen har sett varseltegn og kontakter uten å være med i teamet. Se om det var rett, og skriv hva du kom fram til.',
     waiting: 'Venter',
     all: 'Alle',
@@ -93,8 +91,6 @@ export const emergency = {
     begin: 'Gå gjennom',
     beginOf: 'Gå gjennom åpningen av {{name}} {{opened}}',
     somebody: 'en person',
-    waitingCard_one: '{{count}} nødåpning venter på å bli gått gjennom.',
-    waitingCard_other: '{{count}} nødåpninger venter på å bli gått gjennom.',
   },
   setting: {
     title: 'Nødtilgang i kommunen',

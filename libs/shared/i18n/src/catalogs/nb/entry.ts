@@ -4,7 +4,6 @@ export const entry = {
     lead: 'Noen vil ha deg med i et samarbeid.',
     text: 'Lenken blir din når du åpner den. Ingen andre kan bruke den etterpå.',
     open: 'Åpne invitasjonen',
-    login: 'Du har fått en personlig lenke. Logg inn, så viser vi hva den gjelder.',
     refusedTitle: 'Denne lenken kan ikke brukes',
     refusedText: 'Den kan være brukt av noen andre, for gammel eller trukket tilbake.',
     refusedNext: 'Be den som sendte deg lenken, om en ny.',
@@ -12,16 +11,6 @@ export const entry = {
   code: {
     title: 'Kom inn med kode',
     lead: 'Skriv koden du har fått av koordinatoren din.',
-    field: 'Koden din',
-    help: 'Ni tall.',
-    submit: 'Kom inn',
-    short: 'Koden har ni tall. Se om du har fått med alle.',
-    refused: 'Koden virket ikke',
-    refusedText: 'Se om du har skrevet riktig. Koden kan også være brukt eller for gammel. Da ber du om en ny.',
-    refusedWait: 'Har du prøvd mange ganger? Vent et kvarter.',
-    fromLogin: 'Har du fått en kode?',
-    again: 'Tiden er ute. Be koordinatoren om en ny kode, så fortsetter du her. Det du har skrevet, er tatt vare på.',
-    narrow: 'Du kom inn med kode. Du blir logget ut om en time, eller når du ikke har gjort noe på et kvarter.',
   },
   reach: {
     title: 'Kontakt og innlogging',
@@ -128,9 +117,6 @@ export const entry = {
     confidential: 'Fortrolig adresse',
     strictly_confidential: 'Strengt fortrolig adresse',
   },
-  place: {
-    hidden: 'Stedet er skjult. Spør koordinatoren.',
-  },
   coordinator: {
     name: 'Utnevn koordinator',
     nameFor: 'Utnevn koordinator for {{name}}',
@@ -139,7 +125,6 @@ export const entry = {
     done: '{{coordinator}} er koordinator for {{name}} og har fått beskjed.',
   },
   register: {
-    start: 'Registrer en person',
     title: 'Registrer en person',
     lead: 'Åpne et samarbeid og velg hvem som skal være koordinator. Koordinatoren får beskjed.',
     back: 'Til startsiden',

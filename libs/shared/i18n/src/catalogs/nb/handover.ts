@@ -1,7 +1,6 @@
 export const handover = {
   absence: {
     title: 'Når du er borte',
-    menu: 'Fravær og stedfortreder',
     lead: 'Meld fra når du blir borte, og hvem som tar over så lenge. Ingen får vite hvorfor.',
     from: 'Fra og med',
     until: 'Til og med',
@@ -35,7 +34,6 @@ export const handover = {
   },
   handOver: {
     title: 'Overfør til en annen',
-    menu: 'Overfør til en annen',
     lead: 'Skal noen ta over etter deg? Her overfører du alt på én gang. Du kan angre fram til dagen.',
     step: 'Steg {{step}} av 4',
     who: 'Hvem tar over, og når?',

@@ -1,5 +1,4 @@
 export const logControl = {
-  title: 'Loggkontroll',
   lead: 'Her ser du hvem som har sett på planer, og hva det kan være grunn til å spørre om. Du ser aldri hva som står i en plan, og brukere og pårørende har en referanse i stedet for navn.',
   noted: 'Det du slår opp og laster ned her, blir skrevet ned.',
   filter: {

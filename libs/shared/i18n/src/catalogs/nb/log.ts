@@ -24,7 +24,6 @@ export const log = {
     toViewerMine: 'Du spurte den som leste, {{when}}',
     fromViewer: '{{name}}, som leste, svarte {{when}}',
     fromViewerMine: 'Du svarte {{when}}',
-    somebody: 'Noen',
   },
   answer: {
     title: 'Spørsmål om et besøk i loggen',
@@ -52,18 +51,6 @@ export const log = {
     MINUTES: 'referatene',
     MESSAGES: 'meldingene',
     CRISIS: 'varselstegnene og kriseplanen',
-  },
-  waiting: {
-    title: 'Spørsmål som venter på deg',
-    handler: '{{name}} spør hvem som har sett på planen',
-    viewer: 'Du er spurt om hvorfor du så på en plan',
-    due: 'Svar innen {{date}}.',
-    overdue: 'Skulle vært besvart {{date}}.',
-    open: 'Les og svar',
-    overdueTitle: 'Spørsmål ingen har svart på i tide',
-    overdueLine: 'Sak {{reference}}: stilt {{asked}}, skulle vært besvart {{due}}.',
-    overdueBy: 'Koordinator: {{name}}',
-    overdueNobody: 'Ingen koordinator',
   },
   alert: {
     legend: 'Vil du ha beskjed når noen ser på planen din?',

@@ -3,10 +3,7 @@ import type { NoticeKind } from '@samplan/shared/contracts';
 export const notices = {
   title: 'Varsler',
   intro: 'Her står det som har hendt og som angår deg.',
-  bell: 'Varsler',
   bellNone: 'Ingen nye varsler',
-  bellUnread_one: '{{count}} nytt varsel',
-  bellUnread_other: '{{count}} nye varsler',
   today: 'I dag',
   yesterday: 'I går',
   unread: 'Nytt',
@@ -18,7 +15,6 @@ export const notices = {
   loadingOlder: 'Henter eldre varsler …',
   empty: 'Du har ingen varsler',
   emptyText: 'Når noe hender som angår deg, får du vite det her.',
-  somebody: 'Noen',
   kind: {
     COORDINATOR_NAMED: '{{name}} er koordinator.',
     CODE_MADE: '{{name}} har laget en engangskode som du har sagt ja til.',

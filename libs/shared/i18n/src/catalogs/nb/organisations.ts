@@ -1,6 +1,5 @@
 export const organisations = {
   directory: {
-    title: 'Hvem kan hjelpe med hva',
     lead: 'Finn tjenesten som kan hjelpe, og nå den direkte.',
     search: 'Hva trengs det hjelp til?',
     searchHelp: 'For eksempel «gjeld», «demens» eller navnet på en tjeneste.',
@@ -43,7 +42,6 @@ export const organisations = {
     failed: 'Fikk ikke lagret. Det du skrev, står her fortsatt.',
   },
   administration: {
-    title: 'Administrasjon',
     lead: 'Organisasjoner, enheter og ansatte. Her ser du ingen brukere eller pårørende.',
     units: 'Enheter',
     search: 'Finn enhet',
@@ -57,7 +55,6 @@ export const organisations = {
     addOrganisation: 'Ny organisasjon',
     editOrganisation: 'Endre {{name}}',
     reorganise: 'Del eller slå sammen',
-    import: 'Hent inn fil',
     name: 'Navn',
     type: 'Slag',
     number: 'Organisasjonsnummer',
@@ -138,7 +135,6 @@ export const organisations = {
     failed: 'Fikk ikke sendt filen. Prøv igjen.',
   },
   coordination: {
-    title: 'Oversikt for koordinerende enhet',
     lead: 'Hvem det er et samarbeid rundt, siden når, og hvem som koordinerer. Ingenting av det som står i planene.',
     counts: '{{open}} samarbeid, {{without}} uten koordinator',
     none: 'Ingen samarbeid ennå',

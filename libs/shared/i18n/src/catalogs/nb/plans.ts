@@ -146,12 +146,6 @@ export const plans = {
     area: 'De i teamet som får se «{{area}}», {{name}} og de {{name}} har sluppet inn',
     areaYou: 'De i teamet ditt som får se «{{area}}», du og de du har sluppet inn',
   },
-  mine: {
-    title: 'Dette skal du gjøre',
-    empty: 'Du har ingen tiltak som venter.',
-    emptyText: 'Når noen gir deg ansvar for et tiltak, står det her.',
-    forWhom: 'For {{name}}',
-  },
   summary: {
     toPlan: 'Se hele planen',
     more_one: 'Se hele planen. Den har {{count}} ting til.',

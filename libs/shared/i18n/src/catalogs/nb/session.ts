@@ -1,5 +1,6 @@
 export const session = {
   login: {
+    invited: 'Du har fått en personlig lenke. Logg inn, så viser vi hva den gjelder.',
     title: 'Logg inn',
     intro: 'Samplan er et felles arbeidssted rundt deg som får hjelp fra flere tjenester.',
     demoTitle: 'Velg hvem du vil være',
@@ -109,5 +110,17 @@ export const session = {
   footer: {
     text: 'Samplan, {{municipality}}',
     demo: 'Prøveutgave med oppdiktede personer',
+  },
+  code: {
+    field: 'Koden din',
+    help: 'Ni tall.',
+    submit: 'Kom inn',
+    short: 'Koden har ni tall. Se om du har fått med alle.',
+    refused: 'Koden virket ikke',
+    refusedText: 'Se om du har skrevet riktig. Koden kan også være brukt eller for gammel. Da ber du om en ny.',
+    refusedWait: 'Har du prøvd mange ganger? Vent et kvarter.',
+    fromLogin: 'Har du fått en kode?',
+    again: 'Tiden er ute. Be koordinatoren om en ny kode, så fortsetter du her. Det du har skrevet, er tatt vare på.',
+    narrow: 'Du kom inn med kode. Du blir logget ut om en time, eller når du ikke har gjort noe på et kvarter.',
   },
 } as const;

@@ -59,4 +59,6 @@ export const common: Catalog['common'] = {
   },
   dialogClose: 'Lukk vindauget',
   quoteBy: '{{name}}, {{date}}',
+  awayOption: '{{name}} (borte {{from}} til {{until}})',
+  somebody: 'Nokon',
 };

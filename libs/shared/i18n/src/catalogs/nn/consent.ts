@@ -146,11 +146,9 @@ export const consent: Catalog['consent'] = {
     WITHHELD: '{{by}} valde å halde {{areas}} for seg sjølv.',
     SHOWN_AGAIN: '{{areas}} blir ikkje lenger halde tilbake.',
   },
-  somebody: 'Nokon',
   recordLaw: 'Skriv inn ein heimel',
   lawField: 'Kva lov eller føresegn?',
   table: {
-    title: 'Vi spør deg om dette',
     titleCoordinator: 'Samtykke ved kjøkenbordet',
     open: 'Spør om samtykke',
     prepareLead: 'Lag eitt kort for kvar teneste. Så går de gjennom dei saman på telefonen din.',
@@ -184,8 +182,5 @@ export const consent: Catalog['consent'] = {
     unsent_one: '{{count}} svar er ikkje sendt enno. Det blir sendt når telefonen har nett.',
     unsent_other: '{{count}} svar er ikkje sende enno. Dei blir sende når telefonen har nett.',
     refused: 'Eit svar kom ikkje fram: {{message}}',
-    waiting_one: '{{count}} spørsmål ventar på svar frå deg.',
-    waiting_other: '{{count}} spørsmål ventar på svar frå deg.',
-    waitingOpen: 'Sjå og svar',
   },
 };

@@ -1,7 +1,6 @@
 import type { Catalog } from '../../catalog';
 
 export const emergency: Catalog['emergency'] = {
-  title: 'Nødtilgang',
   lead: 'Står du i ein nødsituasjon med ein person du elles ikkje samarbeider med? Her kan du sjå varselteikn, kva som hjelper, og kven du kan ringje. Ingenting anna.',
   first: 'Er det fare for liv? Ring 113 først.',
   ground: 'Heimel: {{ground}}',
@@ -72,7 +71,6 @@ export const emergency: Catalog['emergency'] = {
     waiting: 'Ikkje gått gjennom enno',
   },
   reviews: {
-    title: 'Gå gjennom nødopningar',
     lead: 'Nokon har sett varselteikn og kontaktar utan å vere med i teamet. Sjå om det var rett, og skriv kva du kom fram til.',
     waiting: 'Ventar',
     all: 'Alle',
@@ -95,8 +93,6 @@ export const emergency: Catalog['emergency'] = {
     begin: 'Gå gjennom',
     beginOf: 'Gå gjennom opninga av {{name}} {{opened}}',
     somebody: 'ein person',
-    waitingCard_one: '{{count}} nødopning ventar på å bli gått gjennom.',
-    waitingCard_other: '{{count}} nødopningar ventar på å bli gått gjennom.',
   },
   setting: {
     title: 'Nødtilgang i kommunen',

@@ -6,7 +6,6 @@ export const entry: Catalog['entry'] = {
     lead: 'Nokon vil ha deg med i eit samarbeid.',
     text: 'Lenkja blir di når du opnar henne. Ingen andre kan bruke henne etterpå.',
     open: 'Opne invitasjonen',
-    login: 'Du har fått ei personleg lenkje. Logg inn, så viser vi kva ho gjeld.',
     refusedTitle: 'Denne lenkja kan ikkje brukast',
     refusedText: 'Ho kan vere brukt av nokon andre, for gammal eller trekt tilbake.',
     refusedNext: 'Be den som sende deg lenkja, om ei ny.',
@@ -14,16 +13,6 @@ export const entry: Catalog['entry'] = {
   code: {
     title: 'Kom inn med kode',
     lead: 'Skriv koden du har fått av koordinatoren din.',
-    field: 'Koden din',
-    help: 'Ni tal.',
-    submit: 'Kom inn',
-    short: 'Koden har ni tal. Sjå om du har fått med alle.',
-    refused: 'Koden verka ikkje',
-    refusedText: 'Sjå om du har skrive rett. Koden kan òg vere brukt eller for gammal. Då ber du om ein ny.',
-    refusedWait: 'Har du prøvd mange gonger? Vent eit kvarter.',
-    fromLogin: 'Har du fått ein kode?',
-    again: 'Tida er ute. Be koordinatoren om ein ny kode, så held du fram her. Det du har skrive, er teke vare på.',
-    narrow: 'Du kom inn med kode. Du blir logga ut om ein time, eller når du ikkje har gjort noko på eit kvarter.',
   },
   reach: {
     title: 'Kontakt og innlogging',
@@ -131,9 +120,6 @@ export const entry: Catalog['entry'] = {
     confidential: 'Fortruleg adresse',
     strictly_confidential: 'Strengt fortruleg adresse',
   },
-  place: {
-    hidden: 'Staden er skjult. Spør koordinatoren.',
-  },
   coordinator: {
     name: 'Utnemn koordinator',
     nameFor: 'Utnemn koordinator for {{name}}',
@@ -142,7 +128,6 @@ export const entry: Catalog['entry'] = {
     done: '{{coordinator}} er koordinator for {{name}} og har fått beskjed.',
   },
   register: {
-    start: 'Registrer ein person',
     title: 'Registrer ein person',
     lead: 'Opne eit samarbeid og vel kven som skal vere koordinator. Koordinatoren får beskjed.',
     back: 'Til startsida',

@@ -3,7 +3,6 @@ import type { Catalog } from '../../catalog';
 export const handover: Catalog['handover'] = {
   absence: {
     title: 'Når du er borte',
-    menu: 'Fråvær og stadfortredar',
     lead: 'Meld frå når du blir borte, og kven som tek over så lenge. Ingen får vite kvifor.',
     from: 'Frå og med',
     until: 'Til og med',
@@ -37,7 +36,6 @@ export const handover: Catalog['handover'] = {
   },
   handOver: {
     title: 'Overfør til ein annan',
-    menu: 'Overfør til ein annan',
     lead: 'Skal nokon ta over etter deg? Her overfører du alt på éin gong. Du kan angre fram til dagen.',
     step: 'Steg {{step}} av 4',
     who: 'Kven tek over, og når?',

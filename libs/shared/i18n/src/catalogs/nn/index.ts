@@ -1,44 +1,30 @@
-import type { Catalog } from '../../catalog';
-import { circle } from './circle';
+import type { Parts } from '../../catalog';
 import { common } from './common';
-import { consent } from './consent';
-import { crisis } from './crisis';
-import { emergency } from './emergency';
-import { entry } from './entry';
-import { errors } from './errors';
-import { guard } from './guard';
-import { handover } from './handover';
-import { log } from './log';
-import { logControl } from './log-control';
-import { meetings } from './meetings';
-import { messaging } from './messaging';
-import { notices } from './notices';
-import { organisations } from './organisations';
-import { plans } from './plans';
+import { places } from './places';
 import { session } from './session';
 import { start } from './start';
-import { teams } from './teams';
 import { vocabulary } from './vocabulary';
 
-export const nn: Catalog = {
-  circle,
-  common,
-  consent,
-  crisis,
-  emergency,
-  entry,
-  errors,
-  guard,
-  handover,
-  log,
-  logControl,
-  meetings,
-  messaging,
-  notices,
-  organisations,
-  plans,
-  session,
-  start,
-  teams,
-  vocabulary,
+export const nn: Parts = {
+  common: () => common,
+  places: () => places,
+  session: () => session,
+  start: () => start,
+  vocabulary: () => vocabulary,
+  circle: async () => (await import('./circle')).circle,
+  consent: async () => (await import('./consent')).consent,
+  crisis: async () => (await import('./crisis')).crisis,
+  emergency: async () => (await import('./emergency')).emergency,
+  entry: async () => (await import('./entry')).entry,
+  errors: async () => (await import('./errors')).errors,
+  guard: async () => (await import('./guard')).guard,
+  handover: async () => (await import('./handover')).handover,
+  log: async () => (await import('./log')).log,
+  logControl: async () => (await import('./log-control')).logControl,
+  meetings: async () => (await import('./meetings')).meetings,
+  messaging: async () => (await import('./messaging')).messaging,
+  notices: async () => (await import('./notices')).notices,
+  organisations: async () => (await import('./organisations')).organisations,
+  plans: async () => (await import('./plans')).plans,
+  teams: async () => (await import('./teams')).teams,
 };

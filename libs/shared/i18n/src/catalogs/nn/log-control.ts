@@ -1,7 +1,6 @@
 import type { Catalog } from '../../catalog';
 
 export const logControl: Catalog['logControl'] = {
-  title: 'Loggkontroll',
   lead: 'Her ser du kven som har sett på planar, og kva det kan vere grunn til å spørje om. Du ser aldri kva som står i ein plan, og brukarar og pårørande har ein referanse i staden for namn.',
   noted: 'Det du slår opp og lastar ned her, blir skrive ned.',
   filter: {

@@ -26,7 +26,6 @@ export const log: Catalog['log'] = {
     toViewerMine: 'Du spurde den som las, {{when}}',
     fromViewer: '{{name}}, som las, svara {{when}}',
     fromViewerMine: 'Du svara {{when}}',
-    somebody: 'Nokon',
   },
   answer: {
     title: 'Spørsmål om eit besøk i loggen',
@@ -54,18 +53,6 @@ export const log: Catalog['log'] = {
     MINUTES: 'referata',
     MESSAGES: 'meldingane',
     CRISIS: 'varselteikna og kriseplanen',
-  },
-  waiting: {
-    title: 'Spørsmål som ventar på deg',
-    handler: '{{name}} spør kven som har sett på planen',
-    viewer: 'Du er spurd om kvifor du såg på ein plan',
-    due: 'Svar innan {{date}}.',
-    overdue: 'Skulle vore svart på {{date}}.',
-    open: 'Les og svar',
-    overdueTitle: 'Spørsmål ingen har svart på i tide',
-    overdueLine: 'Sak {{reference}}: stilt {{asked}}, skulle vore svart på {{due}}.',
-    overdueBy: 'Koordinator: {{name}}',
-    overdueNobody: 'Ingen koordinator',
   },
   alert: {
     legend: 'Vil du ha beskjed når nokon ser på planen din?',

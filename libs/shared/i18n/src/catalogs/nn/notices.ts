@@ -3,10 +3,7 @@ import type { Catalog } from '../../catalog';
 export const notices: Catalog['notices'] = {
   title: 'Varsel',
   intro: 'Her står det som har hendt og som gjeld deg.',
-  bell: 'Varsel',
   bellNone: 'Ingen nye varsel',
-  bellUnread_one: '{{count}} nytt varsel',
-  bellUnread_other: '{{count}} nye varsel',
   today: 'I dag',
   yesterday: 'I går',
   unread: 'Nytt',
@@ -18,7 +15,6 @@ export const notices: Catalog['notices'] = {
   loadingOlder: 'Hentar eldre varsel …',
   empty: 'Du har ingen varsel',
   emptyText: 'Når det hender noko som gjeld deg, får du vite det her.',
-  somebody: 'Nokon',
   kind: {
     COORDINATOR_NAMED: '{{name}} er koordinator.',
     CODE_MADE: '{{name}} har laga ein eingongskode som du har sagt ja til.',

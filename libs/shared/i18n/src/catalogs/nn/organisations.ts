@@ -2,7 +2,6 @@ import type { Catalog } from '../../catalog';
 
 export const organisations: Catalog['organisations'] = {
   directory: {
-    title: 'Kven kan hjelpe med kva',
     lead: 'Finn tenesta som kan hjelpe, og nå ho direkte.',
     search: 'Kva trengst det hjelp til?',
     searchHelp: 'Til dømes «gjeld», «demens» eller namnet på ei teneste.',
@@ -45,7 +44,6 @@ export const organisations: Catalog['organisations'] = {
     failed: 'Fekk ikkje lagra. Det du skreiv, står her framleis.',
   },
   administration: {
-    title: 'Administrasjon',
     lead: 'Organisasjonar, einingar og tilsette. Her ser du ingen brukarar eller pårørande.',
     units: 'Einingar',
     search: 'Finn eining',
@@ -59,7 +57,6 @@ export const organisations: Catalog['organisations'] = {
     addOrganisation: 'Ny organisasjon',
     editOrganisation: 'Endre {{name}}',
     reorganise: 'Del eller slå saman',
-    import: 'Hent inn fil',
     name: 'Namn',
     type: 'Slag',
     number: 'Organisasjonsnummer',
@@ -140,7 +137,6 @@ export const organisations: Catalog['organisations'] = {
     failed: 'Fekk ikkje sendt fila. Prøv igjen.',
   },
   coordination: {
-    title: 'Oversikt for koordinerande eining',
     lead: 'Kven det er eit samarbeid rundt, sidan når, og kven som koordinerer. Ingenting av det som står i planane.',
     counts: '{{open}} samarbeid, {{without}} utan koordinator',
     none: 'Ingen samarbeid enno',

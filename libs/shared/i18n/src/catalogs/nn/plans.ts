@@ -147,12 +147,6 @@ export const plans: Catalog['plans'] = {
     area: 'Dei i teamet som får sjå «{{area}}», {{name}} og dei {{name}} har sleppt inn',
     areaYou: 'Dei i teamet ditt som får sjå «{{area}}», du og dei du har sleppt inn',
   },
-  mine: {
-    title: 'Dette skal du gjere',
-    empty: 'Du har ingen tiltak som ventar.',
-    emptyText: 'Når nokon gir deg ansvar for eit tiltak, står det her.',
-    forWhom: 'For {{name}}',
-  },
   summary: {
     toPlan: 'Sjå heile planen',
     more_one: 'Sjå heile planen. Han har {{count}} ting til.',

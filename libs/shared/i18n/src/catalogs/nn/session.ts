@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog';
 
 export const session: Catalog['session'] = {
   login: {
+    invited: 'Du har fått ei personleg lenkje. Logg inn, så viser vi kva ho gjeld.',
     title: 'Logg inn',
     intro: 'Samplan er ein felles arbeidsstad rundt deg som får hjelp frå fleire tenester.',
     demoTitle: 'Vel kven du vil vere',
@@ -114,5 +115,17 @@ export const session: Catalog['session'] = {
   footer: {
     text: 'Samplan, {{municipality}}',
     demo: 'Prøveutgåve med oppdikta personar',
+  },
+  code: {
+    field: 'Koden din',
+    help: 'Ni tal.',
+    submit: 'Kom inn',
+    short: 'Koden har ni tal. Sjå om du har fått med alle.',
+    refused: 'Koden verka ikkje',
+    refusedText: 'Sjå om du har skrive rett. Koden kan òg vere brukt eller for gammal. Då ber du om ein ny.',
+    refusedWait: 'Har du prøvd mange gonger? Vent eit kvarter.',
+    fromLogin: 'Har du fått ein kode?',
+    again: 'Tida er ute. Be koordinatoren om ein ny kode, så held du fram her. Det du har skrive, er teke vare på.',
+    narrow: 'Du kom inn med kode. Du blir logga ut om ein time, eller når du ikkje har gjort noko på eit kvarter.',
   },
 };

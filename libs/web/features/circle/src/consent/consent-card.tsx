@@ -67,8 +67,8 @@ function Facts({ consent }: { consent: ConsentViewFragment }) {
   const { t } = useTranslation();
   const words = useCircleWords();
   const { givenHow, capacity, heard } = consent;
-  const name = consent.givenBy?.name ?? t('consent.somebody');
-  const by = consent.recordedBy?.name ?? t('consent.somebody');
+  const name = consent.givenBy?.name ?? t('common.somebody');
+  const by = consent.recordedBy?.name ?? t('common.somebody');
   const lines = [
     t('consent.for', { purpose: consent.purpose.replace(/[.\s]+$/, '') }),
     consent.firstDay ? t('consent.from', { date: words.date(consent.firstDay) }) : null,
@@ -96,7 +96,7 @@ function SeeNow({ consent, people }: Omit<ConsentCardProps, 'onWithdrawn'>) {
   const format = useFormat();
   const names = people
     .filter(({ spans }) => spans.some((span) => span.consentId === consent.id && span.firstDay === null))
-    .map(({ person }) => person?.name ?? t('consent.somebody'));
+    .map(({ person }) => person?.name ?? t('common.somebody'));
   return (
     <Text size="sm">
       {names.length === 0

@@ -69,7 +69,7 @@ function WhoSees({ circle }: { circle: Circle }) {
               to={paths.consentTable(circle.id)}
               variant={circle.requests.length > 0 ? 'primary' : 'secondary'}
             >
-              {circle.records ? t('consent.table.open') : t('consent.table.waiting', { count: circle.requests.length })}
+              {circle.records ? t('consent.table.open') : t('start.asked.waiting', { count: circle.requests.length })}
             </LinkButton>
           </Row>
         ) : null}

@@ -39,7 +39,7 @@ function Excluded({ exclusion }: { exclusion: ReturnType<typeof useCircle>['excl
   const words = useCircleWords();
   const { records } = useCircle();
   const { press, sending, problem } = usePress(useTypedMutation(LiftExclusionMutation));
-  const name = exclusion.person?.name ?? t('consent.somebody');
+  const name = exclusion.person?.name ?? t('common.somebody');
   return (
     <Row spread>
       <Text>

@@ -70,7 +70,7 @@ function EventLine({ event }: { event: History['consentHistory']['nodes'][number
   const { t } = useTranslation();
   const format = useFormat();
   const words = useCircleWords();
-  const by = event.by?.name ?? t('consent.somebody');
+  const by = event.by?.name ?? t('common.somebody');
   return (
     <>
       <Text>{t(`consent.event.${event.what}`, { by, to: words.to(event), areas: words.areas(event.areas) })}</Text>

@@ -67,7 +67,7 @@ function Relative({ relative }: { relative: Circle['relatives'][number] }) {
   const words = useCircleWords();
   const [editing, setEditing] = useState(false);
   const { press, sending, problem } = usePress(useTypedMutation(CloseRelativeMutation));
-  const name = relative.person?.name ?? t('consent.somebody');
+  const name = relative.person?.name ?? t('common.somebody');
   const areas = words.areas(relative.areas);
   const says = relative.organisation
     ? t('consent.spokesperson', { organisation: relative.organisation, areas })
@@ -101,7 +101,7 @@ function Guardian({ guardian }: { guardian: Circle['guardians'][number] }) {
   const words = useCircleWords();
   const { records } = useCircle();
   const { press, sending, problem } = usePress(useTypedMutation(EndMandateMutation));
-  const name = guardian.person?.name ?? t('consent.somebody');
+  const name = guardian.person?.name ?? t('common.somebody');
   return (
     <Row spread>
       <Text>
@@ -129,7 +129,7 @@ function Parent({ parent }: { parent: Circle['parents'][number] }) {
   const { t } = useTranslation();
   const { records } = useCircle();
   const { press, sending, problem } = usePress(useTypedMutation(EndParentMutation));
-  const name = parent.person?.name ?? t('consent.somebody');
+  const name = parent.person?.name ?? t('common.somebody');
   return (
     <Row spread>
       <Text>

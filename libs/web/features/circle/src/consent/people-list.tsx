@@ -14,7 +14,7 @@ export function PeopleList({ people }: { people: readonly CircleMemberViewFragme
             <Avatar initials={member.person?.initials ?? '?'} size="sm" />
             <div>
               <Text>
-                <strong>{member.person?.name ?? t('consent.somebody')}</strong>
+                <strong>{member.person?.name ?? t('common.somebody')}</strong>
                 {member.unit ? `, ${member.unit.name}` : ''} · {t(`vocabulary.relation.${member.relation}`)}
               </Text>
               {member.spans.map((span, at) => (

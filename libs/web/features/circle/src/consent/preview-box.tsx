@@ -28,7 +28,7 @@ export function PreviewBox({ input }: { input: PreviewInput | null }) {
 function ChangeLines({ change }: { change: CircleChangeViewFragment }) {
   const { t } = useTranslation();
   const words = useCircleWords();
-  const who = change.person?.name ?? t('consent.somebody');
+  const who = change.person?.name ?? t('common.somebody');
   const name = change.unit ? t('consent.nameFrom', { name: who, unit: change.unit.name }) : who;
   if (change.seesNothing) return <li>{t('consent.losesAll', { name })}</li>;
   const lines = [

@@ -27,7 +27,7 @@ export function ControlPage() {
   const rules = data?.logControlRules;
   const chosen = JSON.stringify(filter);
   return (
-    <Page title={t('logControl.title')} lead={t('logControl.lead')} width="wide">
+    <Page title={t('places.logControl')} lead={t('logControl.lead')} width="wide">
       <Text subtle>{t('logControl.noted')}</Text>
       <ControlFilter filter={filter} units={rules?.units ?? []} onChoose={setFilter} />
       {rules ? <ControlSignals key={`signals ${chosen}`} filter={filter} rules={rules} /> : null}

@@ -82,7 +82,7 @@ function Reviews({ reviews }: Pick<LogControlSignalViewFragment, 'reviews'>) {
       {t('logControl.review.by', {
         outcome: t(`vocabulary.logReviewOutcome.${outcome}`),
         note: note.replace(/\.$/, ''),
-        name: reviewedBy?.name ?? t('log.line.somebody'),
+        name: reviewedBy?.name ?? t('common.somebody'),
         date: format.date(reviewedAt, 'short'),
       })}
     </Text>

@@ -13,12 +13,12 @@ export function AskedOfYou({ collaborationId }: { collaborationId: string }) {
     <QueryView query={query} loading={null} gone={null}>
       {({ whoSees }) =>
         whoSees.requests.length === 0 ? null : (
-          <Section heading={t('consent.table.title')}>
+          <Section heading={t('start.asked.title')}>
             <Card>
-              <Text>{t('consent.table.waiting', { count: whoSees.requests.length })}</Text>
+              <Text>{t('start.asked.waiting', { count: whoSees.requests.length })}</Text>
               <Row>
                 <LinkButton variant="secondary" to={paths.consentTable(collaborationId)}>
-                  {t('consent.table.waitingOpen')}
+                  {t('start.asked.open')}
                 </LinkButton>
               </Row>
             </Card>

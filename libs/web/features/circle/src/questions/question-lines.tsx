@@ -18,7 +18,7 @@ export function QuestionLines({ lines }: { lines: readonly Line[] }) {
     <ol className="ci-lines">
       {lines.map((line) => {
         const when = format.when(line.writtenAt);
-        const name = line.author?.name ?? t('log.line.somebody');
+        const name = line.author?.name ?? t('common.somebody');
         return (
           <li key={line.id} className="ci-line" data-kind={line.kind}>
             <p className="ci-line__who">

@@ -36,8 +36,8 @@ function Question({ question }: { question: LogQuestionViewFragment }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { part, viewer, askedBy, lookedAt, section, unitName } = question;
-  const name = askedBy?.name ?? t('log.line.somebody');
-  const who = [viewer?.name ?? t('log.line.somebody'), unitName].filter(Boolean).join(', ');
+  const name = askedBy?.name ?? t('common.somebody');
+  const who = [viewer?.name ?? t('common.somebody'), unitName].filter(Boolean).join(', ');
   const told = {
     what: t(`log.section.${section}`),
     date: format.date(lookedAt, 'weekday'),
@@ -82,7 +82,7 @@ function Forms({ question }: { question: LogQuestionViewFragment }) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   const write = useWriteLine(question.id);
-  const viewer = question.viewer?.name ?? t('log.line.somebody');
+  const viewer = question.viewer?.name ?? t('common.somebody');
   if (question.part === 'VIEWER') {
     return (
       <LineForm

@@ -13,26 +13,28 @@ export function QuestionsToAnswer() {
   const questions = query.data?.logQuestionsToAnswer.nodes ?? [];
   if (questions.length === 0) return null;
   return (
-    <Section heading={t('log.waiting.title')}>
+    <Section heading={t('start.questions.title')}>
       <Stack as="ul" gap="sm">
         {questions.map(({ id, part, dueOn, overdue, askedBy }) => {
-          const name = askedBy?.name ?? t('log.line.somebody');
-          const what = part === 'VIEWER' ? t('log.waiting.viewer') : t('log.waiting.handler', { name });
+          const name = askedBy?.name ?? t('common.somebody');
+          const what = part === 'VIEWER' ? t('start.questions.viewer') : t('start.questions.handler', { name });
           return (
             <li key={id}>
               <Card dense className="sp-todo" data-urgent={overdue || undefined}>
                 <div>
                   <Text className="sp-todo__what">{what}</Text>
                   <Text size="sm" subtle>
-                    {t(overdue ? 'log.waiting.overdue' : 'log.waiting.due', { date: format.date(dueOn, 'weekday') })}
+                    {t(overdue ? 'start.questions.overdue' : 'start.questions.due', {
+                      date: format.date(dueOn, 'weekday'),
+                    })}
                   </Text>
                 </div>
                 <LinkButton
                   variant="secondary"
                   to={paths.logQuestion(id)}
-                  aria-label={`${t('log.waiting.open')}: ${what}`}
+                  aria-label={`${t('start.questions.open')}: ${what}`}
                 >
-                  {t('log.waiting.open')}
+                  {t('start.questions.open')}
                 </LinkButton>
               </Card>
             </li>
@@ -51,15 +53,17 @@ export function OverdueQuestions() {
   const overdue = query.data?.overdueLogQuestions.nodes ?? [];
   if (overdue.length === 0) return null;
   return (
-    <Section heading={t('log.waiting.overdueTitle')}>
+    <Section heading={t('start.questions.overdueTitle')}>
       <Stack as="ul" gap="sm">
         {overdue.map(({ reference, askedOn, dueOn, coordinator }) => (
           <li key={`${reference} ${askedOn}`}>
             <Text>
-              {t('log.waiting.overdueLine', { reference, asked: format.date(askedOn), due: format.date(dueOn) })}
+              {t('start.questions.overdueLine', { reference, asked: format.date(askedOn), due: format.date(dueOn) })}
             </Text>
             <Text size="sm" subtle>
-              {coordinator ? t('log.waiting.overdueBy', { name: coordinator.name }) : t('log.waiting.overdueNobody')}
+              {coordinator
+                ? t('start.questions.overdueBy', { name: coordinator.name })
+                : t('start.questions.overdueNobody')}
             </Text>
           </li>
         ))}

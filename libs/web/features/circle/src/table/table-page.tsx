@@ -56,7 +56,7 @@ function Table({ circle }: { circle: Circle }) {
   const card = cards[answers.length];
   return (
     <Page
-      title={t(circle.records && !begun ? 'consent.table.titleCoordinator' : 'consent.table.title')}
+      title={t(circle.records && !begun ? 'consent.table.titleCoordinator' : 'start.asked.title')}
       lead={begun || !circle.records ? undefined : t('consent.table.prepareLead')}
       above={
         begun && card ? undefined : (

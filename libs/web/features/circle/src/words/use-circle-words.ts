@@ -17,7 +17,7 @@ export function useCircleWords() {
   return {
     /** What is common comes along with everything and is named only when it is all there is. */
     areas: (areas: readonly LifeArea[]): string => listed(areas) || t('consent.commonOnly'),
-    to: ({ unit, person }: Named): string => unit?.name ?? person?.name ?? t('consent.somebody'),
+    to: ({ unit, person }: Named): string => unit?.name ?? person?.name ?? t('common.somebody'),
     date: (date: string): string => format.date(date, 'long'),
   };
 }

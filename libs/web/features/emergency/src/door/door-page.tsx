@@ -36,7 +36,7 @@ export function DoorPage() {
 function Door({ readiness: { on, legalGround, maxHours, units, open } }: { readiness: Readiness }) {
   const { t } = useTranslation();
   return (
-    <Page title={t('emergency.title')} lead={t('emergency.lead')}>
+    <Page title={t('places.emergency')} lead={t('emergency.lead')}>
       <Stack gap="xl">
         <OpenNow open={open} />
         {on ? (

@@ -9,7 +9,7 @@ export function EmergencyLink({ link }: { link: Omit<LinkButtonProps, 'to'> }) {
   return data?.emergencyReadiness.on ? (
     <li>
       <LinkButton {...link} to={paths.emergency()}>
-        {t('emergency.title')}
+        {t('places.emergency')}
       </LinkButton>
     </li>
   ) : null;

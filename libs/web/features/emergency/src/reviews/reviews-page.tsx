@@ -9,7 +9,7 @@ export function ReviewsPage() {
   const { t } = useTranslation();
   const [waiting, setWaiting] = useState(true);
   return (
-    <Page title={t('emergency.reviews.title')} lead={t('emergency.reviews.lead')}>
+    <Page title={t('places.emergencyReviews')} lead={t('emergency.reviews.lead')}>
       <Stack gap="lg">
         <RadioGroup
           legend={t('emergency.reviews.which')}

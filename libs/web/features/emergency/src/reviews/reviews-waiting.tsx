@@ -10,9 +10,9 @@ export function ReviewsWaiting() {
   if (count === 0) return null;
   return (
     <Notice tone="warning">
-      <p>{t('emergency.reviews.waitingCard', { count })}</p>
+      <p>{t('start.emergencyWaiting', { count })}</p>
       <p>
-        <AppLink to={paths.emergencyReviews()}>{t('emergency.reviews.title')}</AppLink>
+        <AppLink to={paths.emergencyReviews()}>{t('places.emergencyReviews')}</AppLink>
       </p>
     </Notice>
   );

@@ -14,7 +14,7 @@ export function SettingPage() {
       lead={t('emergency.setting.lead')}
       above={
         <AppLink to={paths.administration()}>
-          <ArrowLeftIcon aria-hidden="true" /> {t('organisations.administration.title')}
+          <ArrowLeftIcon aria-hidden="true" /> {t('places.administration')}
         </AppLink>
       }
     >

@@ -19,9 +19,9 @@ export function MeetingRow({ meeting: masked, showOwner = false, past = false }:
   const about = showOwner && meeting.myAccess.relation !== 'OWNER';
   const details = [
     meeting.title,
-    about ? t('meetings.mine.about', { name: meeting.owner.name }) : null,
-    meeting.placeHidden ? t('entry.place.hidden') : meeting.place,
-    t('meetings.list.participants', { count: meeting.participants.length }),
+    about ? t('start.myMeetings.about', { name: meeting.owner.name }) : null,
+    meeting.placeHidden ? t('start.meeting.placeHidden') : meeting.place,
+    t('start.meeting.participants', { count: meeting.participants.length }),
   ];
   const row = (
     <div className="mt-row">

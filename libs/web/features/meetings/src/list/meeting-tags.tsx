@@ -9,12 +9,12 @@ export function MeetingTags({ meeting }: { meeting: MeetingSummaryFragment }) {
   const now = useNow(60_000);
   const slipped = hasSlipped(meeting, now);
   const { state, minutes } = meeting;
-  if (slipped) return <Tag tone="warning">{t('meetings.list.slipped')}</Tag>;
+  if (slipped) return <Tag tone="warning">{t('start.meeting.slipped')}</Tag>;
   if (state !== 'HELD') return <StatusTag status={state}>{t(`vocabulary.meetingState.${state}`)}</StatusTag>;
-  if (minutes.state !== 'PUBLISHED') return <Tag tone="warning">{t('meetings.list.minutesDraft')}</Tag>;
+  if (minutes.state !== 'PUBLISHED') return <Tag tone="warning">{t('start.meeting.minutesDraft')}</Tag>;
   return minutes.readByMe ? (
-    <Tag>{t('meetings.list.minutesReady')}</Tag>
+    <Tag>{t('start.meeting.minutesReady')}</Tag>
   ) : (
-    <Tag tone="accent">{t('meetings.list.minutesNew')}</Tag>
+    <Tag tone="accent">{t('start.meeting.minutesNew')}</Tag>
   );
 }

@@ -44,7 +44,7 @@ function Meetings({ collaboration }: { collaboration: MeetingsData['collaboratio
   const mine = collaboration.myAccess.relation === 'OWNER';
   const call = collaboration.myAccess.actions.includes('meeting:call') ? (
     <LinkButton to={paths.callMeeting(collaboration.id)} icon={<PlusIcon aria-hidden="true" />}>
-      {t('meetings.list.call')}
+      {t('start.meeting.call')}
     </LinkButton>
   ) : null;
   return (

@@ -13,7 +13,7 @@ export function MyMeetings() {
   const { t } = useTranslation();
   const query = useTypedQuery(MyMeetingsQuery, { variables: { first: most }, topics: listTopics() });
   return (
-    <Section heading={t('meetings.mine.title')}>
+    <Section heading={t('start.myMeetings.title')}>
       <QueryView query={query} loading={<LoadingState lines={3} />}>
         {({ myMeetings }) => <MyMeetingList meetings={myMeetings.nodes} />}
       </QueryView>
@@ -25,7 +25,7 @@ function MyMeetingList({ meetings }: { meetings: MyMeetingsData['myMeetings']['n
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   const shown = all ? meetings : meetings.slice(0, shownAtFirst);
-  if (shown.length === 0) return <EmptyState title={t('meetings.mine.none')} />;
+  if (shown.length === 0) return <EmptyState title={t('start.myMeetings.none')} />;
   return (
     <Stack>
       <ul className="mt-list">
@@ -35,7 +35,7 @@ function MyMeetingList({ meetings }: { meetings: MyMeetingsData['myMeetings']['n
       </ul>
       {shown.length < meetings.length ? (
         <Button variant="tertiary" onClick={() => setAll(true)}>
-          {t('meetings.mine.more')}
+          {t('start.myMeetings.more')}
         </Button>
       ) : null}
     </Stack>

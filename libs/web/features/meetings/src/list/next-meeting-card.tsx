@@ -42,15 +42,15 @@ function NextOrNone({ collaboration }: { collaboration: NextMeetingData['collabo
   return (
     <Card>
       <Stack gap="sm">
-        <Heading level={2}>{t('meetings.next.title')}</Heading>
-        <Text>{t('meetings.next.none')}</Text>
+        <Heading level={2}>{t('start.nextMeeting.title')}</Heading>
+        <Text>{t('start.nextMeeting.none')}</Text>
         <Row>
           {myAccess.actions.includes('meeting:call') ? (
             <LinkButton variant="secondary" to={paths.callMeeting(collaborationId)}>
-              {t('meetings.list.call')}
+              {t('start.meeting.call')}
             </LinkButton>
           ) : null}
-          <AppLink to={paths.meetings(collaborationId)}>{t('meetings.next.allMeetings')}</AppLink>
+          <AppLink to={paths.meetings(collaborationId)}>{t('start.nextMeeting.allMeetings')}</AppLink>
         </Row>
       </Stack>
     </Card>
@@ -69,12 +69,12 @@ function Next({
   const format = useFormat();
   const live = meeting.state === 'IN_PROGRESS';
   const mine = meeting.myAccess.relation === 'OWNER';
-  const place = meeting.placeHidden ? t('entry.place.hidden') : meeting.place;
-  const details = [meeting.title, place, t('meetings.next.invited', { count: meeting.participants.length })];
+  const place = meeting.placeHidden ? t('start.meeting.placeHidden') : meeting.place;
+  const details = [meeting.title, place, t('start.nextMeeting.invited', { count: meeting.participants.length })];
   return (
     <Card variant="tinted">
       <Stack gap="sm">
-        <Heading level={2}>{t(live ? 'meetings.next.liveTitle' : 'meetings.next.title')}</Heading>
+        <Heading level={2}>{t(live ? 'start.nextMeeting.liveTitle' : 'start.nextMeeting.title')}</Heading>
         <div>
           <Text size="lg" className="mt-when mt-next__when">
             <CalendarIcon aria-hidden="true" /> <span>{format.dateRange(meeting.startsAt, meeting.endsAt)}</span>
@@ -83,9 +83,9 @@ function Next({
         </div>
         <Row>
           <LinkButton to={paths.meeting(meeting.id)}>
-            {t(live ? 'meetings.list.goLive' : mine ? 'meetings.next.openOwner' : 'meetings.next.open')}
+            {t(live ? 'start.meeting.goLive' : mine ? 'start.nextMeeting.openOwner' : 'start.nextMeeting.open')}
           </LinkButton>
-          <AppLink to={paths.meetings(collaborationId)}>{t('meetings.next.allMeetings')}</AppLink>
+          <AppLink to={paths.meetings(collaborationId)}>{t('start.nextMeeting.allMeetings')}</AppLink>
         </Row>
       </Stack>
     </Card>

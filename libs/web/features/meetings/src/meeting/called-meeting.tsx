@@ -66,7 +66,7 @@ function WhenAndWhere() {
       </Text>
       <Text>
         <LocationPinIcon aria-hidden="true" />
-        <span>{meeting.place ?? t(meeting.placeHidden ? 'entry.place.hidden' : 'meetings.page.noPlace')}</span>
+        <span>{meeting.place ?? t(meeting.placeHidden ? 'start.meeting.placeHidden' : 'meetings.page.noPlace')}</span>
       </Text>
     </Card>
   );

@@ -7,7 +7,7 @@ export function HeldWhen() {
   const format = useFormat();
   const { startedAt, endedAt, startsAt, endsAt, placeHidden, minutes, ...meeting } = useMeeting().meeting;
   const when = format.dateRange(startedAt ?? startsAt, endedAt ?? endsAt);
-  const place = placeHidden ? t('entry.place.hidden') : meeting.place;
+  const place = placeHidden ? t('start.meeting.placeHidden') : meeting.place;
   const { publishedAt, approvedBy } = minutes;
   return (
     <>

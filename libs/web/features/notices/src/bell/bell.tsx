@@ -11,8 +11,8 @@ export function Bell() {
   return (
     <BareLink to={paths.notices()} className="no-bell">
       <BellIcon aria-hidden="true" />
-      <VisuallyHidden>{t('notices.bell')}</VisuallyHidden>
-      <CountBadge count={count} label={` ${t('notices.bellUnread', { count })}`} />
+      <VisuallyHidden>{t('places.notices')}</VisuallyHidden>
+      <CountBadge count={count} label={` ${t('places.noticesUnread', { count })}`} />
     </BareLink>
   );
 }

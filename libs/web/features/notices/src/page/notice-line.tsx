@@ -9,7 +9,7 @@ export function NoticeLine({ notice, onRead }: { notice: NoticeRow; onRead: (id:
   const { id, kind, actor, onDate, createdAt, read } = notice;
   const where = whereToLook(kind, notice);
   const text = t(`notices.kind.${kind}`, {
-    name: actor?.name ?? t('notices.somebody'),
+    name: actor?.name ?? t('common.somebody'),
     date: onDate ? format.date(onDate, 'weekday') : '',
   });
   return (

@@ -27,18 +27,18 @@ export function AdministrationPage() {
   const [edition, setEdition] = useState(0);
   return (
     <Page
-      title={t('organisations.administration.title')}
+      title={t('places.administration')}
       lead={t('organisations.administration.lead')}
       actions={
         <Row>
           <LinkButton to={paths.importFile()} variant="secondary">
-            {t('organisations.administration.import')}
+            {t('places.importFile')}
           </LinkButton>
           <LinkButton to={paths.reorganise()} variant="secondary">
             {t('organisations.administration.reorganise')}
           </LinkButton>
           <LinkButton to={paths.emergencySetting()} variant="secondary">
-            {t('emergency.title')}
+            {t('places.emergency')}
           </LinkButton>
         </Row>
       }

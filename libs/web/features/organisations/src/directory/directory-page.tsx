@@ -14,7 +14,7 @@ export function DirectoryPage() {
     setSought(typeof text === 'string' ? text.trim() : '');
   };
   return (
-    <Page title={t('organisations.directory.title')} lead={t('organisations.directory.lead')}>
+    <Page title={t('places.directory')} lead={t('organisations.directory.lead')}>
       <form role="search" onSubmit={search} className="or-search" key={sought}>
         <TextField
           name="search"

@@ -14,7 +14,7 @@ export interface CoordinationPageProps {
 export function CoordinationPage({ said, whereAlone }: CoordinationPageProps) {
   const { t } = useTranslation();
   return (
-    <Page title={t('organisations.coordination.title')} lead={t('organisations.coordination.lead')}>
+    <Page title={t('places.coordination')} lead={t('organisations.coordination.lead')}>
       {said}
       <Paged>{(after, more) => <Part after={after} more={more} whereAlone={whereAlone} />}</Paged>
     </Page>

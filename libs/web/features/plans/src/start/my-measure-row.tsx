@@ -50,7 +50,7 @@ export function MyMeasureRow({ measure, onStatus }: MyMeasureRowProps) {
             ) : null}
           </p>
           <p className="pl-measure__more">
-            {t('plans.mine.forWhom', { name: owner.name })}
+            {t('start.myMeasures.forWhom', { name: owner.name })}
             {date ? `, ${t(overdue ? 'plans.deadlineWas' : 'plans.deadlineBy', { date })}` : null}
           </p>
           {measure.extent ? <p className="pl-measure__more">{measure.extent}</p> : null}

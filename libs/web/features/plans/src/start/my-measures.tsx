@@ -16,13 +16,13 @@ export function MyMeasures() {
     topics: [{ types: ['measure.added', 'measure.edited', 'circle.changed'] }],
   });
   return (
-    <Section heading={t('plans.mine.title')}>
+    <Section heading={t('start.myMeasures.title')}>
       <QueryView query={query} loading={<LoadingState lines={4} />}>
         {({ myMeasures: { nodes, pageInfo } }) => (
           <>
             <MyMeasureList
               measures={readFragment(MyMeasureItem, nodes)}
-              empty={<EmptyState title={t('plans.mine.empty')}>{t('plans.mine.emptyText')}</EmptyState>}
+              empty={<EmptyState title={t('start.myMeasures.empty')}>{t('start.myMeasures.emptyText')}</EmptyState>}
             />
             {pageInfo.hasNextPage && first < most ? (
               <div>

@@ -1,14 +1,26 @@
 import { type FragmentOf, readFragment } from '@samplan/web/data';
-import { Button, LoadingState, PencilIcon, Quote, Section, Text, useFormat, useTranslation } from '@samplan/web/ui';
-import { lazy, Suspense, useRef, useState } from 'react';
+import {
+  Button,
+  lazyPart,
+  LoadingState,
+  PencilIcon,
+  Quote,
+  Section,
+  Text,
+  useFormat,
+  useTranslation,
+} from '@samplan/web/ui';
+import { Suspense, useRef, useState } from 'react';
 import { WhatMattersView } from '../graphql/plan-page';
 import { usePlan } from '../words/plan-context';
 import { useWords } from '../words/use-words';
 import { SavedWords } from './saved-words';
 
 /** Start pages show the words and seldom change them: the form comes when somebody reaches for it. */
-const fetchForm = () => import('./what-matters-form');
-const WhatMattersForm = lazy(async () => ({ default: (await fetchForm()).WhatMattersForm }));
+const WhatMattersForm = lazyPart(
+  ['errors', 'plans'],
+  async () => (await import('./what-matters-form')).WhatMattersForm,
+);
 
 interface WhatMattersProps {
   planId: string;
@@ -70,8 +82,8 @@ export function WhatMatters({ planId, whatMatters }: WhatMattersProps) {
                 variant={current ? 'tertiary' : 'primary'}
                 icon={<PencilIcon aria-hidden="true" />}
                 aria-label={current && draft === null ? t('plans.changeWhatMatters') : undefined}
-                onPointerEnter={() => void fetchForm()}
-                onFocus={() => void fetchForm()}
+                onPointerEnter={() => void WhatMattersForm.fetch()}
+                onFocus={() => void WhatMattersForm.fetch()}
                 onClick={() => setEditing(true)}
               >
                 {draft !== null ? t('plans.continueDraft') : current ? t('plans.change') : t('plans.writeWhatMatters')}

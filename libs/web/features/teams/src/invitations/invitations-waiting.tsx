@@ -8,9 +8,9 @@ export function InvitationsWaiting() {
   if (count === 0) return null;
   return (
     <Card variant="tinted">
-      <Text>{t('teams.mineCount', { count })}</Text>
+      <Text>{t('start.team.invitations', { count })}</Text>
       <div>
-        <LinkButton to={paths.invitations()}>{t('teams.mineOpen')}</LinkButton>
+        <LinkButton to={paths.invitations()}>{t('start.team.openInvitations')}</LinkButton>
       </div>
     </Card>
   );

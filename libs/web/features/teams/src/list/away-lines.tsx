@@ -23,15 +23,15 @@ export function AwayLines({ member: { away, deputies }, collaborationId, mine }:
       {away ? (
         <p>
           {away.fromDate <= today
-            ? t('teams.awayUntil', { date: date(away.untilDate) })
-            : t('teams.awayLater', { from: date(away.fromDate), until: date(away.untilDate) })}
+            ? t('start.team.awayUntil', { date: date(away.untilDate) })
+            : t('start.team.awayLater', { from: date(away.fromDate), until: date(away.untilDate) })}
         </p>
       ) : null}
       {deputies.map(({ id, person, fromDate, untilDate }) => (
         <p key={id}>
           {fromDate <= today
-            ? t('teams.standsIn', { name: person.name })
-            : t('teams.standsInLater', { name: person.name, from: date(fromDate), until: date(untilDate) })}
+            ? t('start.team.standsIn', { name: person.name })
+            : t('start.team.standsInLater', { name: person.name, from: date(fromDate), until: date(untilDate) })}
           {mine ? <Refuse collaborationId={collaborationId} deputyId={id} name={person.name} /> : null}
         </p>
       ))}
@@ -51,9 +51,9 @@ function Refuse({ collaborationId, deputyId, name }: { collaborationId: string; 
     <>
       {' '}
       <Button variant="tertiary" busy={sending} onClick={() => void refuse()}>
-        {t('teams.refuseDeputy', { name })}
+        {t('start.team.refuseDeputy', { name })}
       </Button>
-      {failed ? <span role="alert"> {t('teams.refuseFailed')}</span> : null}
+      {failed ? <span role="alert"> {t('start.team.refuseFailed')}</span> : null}
     </>
   );
 }

@@ -5,9 +5,9 @@ export function HelperCount({ people, services }: { people: number; services: nu
   const { t } = useTranslation();
   return (
     <span className="tm-count">
-      {t('teams.helpersServices', {
-        people: t('teams.people', { count: people }),
-        services: t('teams.services', { count: services }),
+      {t('start.team.helpersServices', {
+        people: t('start.team.people', { count: people }),
+        services: t('start.team.services', { count: services }),
       })}
     </span>
   );

@@ -29,7 +29,7 @@ export function MemberLine({ member: masked, mine, collaborationId }: MemberLine
       <div className="tm-member__text">
         <p className="tm-member__name">
           <strong>{person.name}</strong>
-          {mark ? <Tag tone="accent">{t(mine ? `teams.${mark}You` : `teams.${mark}`)}</Tag> : null}
+          {mark ? <Tag tone="accent">{t(mine ? `start.team.${mark}You` : `start.team.${mark}`)}</Tag> : null}
         </p>
         {helpsWith ? <p className="tm-member__helps">{helpsWith}</p> : null}
         {title ? <p className="tm-member__title">{title}</p> : null}
@@ -38,7 +38,7 @@ export function MemberLine({ member: masked, mine, collaborationId }: MemberLine
       {phone ? (
         <a className="tm-member__call" href={`tel:${phone.replace(/\s/g, '')}`}>
           <PhoneIcon aria-hidden="true" />
-          <VisuallyHidden>{t('teams.call', { name: person.name })} </VisuallyHidden>
+          <VisuallyHidden>{t('start.team.call', { name: person.name })} </VisuallyHidden>
           <span>{phone}</span>
         </a>
       ) : null}

@@ -15,7 +15,7 @@ export function NextOfKinLines({ nextOfKin, mine }: NextOfKinLinesProps) {
   return (
     <>
       <Heading level={3} size="2xs" id={headingId}>
-        {t(mine ? 'teams.nextOfKinYou' : 'teams.nextOfKin')}
+        {t(mine ? 'start.team.nextOfKinYou' : 'start.team.nextOfKin')}
       </Heading>
       <ul className="tm-list" aria-labelledby={headingId}>
         {readFragment(NextOfKinView, nextOfKin).map(({ id, person, relationship }) => (

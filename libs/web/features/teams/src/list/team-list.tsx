@@ -25,11 +25,13 @@ function Around({
   const mine = myAccess.relation === 'OWNER';
   return (
     <Section
-      heading={t(mine ? 'teams.titleYou' : 'teams.title')}
+      heading={t(mine ? 'start.team.titleYou' : 'start.team.title')}
       aside={helpers.people > 0 ? <HelperCount {...helpers} /> : undefined}
     >
       {team.length === 0 ? (
-        <EmptyState title={t('teams.empty')}>{t(mine ? 'teams.emptyYou' : 'teams.emptyText')}</EmptyState>
+        <EmptyState title={t('start.team.empty')}>
+          {t(mine ? 'start.team.emptyYou' : 'start.team.emptyText')}
+        </EmptyState>
       ) : (
         <ul className="tm-list">
           {orderTeam(team).map((member) => (
@@ -38,7 +40,7 @@ function Around({
         </ul>
       )}
       <p>
-        <AppLink to={paths.team(id)}>{t('teams.open')}</AppLink>
+        <AppLink to={paths.team(id)}>{t('start.team.open')}</AppLink>
       </p>
       <NextOfKinLines nextOfKin={nextOfKin} mine={mine} />
     </Section>

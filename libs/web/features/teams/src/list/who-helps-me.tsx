@@ -28,24 +28,24 @@ function Helpers({ collaboration: { id, team, helpers } }: { collaboration: Team
   const { t } = useTranslation();
   if (team.length === 0) {
     return (
-      <Section heading={t('teams.titleYou')}>
-        <EmptyState title={t('teams.empty')}>{t('teams.emptyYou')}</EmptyState>
+      <Section heading={t('start.team.titleYou')}>
+        <EmptyState title={t('start.team.empty')}>{t('start.team.emptyYou')}</EmptyState>
       </Section>
     );
   }
   return (
-    <Section heading={t('teams.titleYou')} aside={<HelperCount {...helpers} />}>
+    <Section heading={t('start.team.titleYou')} aside={<HelperCount {...helpers} />}>
       <ul className="tm-list">
         {orderTeam(team).map((member) => (
           <MemberLine key={member.id} member={member} mine collaborationId={id} />
         ))}
       </ul>
       <p>
-        <AppLink to={paths.team(id)}>{t('teams.open')}</AppLink>
+        <AppLink to={paths.team(id)}>{t('start.team.open')}</AppLink>
       </p>
       <div>
         <LinkButton to={paths.thread(id)} variant="secondary" icon={<ChatIcon aria-hidden="true" />}>
-          {t('teams.ask')}
+          {t('start.team.ask')}
         </LinkButton>
       </div>
     </Section>

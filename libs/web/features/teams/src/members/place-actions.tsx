@@ -38,7 +38,7 @@ function Rarely(props: PlaceActionsProps) {
   if (place.level === 'COORDINATE' && !place.deputy) {
     return own ? (
       <Text size="sm" subtle>
-        {t('teams.coordinates')} <AppLink to={paths.handOver()}>{t('handover.handOver.menu')}</AppLink>
+        {t('teams.coordinates')} <AppLink to={paths.handOver()}>{t('places.handOver')}</AppLink>
       </Text>
     ) : null;
   }

@@ -32,7 +32,7 @@ export function PlaceLine({ mine, ...rest }: PlaceLineProps) {
         <p className="tm-member__name">
           <strong>{person.name}</strong>
           {role === 'MEMBER' ? null : (
-            <Tag tone="accent">{t(mine ? `teams.${marks[role]}You` : `teams.${marks[role]}`)}</Tag>
+            <Tag tone="accent">{t(mine ? `start.team.${marks[role]}You` : `start.team.${marks[role]}`)}</Tag>
           )}
           {place.temporary ? <Tag tone="info">{t('teams.temporary')}</Tag> : null}
           {place.deputy ? <Tag>{t('teams.deputy')}</Tag> : null}
@@ -47,7 +47,7 @@ export function PlaceLine({ mine, ...rest }: PlaceLineProps) {
         {phone && !own ? (
           <a className="tm-member__call" href={`tel:${phone.replace(/\s/g, '')}`}>
             <PhoneIcon aria-hidden="true" />
-            <VisuallyHidden>{t('teams.call', { name: person.name })} </VisuallyHidden>
+            <VisuallyHidden>{t('start.team.call', { name: person.name })} </VisuallyHidden>
             <span>{phone}</span>
           </a>
         ) : null}

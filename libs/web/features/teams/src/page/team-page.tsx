@@ -2,6 +2,7 @@ import { QueryView, type TeamPageQuery as TeamData, useTypedQuery } from '@sampl
 import {
   AppLink,
   EmptyState,
+  lazyPart,
   LoadingState,
   Page,
   paths,
@@ -10,7 +11,7 @@ import {
   Stack,
   useTranslation,
 } from '@samplan/web/ui';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { CharterSection } from '../charter/charter-section';
 import { TeamPageQuery } from '../graphql/team-page';
 import { InvitationList } from '../invitations/invitation-list';
@@ -18,7 +19,7 @@ import { teamTopics } from '../logic/team-topics';
 import { TeamPlaces } from '../members/team-places';
 import { useTeamView } from './team-view';
 
-const TeamMap = lazy(async () => ({ default: (await import('../map/team-map')).TeamMap }));
+const TeamMap = lazyPart(['teams'], async () => (await import('../map/team-map')).TeamMap);
 const topics = [...teamTopics, 'charter.edited'] as const;
 
 /** A team as a page of its own: who helps with what, who is asked, and what they have agreed. */
@@ -41,18 +42,20 @@ function Team({ collaboration }: { collaboration: Team }) {
   const empty = team.length === 0 && standingTeams.length === 0;
   return (
     <Page
-      title={t('teams.title')}
-      heading={mine ? t('teams.titleYou') : t('teams.around', { name: owner.name })}
+      title={t('start.team.title')}
+      heading={mine ? t('start.team.titleYou') : t('teams.around', { name: owner.name })}
       above={<AppLink to={paths.plan(id)}>{t('teams.back')}</AppLink>}
-      lead={t('teams.helpersServices', {
-        people: t('teams.people', { count: helpers.people }),
-        services: t('teams.services', { count: helpers.services }),
+      lead={t('start.team.helpersServices', {
+        people: t('start.team.people', { count: helpers.people }),
+        services: t('start.team.services', { count: helpers.services }),
       })}
     >
       <Stack gap="xl">
-        <Section heading={t(mine ? 'teams.titleYou' : 'teams.title')} headingHidden>
+        <Section heading={t(mine ? 'start.team.titleYou' : 'start.team.title')} headingHidden>
           {empty ? (
-            <EmptyState title={t('teams.empty')}>{t(mine ? 'teams.emptyYou' : 'teams.emptyText')}</EmptyState>
+            <EmptyState title={t('start.team.empty')}>
+              {t(mine ? 'start.team.emptyYou' : 'start.team.emptyText')}
+            </EmptyState>
           ) : (
             <Stack>
               <RadioGroup

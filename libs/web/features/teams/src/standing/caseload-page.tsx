@@ -7,7 +7,7 @@ export function CaseloadPage() {
   const { t } = useTranslation();
   const query = useTypedQuery(CaseloadQuery, { variables: {}, topics: [{ types: ['circle.changed', 'team.edited'] }] });
   return (
-    <Page title={t('teams.ours')} lead={t('teams.oursLead')}>
+    <Page title={t('places.ours')} lead={t('teams.oursLead')}>
       <QueryView query={query}>
         {({ myCaseload: { nodes } }) =>
           nodes.length === 0 ? (

@@ -13,7 +13,7 @@ export function StandingTeamsPage() {
   const { t } = useTranslation();
   const query = useTypedQuery(StandingTeamsQuery, { variables: {}, topics: [] });
   return (
-    <Page title={t('teams.standing')} lead={t('teams.standingLead')}>
+    <Page title={t('places.standingTeams')} lead={t('teams.standingLead')}>
       <QueryView query={query}>
         {({ standingTeams: { nodes }, keptUnits }) => (
           <Stack gap="xl">
