@@ -1,3 +1,4 @@
+import { loadCatalog } from '@samplan/shared/i18n';
 import { source as axeSource } from 'axe-core';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { programOrigin } from '../../support/browser/launch-browser';
@@ -87,7 +88,7 @@ export class Visitor {
     await field.selectOption(value);
   }
 
-  /** What axe finds wrong on the page as it stands; nothing must scroll sideways either. */
+  /** What axe finds wrong on the page as it stands; nothing must scroll sideways either, and no key stand for a text. */
   async accessibilityFaults(): Promise<string[]> {
     await this.page.evaluate(axeSource);
     const violations = await this.page.evaluate<Violation[]>(
@@ -99,7 +100,15 @@ export class Visitor {
     return [
       ...violations.map((violation) => `${violation.id}: ${violation.nodes.join(', ')}`),
       ...(overflow > 0 ? [`scrolls ${overflow} px sideways`] : []),
+      ...(await this.keysShown()),
     ];
+  }
+
+  /** Words that the page did not wait for, or that nobody has written. */
+  private async keysShown(): Promise<string[]> {
+    const shown = await this.page.evaluate<string>('document.title + " " + document.body.innerText');
+    const parts = Object.keys(await loadCatalog('nn'));
+    return (shown.match(/\b[a-z]+(\.\w+)+/gi) ?? []).filter((text) => parts.includes(text.split('.')[0]!));
   }
 
   /** Waits until the page has its heading and nothing is being fetched any more. */

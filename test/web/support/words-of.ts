@@ -38,12 +38,18 @@ const filesFrom = (entry: string): string[] => [
   ...new Set(webSource(entry).imports.flatMap((taken) => [...filesWith(taken, entry)])),
 ];
 
+const partsOfFile = new Map<string, readonly string[]>();
+
 function partsIn(files: readonly string[], keys: readonly string[]): string[] {
-  const parts = files
-    .flatMap((file) => webSource(file).texts)
-    .filter((text) => keys.some((key) => text.test(key)))
-    .map((text) => text.source.slice(1).split('\\.')[0]!);
-  return [...new Set(parts)];
+  const partsOf = (file: string): readonly string[] => {
+    const known = partsOfFile.get(file);
+    if (known) return known;
+    const texts = webSource(file).texts.filter((text) => keys.some((key) => text.test(key)));
+    const parts = texts.map((text) => text.source.slice(1).split('\\.')[0]!);
+    partsOfFile.set(file, parts);
+    return parts;
+  };
+  return [...new Set(files.flatMap(partsOf))];
 }
 
 /** As they are written in code, where one of something and many are the same key. */
