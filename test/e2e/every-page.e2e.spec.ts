@@ -75,6 +75,9 @@ const visits = [
   },
 ] as const;
 
+/** Some open more than twenty pages, and each is looked through. */
+const timeout = 180_000;
+
 describe('every page, for everybody who opens it', () => {
   let browser: Browser;
   const found: Record<string, string> = {};
@@ -138,26 +141,30 @@ describe('every page, for everybody who opens it', () => {
       await visitor.close();
     });
 
-    it.each(visits)('$name', async ({ name, pages, ...rest }) => {
-      const visitor = await Visitor.login(browser, name, { viewport, ...rest });
-      await visitor.page.emulateMedia({ colorScheme });
-      const { session } = await visitor.ask<{ session: { hat: { ownerOf: string | null } } }>(
-        '{ session { hat { ownerOf } } }',
-      );
-      const faults: Record<string, string[]> = {};
-      for (const page of pages) {
-        await visitor.goto(pathOf(name, page, session.hat.ownerOf));
-        await visitor.settles();
-        const wrong = await visitor.accessibilityFaults();
-        // What went wrong is well told, and so nothing that the rules above would find.
-        if (await visitor.page.getByText('Noko gjekk gale').isVisible()) wrong.push('something failed');
-        if (wrong.length > 0) faults[page] = wrong;
-        expect(await visitor.page.title()).not.toMatch(/Aud|Nilsen|Emil/);
-      }
-      expect(faults).toEqual({});
-      expect(visitor.troubles).toEqual([]);
-      await visitor.close();
-    });
+    it.each(visits)(
+      '$name',
+      async ({ name, pages, ...rest }) => {
+        const visitor = await Visitor.login(browser, name, { viewport, ...rest });
+        await visitor.page.emulateMedia({ colorScheme });
+        const { session } = await visitor.ask<{ session: { hat: { ownerOf: string | null } } }>(
+          '{ session { hat { ownerOf } } }',
+        );
+        const faults: Record<string, string[]> = {};
+        for (const page of pages) {
+          await visitor.goto(pathOf(name, page, session.hat.ownerOf));
+          await visitor.settles();
+          const wrong = await visitor.accessibilityFaults();
+          // What went wrong is well told, and so nothing that the rules above would find.
+          if (await visitor.page.getByText('Noko gjekk gale').isVisible()) wrong.push('something failed');
+          if (wrong.length > 0) faults[page] = wrong;
+          expect(await visitor.page.title()).not.toMatch(/Aud|Nilsen|Emil/);
+        }
+        expect(faults).toEqual({});
+        expect(visitor.troubles).toEqual([]);
+        await visitor.close();
+      },
+      timeout,
+    );
   });
 });
 

@@ -115,7 +115,7 @@ export class Visitor {
   async settles(): Promise<void> {
     await this.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
     await this.page.waitForLoadState('networkidle');
-    await this.page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+    await this.page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
   }
 
   /** Asks the API what the program's own pages could ask, as whoever is logged in. */
