@@ -1,7 +1,6 @@
-import { useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
-import type { Fault } from '../errors/fault';
 import { type MutationErrorsFragment, readErrors } from '../errors/mutation-errors';
+import { useFaultText } from '../errors/use-fault-text';
 import type { FragmentType } from '../generated';
 import type { MutationState } from './use-typed-mutation';
 
@@ -9,42 +8,49 @@ interface Payload {
   errors: readonly FragmentType<typeof MutationErrorsFragment>[];
 }
 
-export interface Press<Variables> {
-  /** True when it got through. */
-  press: (variables: Variables) => Promise<boolean>;
-  sending: boolean;
+interface Problems {
   /** Beside each field, by its path without `input`. */
   fields: Record<string, string>;
   /** About the whole. */
   problem: string | null;
 }
 
+export interface Press<Data, Variables> extends Problems {
+  /** The answer, when it got through. */
+  press: (variables: Variables) => Promise<Data | null>;
+  sending: boolean;
+  /** One line for a press that has no fields to stand beside. */
+  anyProblem: string | null;
+}
+
+const clean: Problems = { fields: {}, problem: null };
+
 /** Sends one mutation and keeps what stood in the way, beside the field it belongs to. */
 export function usePress<Data, Variables>(
   { execute, sending }: MutationState<Data, Variables>,
   /** Told the answer when it got through. */
   onThrough?: (data: Data) => void,
-): Press<Variables> {
-  const { t } = useTranslation();
-  const [state, setState] = useState<Pick<Press<Variables>, 'fields' | 'problem'>>({ fields: {}, problem: null });
-  const textOf = (fault: Fault): string =>
-    fault.code === 'OFFLINE'
-      ? `${t('common.state.offlineTitle')}. ${t('common.state.offlineText')}`
-      : t('common.state.errorText');
+): Press<Data, Variables> {
+  const faultText = useFaultText();
+  const [problems, setProblems] = useState(clean);
   return {
-    ...state,
+    ...problems,
+    anyProblem: problems.problem ?? Object.values(problems.fields)[0] ?? null,
     sending,
     press: async (variables) => {
+      // Said again, so that a screen reader hears it again.
+      setProblems(clean);
       const { data, fault } = await execute(variables);
       if (fault) {
-        setState({ fields: {}, problem: textOf(fault) });
-        return false;
+        setProblems({ fields: {}, problem: faultText(fault) });
+        return null;
       }
       const [payload] = Object.values(data as Record<string, Payload>);
       const { fields, general, none } = readErrors(payload?.errors ?? []);
-      setState({ fields, problem: general?.message ?? null });
-      if (none) onThrough?.(data);
-      return none;
+      setProblems({ fields, problem: general?.message ?? null });
+      if (!none) return null;
+      onThrough?.(data);
+      return data;
     },
   };
 }

@@ -54,6 +54,7 @@ export const common: Catalog['common'] = {
     offlineText: 'Check your connection. What you have written is still here.',
     rateLimitedTitle: 'That was a little too fast',
     rateLimitedText: 'Wait a moment, then try again.',
+    refusedText: 'You cannot do this, or it no longer exists. Load the page again.',
     crashTitle: 'The page stopped working',
     crashText: 'Load the page again, and it should work.',
     reference: 'Please give this code if you contact us: {{reference}}',

@@ -51,6 +51,7 @@ export const common = {
     offlineText: 'Sjekk nettet. Det du har skrevet, er fortsatt her.',
     rateLimitedTitle: 'Det gikk litt fort',
     rateLimitedText: 'Vent et øyeblikk, og prøv igjen.',
+    refusedText: 'Dette kan du ikke gjøre, eller det finnes ikke lenger. Last inn siden på nytt.',
     crashTitle: 'Siden stoppet opp',
     crashText: 'Last siden på nytt, så skal den virke igjen.',
     reference: 'Oppgi gjerne denne koden hvis du tar kontakt: {{reference}}',

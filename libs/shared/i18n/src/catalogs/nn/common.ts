@@ -53,6 +53,7 @@ export const common: Catalog['common'] = {
     offlineText: 'Sjekk nettet. Det du har skrive, er framleis her.',
     rateLimitedTitle: 'Det gjekk litt fort',
     rateLimitedText: 'Vent litt, og prøv på nytt.',
+    refusedText: 'Dette kan du ikkje gjere, eller det finst ikkje lenger. Last inn sida på nytt.',
     crashTitle: 'Sida stoppa opp',
     crashText: 'Last sida på nytt, så skal ho verke igjen.',
     reference: 'Oppgi gjerne denne koden om du tek kontakt: {{reference}}',

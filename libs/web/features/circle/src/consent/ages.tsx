@@ -38,7 +38,7 @@ function Withhold() {
   const { id: collaborationId, withheld } = useCircle();
   const [areas, setAreas] = useState<LifeArea[]>([...(withheld ?? [])]);
   const [saved, setSaved] = useState(false);
-  const { press, sending, problem } = usePress(useTypedMutation(WithholdAreasMutation));
+  const { press, sending, anyProblem: problem } = usePress(useTypedMutation(WithholdAreasMutation));
   const input = { collaborationId, areas };
   return (
     <Section heading={t('consent.withhold')}>
@@ -60,7 +60,7 @@ function Withhold() {
           </Notice>
         ) : null}
         <Row>
-          <Button busy={sending} onClick={() => void press({ input }).then(setSaved)}>
+          <Button busy={sending} onClick={() => void press({ input }).then((data) => setSaved(data !== null))}>
             {t('consent.save')}
           </Button>
           <span role="status">{saved ? t('consent.saved') : ''}</span>

@@ -18,7 +18,7 @@ export function ConsentCard({ consent, people, onWithdrawn }: ConsentCardProps) 
   const words = useCircleWords();
   const { records, decides, own } = useCircle();
   const [editing, setEditing] = useState(false);
-  const { press, sending, problem } = usePress(useTypedMutation(WithdrawConsentMutation));
+  const { press, sending, anyProblem: problem } = usePress(useTypedMutation(WithdrawConsentMutation));
   const to = words.to(consent);
   const byLaw = consent.kind === 'LEGAL_BASIS';
   const mayEnd = records || (!byLaw && (own || decides));

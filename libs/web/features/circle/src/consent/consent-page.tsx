@@ -101,7 +101,7 @@ function Services() {
     <Section heading={t('consent.services')}>
       {withdrawn ? (
         <Notice tone="success" announce>
-          <p>{undo.problem ?? t('consent.withdrawn', { to: withdrawn.to })}</p>
+          <p>{undo.anyProblem ?? t('consent.withdrawn', { to: withdrawn.to })}</p>
           <Row>
             <Button
               variant="secondary"

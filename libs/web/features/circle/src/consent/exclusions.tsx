@@ -38,7 +38,7 @@ function Excluded({ exclusion }: { exclusion: ReturnType<typeof useCircle>['excl
   const { t } = useTranslation();
   const words = useCircleWords();
   const { records } = useCircle();
-  const { press, sending, problem } = usePress(useTypedMutation(LiftExclusionMutation));
+  const { press, sending, anyProblem: problem } = usePress(useTypedMutation(LiftExclusionMutation));
   const name = exclusion.person?.name ?? t('common.somebody');
   return (
     <Row spread>

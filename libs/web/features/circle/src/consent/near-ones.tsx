@@ -66,7 +66,7 @@ function Relative({ relative }: { relative: Circle['relatives'][number] }) {
   const { t } = useTranslation();
   const words = useCircleWords();
   const [editing, setEditing] = useState(false);
-  const { press, sending, problem } = usePress(useTypedMutation(CloseRelativeMutation));
+  const { press, sending, anyProblem: problem } = usePress(useTypedMutation(CloseRelativeMutation));
   const name = relative.person?.name ?? t('common.somebody');
   const areas = words.areas(relative.areas);
   const says = relative.organisation
@@ -100,7 +100,7 @@ function Guardian({ guardian }: { guardian: Circle['guardians'][number] }) {
   const { t } = useTranslation();
   const words = useCircleWords();
   const { records } = useCircle();
-  const { press, sending, problem } = usePress(useTypedMutation(EndMandateMutation));
+  const { press, sending, anyProblem: problem } = usePress(useTypedMutation(EndMandateMutation));
   const name = guardian.person?.name ?? t('common.somebody');
   return (
     <Row spread>
@@ -128,7 +128,7 @@ function Guardian({ guardian }: { guardian: Circle['guardians'][number] }) {
 function Parent({ parent }: { parent: Circle['parents'][number] }) {
   const { t } = useTranslation();
   const { records } = useCircle();
-  const { press, sending, problem } = usePress(useTypedMutation(EndParentMutation));
+  const { press, sending, anyProblem: problem } = usePress(useTypedMutation(EndParentMutation));
   const name = parent.person?.name ?? t('common.somebody');
   return (
     <Row spread>

@@ -72,7 +72,7 @@ interface TellingProps {
 /** Asks once more: what has been shown cannot be hidden again. */
 function Telling({ guard, named, onClose }: TellingProps) {
   const { t } = useTranslation();
-  const { press, sending, problem } = usePress(useTypedMutation(MarkGuardToldMutation));
+  const { press, sending, anyProblem: problem } = usePress(useTypedMutation(MarkGuardToldMutation));
   const send = (): void =>
     void press({ input: { id: guard.id, expectedVersion: guard.version } }).then((through) => through && onClose());
   return (

@@ -38,7 +38,7 @@ function Prepared({ request }: { request: RequestViewFragment }) {
   const { t } = useTranslation();
   const words = useCircleWords();
   const question = useQuestion();
-  const { press, sending, problem } = usePress(useTypedMutation(WithdrawConsentRequestMutation));
+  const { press, sending, anyProblem: problem } = usePress(useTypedMutation(WithdrawConsentRequestMutation));
   return (
     <Row spread>
       <Text>

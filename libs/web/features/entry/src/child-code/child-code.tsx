@@ -63,7 +63,11 @@ export function ChildCode({ collaborationId, child, agreeing }: ChildCodeProps) 
 function EndCodes({ collaborationId, onEnded }: { collaborationId: string; onEnded: () => void }) {
   const { t } = useTranslation();
   const [ended, setEnded] = useState(false);
-  const { press, sending, problem } = usePress(useTypedMutation(WithdrawEntryCodesMutation), () => {
+  const {
+    press,
+    sending,
+    anyProblem: problem,
+  } = usePress(useTypedMutation(WithdrawEntryCodesMutation), () => {
     setEnded(true);
     onEnded();
   });

@@ -26,7 +26,7 @@ export function LinkList({ links, onWithdrawn }: { links: readonly Link[]; onWit
 function Line({ link, onWithdrawn }: { link: Link; onWithdrawn: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { press, sending, problem } = usePress(useTypedMutation(WithdrawPersonalLinkMutation), onWithdrawn);
+  const { press, sending, anyProblem: problem } = usePress(useTypedMutation(WithdrawPersonalLinkMutation), onWithdrawn);
   const state = stateOf(link);
   const { person, purpose, createdAt } = link;
   return (

@@ -12,7 +12,7 @@ export function Protection({ collaboration, onSaved }: { collaboration: Collabor
   const { id: collaborationId, addressProtection } = collaboration;
   const [chosen, setChosen] = useState<AddressProtection | null>(null);
   const [saved, setSaved] = useState(false);
-  const { press, sending, problem } = usePress(useTypedMutation(SetAddressProtectionMutation));
+  const { press, sending, anyProblem: problem } = usePress(useTypedMutation(SetAddressProtectionMutation));
   const protection = chosen ?? addressProtection ?? 'NONE';
   const save = async (): Promise<void> => {
     if (!(await press({ input: { collaborationId, protection } }))) return;

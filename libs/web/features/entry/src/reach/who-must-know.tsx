@@ -23,7 +23,7 @@ export function WhoMustKnow({ team, onSaved }: { team: readonly Member[]; onSave
 }
 
 function MustKnow({ member, onSaved }: { member: Member; onSaved: () => void }) {
-  const { press, sending, problem } = usePress(useTypedMutation(SetSeesPlaceMutation));
+  const { press, sending, anyProblem: problem } = usePress(useTypedMutation(SetSeesPlaceMutation));
   // Shown as pressed at once, until the server's own answer stands there.
   const [pressed, setPressed] = useState<boolean | null>(null);
   const known = member.seesPlace ?? false;

@@ -1,12 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { newId, readErrors, useTypedMutation } from '@samplan/web/data';
+import { newId, readErrors, useFaultText, useTypedMutation } from '@samplan/web/data';
 import { Button, ErrorSummary, paths, Stack, useNavigateTo, useTranslation, WhoSees } from '@samplan/web/ui';
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useLeaveWarning } from '../forms/use-leave-warning';
 import { CallMeetingMutation } from '../graphql/call-meeting';
 import { MutationNotice } from '../parts/mutation-notice';
-import { useFaultText } from '../parts/use-fault-text';
 import { AgendaBuilder } from './agenda-builder';
 import { callForm, type CallFormResult, type CallFormValues, formPath, toCallInput } from './call-form';
 import { type CallCircle, useInvitees } from './invitees';

@@ -1,20 +1,19 @@
-import { type Attendance as AttendanceName, useTypedMutation } from '@samplan/web/data';
+import { type Attendance as AttendanceName, usePress, useTypedMutation } from '@samplan/web/data';
 import { Avatar, Button, Stack, useTranslation } from '@samplan/web/ui';
 import { MarkAttendanceMutation } from '../graphql/run-meeting';
 import { useMeeting } from '../meeting/meeting-context';
 import type { MeetingModel } from '../meeting/meeting-model';
 import { MutationNotice } from '../parts/mutation-notice';
-import { usePress } from '../parts/use-press';
 
 /** Who is here: one press for each, and a press on the same again takes it back. */
 export function Attendance() {
   const { meeting, can } = useMeeting();
-  const { press, problem } = usePress(useTypedMutation(MarkAttendanceMutation));
+  const { press, anyProblem } = usePress(useTypedMutation(MarkAttendanceMutation));
   const mark = (personId: string, attendance: AttendanceName): void =>
-    void press({ input: { meetingId: meeting.id, personId, attendance } }, (data) => data.markAttendance);
+    void press({ input: { meetingId: meeting.id, personId, attendance } });
   return (
     <Stack gap="xs">
-      <MutationNotice text={problem} />
+      <MutationNotice text={anyProblem} />
       <ul className="mt-attendance">
         {meeting.participants.map((participant) => (
           <Row key={participant.person.id} participant={participant} onMark={can('meeting:run') ? mark : null} />

@@ -1,11 +1,10 @@
-import { useTypedMutation } from '@samplan/web/data';
+import { usePress, useTypedMutation } from '@samplan/web/data';
 import { Button, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { EndMeetingMutation } from '../graphql/run-meeting';
 import { useMeeting } from '../meeting/meeting-context';
 import { PublishBox } from '../minutes/publish-box';
 import { MutationNotice } from '../parts/mutation-notice';
-import { usePress } from '../parts/use-press';
 
 /** The end of the meeting: minutes out in one press, or only an end. Kept folded until the last item. */
 export function Closing({ open }: { open: boolean }) {
@@ -27,18 +26,18 @@ export function Closing({ open }: { open: boolean }) {
 function EndMeeting() {
   const { t } = useTranslation();
   const { meeting, notes, adopt } = useMeeting();
-  const { press, sending, problem } = usePress(useTypedMutation(EndMeetingMutation));
+  const { press, sending, anyProblem } = usePress(useTypedMutation(EndMeetingMutation));
   const [unsaved, setUnsaved] = useState(false);
   const end = async (): Promise<void> => {
     const allSaved = await notes.flush();
     setUnsaved(!allSaved);
     if (!allSaved) return;
-    const payload = await press({ input: { meetingId: meeting.id } }, (data) => data.endMeeting);
-    if (payload?.meeting) adopt(payload.meeting);
+    const data = await press({ input: { meetingId: meeting.id } });
+    if (data?.endMeeting.meeting) adopt(data.endMeeting.meeting);
   };
   return (
     <Stack gap="xs">
-      <MutationNotice text={unsaved ? t('meetings.live.notSaved') : problem} />
+      <MutationNotice text={unsaved ? t('meetings.live.notSaved') : anyProblem} />
       <div>
         <Button variant="secondary" busy={sending} onClick={() => void end()}>
           {t('meetings.live.end')}

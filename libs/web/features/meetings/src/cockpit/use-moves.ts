@@ -1,9 +1,8 @@
-import { readFragment, useTypedMutation } from '@samplan/web/data';
+import { readFragment, usePress, useTypedMutation } from '@samplan/web/data';
 import { MeetingView } from '../graphql/meeting-page';
 import { ConcludeItemMutation, TakeUpItemMutation } from '../graphql/run-meeting';
 import { useMeeting } from '../meeting/meeting-context';
 import type { MaskedMeeting } from '../meeting/meeting-model';
-import { usePress } from '../parts/use-press';
 import type { Following } from './use-follow';
 
 /** The presses that move the meeting for everybody; this screen goes along at once. */
@@ -22,10 +21,8 @@ export function useMoves(following: Following) {
 
   return {
     busy: takingUp.sending || concluding.sending,
-    problem: takingUp.problem ?? concluding.problem,
-    takeUp: async (itemId: string) =>
-      goAlong((await takingUp.press({ input: { itemId } }, (data) => data.takeUpItem))?.meeting),
-    conclude: async (itemId: string) =>
-      goAlong((await concluding.press({ input: { itemId } }, (data) => data.concludeItem))?.meeting),
+    problem: takingUp.anyProblem ?? concluding.anyProblem,
+    takeUp: async (itemId: string) => goAlong((await takingUp.press({ input: { itemId } }))?.takeUpItem.meeting),
+    conclude: async (itemId: string) => goAlong((await concluding.press({ input: { itemId } }))?.concludeItem.meeting),
   };
 }

@@ -1,6 +1,6 @@
 import { makeMeasureInput } from '@samplan/shared/contracts';
 import { osloDate } from '@samplan/shared/i18n';
-import { type DecisionViewFragment, readErrors, useTypedMutation } from '@samplan/web/data';
+import { type DecisionViewFragment, readErrors, useFaultText, useTypedMutation } from '@samplan/web/data';
 import {
   AppLink,
   Button,
@@ -19,7 +19,6 @@ import { presetAccountable, presetDeadline, presetGoal } from '../logic/measure-
 import { useMeeting } from '../meeting/meeting-context';
 import type { AgendaItemModel, MeetingCircle } from '../meeting/meeting-model';
 import { MutationNotice } from '../parts/mutation-notice';
-import { useFaultText } from '../parts/use-fault-text';
 import { accountablePeople } from './accountable-people';
 import { useDecisionMemory } from './decision-memory';
 

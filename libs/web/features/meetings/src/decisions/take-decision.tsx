@@ -1,5 +1,5 @@
 import { takeDecisionInput } from '@samplan/shared/contracts';
-import { newId, readErrors, useTypedMutation } from '@samplan/web/data';
+import { newId, readErrors, useFaultText, useTypedMutation } from '@samplan/web/data';
 import { Button, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useRef, useState } from 'react';
 import { useErrorText } from '../forms/use-error-text';
@@ -7,7 +7,6 @@ import { TakeDecisionMutation } from '../graphql/write-minutes';
 import { useMeeting } from '../meeting/meeting-context';
 import type { AgendaItemModel } from '../meeting/meeting-model';
 import { MutationNotice } from '../parts/mutation-notice';
-import { useFaultText } from '../parts/use-fault-text';
 import { useDecisionMemory } from './decision-memory';
 
 /** Written, pressed, written down; the field is then ready for the next. */

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { proposeAgendaItemInput } from '@samplan/shared/contracts';
-import { readErrors, useTypedMutation } from '@samplan/web/data';
+import { readErrors, useFaultText, useTypedMutation } from '@samplan/web/data';
 import { Button, Select, Stack, TextField, useTranslation, WhoSees } from '@samplan/web/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -9,7 +9,6 @@ import { asName, useLifeAreaOptions } from '../forms/life-area-options';
 import { useErrorText } from '../forms/use-error-text';
 import { ProposeAgendaItemMutation } from '../graphql/write-minutes';
 import { MutationNotice } from '../parts/mutation-notice';
-import { useFaultText } from '../parts/use-fault-text';
 import { useMeeting } from './meeting-context';
 
 type Values = z.input<typeof proposeAgendaItemInput>;

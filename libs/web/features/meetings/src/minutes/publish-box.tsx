@@ -1,11 +1,10 @@
-import { useTypedMutation } from '@samplan/web/data';
+import { usePress, useTypedMutation } from '@samplan/web/data';
 import { useHat } from '@samplan/web/session';
 import { Button, Stack, Text, useTranslation, WhoSees } from '@samplan/web/ui';
 import { useState } from 'react';
 import { PublishMinutesMutation } from '../graphql/write-minutes';
 import { useMeeting } from '../meeting/meeting-context';
 import { MutationNotice } from '../parts/mutation-notice';
-import { usePress } from '../parts/use-press';
 import { minutesReaders } from './minutes-readers';
 
 /** Ends the meeting if it runs, approves and publishes: one press, with who will read beside it. */
@@ -13,7 +12,7 @@ export function PublishBox() {
   const { t } = useTranslation();
   const { meeting, circle, notes, adopt } = useMeeting();
   const me = useHat().personId;
-  const { press, sending, problem } = usePress(useTypedMutation(PublishMinutesMutation));
+  const { press, sending, anyProblem } = usePress(useTypedMutation(PublishMinutesMutation));
   const [unsaved, setUnsaved] = useState(false);
   const names = minutesReaders(meeting, circle, me).join(', ');
 
@@ -21,13 +20,13 @@ export function PublishBox() {
     const allSaved = await notes.flush();
     setUnsaved(!allSaved);
     if (!allSaved) return;
-    const payload = await press({ input: { meetingId: meeting.id } }, (data) => data.publishMinutes);
-    if (payload?.meeting) adopt(payload.meeting);
+    const data = await press({ input: { meetingId: meeting.id } });
+    if (data?.publishMinutes.meeting) adopt(data.publishMinutes.meeting);
   };
 
   return (
     <Stack gap="sm">
-      <MutationNotice text={unsaved ? t('meetings.live.notSaved') : problem} />
+      <MutationNotice text={unsaved ? t('meetings.live.notSaved') : anyProblem} />
       <div>
         <Button busy={sending} onClick={() => void publish()}>
           {t('meetings.publish.button')}
