@@ -194,6 +194,8 @@ const definerFunctions: Record<string, string> = {
   'app.tell_log_question(uuid)': 'samplan_app',
   'app.tell_of_visits(interval)': 'samplan_worker',
   'app.log_miss(text,uuid)': 'samplan_app',
+  'app.leave_without_ground(uuid)': 'samplan_app',
+  'app.places_without_ground()': 'samplan_app',
   'app.log_reads(jsonb)': 'samplan_app',
   'app.login_of(text,text)': 'samplan_app',
   'app.minutes_stand()': '',

@@ -29,6 +29,8 @@ const withoutCircle: Partial<Record<Action, string>> = {
   'directory:read': 'logged in with a hat on',
   'team-invitation:list-mine': 'logged in with a hat on, those that wait for them',
   'team-invitation:answer': 'whoever is asked, or answers for the unit or standing team that is',
+  'place-without-ground:list-mine': 'logged in with a hat on, their own',
+  'place-without-ground:leave': 'logged in with a hat on, their own',
   'standing-team:list': 'logged in with a hat on',
   'log-question:read': 'who asked, the person, who is to answer, and the one who looked once they are asked',
   'log-question:write': 'as log-question:read, each their own part',

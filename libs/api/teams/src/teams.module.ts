@@ -33,11 +33,14 @@ import { Coverage } from './persistence/coverage';
 import { InvitableFinder } from './persistence/invitable.finder';
 import { InvitationRepository } from './persistence/invitation.repository';
 import { MembershipRepository } from './persistence/membership.repository';
+import { PlacesWithoutGround } from './persistence/places-without-ground';
 import { StandingTeamRepository } from './persistence/standing-team.repository';
 import { UnitStaff } from './persistence/unit-staff';
 import { CollaborationResolver } from './graphql/collaboration.resolver';
 import { NextOfKinResolver, TeamMemberResolver } from './graphql/team-member.resolver';
 import { CollaborationLoader } from './persistence/collaboration.loader';
+import { LeaveWithoutGround } from './application/leave-without-ground';
+import { PlaceWithoutGroundResolver } from './graphql/place-without-ground.resolver';
 import { TeamRepository } from './persistence/team.repository';
 
 @Module({
@@ -48,6 +51,9 @@ import { TeamRepository } from './persistence/team.repository';
     InvitationRepository,
     InvitableFinder,
     MembershipRepository,
+    PlacesWithoutGround,
+    LeaveWithoutGround,
+    PlaceWithoutGroundResolver,
     StandingTeamRepository,
     CharterRepository,
     Coverage,

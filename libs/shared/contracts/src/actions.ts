@@ -35,6 +35,8 @@ export const actions = [
   'team-invitation:withdraw',
   'team-invitation:list-mine',
   'team-invitation:answer',
+  'place-without-ground:list-mine',
+  'place-without-ground:leave',
   'charter:read',
   'charter:edit',
   'standing-team:list',

@@ -38,6 +38,11 @@ const placeOfMember = async (cast: StandardCast, world: World): Promise<void> =>
   made.set(cast, rows[0]!.id);
 };
 
+/** Nobody has said that the service may see anything. */
+const placeWithoutGround = async (cast: StandardCast): Promise<void> => {
+  made.set(cast, await cast.collaboration.member(cast.stranger, { helpsWith: 'Samtaler' }));
+};
+
 export const teamProbes: Probes = {
   'Query.myTeamInvitations': {
     as: 'member',
@@ -45,6 +50,22 @@ export const teamProbes: Probes = {
     variables: () => ({}),
     id: null,
     arrange: toPerson((cast) => cast.member),
+    told: [],
+  },
+  'Query.myPlacesWithoutGround': {
+    as: 'stranger',
+    document: 'query Probe { myPlacesWithoutGround { nodes { id helpsWith since unit { name } } } }',
+    variables: () => ({}),
+    id: null,
+    arrange: placeWithoutGround,
+    told: [],
+  },
+  'Mutation.leaveWithoutGround': {
+    as: 'stranger',
+    document: mutation('leaveWithoutGround', 'LeaveWithoutGroundInput', 'placeId'),
+    variables: (cast) => ({ input: { placeId: madeFor(cast) } }),
+    id: ['input', 'placeId'],
+    arrange: placeWithoutGround,
     told: [],
   },
   'Query.standingTeams': {

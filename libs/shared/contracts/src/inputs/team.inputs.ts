@@ -69,6 +69,8 @@ export const editMembershipInput = z.object({
 });
 export const setSeesPlaceInput = z.object({ membershipId: idField, seesPlace: z.boolean() });
 export const namePrimaryContactInput = z.object({ membershipId: idField });
+export const leaveWithoutGroundInput = z.object({ placeId: idField });
+
 export const endMembershipInput = z.object({
   membershipId: idField,
   reason: optionalShort,

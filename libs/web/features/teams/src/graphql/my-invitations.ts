@@ -29,6 +29,36 @@ export const MyInvitationsQuery = graphql(`
         }
       }
     }
+    myPlacesWithoutGround(first: 50) {
+      nodes {
+        id
+        ...PlaceWithoutGround
+      }
+    }
+  }
+`);
+
+export const PlaceWithoutGroundView = graphql(`
+  fragment PlaceWithoutGround on PlaceWithoutGround {
+    id
+    role
+    helpsWith
+    since
+    unit {
+      id
+      name
+    }
+  }
+`);
+
+export const LeaveWithoutGroundMutation = graphql(`
+  mutation LeaveWithoutGround($input: LeaveWithoutGroundInput!) {
+    leaveWithoutGround(input: $input) {
+      placeId
+      errors {
+        ...MutationErrors
+      }
+    }
   }
 `);
 

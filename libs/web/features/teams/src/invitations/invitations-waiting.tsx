@@ -1,11 +1,19 @@
-import { Card, LinkButton, paths, Text, useTranslation } from '@samplan/web/ui';
+import { AppLink, Card, LinkButton, paths, Text, useTranslation } from '@samplan/web/ui';
 import { useMyInvitations } from './use-my-invitations';
 
-/** On the start page while something waits; nothing otherwise. */
+/** On the start page while something waits, or while one is in a team one sees nothing of; nothing otherwise. */
 export function InvitationsWaiting() {
   const { t } = useTranslation();
-  const count = useMyInvitations().data?.myTeamInvitations.nodes.length ?? 0;
-  if (count === 0) return null;
+  const { data } = useMyInvitations();
+  const count = data?.myTeamInvitations.nodes.length ?? 0;
+  const closed = data?.myPlacesWithoutGround.nodes.length ?? 0;
+  if (count === 0 && closed === 0) return null;
+  if (count === 0)
+    return (
+      <Text subtle>
+        {t('teams.closedCount', { count: closed })} <AppLink to={paths.invitations()}>{t('teams.closedOpen')}</AppLink>
+      </Text>
+    );
   return (
     <Card variant="tinted">
       <Text>{t('start.team.invitations', { count })}</Text>

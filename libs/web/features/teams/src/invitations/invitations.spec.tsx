@@ -33,9 +33,11 @@ const asked = (over: object = {}) => ({
   candidates: [],
   ...over,
 });
-const waiting = (...nodes: object[]) =>
+const waiting = (...nodes: object[]) => inTeams(nodes, []);
+const inTeams = (nodes: object[], places: object[]) =>
   server.answer('MyTeamInvitations', {
     myTeamInvitations: { __typename: 'MyInvitationConnection', nodes },
+    myPlacesWithoutGround: { __typename: 'PlaceWithoutGroundConnection', nodes: places },
   });
 const answers = (errors: object[], openedId: string | null = null) =>
   server.answer('AnswerTeamInvitation', {
@@ -58,6 +60,43 @@ it('leads whoever says yes on to the team', async () => {
   expect((await screen.findByRole('link', { name: 'Skriv til teamet' })).getAttribute('href')).toBe(
     '/c/collaboration/thread',
   );
+});
+
+describe('a team one sees nothing of', () => {
+  const place = {
+    __typename: 'PlaceWithoutGround',
+    id: 'place',
+    role: 'MEMBER',
+    helpsWith: 'Trener gange',
+    since: '2026-01-05',
+    unit: { __typename: 'Unit', id: 'rehab', name: 'Rehabilitering' },
+  };
+
+  it('can be left after one question, without saying whose it is', async () => {
+    inTeams([], [place]);
+    const { container } = await show();
+    await screen.findByText('Medlem · Rehabilitering · Sidan 5. januar 2026');
+    expect(await accessibilityFaults(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Gå ut av teamet: Trener gange' }));
+    const question = within(screen.getByRole('dialog', { name: 'Vil du gå ut av teamet?' }));
+    expect(server.times('LeaveWithoutGround')).toBe(0);
+    server.answer('LeaveWithoutGround', { leaveWithoutGround: { __typename: 'P', placeId: 'place', errors: [] } });
+    inTeams([], []);
+    await userEvent.click(question.getByRole('button', { name: 'Gå ut av teamet' }));
+    await screen.findByText('Du er ute av teamet.');
+    await waitFor(() => expect(screen.queryByText(/Trener gange/)).toBeNull());
+    const sent = server.asked.find(({ operation }) => operation === 'LeaveWithoutGround');
+    expect(sent?.variables).toEqual({ input: { placeId: 'place' } });
+  });
+
+  it('is still there when one thinks better of it', async () => {
+    inTeams([], [place]);
+    await show();
+    await userEvent.click(await screen.findByRole('button', { name: 'Gå ut av teamet: Trener gange' }));
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Avbryt' }));
+    expect(screen.getByText('Trener gange')).toBeTruthy();
+    expect(server.times('LeaveWithoutGround')).toBe(0);
+  });
 });
 
 it('says what whoever says yes waits for, where consent lacks', async () => {

@@ -3,6 +3,7 @@ import { EmptyState, Page, Stack, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { type Answer, AnsweredNotice } from './answered-notice';
 import { AskedCard } from './asked-card';
+import { PlacesWithoutGround } from './places-without-ground';
 import { useMyInvitations } from './use-my-invitations';
 
 export type Asked = Waiting['myTeamInvitations']['nodes'][number];
@@ -17,19 +18,22 @@ export function MyInvitationsPage() {
       <Stack gap="lg">
         {answer ? <AnsweredNotice answer={answer} /> : null}
         <QueryView query={query}>
-          {({ myTeamInvitations: { nodes } }) =>
-            nodes.length > 0 ? (
-              <Stack as="ul" gap="md" className="tm-asked">
-                {nodes.map((asked) => (
-                  <li key={asked.id}>
-                    <AskedCard asked={asked} onSaid={setAnswer} />
-                  </li>
-                ))}
-              </Stack>
-            ) : answer ? null : (
-              <EmptyState title={t('teams.mineNone')} />
-            )
-          }
+          {({ myTeamInvitations: { nodes }, myPlacesWithoutGround }) => (
+            <Stack gap="xl">
+              {nodes.length > 0 ? (
+                <Stack as="ul" gap="md" className="tm-asked">
+                  {nodes.map((asked) => (
+                    <li key={asked.id}>
+                      <AskedCard asked={asked} onSaid={setAnswer} />
+                    </li>
+                  ))}
+                </Stack>
+              ) : answer ? null : (
+                <EmptyState title={t('teams.mineNone')} />
+              )}
+              <PlacesWithoutGround places={myPlacesWithoutGround.nodes} onLeft={query.refetch} />
+            </Stack>
+          )}
         </QueryView>
       </Stack>
     </Page>
