@@ -4111,6 +4111,40 @@ $$;
 ALTER FUNCTION app.leads_person(uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.leads_person(uuid) TO samplan_app;
 
+CREATE FUNCTION app.leave_without_ground(place uuid) RETURNS TABLE(collaboration_id uuid, to_tell uuid[])
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+#variable_conflict use_column
+declare
+  target uuid := (select m.collaboration_id from team_membership m join app.places_without_ground() p on p.id = m.id where m.id = place);
+  ended record;
+begin
+  if target is null then
+    return;
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended(target::text, 0));
+  for ended in
+    update team_membership m
+       set valid = tstzrange(lower(m.valid), greatest(app.now(), lower(m.valid) + interval '1 microsecond')), version = m.version + 1
+     where (m.id = place or m.deputy_for = place) and (upper_inf(m.valid) or upper(m.valid) > app.now())
+    returning m.id, m.version
+  loop
+    perform app.note_circle_change(app.tenant(), app.person(), target, 'team.edited', 'team_membership', ended.id, ended.version, '{"ended": true}');
+  end loop;
+  return query
+    select c.id, array_agg(distinct told.id)
+      from collaboration c
+     cross join lateral (
+       select c.owner_id as id
+       union
+       select m.person_id from team_membership m
+        where m.collaboration_id = c.id and m.level = 'coordinate' and m.accepted_at is not null and m.valid @> app.now()) told
+     where c.id = target and told.id <> app.person()
+     group by c.id;
+end $$;
+ALTER FUNCTION app.leave_without_ground(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.leave_without_ground(uuid) TO samplan_app;
+
 CREATE FUNCTION app.led_units() RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -4896,6 +4930,18 @@ ALTER FUNCTION app.person() OWNER TO samplan_owner;
 GRANT EXECUTE ON FUNCTION app.person() TO samplan_app;
 GRANT EXECUTE ON FUNCTION app.person() TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.person() TO samplan_worker;
+
+CREATE FUNCTION app.places_without_ground() RETURNS TABLE(id uuid, role text, helps_with text, unit_id uuid, since timestamp with time zone)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select m.id, m.role, m.helps_with, m.unit_id, lower(m.valid)
+    from team_membership m
+   where m.tenant_id = app.tenant() and m.person_id = app.person() and not app.narrow()
+     and m.accepted_at is not null and m.deputy_for is null and m.level <> 'coordinate' and m.valid @> app.now()
+     and m.collaboration_id <> all (app.circle_as(array['member','coordinator']))
+$$;
+ALTER FUNCTION app.places_without_ground() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.places_without_ground() TO samplan_app;
 
 CREATE PROCEDURE app.protect_circle(IN target regclass, IN collaboration_column text DEFAULT 'collaboration_id'::text)
   LANGUAGE plpgsql

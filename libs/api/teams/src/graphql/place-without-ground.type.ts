@@ -5,7 +5,8 @@ import { CalendarDate, connectionOf, MutationError, type MutationErrorType } fro
 import { TeamRoleEnum } from './collaboration.type';
 
 @ObjectType({
-  description: 'A place in a team that shows one nothing: no ground, or none any longer. Whose team it is does not show.',
+  description:
+    'A place in a team that shows one nothing: no ground, or none any longer. Whose team it is does not show.',
 })
 export class PlaceWithoutGround {
   @Field(() => ID)

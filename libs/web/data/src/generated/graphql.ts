@@ -691,6 +691,10 @@ export type InviteToTeamInput = {
   toId?: string | number | null | undefined;
 };
 
+export type LeaveWithoutGroundInput = {
+  placeId: string | number;
+};
+
 export type LetInRelativeInput = {
   areas: Array<LifeArea>;
   closest?: boolean;
@@ -2731,7 +2735,23 @@ export type RefuseDeputyMutation = { refuseDeputy: { collaborationId: string | n
 export type MyTeamInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyTeamInvitationsQuery = { myTeamInvitations: { nodes: Array<{ id: string, kind: InvitationKind, helpsWith: string, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, ownerName: string | null, mustName: boolean, invitedAt: string, standingTeamName: string | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string }, candidates: Array<{ id: string, name: string }> }> } };
+export type MyTeamInvitationsQuery = { myTeamInvitations: { nodes: Array<{ id: string, kind: InvitationKind, helpsWith: string, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, ownerName: string | null, mustName: boolean, invitedAt: string, standingTeamName: string | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string }, candidates: Array<{ id: string, name: string }> }> }, myPlacesWithoutGround: { nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'PlaceWithoutGroundFragment': PlaceWithoutGroundFragment } }
+    )> } };
+
+export type PlaceWithoutGroundFragment = { id: string, role: TeamRole, helpsWith: string | null, since: string, unit: { id: string, name: string } | null } & { ' $fragmentName'?: 'PlaceWithoutGroundFragment' };
+
+export type LeaveWithoutGroundMutationVariables = Exact<{
+  input: LeaveWithoutGroundInput;
+}>;
+
+
+export type LeaveWithoutGroundMutation = { leaveWithoutGround: { placeId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
 
 export type AnswerTeamInvitationMutationVariables = Exact<{
   input: AnswerTeamInvitationInput;
@@ -3644,6 +3664,18 @@ export const GoalViewFragmentDoc = new TypedDocumentString(`
     decidedAt
   }
 }`, {"fragmentName":"GoalView"}) as unknown as TypedDocumentString<GoalViewFragment, unknown>;
+export const PlaceWithoutGroundFragmentDoc = new TypedDocumentString(`
+    fragment PlaceWithoutGround on PlaceWithoutGround {
+  id
+  role
+  helpsWith
+  since
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PlaceWithoutGround"}) as unknown as TypedDocumentString<PlaceWithoutGroundFragment, unknown>;
 export const TeamPlaceFragmentDoc = new TypedDocumentString(`
     fragment TeamPlace on TeamMember {
   id
@@ -8509,8 +8541,47 @@ export const MyTeamInvitationsDocument = new TypedDocumentString(`
       }
     }
   }
+  myPlacesWithoutGround(first: 50) {
+    nodes {
+      id
+      ...PlaceWithoutGround
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<MyTeamInvitationsQuery, MyTeamInvitationsQueryVariables>;
+    fragment PlaceWithoutGround on PlaceWithoutGround {
+  id
+  role
+  helpsWith
+  since
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MyTeamInvitationsQuery, MyTeamInvitationsQueryVariables>;
+export const LeaveWithoutGroundDocument = new TypedDocumentString(`
+    mutation LeaveWithoutGround($input: LeaveWithoutGroundInput!) {
+  leaveWithoutGround(input: $input) {
+    placeId
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<LeaveWithoutGroundMutation, LeaveWithoutGroundMutationVariables>;
 export const AnswerTeamInvitationDocument = new TypedDocumentString(`
     mutation AnswerTeamInvitation($input: AnswerTeamInvitationInput!) {
   answerTeamInvitation(input: $input) {
