@@ -239,7 +239,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
     from access_log l
    where l.id = any (entries) and l.tenant_id = app.tenant()
 $$;
-drop function app.link_refusal(uuid, uuid, text, uuid);
+drop function app.link_refusal(uuid, uuid, text, uuid, timestamptz);
+drop function app.law_follows(uuid, uuid, uuid, uuid);
 drop function app.end_code_sessions(uuid);
 drop function app.is_oneself(uuid);
 delete from entry_attempt where reason in ('known','oneself');

@@ -59,8 +59,8 @@ alter table entry_attempt add constraint entry_attempt_reason_check
 
 -- Why nobody may become this person by a link of this purpose; null when one may. A link leads into one collaboration, so
 -- it is for those who are nothing else: they do not stand so in this one, or they have worked in the municipality, or
--- have some place where whoever makes the link does not coordinate.
-create function app.link_refusal(somebody uuid, target uuid, why text, maker uuid) returns text
+-- have some place where whoever makes the link does not coordinate, or were asked into one before it was made.
+create function app.link_refusal(somebody uuid, target uuid, why text, maker uuid, made timestamptz) returns text
 language sql stable security definer set search_path = public, pg_temp as $$
   select case
     when not case why
@@ -82,7 +82,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
         union all select g.collaboration_id from guardian_mandate g where g.person_id = somebody
         union all select r.collaboration_id from parental_responsibility r where r.person_id = somebody
         union all select t.collaboration_id from team_membership t where t.person_id = somebody
-        union all select i.collaboration_id from team_invitation i where i.person_id = somebody
+        union all select i.collaboration_id from team_invitation i where i.person_id = somebody and i.state = 'open' and i.invited_at < made
       ) place
        where place.collaboration_id <> target
          and not exists (select from circle_access a where a.collaboration_id = place.collaboration_id and a.viewer_id = maker
@@ -110,7 +110,7 @@ begin
     insert into person (id, tenant_id, kind, given_name, family_name, profession)
     values (invited, app.tenant(), new_kind, new_given, new_family, new_profession);
   else
-    refusal := app.link_refusal(invited, collaboration, why, app.person());
+    refusal := app.link_refusal(invited, collaboration, why, app.person(), app.now());
     if refusal is distinct from 'not_here' and exists (select from person p where p.id = invited and p.login_id is not null and not app.is_code_login(p.login_id)) then
       refusal := 'has_login';
     end if;
@@ -153,7 +153,7 @@ begin
                     and (p.id = link.created_by
                          or exists (select from circle_access a where a.collaboration_id = link.collaboration_id and a.viewer_id = p.id
                                        and a.relation = 'coordinator' and a.valid @> app.now()))) then 'oneself'
-    when app.link_refusal(link.person_id, link.collaboration_id, link.purpose, link.created_by) is not null then 'known'
+    when app.link_refusal(link.person_id, link.collaboration_id, link.purpose, link.created_by, link.created_at) is not null then 'known'
   end;
   perform app.note_attempt('personal_link', why, link.tenant_id, link.id, claimant, tried_source);
   if why is not null then
@@ -321,6 +321,24 @@ begin
   return query select 'named', here.owner_id;
 end $$;
 
+-- The law that lets in a coordinator lets in whoever has just taken the place over, and opens no life area to them either.
+create function app.law_follows(target uuid, former uuid, successor uuid, new_id uuid) returns void
+language sql security definer set search_path = public, pg_temp as $$
+  insert into ground (id, tenant_id, collaboration_id, kind, person_id, areas, purpose, given_how, legal_basis, recorded_by, recorded_at, valid)
+  select new_id, g.tenant_id, target, 'legal_basis', successor, '{}', g.purpose, 'law', g.legal_basis, former, app.now(), tstzrange(app.now(), null)
+    from ground g
+   where g.tenant_id = app.tenant() and g.collaboration_id = target and g.person_id = former and g.kind = 'legal_basis' and g.valid @> app.now() and upper_inf(g.valid)
+     and exists (select from team_membership m
+                  where m.collaboration_id = target and m.person_id = former and m.level = 'coordinate' and m.deputy_for is null
+                    and m.left_reason = 'handed_over' and upper(m.valid) = app.now())
+     and exists (select from team_membership m
+                  where m.collaboration_id = target and m.person_id = successor and m.level = 'coordinate' and m.deputy_for is null
+                    and m.accepted_at is not null and m.valid @> app.now())
+     and not exists (select from ground h
+                      where h.collaboration_id = target and h.person_id = successor and h.kind = 'legal_basis' and h.valid @> app.now() and upper_inf(h.valid))
+   order by lower(g.valid), g.id limit 1
+$$;
+
 -- ── Told to those concerned only ──────────────────────────────────────────────────────────────────────────────────
 -- Who sees what, for those in the circle and for whoever a change of this transaction has put out of it.
 create or replace function app.circle_of(target uuid)
@@ -356,9 +374,11 @@ language sql stable security definer set search_path = public, pg_temp as $$
    where l.id = any (entries) and l.tenant_id = app.tenant() and l.collaboration_id = any (app.circle_as(array['owner','guardian','parent']))
 $$;
 
-revoke execute on function app.is_oneself(uuid), app.end_code_sessions(uuid), app.link_refusal(uuid, uuid, text, uuid) from public;
+revoke execute on function app.is_oneself(uuid), app.end_code_sessions(uuid), app.link_refusal(uuid, uuid, text, uuid, timestamptz), app.law_follows(uuid, uuid, uuid, uuid) from public;
 grant execute on function app.is_oneself(uuid) to samplan_app;
+grant execute on function app.law_follows(uuid, uuid, uuid, uuid) to samplan_app, samplan_worker;
 alter function app.is_oneself(uuid) owner to samplan_definer;
 alter function app.end_code_sessions(uuid) owner to samplan_definer;
-alter function app.link_refusal(uuid, uuid, text, uuid) owner to samplan_definer;
+alter function app.link_refusal(uuid, uuid, text, uuid, timestamptz) owner to samplan_definer;
+alter function app.law_follows(uuid, uuid, uuid, uuid) owner to samplan_definer;
 revoke create on schema app from samplan_definer;

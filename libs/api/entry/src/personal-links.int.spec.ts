@@ -1,3 +1,4 @@
+import { newId } from '@samplan/shared/kernel';
 import {
   buildWorld,
   daysFrom,
@@ -262,6 +263,30 @@ describe('a personal link', () => {
       const { token } = await link();
       await follow(somebody, token);
       expect(await hats(somebody)).toEqual([cast.relative.id]);
+    });
+
+    it('is refused to make for an outsider whom others have asked since, and the link there was still works', async () => {
+      const request: PersonalLinkRequest = {
+        collaborationId: cast.collaboration.id,
+        purpose: 'team',
+        person: { kind: 'professional', givenName: 'Tuva', familyName: 'Rem' },
+      };
+      const made = (asked = request): Promise<MadePersonalLink> =>
+        api.acting<MadePersonalLink>(cast.coordinator, (ctx) =>
+          ctx.write(() => api.app.get(PersonalLinks, { strict: false }).make(ctx, asked)),
+        );
+      const { personId, path } = await made();
+      const other = await world.collaboration({ owner: await world.person({ kind: 'citizen' }) });
+      await world.db.query(
+        `insert into team_invitation (id, tenant_id, collaboration_id, to_kind, person_id, role, helps_with, level, areas, starts_on, state, invited_by, invited_at)
+         values ($1, $2, $3, 'person', $4, 'member', 'Medisin', 'read', '{}', current_date, 'open', $5, now())`,
+        [newId(), world.tenantId, other.id, personId, cast.stranger.id],
+      );
+      await expect(made({ ...request, person: { id: personId } })).rejects.toMatchObject({
+        errors: [{ code: 'LINK_NOT_FOR_PERSON' }],
+      });
+      await follow(somebody, path.replace('/invitasjon/', ''));
+      expect(await hats(somebody)).toEqual([personId]);
     });
 
     it('is for who stands so here now, and no more when they do not', async () => {

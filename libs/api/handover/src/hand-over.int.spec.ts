@@ -179,6 +179,33 @@ describe('handing over', () => {
     expect(await (await api.as(cast.stranger)).code(look, { id: cast.collaboration.id })).toBe('NOT_FOUND');
   });
 
+  it.each(['today', 'later'])(
+    'carries along the law that lets in whoever coordinates, and no life area (%s)',
+    async (when) => {
+      await cast.collaboration.ground({ to: cast.coordinator, kind: 'legal_basis', areas: ['health'] });
+      const input = { successorId: cast.stranger.id, onDate: day(world, when === 'today' ? 0 : 5), plans: plans(true) };
+      expect((await planHandOver(coordinator, input)).errors).toEqual([]);
+      if (when === 'later') await comeTheDay();
+      const sees = 'query ($id: ID!) { collaboration(id: $id) { myAccess { relation areas } } }';
+      expect(await (await api.as(cast.stranger)).data(sees, { id: cast.collaboration.id })).toEqual({
+        collaboration: { myAccess: { relation: 'COORDINATOR', areas: ['COMMON'] } },
+      });
+      const { rows } = await world.db.query<{ areas: string[] }>('select areas from ground where person_id = $1', [
+        cast.stranger.id,
+      ]);
+      expect(rows).toEqual([{ areas: [] }]);
+    },
+  );
+
+  it('carries no law along with work alone, nor with another place than the coordinator’s', async () => {
+    await cast.collaboration.ground({ to: cast.coordinator, kind: 'legal_basis', areas: [] });
+    await cast.collaboration.ground({ to: cast.member, kind: 'legal_basis', areas: [] });
+    const input = { successorId: cast.stranger.id, onDate: day(world, 0), plans: plans(true) };
+    expect((await planHandOver(coordinator, { ...input, movesRole: false })).errors).toEqual([]);
+    expect((await planHandOver(member, input)).errors).toEqual([]);
+    expect(await (await api.as(cast.stranger)).code(look, { id: cast.collaboration.id })).toBe('NOT_FOUND');
+  });
+
   it.each([
     ['oneself', () => ({ successorId: cast.coordinator.id }), 'SUCCESSOR_SELF'],
     ['the person', () => ({ successorId: cast.owner.id }), 'SUCCESSOR_NOT_POSSIBLE'],

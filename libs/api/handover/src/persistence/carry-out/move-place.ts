@@ -48,6 +48,10 @@ export async function moveRole(
     after: { personId: handOver.successorId, role: place.role },
   });
   await giveSuccessor(sql, handOver, place, seesFrom, ended!.until);
+  if (place.level === 'coordinate') {
+    const { collaborationId, predecessorId, successorId } = handOver;
+    await sql('select app.law_follows($1, $2, $3, $4)', [collaborationId, predecessorId, successorId, newId()]);
+  }
   if (handOver.stays) await stayAsMember(sql, handOver, place);
 }
 

@@ -82,7 +82,7 @@ export const handover: Catalog['handover'] = {
     },
     waits: 'The hand-over waits until there is consent.',
     goOn: 'Go on without waiting',
-    goOnHelp: '{{name}} gets the place, but sees no more than the consent opens.',
+    goOnHelp: '{{name}} gets the place, but sees no more than what has been opened.',
     notPossible: '{{name}} cannot take over here.',
     next: 'Next',
     back: 'Back',

@@ -80,7 +80,7 @@ export const handover = {
     },
     waits: 'Overføringen venter til det er gitt samtykke.',
     goOn: 'Gå videre uten å vente',
-    goOnHelp: '{{name}} får plassen, men ser ikke mer enn samtykket åpner for.',
+    goOnHelp: '{{name}} får plassen, men ser ikke mer enn det som er åpnet.',
     notPossible: '{{name}} kan ikke ta over her.',
     next: 'Neste',
     back: 'Tilbake',

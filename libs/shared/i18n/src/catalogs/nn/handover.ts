@@ -82,7 +82,7 @@ export const handover: Catalog['handover'] = {
     },
     waits: 'Overføringa ventar til det er gitt samtykke.',
     goOn: 'Gå vidare utan å vente',
-    goOnHelp: '{{name}} får plassen, men ser ikkje meir enn samtykket opnar for.',
+    goOnHelp: '{{name}} får plassen, men ser ikkje meir enn det som er opna.',
     notPossible: '{{name}} kan ikkje ta over her.',
     next: 'Neste',
     back: 'Tilbake',
