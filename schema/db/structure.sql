@@ -4102,6 +4102,27 @@ ALTER FUNCTION app.kept_out_now(uuid,uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.kept_out_now(uuid,uuid) TO samplan_app;
 GRANT EXECUTE ON FUNCTION app.kept_out_now(uuid,uuid) TO samplan_worker;
 
+CREATE FUNCTION app.law_follows(target uuid, former uuid, successor uuid, new_id uuid) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  insert into ground (id, tenant_id, collaboration_id, kind, person_id, areas, purpose, given_how, legal_basis, recorded_by, recorded_at, valid)
+  select new_id, g.tenant_id, target, 'legal_basis', successor, '{}', g.purpose, 'law', g.legal_basis, former, app.now(), tstzrange(app.now(), null)
+    from ground g
+   where g.tenant_id = app.tenant() and g.collaboration_id = target and g.person_id = former and g.kind = 'legal_basis' and g.valid @> app.now() and upper_inf(g.valid)
+     and exists (select from team_membership m
+                  where m.collaboration_id = target and m.person_id = former and m.level = 'coordinate' and m.deputy_for is null
+                    and m.left_reason = 'handed_over' and upper(m.valid) = app.now())
+     and exists (select from team_membership m
+                  where m.collaboration_id = target and m.person_id = successor and m.level = 'coordinate' and m.deputy_for is null
+                    and m.accepted_at is not null and m.valid @> app.now())
+     and not exists (select from ground h
+                      where h.collaboration_id = target and h.person_id = successor and h.kind = 'legal_basis' and h.valid @> app.now() and upper_inf(h.valid))
+   order by lower(g.valid), g.id limit 1
+$$;
+ALTER FUNCTION app.law_follows(uuid,uuid,uuid,uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.law_follows(uuid,uuid,uuid,uuid) TO samplan_app;
+GRANT EXECUTE ON FUNCTION app.law_follows(uuid,uuid,uuid,uuid) TO samplan_worker;
+
 CREATE FUNCTION app.leads_person(target uuid) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -4154,7 +4175,7 @@ $$;
 ALTER FUNCTION app.led_units() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.led_units() TO samplan_app;
 
-CREATE FUNCTION app.link_refusal(somebody uuid, target uuid, why text, maker uuid) RETURNS text
+CREATE FUNCTION app.link_refusal(somebody uuid, target uuid, why text, maker uuid, made timestamp with time zone) RETURNS text
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
   select case
@@ -4177,7 +4198,7 @@ CREATE FUNCTION app.link_refusal(somebody uuid, target uuid, why text, maker uui
         union all select g.collaboration_id from guardian_mandate g where g.person_id = somebody
         union all select r.collaboration_id from parental_responsibility r where r.person_id = somebody
         union all select t.collaboration_id from team_membership t where t.person_id = somebody
-        union all select i.collaboration_id from team_invitation i where i.person_id = somebody
+        union all select i.collaboration_id from team_invitation i where i.person_id = somebody and i.state = 'open' and i.invited_at < made
       ) place
        where place.collaboration_id <> target
          and not exists (select from circle_access a where a.collaboration_id = place.collaboration_id and a.viewer_id = maker
@@ -4185,7 +4206,7 @@ CREATE FUNCTION app.link_refusal(somebody uuid, target uuid, why text, maker uui
     ) then 'known'
   end
 $$;
-ALTER FUNCTION app.link_refusal(uuid,uuid,text,uuid) OWNER TO samplan_definer;
+ALTER FUNCTION app.link_refusal(uuid,uuid,text,uuid,timestamp with time zone) OWNER TO samplan_definer;
 
 CREATE FUNCTION app.linked_people() RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -4446,7 +4467,7 @@ begin
     insert into person (id, tenant_id, kind, given_name, family_name, profession)
     values (invited, app.tenant(), new_kind, new_given, new_family, new_profession);
   else
-    refusal := app.link_refusal(invited, collaboration, why, app.person());
+    refusal := app.link_refusal(invited, collaboration, why, app.person(), app.now());
     if refusal is distinct from 'not_here' and exists (select from person p where p.id = invited and p.login_id is not null and not app.is_code_login(p.login_id)) then
       refusal := 'has_login';
     end if;
@@ -5565,7 +5586,7 @@ begin
                     and (p.id = link.created_by
                          or exists (select from circle_access a where a.collaboration_id = link.collaboration_id and a.viewer_id = p.id
                                        and a.relation = 'coordinator' and a.valid @> app.now()))) then 'oneself'
-    when app.link_refusal(link.person_id, link.collaboration_id, link.purpose, link.created_by) is not null then 'known'
+    when app.link_refusal(link.person_id, link.collaboration_id, link.purpose, link.created_by, link.created_at) is not null then 'known'
   end;
   perform app.note_attempt('personal_link', why, link.tenant_id, link.id, claimant, tried_source);
   if why is not null then
