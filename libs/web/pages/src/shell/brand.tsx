@@ -13,7 +13,7 @@ export function Brand() {
         </g>
         <circle cx="16" cy="16.5" r="3.25" fill="var(--ds-color-neutral-background-default)" />
       </svg>
-      {t('common.appName')}
+      <span className="sp-brand__name">{t('common.appName')}</span>
     </BareLink>
   );
 }

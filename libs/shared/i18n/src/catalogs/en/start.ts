@@ -201,5 +201,8 @@ export const start: Catalog['start'] = {
     invitations_one: '{{count}} invitation is waiting for an answer',
     invitations_other: '{{count}} invitations are waiting for an answer',
     openInvitations: 'See and answer',
+    closed_one: 'You are in one team you cannot see into.',
+    closed_other: 'You are in {{count}} teams you cannot see into.',
+    openClosed: 'See and leave',
   },
 };

@@ -80,9 +80,6 @@ export const teams: Catalog['teams'] = {
   closedHelp:
     'You are in the team but see nothing: consent has not been given, or no longer counts. So it does not say here who it is about.',
   closedSince: 'Since {{date}}',
-  closedCount_one: 'You are in one team you cannot see into.',
-  closedCount_other: 'You are in {{count}} teams you cannot see into.',
-  closedOpen: 'See which',
   closedLeave: 'Leave the team',
   closedLeaveOf: 'Leave the team: {{what}}',
   closedSure: 'Do you want to leave the team?',

@@ -29,7 +29,7 @@ export const circle = {
     RELATIVE: '{{name}} er pårørende.',
     GUARDIAN: '{{name}} er vergen din.',
     PARENT: '{{name}} er forelderen din.',
-    EMERGENCY: '{{name}} fikk nødrettstilgang.',
+    EMERGENCY: '{{name}} fikk nødtilgang.',
     OWNER: '',
   },
   ground: {

@@ -13,7 +13,7 @@ export const handover = {
     datesFirst: 'Velg dager først, så ser du hvor det trengs en stedfortreder.',
     noPlaces: 'Du er ikke med i noe team disse dagene.',
     needed: 'Trenger stedfortreder',
-    notNeeded: 'Flere fra enheten din er med her, så du må ikke velge noen.',
+    notNeeded: 'Flere fra enheten din er med her, så du trenger ikke velge noen.',
     here: 'Stedfortreder hos {{name}}',
     cover: {
       ALL: '{{name}} får se det samme som deg, bare disse dagene.',

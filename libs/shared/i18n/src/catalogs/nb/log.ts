@@ -95,7 +95,7 @@ export const log = {
       RELATIVE: '{{name}} er pårørende.',
       GUARDIAN: '{{name}} er verge.',
       PARENT: '{{name}} er forelder.',
-      EMERGENCY: '{{name}} fikk nødrettstilgang.',
+      EMERGENCY: '{{name}} fikk nødtilgang.',
       OWNER: '',
     },
     ground: {

@@ -201,5 +201,8 @@ export const start = {
     invitations_one: '{{count}} invitasjon venter på svar',
     invitations_other: '{{count}} invitasjoner venter på svar',
     openInvitations: 'Se og svar',
+    closed_one: 'Du er med i ett team du ikke ser inn i.',
+    closed_other: 'Du er med i {{count}} team du ikke ser inn i.',
+    openClosed: 'Se og gå ut',
   },
 } as const;

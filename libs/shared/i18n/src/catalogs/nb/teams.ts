@@ -77,9 +77,6 @@ export const teams = {
   closedHelp:
     'Du er med i teamet, men ser ingenting: Samtykket er ikke gitt, eller det gjelder ikke lenger. Derfor står det ikke her hvem det gjelder.',
   closedSince: 'Siden {{date}}',
-  closedCount_one: 'Du er med i ett team du ikke ser inn i.',
-  closedCount_other: 'Du er med i {{count}} team du ikke ser inn i.',
-  closedOpen: 'Se hvilke',
   closedLeave: 'Gå ut av teamet',
   closedLeaveOf: 'Gå ut av teamet: {{what}}',
   closedSure: 'Vil du gå ut av teamet?',

@@ -31,7 +31,7 @@ export const circle: Catalog['circle'] = {
     RELATIVE: '{{name}} er pårørande.',
     GUARDIAN: '{{name}} er verja di.',
     PARENT: '{{name}} er forelderen din.',
-    EMERGENCY: '{{name}} fekk naudrettstilgang.',
+    EMERGENCY: '{{name}} fekk nødtilgang.',
     OWNER: '',
   },
   ground: {
@@ -39,7 +39,7 @@ export const circle: Catalog['circle'] = {
     LEGAL_BASIS: 'Får sjå fordi lova gir lov til det.',
     MANDATE: 'Får sjå fordi hen er verje for deg.',
     PARENTAL_RESPONSIBILITY: 'Får sjå fordi hen har foreldreansvar for deg.',
-    EMERGENCY: 'Fekk sjå varselteikn og kontaktar i ein naudssituasjon.',
+    EMERGENCY: 'Fekk sjå varselteikn og kontaktar i ein nødsituasjon.',
     SELF: '',
   },
   section: {

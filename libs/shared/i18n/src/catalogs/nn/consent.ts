@@ -77,7 +77,7 @@ export const consent: Catalog['consent'] = {
     LEGAL_BASIS: 'fordi lova gir lov',
     MANDATE: 'som verje',
     PARENTAL_RESPONSIBILITY: 'som forelder med foreldreansvar',
-    EMERGENCY: 'i ein naudsituasjon',
+    EMERGENCY: 'i ein nødsituasjon',
   },
   exclusions: 'Haldne utanfor',
   exclusionsText: 'Kjenner du nokon som jobbar der? Du kan halde éin person utanfor, sjølv om tenesta får sjå.',

@@ -115,7 +115,7 @@ export const emergency: Catalog['emergency'] = {
     maxHoursHelp: 'Mellom 1 og 24.',
     from: 'Frå kva dag?',
     until: 'Til og med kva dag?',
-    untilHelp: 'Lat han stå tom om det skal gjelde til nokon slår det av.',
+    untilHelp: 'La han stå tom om det skal gjelde til nokon slår det av.',
     turnOn: 'Slå på nødtilgang',
     turnOff: 'Slå av nødtilgang',
     turnOffTitle: 'Slå av nødtilgang?',

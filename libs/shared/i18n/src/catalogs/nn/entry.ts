@@ -76,7 +76,7 @@ export const entry: Catalog['entry'] = {
     },
     withdraw: 'Trekk tilbake',
     withdrawOf: 'Trekk tilbake lenkja til {{name}}',
-    teamLink: 'Blir trekt tilbake saman med innbydinga, på teamsida.',
+    teamLink: 'Blir trekt tilbake saman med invitasjonen, på teamsida.',
     none: 'Ingen lenkjer er laga.',
     list: 'Lenkjer som er laga',
     nobody: 'Det er ingen å lage lenkje til enno. Først må nokon vere førte opp som pårørande, verje eller forelder.',
@@ -92,7 +92,7 @@ export const entry: Catalog['entry'] = {
     help: 'For eit barn som ikkje har elektronisk ID. Med koden kan {{name}} lese sitt eige, skrive meldingar og seie kva som er viktig. Ikkje noko anna.',
     agreed: 'Kven har sagt ja?',
     agreedHelp: 'Den som seier ja, får eit varsel om at koden er laga.',
-    how: 'Korleis vart det sagt ja?',
+    how: 'Korleis blei det sagt ja?',
     way: {
       in_person: 'Ansikt til ansikt',
       by_phone: 'På telefon',

@@ -15,7 +15,7 @@ export const handover: Catalog['handover'] = {
     datesFirst: 'Vel dagar først, så ser du kvar det trengst ein stadfortredar.',
     noPlaces: 'Du er ikkje med i noko team desse dagane.',
     needed: 'Treng stadfortredar',
-    notNeeded: 'Fleire frå eininga di er med her, så du må ikkje velje nokon.',
+    notNeeded: 'Fleire frå eininga di er med her, så du treng ikkje velje nokon.',
     here: 'Stadfortredar hos {{name}}',
     cover: {
       ALL: '{{name}} får sjå det same som du ser, berre desse dagane.',
@@ -45,7 +45,7 @@ export const handover: Catalog['handover'] = {
     successor: 'Kven tek over?',
     onDate: 'Frå og med',
     plans: 'Hos kven?',
-    planned: 'er alt planlagt',
+    planned: 'er planlagt frå før',
     needSuccessor: 'Vel kven som tek over.',
     needDate: 'Vel ein dag.',
     needPlans: 'Vel minst éin.',

@@ -67,7 +67,7 @@ export const log: Catalog['log'] = {
     LEGAL_BASIS: 'Lova gir lov til det: {{why}}.',
     MANDATE: 'Verjemålet gir lov til det ({{why}}).',
     PARENTAL_RESPONSIBILITY: 'Foreldreansvaret gir lov til det.',
-    EMERGENCY: 'Det var ein naudssituasjon: {{why}}',
+    EMERGENCY: 'Det var ein nødsituasjon: {{why}}',
     purpose: 'Føremål: {{why}}.',
     deputy: 'Var stadfortredar for {{name}}.',
   },
@@ -97,7 +97,7 @@ export const log: Catalog['log'] = {
       RELATIVE: '{{name}} er pårørande.',
       GUARDIAN: '{{name}} er verje.',
       PARENT: '{{name}} er forelder.',
-      EMERGENCY: '{{name}} fekk naudrettstilgang.',
+      EMERGENCY: '{{name}} fekk nødtilgang.',
       OWNER: '',
     },
     ground: {
@@ -105,7 +105,7 @@ export const log: Catalog['log'] = {
       LEGAL_BASIS: 'Får sjå fordi lova gir lov til det.',
       MANDATE: 'Får sjå som verje.',
       PARENTAL_RESPONSIBILITY: 'Får sjå på grunn av foreldreansvaret.',
-      EMERGENCY: 'Fekk sjå varselteikn og kontaktar i ein naudssituasjon.',
+      EMERGENCY: 'Fekk sjå varselteikn og kontaktar i ein nødsituasjon.',
       SELF: '',
     },
     goesTo: {

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog';
 
 export const organisations: Catalog['organisations'] = {
   directory: {
-    lead: 'Finn tenesta som kan hjelpe, og nå ho direkte.',
+    lead: 'Finn tenesta som kan hjelpe, og nå henne direkte.',
     search: 'Kva trengst det hjelp til?',
     searchHelp: 'Til dømes «gjeld», «demens» eller namnet på ei teneste.',
     do: 'Søk',
@@ -70,7 +70,7 @@ export const organisations: Catalog['organisations'] = {
     openEnd: 'La stå tom når han ikkje har nokon slutt.',
     back: 'Administrasjon',
     facts: 'Om eininga',
-    inDirectory: 'Sjå ho i katalogen',
+    inDirectory: 'Sjå henne i katalogen',
     staff: 'Tilsette og roller',
     showEnded: 'Vis òg avslutta',
     noStaff: 'Ingen har noka rolle her.',
@@ -106,7 +106,7 @@ export const organisations: Catalog['organisations'] = {
     remove: 'Ta bort',
     placements: 'Kven går kvar?',
     consent:
-      'Samtykke blir aldri flytta. Den som har sagt ja til ei gammal eining, har sagt ja til dei som hjelper frå ho. Nye tilsette får ikkje sjå noko før personen seier ja til den nye. Koordinatorane får beskjed om å spørje.',
+      'Samtykke blir aldri flytta. Den som har sagt ja til ei gammal eining, har sagt ja til dei som hjelper frå henne. Nye tilsette får ikkje sjå noko før personen seier ja til den nye. Koordinatorane får beskjed om å spørje.',
     do: 'Gjennomfør frå denne dagen',
     done: 'Endringa er lagd inn.',
   },
@@ -127,7 +127,7 @@ export const organisations: Catalog['organisations'] = {
     do_other: 'Lagre {{count}} endringar',
     done: 'Alt er lagra.',
     nothing: 'Alt i fila er som før. Det er ingenting å lagre.',
-    wrong_one: '{{count}} rad er feil. Rett ho i fila og vel fila på nytt. Ingenting er lagra.',
+    wrong_one: '{{count}} rad er feil. Rett henne i fila og vel fila på nytt. Ingenting er lagra.',
     wrong_other: '{{count}} rader er feil. Rett dei i fila og vel fila på nytt. Ingenting er lagra.',
     fileWrong: 'Fila kan ikkje brukast slik ho er',
     report: 'Dette vil skje',

@@ -36,7 +36,7 @@ export const session: Catalog['session'] = {
     title: 'Vi finn deg ikkje her enno',
     ended: 'Du har inga rolle her no',
     text: 'Du er logga inn, men Samplan kjenner ingen plan og ingen jobb som er din.',
-    invited: 'Har du fått ei innbyding? Opne lenkja der på nytt.',
+    invited: 'Har du fått ein invitasjon? Opne lenkja der på nytt.',
     citizen: 'Får du hjelp av kommunen, eller er du pårørande? Ring kommunen og spør etter koordinerande eining.',
     employee: 'Er du tilsett? Be den som styrer Samplan hos dykk, om å leggje deg inn.',
     logout: 'Logg ut, og logg inn på ein annan måte',

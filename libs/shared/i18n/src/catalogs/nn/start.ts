@@ -202,5 +202,8 @@ export const start: Catalog['start'] = {
     invitations_one: '{{count}} invitasjon ventar på svar',
     invitations_other: '{{count}} invitasjonar ventar på svar',
     openInvitations: 'Sjå og svar',
+    closed_one: 'Du er med i eitt team du ikkje ser inn i.',
+    closed_other: 'Du er med i {{count}} team du ikkje ser inn i.',
+    openClosed: 'Sjå og gå ut',
   },
 };

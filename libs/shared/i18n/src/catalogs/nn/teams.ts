@@ -79,9 +79,6 @@ export const teams: Catalog['teams'] = {
   closedHelp:
     'Du er med i teamet, men ser ingenting: Samtykket er ikkje gitt, eller det gjeld ikkje lenger. Difor står det ikkje her kven det gjeld.',
   closedSince: 'Sidan {{date}}',
-  closedCount_one: 'Du er med i eitt team du ikkje ser inn i.',
-  closedCount_other: 'Du er med i {{count}} team du ikkje ser inn i.',
-  closedOpen: 'Sjå kva team',
   closedLeave: 'Gå ut av teamet',
   closedLeaveOf: 'Gå ut av teamet: {{what}}',
   closedSure: 'Vil du gå ut av teamet?',

@@ -40,7 +40,12 @@ export function ContactCard({ person, onSaved }: ContactCardProps) {
           {address || phone || email ? null : <Text subtle>{t('entry.contact.nothing')}</Text>}
           <span role="status">{saved ? t('entry.reach.saved') : ''}</span>
         </Stack>
-        <KeptForm label={t('entry.contact.edit')} spoken={t('entry.contact.editOf', { name })} adds={false}>
+        <KeptForm
+          label={t('entry.contact.edit')}
+          spoken={t('entry.contact.editOf', { name })}
+          variant="secondary"
+          adds={false}
+        >
           {(form) => (
             <ContactForm
               person={person}

@@ -11,7 +11,8 @@ export function InvitationsWaiting() {
   if (count === 0)
     return (
       <Text subtle>
-        {t('teams.closedCount', { count: closed })} <AppLink to={paths.invitations()}>{t('teams.closedOpen')}</AppLink>
+        {t('start.team.closed', { count: closed })}{' '}
+        <AppLink to={paths.invitations()}>{t('start.team.openClosed')}</AppLink>
       </Text>
     );
   return (

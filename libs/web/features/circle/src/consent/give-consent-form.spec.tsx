@@ -1,0 +1,118 @@
+import { DataProvider } from '@samplan/web/data';
+import { FakeServer } from '@samplan/web/data/testing';
+import { accessibilityFaults, renderIn } from '@samplan/web/ui/testing';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { type Circle, CircleProvider } from './circle-context';
+import { GiveConsentForm } from './give-consent-form';
+
+const person = (id: string, name: string) => ({ __typename: 'Person', id, name });
+const unit = { __typename: 'Unit', id: 'rehab' };
+const circle = {
+  id: 'plan',
+  records: false,
+  decides: true,
+  own: true,
+  underAge: false,
+  heard: false,
+  deciders: [],
+  owner: person('aud', 'Aud Nilsen'),
+} as unknown as Circle;
+
+let server: FakeServer;
+beforeEach(() => {
+  server = new FakeServer();
+  server.answer('ConsentServices', {
+    unitDirectory: { __typename: 'C', nodes: [{ __typename: 'UnitEntry', id: 'rehab', name: 'Rehabilitering' }] },
+  });
+  server.answer('ConsentOutsiders', {
+    collaboration: {
+      __typename: 'Collaboration',
+      id: 'plan',
+      team: [
+        { __typename: 'TeamMember', id: 'one', role: 'COORDINATOR', unit, person: person('kari', 'Kari Berg') },
+        { __typename: 'TeamMember', id: 'two', role: 'MEMBER', unit, person: person('per', 'Per Lie') },
+        { __typename: 'TeamMember', id: 'three', role: 'MEMBER', unit: null, person: person('tuva', 'Tuva Rem') },
+      ],
+      teamInvitations: [
+        { __typename: 'TeamInvitation', id: 'asked', state: 'OPEN', unit: null, person: person('odd', 'Odd Vik') },
+        { __typename: 'TeamInvitation', id: 'no', state: 'DECLINED', unit: null, person: person('ida', 'Ida Vik') },
+      ],
+    },
+  });
+  server.answer('PreviewCircleChange', { previewCircleChange: { __typename: 'P', changes: [], errors: [] } });
+});
+afterEach(() => server.stop());
+
+const onClose = jest.fn();
+const show = async () => {
+  onClose.mockReset();
+  const shown = await renderIn(
+    <DataProvider>
+      <CircleProvider value={circle}>
+        <GiveConsentForm onClose={onClose} />
+      </CircleProvider>
+    </DataProvider>,
+  );
+  await screen.findByRole('option', { name: 'Rehabilitering' });
+  await screen.findByRole('option', { name: 'Tuva Rem' });
+  return shown;
+};
+const whom = () => screen.getByLabelText('Teneste eller person');
+const fill = async (to: string): Promise<void> => {
+  await userEvent.selectOptions(whom(), to);
+  await userEvent.click(screen.getByLabelText('Helse'));
+  await userEvent.type(screen.getByLabelText('Kva skal dei bruke det til?'), 'Trene saman');
+};
+const sent = () => server.asked.find(({ operation }) => operation === 'GiveConsent')?.variables;
+const through = (): void =>
+  server.answer('GiveConsent', { giveConsent: { __typename: 'P', consent: null, errors: [] } });
+
+it('offers those from no service, those asked, and whoever coordinates, by name, before the services', async () => {
+  const { container } = await show();
+  const options = within(whom()).getAllByRole('option');
+  expect(options.map(({ textContent }) => textContent)).toEqual([
+    'Vel kven',
+    'Tuva Rem',
+    'Odd Vik',
+    'Kari Berg, koordinator',
+    'Rehabilitering',
+  ]);
+  expect(await accessibilityFaults(container)).toEqual([]);
+});
+
+it('gives to a person by name what is for a person', async () => {
+  await show();
+  await fill('Tuva Rem');
+  through();
+  await userEvent.click(screen.getByRole('button', { name: 'Lagre' }));
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  expect(sent()).toMatchObject({ input: { collaborationId: 'plan', personId: 'tuva', areas: ['HEALTH'] } });
+  expect(sent()).not.toHaveProperty('input.unitId');
+});
+
+it('gives to a service what is for a service', async () => {
+  await show();
+  await fill('Rehabilitering');
+  through();
+  await userEvent.click(screen.getByRole('button', { name: 'Lagre' }));
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  expect(sent()).toMatchObject({ input: { unitId: 'rehab' } });
+  expect(sent()).not.toHaveProperty('input.personId');
+});
+
+it('says beside the choice what is wrong with whom one chose, and keeps the rest', async () => {
+  await show();
+  await fill('Tuva Rem');
+  const wrong = {
+    __typename: 'InvalidInput',
+    code: 'RECEIVER_UNKNOWN',
+    message: 'Finst ikkje her.',
+    path: ['personId'],
+  };
+  server.answer('GiveConsent', { giveConsent: { __typename: 'P', consent: null, errors: [wrong] } });
+  await userEvent.click(screen.getByRole('button', { name: 'Lagre' }));
+  expect((await screen.findByText('Finst ikkje her.')).closest('.ds-field')?.contains(whom())).toBe(true);
+  expect(screen.getByLabelText<HTMLInputElement>('Kva skal dei bruke det til?').value).toBe('Trene saman');
+  expect(onClose).not.toHaveBeenCalled();
+});
