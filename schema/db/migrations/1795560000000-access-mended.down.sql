@@ -116,6 +116,113 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select e.id, c.owner_id from emergency_access e join collaboration c on c.id = e.collaboration_id
    where e.tenant_id = app.tenant() and e.id = any (ids) and (app.has_unit_role('coordinating') or app.has_unit_role('log_control'))
 $$;
+create or replace function app.hidden_in(viewer uuid, target uuid) returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  with recursive units as (
+    select g.unit_id as id
+      from disclosure_guard g
+      join collaboration c on c.id = g.collaboration_id
+      join person p on p.id = c.owner_id
+     where g.collaboration_id = target and g.toward_id = viewer and g.told_at is null and g.valid @> app.now()
+       and (c.owner_id <> viewer or app.age_day(p.born_on, 'of_age') > (app.now() at time zone 'Europe/Oslo')::date)
+    -- A unit that was split or merged is kept out of sight under its other names as well.
+    union
+    select case when s.from_unit_id = units.id then s.to_unit_id else s.from_unit_id end
+      from units join unit_succession s on units.id in (s.from_unit_id, s.to_unit_id)
+  ), teams as (
+    select s.id from standing_team s where s.unit_id in (select id from units)
+  ), theirs as (
+    select m.person_id as id from team_membership m where m.collaboration_id = target and m.unit_id in (select id from units)
+    union select m.person_id from unit_membership m where m.unit_id in (select id from units)
+    union select m.person_id from standing_team_member m where m.standing_team_id in (select id from teams)
+  ), known as (
+    select m.person_id as id from team_membership m
+     where m.collaboration_id = target and m.unit_id not in (select id from units) and m.accepted_at is not null and m.valid @> app.now()
+    union
+    select m.person_id
+      from standing_team_case c
+      join standing_team s on s.id = c.standing_team_id
+      join standing_team_member m on m.standing_team_id = s.id
+     where c.collaboration_id = target and s.unit_id not in (select id from units) and c.accepted_at is not null
+       and c.valid @> app.now() and s.valid @> app.now() and m.valid @> app.now()
+    union select p.id from theirs join person p using (id) where p.kind = 'citizen'
+  )
+  select coalesce(array_agg(id), '{}')
+    from (select id from units union select id from teams union (select id from theirs except select id from known)) hidden
+$$;
+create or replace function app.circle_of(target uuid)
+returns table (viewer_id uuid, unit_id uuid, relation text, level text, areas text[], ground_kind text, ground_id uuid, begins timestamptz, ends timestamptz)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select a.viewer_id, coalesce(m.unit_id, s.unit_id, g.unit_id), a.relation, a.level, a.areas, a.ground_kind, a.ground_id,
+         nullif(lower(a.valid), '-infinity'), nullif(upper(a.valid), 'infinity')
+    from circle_access a
+   cross join (select app.hidden_in(app.person(), target) as ids) hidden
+    left join team_membership m on m.id = a.through_id
+    left join standing_team_case c on c.id = a.through_id
+    left join standing_team s on s.id = c.standing_team_id
+    left join ground g on g.id = a.ground_id
+   where a.tenant_id = app.tenant() and a.collaboration_id = target
+     and (target = any (app.circle())
+          or exists (select from change moved where moved.tx = pg_current_xact_id_if_assigned() and moved.collaboration_id = target
+                        and moved.type = 'circle.changed' and moved.audience_id = app.person()))
+     and not coalesce(array[a.viewer_id, m.unit_id, s.unit_id, g.unit_id, s.id] && hidden.ids, false)
+     and (upper_inf(a.valid) or upper(a.valid) > app.now())
+   order by array_position(array['owner','coordinator','member','guardian','parent','relative','emergency'], a.relation), a.viewer_id, lower(a.valid), a.ground_id
+$$;
+create or replace function app.tell_of_visits(quiet interval) returns integer language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  alert record;
+  viewers uuid[];
+  hidden uuid[];
+  told integer := 0;
+begin
+  for alert in
+    select a.*, c.owner_id from log_alert a join collaboration c on c.id = a.collaboration_id
+     where a.tenant_id = app.tenant() and a.mode <> 'off' and (a.told_at is null or a.told_at <= app.now() - quiet)
+       and exists (select from access_log l where l.collaboration_id = a.collaboration_id and l.outcome = 'read' and l.at > a.told_until)
+     for update of a skip locked
+  loop
+    hidden := app.hidden_in(alert.owner_id, alert.collaboration_id);
+    viewers := array(
+      select distinct l.viewer_id from access_log l
+       where l.collaboration_id = alert.collaboration_id and l.outcome = 'read' and l.at > alert.told_until and l.viewer_id <> alert.owner_id
+         and not coalesce(array[l.viewer_id, l.viewer_unit_id] && hidden, false)
+         and (alert.mode = 'every_visit'
+              or not exists (select from access_log earlier where earlier.collaboration_id = l.collaboration_id and earlier.outcome = 'read'
+                                and earlier.viewer_id = l.viewer_id and earlier.at <= alert.told_until)));
+    if cardinality(viewers) > 0 then
+      perform app.notify(array[gen_random_uuid()], array[alert.owner_id],
+                         case alert.mode when 'new_person' then 'plan_opened_by_new' else 'plan_opened' end,
+                         alert.collaboration_id, null, case when cardinality(viewers) = 1 then viewers[1] end, null);
+      told := told + 1;
+    end if;
+    update log_alert set told_until = app.now(), told_at = case when cardinality(viewers) > 0 then app.now() else told_at end, version = version + 1 where id = alert.id;
+  end loop;
+  return told;
+end $$;
+create or replace function app.hidden_places() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(array_agg(c.id), '{}')
+    from collaboration c join person p on p.id = c.owner_id
+   where c.id = any (app.circle() || app.emergency_circle()) and p.address_protection <> 'none' and c.owner_id <> app.person()
+     and c.id <> all (app.circle_as(array['coordinator']))
+     and not exists (select from team_membership m
+                      where m.collaboration_id = c.id and m.person_id = app.person() and m.sees_place
+                        and m.accepted_at is not null and m.valid @> app.now())
+$$;
+drop policy guard on team_membership;
+call app.guard_rows('team_membership', 'unit_id', 'person_id');
+drop policy guard on circle_access;
+call app.guard_rows('circle_access', 'viewer_id');
+drop policy guard on access_log;
+call app.guard_rows('access_log', 'viewer_id', 'viewer_unit_id', 'deputy_for');
+drop policy taking_part on log_question;
+create policy taking_part on log_question for update to samplan_app using (
+  (asked_by = app.person() and collaboration_id = any ((select app.circle_as(array['owner','guardian','parent']))::uuid[]))
+  or id = any ((select app.log_questions_to_answer())::uuid[])
+  or (viewer_id = app.person() and viewer_asked_at is not null)) with check (true);
+revoke select (id, tenant_id, collaboration_id, entry_id, viewer_id, viewer_unit_id, looked_at, section, relation, ground_kind, why,
+  asked_at, goes_to, due_on, reminded_at, escalated_at, viewer_asked_at, answered_at, version) on log_question from samplan_app;
+grant select on log_question to samplan_app;
+drop function app.log_question_askers(uuid[]);
 drop function app.may_know_of_openings(), app.may_wear(uuid, uuid), app.at_work_now(uuid, uuid);
 revoke execute on function app.use_session(bytea, interval) from public;
 grant execute on function app.use_session(bytea, interval) to samplan_app;

@@ -131,6 +131,16 @@ create or replace function app.reachable_people() returns uuid[] language sql st
                 join collaboration c on c.id = mine join person p on p.id = c.owner_id where p.address_protection = 'none'
   ) met where met.person_id is not null and not app.narrow()
 $$;
+-- Nor where a child in hiding meets others.
+create or replace function app.hidden_places() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(array_agg(c.id), '{}')
+    from collaboration c join person p on p.id = c.owner_id
+   where c.id = any (app.circle() || app.emergency_circle()) and p.address_protection <> 'none' and (c.owner_id <> app.person() or app.narrow())
+     and c.id <> all (app.circle_as(array['coordinator']))
+     and not exists (select from team_membership m
+                      where m.collaboration_id = c.id and m.person_id = app.person() and m.sees_place
+                        and m.accepted_at is not null and m.valid @> app.now())
+$$;
 -- Nor what has been asked about who looked, nor notices.
 create policy full_session on log_question as restrictive to samplan_app using (not app.narrow()) with check (not app.narrow());
 create policy full_session on log_question_line as restrictive to samplan_app using (not app.narrow()) with check (not app.narrow());
@@ -162,12 +172,149 @@ alter table log_control_use drop constraint log_control_use_what_check;
 alter table log_control_use add constraint log_control_use_what_check
   check (what in ('visits','signals','visits_file','signals_file','emergency_reviews'));
 
+-- ── The guard follows who stands in ───────────────────────────────────────────────────────────────────────────────
+-- Units, standing teams and people of a collaboration that a viewer is not to know of, and the memberships that name
+-- them: the guarded units, and those who are there through them only, deputies of theirs included.
+create or replace function app.hidden_in(viewer uuid, target uuid) returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  with recursive units as (
+    select g.unit_id as id
+      from disclosure_guard g
+      join collaboration c on c.id = g.collaboration_id
+      join person p on p.id = c.owner_id
+     where g.collaboration_id = target and g.toward_id = viewer and g.told_at is null and g.valid @> app.now()
+       and (c.owner_id <> viewer or app.age_day(p.born_on, 'of_age') > (app.now() at time zone 'Europe/Oslo')::date)
+    -- A unit that was split or merged is kept out of sight under its other names as well.
+    union
+    select case when s.from_unit_id = units.id then s.to_unit_id else s.from_unit_id end
+      from units join unit_succession s on units.id in (s.from_unit_id, s.to_unit_id)
+  ), teams as (
+    select s.id from standing_team s where s.unit_id in (select id from units)
+  ), for_them as (
+    select m.id, m.person_id from team_membership m where m.collaboration_id = target and m.unit_id in (select id from units)
+    -- Who stands in for them is there through them.
+    union
+    select m.id, m.person_id from team_membership m join team_membership absent on absent.id = m.deputy_for
+     where m.collaboration_id = target and absent.unit_id in (select id from units)
+  ), theirs as (
+    select person_id as id from for_them
+    union select m.person_id from unit_membership m where m.unit_id in (select id from units)
+    union select m.person_id from standing_team_member m where m.standing_team_id in (select id from teams)
+  ), known as (
+    select m.person_id as id from team_membership m
+     where m.collaboration_id = target and m.unit_id not in (select id from units) and m.accepted_at is not null and m.valid @> app.now()
+       and m.id not in (select id from for_them)
+    union
+    select m.person_id
+      from standing_team_case c
+      join standing_team s on s.id = c.standing_team_id
+      join standing_team_member m on m.standing_team_id = s.id
+     where c.collaboration_id = target and s.unit_id not in (select id from units) and c.accepted_at is not null
+       and c.valid @> app.now() and s.valid @> app.now() and m.valid @> app.now()
+    union select p.id from theirs join person p using (id) where p.kind = 'citizen'
+  ), people as (
+    select id from theirs except select id from known
+  ), places as (
+    select m.id from team_membership m left join measure t on t.id = m.measure_id
+     where m.collaboration_id = target
+       and (m.unit_id in (select id from units) or m.person_id in (select id from people)
+            or t.accountable_unit_id in (select id from units) or t.accountable_person_id in (select id from people))
+    union select m.id from team_membership m join places on m.deputy_for = places.id
+  )
+  select coalesce(array_agg(id), '{}')
+    from (select id from units union select id from teams union select id from people union select id from places) hidden
+$$;
+drop policy guard on team_membership;
+call app.guard_rows('team_membership', 'unit_id', 'person_id', 'deputy_for');
+drop policy guard on circle_access;
+call app.guard_rows('circle_access', 'viewer_id', 'through_id');
+drop policy guard on access_log;
+call app.guard_rows('access_log', 'viewer_id', 'viewer_unit_id', 'deputy_for', 'through_id');
+
+-- Who sees what, for those in the circle and for whoever a change of this transaction has put out of it; told past the
+-- policies, so what is hidden is left out here.
+create or replace function app.circle_of(target uuid)
+returns table (viewer_id uuid, unit_id uuid, relation text, level text, areas text[], ground_kind text, ground_id uuid, begins timestamptz, ends timestamptz)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select a.viewer_id, coalesce(m.unit_id, s.unit_id, g.unit_id), a.relation, a.level, a.areas, a.ground_kind, a.ground_id,
+         nullif(lower(a.valid), '-infinity'), nullif(upper(a.valid), 'infinity')
+    from circle_access a
+   cross join (select app.hidden_in(app.person(), target) as ids) hidden
+    left join team_membership m on m.id = a.through_id
+    left join standing_team_case c on c.id = a.through_id
+    left join standing_team s on s.id = c.standing_team_id
+    left join ground g on g.id = a.ground_id
+   where a.tenant_id = app.tenant() and a.collaboration_id = target
+     and (target = any (app.circle())
+          or exists (select from change moved where moved.tx = pg_current_xact_id_if_assigned() and moved.collaboration_id = target
+                        and moved.type = 'circle.changed' and moved.audience_id = app.person()))
+     and not coalesce(array[a.viewer_id, a.through_id, m.unit_id, s.unit_id, g.unit_id, s.id] && hidden.ids, false)
+     and (upper_inf(a.valid) or upper(a.valid) > app.now())
+   order by array_position(array['owner','coordinator','member','guardian','parent','relative','emergency'], a.relation), a.viewer_id, lower(a.valid), a.ground_id
+$$;
+
+-- A visit by somebody one is not to know of is no visit to tell of, not even without a name.
+create or replace function app.tell_of_visits(quiet interval) returns integer language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  alert record;
+  viewers uuid[];
+  hidden uuid[];
+  told integer := 0;
+begin
+  for alert in
+    select a.*, c.owner_id from log_alert a join collaboration c on c.id = a.collaboration_id
+     where a.tenant_id = app.tenant() and a.mode <> 'off' and (a.told_at is null or a.told_at <= app.now() - quiet)
+       and exists (select from access_log l where l.collaboration_id = a.collaboration_id and l.outcome = 'read' and l.at > a.told_until)
+     for update of a skip locked
+  loop
+    hidden := app.hidden_in(alert.owner_id, alert.collaboration_id);
+    viewers := array(
+      select distinct l.viewer_id from access_log l
+       where l.collaboration_id = alert.collaboration_id and l.outcome = 'read' and l.at > alert.told_until and l.viewer_id <> alert.owner_id
+         and not coalesce(array[l.viewer_id, l.viewer_unit_id, l.deputy_for, l.through_id] && hidden, false)
+         and (alert.mode = 'every_visit'
+              or not exists (select from access_log earlier where earlier.collaboration_id = l.collaboration_id and earlier.outcome = 'read'
+                                and earlier.viewer_id = l.viewer_id and earlier.at <= alert.told_until)));
+    if cardinality(viewers) > 0 then
+      perform app.notify(array[gen_random_uuid()], array[alert.owner_id],
+                         case alert.mode when 'new_person' then 'plan_opened_by_new' else 'plan_opened' end,
+                         alert.collaboration_id, null, case when cardinality(viewers) = 1 then viewers[1] end, null);
+      told := told + 1;
+    end if;
+    update log_alert set told_until = app.now(), told_at = case when cardinality(viewers) > 0 then app.now() else told_at end, version = version + 1 where id = alert.id;
+  end loop;
+  return told;
+end $$;
+
+-- ── Questions about a visit ───────────────────────────────────────────────────────────────────────────────────────
+-- What a question becomes is still a question one has a part in.
+drop policy taking_part on log_question;
+create policy taking_part on log_question for update to samplan_app using (
+  (asked_by = app.person() and collaboration_id = any ((select app.circle_as(array['owner','guardian','parent']))::uuid[]))
+  or id = any ((select app.log_questions_to_answer())::uuid[])
+  or (viewer_id = app.person() and viewer_asked_at is not null)) with check (
+  (asked_by = app.person() and collaboration_id = any ((select app.circle_as(array['owner','guardian','parent']))::uuid[]))
+  or id = any ((select app.log_questions_to_answer())::uuid[])
+  or (viewer_id = app.person() and viewer_asked_at is not null));
+
+-- Who asked is told to the one who did, the person, and those who answer; never to the one who looked. The column itself
+-- the running program cannot read.
+revoke select on log_question from samplan_app;
+grant select (id, tenant_id, collaboration_id, entry_id, viewer_id, viewer_unit_id, looked_at, section, relation, ground_kind, why,
+  asked_at, goes_to, due_on, reminded_at, escalated_at, viewer_asked_at, answered_at, version) on log_question to samplan_app;
+create function app.log_question_askers(questions uuid[]) returns table (question_id uuid, asked_by uuid)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select q.id, q.asked_by from log_question q
+   where q.id = any (questions) and q.tenant_id = app.tenant() and q.viewer_id <> app.person() and not app.narrow()
+     and (q.asked_by = app.person() or q.collaboration_id = any (app.own_collaborations()) or q.id = any (app.log_questions_to_answer()))
+$$;
+
 -- ── Who may call what ─────────────────────────────────────────────────────────────────────────────────────────────
-revoke execute on function app.at_work_now(uuid, uuid), app.may_wear(uuid, uuid), app.may_know_of_openings(), app.use_session(bytea, interval) from public;
-grant execute on function app.at_work_now(uuid, uuid), app.use_session(bytea, interval) to samplan_app;
+revoke execute on function app.at_work_now(uuid, uuid), app.may_wear(uuid, uuid), app.may_know_of_openings(), app.use_session(bytea, interval), app.log_question_askers(uuid[]) from public;
+grant execute on function app.at_work_now(uuid, uuid), app.use_session(bytea, interval), app.log_question_askers(uuid[]) to samplan_app;
 grant execute on function app.at_work_now(uuid, uuid), app.may_wear(uuid, uuid), app.may_know_of_openings() to samplan_definer;
 alter function app.at_work_now(uuid, uuid) owner to samplan_definer;
 alter function app.may_wear(uuid, uuid) owner to samplan_definer;
+alter function app.log_question_askers(uuid[]) owner to samplan_definer;
 alter function app.may_know_of_openings() owner to samplan_definer;
 alter function app.use_session(bytea, interval) owner to samplan_definer;
 revoke create on schema app from samplan_definer;

@@ -1,6 +1,6 @@
 /** What is kept from somebody for now: written from the words of domain.md alone. */
 
-import type { Facts, Guard, TakingPart } from './facts';
+import type { Facts, Guard, Membership, TakingPart } from './facts';
 import { lasts } from './oracle-time';
 
 /** Ids of units, standing teams and professionals that the viewer is not to know of at an instant. */
@@ -10,14 +10,15 @@ export function hiddenFrom(facts: Facts, viewerId: string, at: Date): Set<string
     facts.guards.filter((guard) => guard.towardId === viewerId && stands(guard, at)).map((guard) => guard.unitId),
   );
   const teams = facts.standingTeams.filter((team) => units.has(team.unitId));
+  const forThem = facts.memberships.filter((membership) => isForThem(facts, units, membership));
   const known = new Set(
-    takingPart(facts, at)
+    takingPart(facts, forThem, at)
       .filter(({ unitId }) => !units.has(unitId))
       .map(({ personId }) => personId),
   );
   const theirs = [
     ...facts.employments.filter(({ unitId }) => units.has(unitId)).map(({ personId }) => personId),
-    ...facts.memberships.filter(({ unitId }) => unitId !== null && units.has(unitId)).map(({ personId }) => personId),
+    ...forThem.map(({ personId }) => personId),
     ...teams.flatMap(({ members }) => members.map(({ personId }) => personId)),
   ];
   const professionals = new Set(facts.professionals.map(({ id }) => id));
@@ -42,11 +43,20 @@ function withKindred({ successions }: Facts, unitIds: string[]): Set<string> {
   return units;
 }
 
-/** Who is in this team at an instant, and for which unit. */
-function takingPart(facts: Facts, at: Date): TakingPart[] {
-  const byMembership = facts.memberships.flatMap(({ personId, unitId, accepted, period }) =>
-    unitId !== null && accepted && lasts(period, at) ? [{ personId, unitId }] : [],
-  );
+/** For one of the units, or standing in for somebody who is. */
+function isForThem(facts: Facts, units: Set<string>, { unitId, deputyFor }: Membership): boolean {
+  if (unitId !== null && units.has(unitId)) return true;
+  const stoodInFor = facts.memberships.find(({ id }) => id === deputyFor);
+  return stoodInFor !== undefined && isForThem(facts, units, stoodInFor);
+}
+
+/** Who is in this team at an instant in their own right, and for which unit. */
+function takingPart(facts: Facts, forThem: Membership[], at: Date): TakingPart[] {
+  const byMembership = facts.memberships
+    .filter((membership) => !forThem.includes(membership))
+    .flatMap(({ personId, unitId, accepted, period }) =>
+      unitId !== null && accepted && lasts(period, at) ? [{ personId, unitId }] : [],
+    );
   const byStandingTeam = facts.standingTeams
     .filter(({ period, inPlan }) => inPlan.accepted && lasts(period, at) && lasts(inPlan.period, at))
     .flatMap(({ unitId, members }) =>

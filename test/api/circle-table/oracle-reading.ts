@@ -50,7 +50,7 @@ const directory = (facts: Facts): Named[] => [
 /** Everything around the person is there for whoever has a place in the circle; areas narrow it further. */
 const circle = (facts: Facts): Named[] => [
   { row: 'collaboration', names: [] },
-  ...facts.memberships.map(membership),
+  ...facts.memberships.map((one) => membership(facts, one)),
   ...facts.grounds.map(({ id, personId, unitId }) => ({ row: `ground ${id}`, names: [personId, unitId] })),
   ...facts.standingTeams.map(({ id, inPlan }) => ({ row: `standing_team_case ${inPlan.id}`, names: [id] })),
   ...facts.relatives.map(({ id }) => ({ row: `next_of_kin ${id}`, names: [] })),
@@ -82,7 +82,7 @@ function emergency(facts: Facts, at: Date): Named[] {
   return [
     { row: 'collaboration', names: [] },
     ...facts.crisisSteps.map(({ id }) => ({ row: `crisis_step ${id}`, names: [] })),
-    ...contacts.map(membership),
+    ...contacts.map((one) => membership(facts, one)),
     { row: `person ${facts.owner.id}`, names: [] },
     ...facts.relatives
       .filter(({ period }) => lasts(period, at))
@@ -93,11 +93,21 @@ function emergency(facts: Facts, at: Date): Named[] {
   ];
 }
 
-/** That of a temporary expert hangs on the measure. */
-const membership = ({ id, personId, unitId, measure }: Membership): Named => ({
-  row: `team_membership ${id}`,
-  names: [personId, unitId, ...(measure ? accountable(measure) : [])],
+const membership = (facts: Facts, one: Membership): Named => ({
+  row: `team_membership ${one.id}`,
+  names: namesOf(facts, one),
 });
+
+/** That of a temporary expert hangs on the measure, that of a deputy on the membership it stands in for. */
+function namesOf(facts: Facts, { personId, unitId, measure, deputyFor }: Membership): (string | null)[] {
+  const stoodInFor = facts.memberships.find(({ id }) => id === deputyFor);
+  return [
+    personId,
+    unitId,
+    ...(measure ? accountable(measure) : []),
+    ...(stoodInFor ? namesOf(facts, stoodInFor) : []),
+  ];
+}
 
 const accountable = ({ accountable }: NonNullable<Membership['measure']>): (string | null)[] =>
   accountable ? [accountable.personId, accountable.unitId] : [];

@@ -81,6 +81,18 @@ export const readFaults: ReadFault[] = [
     right: 'and m.accepted_at is not null and m.valid @> app.now()',
     wrong: 'and m.accepted_at is not null',
   },
+  {
+    name: 'forgets who stands in for them',
+    fn: hidden,
+    right: 'absent.unit_id in (select id from units)',
+    wrong: 'false',
+  },
+  {
+    name: 'takes whoever stands in for them for somebody known',
+    fn: hidden,
+    right: 'and m.id not in (select id from for_them)',
+    wrong: '',
+  },
   { name: 'hides citizens', fn: hidden, right: "where p.kind = 'citizen'", wrong: 'where false' },
   ...[
     'unit',

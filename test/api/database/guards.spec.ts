@@ -1,7 +1,7 @@
 import { testDatabase } from '@samplan/api/platform/testing';
 import { ask } from './support/catalog';
 
-/** Columns that name a unit, a standing team or a person, and are not looked at by the guard, each with the reason. */
+/** Columns that name a unit, a standing team, a person or a membership, and are not looked at by the guard, each with the reason. */
 const unguarded: Record<string, string> = {
   'disclosure_guard.toward_id': 'the coordinator alone sees it',
   'notice.recipient_id': 'the reader',
@@ -63,13 +63,13 @@ const guards = (): Promise<{ table: string; restrictive: boolean; condition: str
        from pg_policy where polname like 'guard%' and polroles = array['samplan_app'::regrole]::oid[]`,
   );
 
-it('looks at every column that names a unit, a standing team or a professional', async () => {
+it('looks at every column that names a unit, a standing team, a professional or a membership', async () => {
   const columns = await ask<{ table: string; column: string }>(
     url,
     `select distinct conrelid::regclass::text as table, attname as column
        from pg_constraint join pg_attribute on attrelid = conrelid and attnum = any (conkey)
-      where contype = 'f' and confrelid in ('unit'::regclass, 'person'::regclass, 'standing_team'::regclass)
-        and attname not in ('tenant_id', 'kind', 'person_kind', 'accountable_kind', 'successor_kind') and conrelid <> 'change'::regclass
+      where contype = 'f' and confrelid in ('unit'::regclass, 'person'::regclass, 'standing_team'::regclass, 'team_membership'::regclass)
+        and attname not in ('tenant_id', 'collaboration_id', 'kind', 'person_kind', 'accountable_kind', 'successor_kind') and conrelid <> 'change'::regclass
       order by 1, 2`,
   );
   const policies = await guards();

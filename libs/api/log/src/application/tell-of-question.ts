@@ -22,7 +22,7 @@ export class TellOfQuestion {
     const told: Record<LogQuestionLineKind, string[]> = {
       question: handlers,
       from_viewer: handlers,
-      answer: [question.askedBy],
+      answer: question.askedBy ? [question.askedBy] : [],
       to_viewer: [question.viewerId],
     };
     const inCircle = kind === 'answer' || question.goesTo === 'coordinator';

@@ -4,7 +4,8 @@ import type { LogQuestionLineKind, LogQuestionRoute, Relation, UnitRole } from '
 export type Part = 'asker' | 'person' | 'handler' | 'viewer';
 
 export interface QuestionFacts {
-  askedBy: string;
+  /** Null where the reader is not told. */
+  askedBy: string | null;
   viewerId: string;
   goesTo: LogQuestionRoute;
   viewerAsked: boolean;

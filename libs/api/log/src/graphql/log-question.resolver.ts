@@ -87,9 +87,9 @@ export class LogQuestionResolver {
   }
 
   @ResolveField(() => Person, { nullable: true })
-  @Inherits('Told to all who have a part but the one who looked')
-  askedBy(@Ctx() ctx: RequestContext, @Parent() { askedById, part }: LogQuestion): Promise<Person | null> {
-    return this.people.personOrNull(ctx, part === 'viewer' ? null : askedById);
+  @Inherits('Told to all who have a part but the one who looked; a function of the database decides')
+  askedBy(@Ctx() ctx: RequestContext, @Parent() { askedById }: LogQuestion): Promise<Person | null> {
+    return this.people.personOrNull(ctx, askedById);
   }
 
   @ResolveField(() => [LogQuestionLine])

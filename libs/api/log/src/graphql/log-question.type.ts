@@ -61,7 +61,7 @@ export class LogQuestion {
   part: Part;
   viewerId: string;
   viewerUnitId: string | null;
-  askedById: string;
+  askedById: string | null;
   @Field(() => Person, { nullable: true, description: 'Who looked.' })
   viewer?: Person | null;
   @Field(() => String, { nullable: true })

@@ -27,8 +27,9 @@ export class LogQuestionEntity {
   groundKind: GroundKind;
   @Column('text', { nullable: true })
   why: string | null;
-  @Column('uuid', { name: 'asked_by' })
-  askedBy: string;
+  /** Written here and read through a function, which does not tell the one who looked: to them it is null. */
+  @Column('uuid', { name: 'asked_by', select: false })
+  askedBy: string | null;
   @Column('timestamptz', { name: 'asked_at' })
   askedAt: Date;
   @Column('text', { name: 'goes_to' })

@@ -14,23 +14,24 @@ import { LogQuestionLineEntity } from './log-question-line.entity';
 export class LogQuestionRepository {
   async one(ctx: RequestContext, id: string): Promise<LogQuestionEntity | null> {
     const { manager } = await ctx.db.tx();
-    return manager.findOneBy(LogQuestionEntity, { id: id as LogQuestionEntity['id'] });
+    return this.withAsker(ctx, await manager.findOneBy(LogQuestionEntity, { id: id as LogQuestionEntity['id'] }));
   }
 
   /** Holds the row, so that two answers at once come one after the other. */
   async hold(ctx: RequestContext, id: string): Promise<LogQuestionEntity | null> {
     const { manager } = await ctx.db.tx();
-    return manager.findOne(LogQuestionEntity, {
+    const row = await manager.findOne(LogQuestionEntity, {
       where: { id: id as LogQuestionEntity['id'] },
       lock: { mode: 'pessimistic_write' },
     });
+    return this.withAsker(ctx, row);
   }
 
   /** The question about an entry that the viewer may see, if there is one; the viewer's own before others'. */
   ofEntry(ctx: RequestContext, entryId: string): Promise<LogQuestionEntity | null> {
     return loader<LogQuestionEntity>(ctx, null, 'log-question-of-entry', async (ids) => {
       const { manager } = await ctx.db.tx();
-      const rows = await manager.findBy(LogQuestionEntity, { entryId: In([...ids]) });
+      const rows = await this.withAskers(ctx, await manager.findBy(LogQuestionEntity, { entryId: In([...ids]) }));
       const others = rows.filter(({ askedBy }) => askedBy !== ctx.viewer.personId);
       const own = rows.filter(({ askedBy }) => askedBy === ctx.viewer.personId);
       return new Map([...others, ...own].map((row) => [row.entryId, row]));
@@ -80,7 +81,25 @@ export class LogQuestionRepository {
       );
     if (after)
       query.andWhere('(question.askedAt, question.id) > (:at::timestamptz, :id::uuid)', { at: after[0], id: after[1] });
-    return query.orderBy('question.askedAt').addOrderBy('question.id').limit(limit).getMany();
+    const rows = await query.orderBy('question.askedAt').addOrderBy('question.id').limit(limit).getMany();
+    return this.withAskers(ctx, rows);
+  }
+
+  private async withAsker(ctx: RequestContext, row: LogQuestionEntity | null): Promise<LogQuestionEntity | null> {
+    return row && (await this.withAskers(ctx, [row]))[0]!;
+  }
+
+  /** Who asked, for those who may know. */
+  private async withAskers(ctx: RequestContext, rows: LogQuestionEntity[]): Promise<LogQuestionEntity[]> {
+    if (rows.length === 0) return rows;
+    const tx = await ctx.db.tx();
+    const askers = await tx.sql<{ question_id: string; asked_by: string }>(
+      'select question_id, asked_by from app.log_question_askers($1)',
+      [rows.map(({ id }) => id)],
+    );
+    const of = new Map(askers.map(({ question_id, asked_by }) => [question_id, asked_by]));
+    for (const row of rows) row.askedBy = of.get(row.id) ?? null;
+    return rows;
   }
 
   /** Those who are to answer now. */

@@ -16,6 +16,8 @@ export class ProtectedPlaces {
 
   /** Whether this answer tells of anybody whose place is hidden; units in it then go by what they are, not by name. */
   async inThisAnswer(ctx: RequestContext): Promise<boolean> {
+    // What one reads of one's own is noted nowhere, and a narrow session reads nothing else.
+    if (ctx.viewer.narrow) return (await this.hidden(ctx)).size > 0;
     const seen = seenCollaborations(ctx);
     if (seen.length === 0) return false;
     const hidden = await this.hidden(ctx);

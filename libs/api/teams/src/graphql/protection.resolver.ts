@@ -55,6 +55,7 @@ export class ProtectionResolver {
 }
 
 async function knowsProtection(ctx: RequestContext, authz: Authz, collaborationId: string): Promise<boolean> {
+  if (ctx.viewer.narrow) return false;
   if ((await authz.everywhere(ctx, 'collaboration:read')).isOwn(collaborationId)) return true;
   const setting = await authz.everywhere(ctx, 'protection:set');
   return setting.collaborationIds.some((id) => id === collaborationId);
