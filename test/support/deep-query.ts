@@ -6,6 +6,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import type { GraphqlAnswer, TestClient } from './test-client';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -32,7 +33,7 @@ function selection(type: GraphQLNamedType, depth: number): string | null {
 }
 
 /** All that a query can answer, as deep as given, one branch at a time. */
-export function deepQueries(schema: GraphQLSchema, name: string, depth: number): string[] {
+function deepQueries(schema: GraphQLSchema, name: string, depth: number): string[] {
   const field = schema.getQueryType()!.getFields()[name]!;
   const wanted = needed(field);
   const head = wanted.length > 0 ? `(${wanted.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ')})` : '';
@@ -54,4 +55,43 @@ export function deepQueries(schema: GraphQLSchema, name: string, depth: number):
     return below === null ? [] : [whole(`{ ${branch.name}${paged(branch)} ${below} }`)];
   });
   return [...(plain.length > 0 ? [whole(`{ ${plain.map(({ name }) => name).join(' ')} }`)] : []), ...deep];
+}
+
+/** A value for each argument a query must have: as given, else the id that was given, else letters to search by. */
+function deepVariables(schema: GraphQLSchema, name: string, given: Record<string, unknown>): Record<string, unknown> {
+  const wanted = needed(schema.getQueryType()!.getFields()[name]!);
+  const value = (arg: Field['args'][number]): unknown =>
+    given[arg.name] ?? (String(arg.type) === 'ID!' ? given['id'] : 'en');
+  return { ...given, ...Object.fromEntries(wanted.map((arg) => [arg.name, value(arg)])) };
+}
+
+const isRefused = (answer: string): boolean =>
+  (JSON.parse(answer) as GraphqlAnswer<object>).errors?.some(({ path }) => path?.length === 1) ?? false;
+
+/** All that a query answers somebody, as deep as the limits allow; `given` are variables of its probe. */
+export async function deepAnswers(
+  client: TestClient,
+  schema: GraphQLSchema,
+  name: string,
+  given: Record<string, unknown>,
+  deepest = 3,
+): Promise<string[]> {
+  const variables = deepVariables(schema, name, given);
+  const all: string[] = [];
+  for (let branch = 0, branches = 1; branch < branches; branch += 1) {
+    for (let depth = deepest; depth >= 0; depth -= 1) {
+      const queries = deepQueries(schema, name, depth);
+      branches = queries.length;
+      const answer = await client.raw(queries[branch]!, variables);
+      const refused = /BAD_REQUEST|INTERNAL/.test(answer);
+      if (refused && depth > 0) continue;
+      // Asked wrongly, it would look as if there were nothing to find.
+      if (refused) throw new Error(`${queries[branch]} was answered ${answer}`);
+      all.push(answer);
+      // Refused at the root, each branch is refused alike.
+      if (isRefused(answer)) return all;
+      break;
+    }
+  }
+  return all;
 }

@@ -1,7 +1,7 @@
 export { syntheticNationalId } from '@samplan/tooling/demo-data';
 export { logQuestion, visit } from './world-log';
 export { daysFrom, insert, period } from './sql';
-export { deepQueries } from './deep-query';
+export { deepAnswers } from './deep-query';
 export { standardCast, type StandardCast } from './standard-cast';
 export { buildWorld, testIssuer, type World, type WorldPerson, type WorldUnit } from './world';
 export { allAreas, type WorldCollaboration } from './world-collaboration';

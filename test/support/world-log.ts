@@ -12,6 +12,8 @@ interface VisitOptions {
   unitId?: string | null;
   areas?: readonly string[];
   outcome?: 'read' | 'denied';
+  /** Whom they stood in for, by which membership. */
+  deputy?: { for: WorldPerson; throughId: string };
 }
 
 /** What the program itself would have logged. */
@@ -34,6 +36,8 @@ export async function visit(
     relation: denied ? null : (options.relation ?? 'member'),
     ground_kind: denied ? null : (options.groundKind ?? 'consent'),
     areas: options.areas ?? ['common'],
+    deputy_for: options.deputy?.for.id ?? null,
+    through_id: options.deputy?.throughId ?? null,
   });
   return id;
 }

@@ -2,7 +2,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
   buildWorld,
   crisisStep,
-  deepQueries,
+  deepAnswers,
   emergencyGround,
   standardCast,
   type StandardCast,
@@ -44,21 +44,9 @@ describe('a hat that rests on an emergency', () => {
     await api.close();
   });
 
-  /** As deep as the limits allow, one branch at a time. */
   async function answers(name: string, variables: Record<string, unknown>): Promise<string> {
     const { schema } = api.app.get(GraphQLSchemaHost);
-    const all: string[] = [];
-    for (let branch = 0, branches = 1; branch < branches; branch += 1) {
-      for (let depth = 3; depth >= 0; depth -= 1) {
-        const queries = deepQueries(schema, name, depth);
-        branches = queries.length;
-        const answer = await client.raw(queries[branch]!, variables);
-        if (/BAD_REQUEST|INTERNAL/.test(answer) && depth > 0) continue;
-        all.push(answer);
-        break;
-      }
-    }
-    return all.join('\n');
+    return (await deepAnswers(client, schema, name, variables)).join('\n');
   }
 
   /** What is around the person and is not for an emergency. */

@@ -161,6 +161,27 @@ describe('a question about a visit', () => {
     await member.data(write, line(id, 'FROM_VIEWER', 'Mer kan jeg ikke si.'));
   });
 
+  it('tells the one who looked who asked not even past the program, and lets them change nothing but their answer', async () => {
+    const id = await asks(owner, await visit(cast.collaboration, cast.member), 'Jeg stoler ikke på ham');
+    await coordinator.data(write, line(id, 'TO_VIEWER', 'Hva gjaldt besøket ditt i planen?'));
+    const askers = (who: WorldPerson): Promise<unknown[]> =>
+      api.acting(who, async (ctx) => {
+        const tx = await ctx.db.tx();
+        return tx.sql('select asked_by from app.log_question_askers($1)', [[id]]);
+      });
+    expect(await askers(cast.member)).toEqual([]);
+    expect(await askers(cast.relative)).toEqual([]);
+    for (const who of [cast.owner, cast.coordinator]) expect(await askers(who)).toEqual([{ asked_by: cast.owner.id }]);
+    const as = (who: WorldPerson, statement: string): Promise<unknown> =>
+      api.acting(who, (ctx) => ctx.write(async () => (await ctx.db.tx()).sql(statement, [id])));
+    await expect(as(cast.member, 'select asked_by from log_question where id = $1')).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(as(cast.member, 'update log_question set viewer_asked_at = null where id = $1')).rejects.toThrow(
+      /row-level security/,
+    );
+  });
+
   it('about the coordinator goes to the coordinating unit, and the coordinator never sees it', async () => {
     const tor = await coordinatingUnit();
     const entryId = await visit(cast.collaboration, cast.coordinator, { relation: 'coordinator' });
