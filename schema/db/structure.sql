@@ -98,8 +98,8 @@ CREATE POLICY definer_rows ON access_log TO samplan_definer
   USING (true)
   WITH CHECK (true);
 CREATE POLICY guard ON access_log AS RESTRICTIVE TO samplan_app
-  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id, collaboration_id::text || viewer_unit_id, collaboration_id::text || deputy_for] && (( SELECT app.hidden() AS hidden)))
-  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id, collaboration_id::text || viewer_unit_id, collaboration_id::text || deputy_for] && (( SELECT app.hidden() AS hidden)));
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id, collaboration_id::text || viewer_unit_id, collaboration_id::text || deputy_for, collaboration_id::text || through_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id, collaboration_id::text || viewer_unit_id, collaboration_id::text || deputy_for, collaboration_id::text || through_id] && (( SELECT app.hidden() AS hidden)));
 CREATE POLICY own_log ON access_log TO samplan_app
   USING (outcome = 'read'::text AND (collaboration_id = ANY ((( SELECT app.own_collaborations() AS own_collaborations))::uuid[])));
 CREATE POLICY owner_rows ON access_log TO samplan_owner
@@ -318,8 +318,8 @@ CREATE POLICY definer_rows ON circle_access TO samplan_definer
 CREATE POLICY emergency ON circle_access FOR SELECT TO samplan_app
   USING (relation = 'emergency'::text AND viewer_id = app.person());
 CREATE POLICY guard ON circle_access AS RESTRICTIVE TO samplan_app
-  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id] && (( SELECT app.hidden() AS hidden)))
-  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id] && (( SELECT app.hidden() AS hidden)));
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id, collaboration_id::text || through_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || viewer_id, collaboration_id::text || through_id] && (( SELECT app.hidden() AS hidden)));
 CREATE POLICY owner_rows ON circle_access TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -1555,7 +1555,7 @@ CREATE POLICY owner_rows ON log_question TO samplan_owner
   WITH CHECK (true);
 CREATE POLICY taking_part ON log_question FOR UPDATE TO samplan_app
   USING (asked_by = app.person() AND (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'guardian'::text, 'parent'::text]) AS circle_as))::uuid[])) OR (id = ANY ((( SELECT app.log_questions_to_answer() AS log_questions_to_answer))::uuid[])) OR viewer_id = app.person() AND viewer_asked_at IS NOT NULL)
-  WITH CHECK (true);
+  WITH CHECK (asked_by = app.person() AND (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'guardian'::text, 'parent'::text]) AS circle_as))::uuid[])) OR (id = ANY ((( SELECT app.log_questions_to_answer() AS log_questions_to_answer))::uuid[])) OR viewer_id = app.person() AND viewer_asked_at IS NOT NULL);
 CREATE POLICY tenant ON log_question AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
   USING (tenant_id = app.tenant())
   WITH CHECK (tenant_id = app.tenant());
@@ -1565,18 +1565,30 @@ CREATE POLICY worker_rows ON log_question TO samplan_worker
   USING (true)
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON log_question DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
-GRANT INSERT, SELECT ON log_question TO samplan_app;
+GRANT INSERT ON log_question TO samplan_app;
 GRANT SELECT ON log_question TO samplan_definer;
 GRANT SELECT ON log_question TO samplan_worker;
-GRANT UPDATE (goes_to) ON log_question TO samplan_app;
-GRANT UPDATE (due_on) ON log_question TO samplan_app;
-GRANT UPDATE (reminded_at) ON log_question TO samplan_app;
+GRANT SELECT (id) ON log_question TO samplan_app;
+GRANT SELECT (tenant_id) ON log_question TO samplan_app;
+GRANT SELECT (collaboration_id) ON log_question TO samplan_app;
+GRANT SELECT (entry_id) ON log_question TO samplan_app;
+GRANT SELECT (viewer_id) ON log_question TO samplan_app;
+GRANT SELECT (viewer_unit_id) ON log_question TO samplan_app;
+GRANT SELECT (looked_at) ON log_question TO samplan_app;
+GRANT SELECT (section) ON log_question TO samplan_app;
+GRANT SELECT (relation) ON log_question TO samplan_app;
+GRANT SELECT (ground_kind) ON log_question TO samplan_app;
+GRANT SELECT (why) ON log_question TO samplan_app;
+GRANT SELECT (asked_at) ON log_question TO samplan_app;
+GRANT SELECT (goes_to), UPDATE (goes_to) ON log_question TO samplan_app;
+GRANT SELECT (due_on), UPDATE (due_on) ON log_question TO samplan_app;
+GRANT SELECT (reminded_at), UPDATE (reminded_at) ON log_question TO samplan_app;
 GRANT UPDATE (reminded_at) ON log_question TO samplan_definer;
-GRANT UPDATE (escalated_at) ON log_question TO samplan_app;
+GRANT SELECT (escalated_at), UPDATE (escalated_at) ON log_question TO samplan_app;
 GRANT UPDATE (escalated_at) ON log_question TO samplan_definer;
-GRANT UPDATE (viewer_asked_at) ON log_question TO samplan_app;
-GRANT UPDATE (answered_at) ON log_question TO samplan_app;
-GRANT UPDATE (version) ON log_question TO samplan_app;
+GRANT SELECT (viewer_asked_at), UPDATE (viewer_asked_at) ON log_question TO samplan_app;
+GRANT SELECT (answered_at), UPDATE (answered_at) ON log_question TO samplan_app;
+GRANT SELECT (version), UPDATE (version) ON log_question TO samplan_app;
 GRANT UPDATE (version) ON log_question TO samplan_definer;
 
 CREATE TABLE log_question_line (
@@ -2937,8 +2949,8 @@ CREATE POLICY emergency ON team_membership FOR SELECT TO samplan_app
    FROM unit
   WHERE unit.id = team_membership.unit_id AND unit.kind = 'gp'::text))) AND app.at_work_now(person_id, unit_id));
 CREATE POLICY guard ON team_membership AS RESTRICTIVE TO samplan_app
-  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)))
-  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)));
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id, collaboration_id::text || deputy_for] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id, collaboration_id::text || deputy_for] && (( SELECT app.hidden() AS hidden)));
 CREATE POLICY guard_with_measure ON team_membership AS RESTRICTIVE TO samplan_app
   USING ((( SELECT app.hidden() AS hidden)) IS NULL OR measure_id IS NULL OR (EXISTS ( SELECT
    FROM measure parent
@@ -3517,7 +3529,7 @@ CREATE FUNCTION app.circle_of(target uuid) RETURNS TABLE(viewer_id uuid, unit_id
      and (target = any (app.circle())
           or exists (select from change moved where moved.tx = pg_current_xact_id_if_assigned() and moved.collaboration_id = target
                         and moved.type = 'circle.changed' and moved.audience_id = app.person()))
-     and not coalesce(array[a.viewer_id, m.unit_id, s.unit_id, g.unit_id, s.id] && hidden.ids, false)
+     and not coalesce(array[a.viewer_id, a.through_id, m.unit_id, s.unit_id, g.unit_id, s.id] && hidden.ids, false)
      and (upper_inf(a.valid) or upper(a.valid) > app.now())
    order by array_position(array['owner','coordinator','member','guardian','parent','relative','emergency'], a.relation), a.viewer_id, lower(a.valid), a.ground_id
 $$;
@@ -3890,13 +3902,20 @@ CREATE FUNCTION app.hidden_in(viewer uuid, target uuid) RETURNS uuid[]
       from units join unit_succession s on units.id in (s.from_unit_id, s.to_unit_id)
   ), teams as (
     select s.id from standing_team s where s.unit_id in (select id from units)
+  ), for_them as (
+    select m.id, m.person_id from team_membership m where m.collaboration_id = target and m.unit_id in (select id from units)
+    -- Who stands in for them is there through them.
+    union
+    select m.id, m.person_id from team_membership m join team_membership absent on absent.id = m.deputy_for
+     where m.collaboration_id = target and absent.unit_id in (select id from units)
   ), theirs as (
-    select m.person_id as id from team_membership m where m.collaboration_id = target and m.unit_id in (select id from units)
+    select person_id as id from for_them
     union select m.person_id from unit_membership m where m.unit_id in (select id from units)
     union select m.person_id from standing_team_member m where m.standing_team_id in (select id from teams)
   ), known as (
     select m.person_id as id from team_membership m
      where m.collaboration_id = target and m.unit_id not in (select id from units) and m.accepted_at is not null and m.valid @> app.now()
+       and m.id not in (select id from for_them)
     union
     select m.person_id
       from standing_team_case c
@@ -3905,9 +3924,17 @@ CREATE FUNCTION app.hidden_in(viewer uuid, target uuid) RETURNS uuid[]
      where c.collaboration_id = target and s.unit_id not in (select id from units) and c.accepted_at is not null
        and c.valid @> app.now() and s.valid @> app.now() and m.valid @> app.now()
     union select p.id from theirs join person p using (id) where p.kind = 'citizen'
+  ), people as (
+    select id from theirs except select id from known
+  ), places as (
+    select m.id from team_membership m left join measure t on t.id = m.measure_id
+     where m.collaboration_id = target
+       and (m.unit_id in (select id from units) or m.person_id in (select id from people)
+            or t.accountable_unit_id in (select id from units) or t.accountable_person_id in (select id from people))
+    union select m.id from team_membership m join places on m.deputy_for = places.id
   )
   select coalesce(array_agg(id), '{}')
-    from (select id from units union select id from teams union (select id from theirs except select id from known)) hidden
+    from (select id from units union select id from teams union select id from people union select id from places) hidden
 $$;
 ALTER FUNCTION app.hidden_in(uuid,uuid) OWNER TO samplan_definer;
 
@@ -3936,7 +3963,7 @@ CREATE FUNCTION app.hidden_places() RETURNS uuid[]
   AS $$
   select coalesce(array_agg(c.id), '{}')
     from collaboration c join person p on p.id = c.owner_id
-   where c.id = any (app.circle() || app.emergency_circle()) and p.address_protection <> 'none' and c.owner_id <> app.person()
+   where c.id = any (app.circle() || app.emergency_circle()) and p.address_protection <> 'none' and (c.owner_id <> app.person() or app.narrow())
      and c.id <> all (app.circle_as(array['coordinator']))
      and not exists (select from team_membership m
                       where m.collaboration_id = c.id and m.person_id = app.person() and m.sees_place
@@ -4287,6 +4314,16 @@ begin
 end $$;
 ALTER FUNCTION app.log_miss(text,uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.log_miss(text,uuid) TO samplan_app;
+
+CREATE FUNCTION app.log_question_askers(questions uuid[]) RETURNS TABLE(question_id uuid, asked_by uuid)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select q.id, q.asked_by from log_question q
+   where q.id = any (questions) and q.tenant_id = app.tenant() and q.viewer_id <> app.person() and not app.narrow()
+     and (q.asked_by = app.person() or q.collaboration_id = any (app.own_collaborations()) or q.id = any (app.log_questions_to_answer()))
+$$;
+ALTER FUNCTION app.log_question_askers(uuid[]) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.log_question_askers(uuid[]) TO samplan_app;
 
 CREATE FUNCTION app.log_question_handlers(question uuid) RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -5429,7 +5466,7 @@ begin
     viewers := array(
       select distinct l.viewer_id from access_log l
        where l.collaboration_id = alert.collaboration_id and l.outcome = 'read' and l.at > alert.told_until and l.viewer_id <> alert.owner_id
-         and not coalesce(array[l.viewer_id, l.viewer_unit_id] && hidden, false)
+         and not coalesce(array[l.viewer_id, l.viewer_unit_id, l.deputy_for, l.through_id] && hidden, false)
          and (alert.mode = 'every_visit'
               or not exists (select from access_log earlier where earlier.collaboration_id = l.collaboration_id and earlier.outcome = 'read'
                                 and earlier.viewer_id = l.viewer_id and earlier.at <= alert.told_until)));
