@@ -3,11 +3,10 @@ import { absenceIdInput } from '@samplan/shared/contracts';
 import { Authz } from '@samplan/api/platform/authz';
 import { recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { notFound, type RequestContext } from '@samplan/api/platform/request';
+import { knownId, notFound, type RequestContext } from '@samplan/api/platform/request';
 import { notify } from '@samplan/api/notices';
 import { AbsenceRepository, type SavedAbsence } from '../persistence/absence.repository';
 import { DeputyRepository } from '../persistence/deputy.repository';
-import { knownId } from './known-ids';
 
 /** Takes back a draft, or an absence that is planned or under way: the deputies leave at once. */
 @Injectable()

@@ -3,12 +3,18 @@ import { planAbsenceInput } from '@samplan/shared/contracts';
 import { type CollaborationId, dateInOslo, newId, parseId } from '@samplan/shared/kernel';
 import { Authz, type Scope } from '@samplan/api/platform/authz';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { Expected, type ExpectedError, forbidden, notFound, type RequestContext } from '@samplan/api/platform/request';
+import {
+  Expected,
+  type ExpectedError,
+  forbidden,
+  knownId,
+  notFound,
+  type RequestContext,
+} from '@samplan/api/platform/request';
 import { PeopleReader } from '@samplan/api/people';
 import { type Choice, choicesOf, problemOf, type Standing } from '../domain/deputies';
 import { AbsenceRepository, type SavedAbsence } from '../persistence/absence.repository';
 import { type Days, type OwnPlace, PlaceRepository } from '../persistence/place.repository';
-import { knownId } from './known-ids';
 import { NameDeputy } from './name-deputy';
 
 export interface PlannedAbsence {

@@ -4,7 +4,7 @@ import { type CollaborationId, dateInOslo, newId, parseId } from '@samplan/share
 import { Authz, type Scope } from '@samplan/api/platform/authz';
 import { recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { Expected, type ExpectedError, type RequestContext } from '@samplan/api/platform/request';
+import { Expected, type ExpectedError, knownId, type RequestContext } from '@samplan/api/platform/request';
 import { notify } from '@samplan/api/notices';
 import type { z } from 'zod';
 import type { Standing } from '../domain/deputies';
@@ -12,7 +12,6 @@ import { successorProblem } from '../domain/hand-over';
 import type { HandOverEntity } from '../persistence/hand-over.entity';
 import { HandOverRepository } from '../persistence/hand-over.repository';
 import { type OwnPlace, PlaceRepository } from '../persistence/place.repository';
-import { knownId } from './known-ids';
 import { leadingPlaces } from './preview';
 
 type Plan = z.output<typeof planHandOverInput>;

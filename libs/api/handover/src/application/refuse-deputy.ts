@@ -4,10 +4,9 @@ import type { CollaborationId } from '@samplan/shared/kernel';
 import { Authz } from '@samplan/api/platform/authz';
 import { recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { Expected, type RequestContext } from '@samplan/api/platform/request';
+import { Expected, knownId, type RequestContext } from '@samplan/api/platform/request';
 import { notify } from '@samplan/api/notices';
 import { DeputyRepository } from '../persistence/deputy.repository';
-import { knownId } from './known-ids';
 
 /** The person says no to a deputy, who leaves at once; whoever is to be away must find another. */
 @Injectable()

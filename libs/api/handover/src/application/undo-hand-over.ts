@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { handOverIdsInput } from '@samplan/shared/contracts';
 import { Authz } from '@samplan/api/platform/authz';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { Expected, type RequestContext } from '@samplan/api/platform/request';
+import { Expected, knownId, type RequestContext } from '@samplan/api/platform/request';
 import { mayUndo } from '../domain/hand-over';
 import type { HandOverEntity } from '../persistence/hand-over.entity';
 import { HandOverRepository } from '../persistence/hand-over.repository';
-import { knownId } from './known-ids';
 
 /** Takes hand-overs back before they are carried out. Pressing again changes nothing. */
 @Injectable()

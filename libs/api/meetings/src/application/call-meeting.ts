@@ -11,7 +11,7 @@ import {
 import { Authz, reportSeen, type Scope } from '@samplan/api/platform/authz';
 import { recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { Expected, type ExpectedError, type RequestContext } from '@samplan/api/platform/request';
+import { Expected, type ExpectedError, keyOf, knownId, type RequestContext } from '@samplan/api/platform/request';
 import { TeamRepository } from '@samplan/api/teams';
 import type { z } from 'zod';
 import { startsInPast } from '../domain/meeting';
@@ -20,7 +20,6 @@ import { AgendaRepository } from '../persistence/agenda.repository';
 import { AttendanceRepository } from '../persistence/attendance.repository';
 import type { MeetingEntity } from '../persistence/meeting.entity';
 import { MeetingRepository } from '../persistence/meeting.repository';
-import { keyOf, knownId } from './known-id';
 
 type Call = z.output<typeof callMeetingInput>;
 const whatMatters: Call['agenda'][number] = { title: '', lifeArea: 'common', minutes: 10 };

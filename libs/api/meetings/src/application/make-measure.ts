@@ -4,12 +4,11 @@ import { type DecisionId, type GoalId, parseId } from '@samplan/shared/kernel';
 import { Authz } from '@samplan/api/platform/authz';
 import { recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { Expected, type RequestContext } from '@samplan/api/platform/request';
+import { Expected, knownId, type RequestContext } from '@samplan/api/platform/request';
 import { AddMeasure, type GoalEntity, GoalRepository, PlanRepository } from '@samplan/api/plans';
 import { goalFor, measureArea, measureText } from '../domain/measure-from-decision';
 import { DecisionRepository } from '../persistence/decision.repository';
 import type { MeetingDecisionEntity } from '../persistence/meeting-decision.entity';
-import { knownId } from './known-id';
 import { MeetingGate } from './meeting-gate';
 import { refuseUnless } from './refuse';
 

@@ -3,10 +3,9 @@ import { meetingIdInput } from '@samplan/shared/contracts';
 import type { MeetingId } from '@samplan/shared/kernel';
 import { recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { Expected, type RequestContext } from '@samplan/api/platform/request';
+import { Expected, knownId, type RequestContext } from '@samplan/api/platform/request';
 import { AttendanceRepository } from '../persistence/attendance.repository';
 import type { MeetingEntity } from '../persistence/meeting.entity';
-import { knownId } from './known-id';
 import { MeetingGate } from './meeting-gate';
 
 /** Notes that the viewer has read the published minutes; once is enough. */

@@ -3,11 +3,10 @@ import { proposeAgendaItemInput } from '@samplan/shared/contracts';
 import { type AgendaItemId, type MeetingId, newId } from '@samplan/shared/kernel';
 import { recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { Expected, type RequestContext } from '@samplan/api/platform/request';
+import { Expected, knownId, type RequestContext } from '@samplan/api/platform/request';
 import { proposedAs } from '../domain/agenda';
 import type { AgendaItemEntity } from '../persistence/agenda-item.entity';
 import { AgendaRepository } from '../persistence/agenda.repository';
-import { knownId } from './known-id';
 import { MeetingGate } from './meeting-gate';
 import { refuseUnless } from './refuse';
 

@@ -3,10 +3,9 @@ import { takeDecisionInput } from '@samplan/shared/contracts';
 import { type AgendaItemId, type DecisionId, newId } from '@samplan/shared/kernel';
 import { recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { Expected, type RequestContext } from '@samplan/api/platform/request';
+import { Expected, keyOf, knownId, type RequestContext } from '@samplan/api/platform/request';
 import { DecisionRepository } from '../persistence/decision.repository';
 import type { MeetingDecisionEntity } from '../persistence/meeting-decision.entity';
-import { keyOf, knownId } from './known-id';
 import { MeetingGate } from './meeting-gate';
 import { refuseUnless } from './refuse';
 

@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { parseId, type UnitId } from '@samplan/shared/kernel';
+import type { UnitId } from '@samplan/shared/kernel';
 import { Authz } from '@samplan/api/platform/authz';
 import { forbidden, notFound, type RequestContext } from '@samplan/api/platform/request';
 import { RegisterRepository, type UnitRow } from '../persistence/register.repository';
-
-/** Reads an id that came from outside; what cannot be one costs no statement. */
-export function knownId<Id extends string>(text: string): Id {
-  const id = parseId<Id>(text);
-  if (!id) throw notFound();
-  return id;
-}
 
 @Injectable()
 export class UnitGate {

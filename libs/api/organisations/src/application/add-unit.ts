@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addUnitInput } from '@samplan/shared/contracts';
 import { parseInput } from '@samplan/api/platform/graphql';
-import type { RequestContext } from '@samplan/api/platform/request';
-import { knownId, UnitGate } from '../access/gate';
+import { knownId, type RequestContext } from '@samplan/api/platform/request';
+import { UnitGate } from '../access/gate';
 import { asExpected } from '../persistence/constraint-names';
 import { RegisterWriter } from '../persistence/register.writer';
 import { OrganisationCheck } from './organisation-check';

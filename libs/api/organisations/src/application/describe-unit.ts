@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { describeUnitInput } from '@samplan/shared/contracts';
 import type { UnitId } from '@samplan/shared/kernel';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { Expected, type RequestContext } from '@samplan/api/platform/request';
-import { knownId, UnitGate } from '../access/gate';
+import { Expected, knownId, type RequestContext } from '@samplan/api/platform/request';
+import { UnitGate } from '../access/gate';
 import { ProfileRepository } from '../persistence/profile.repository';
 
 @Injectable()

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { editOrganisationInput } from '@samplan/shared/contracts';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { Expected, notFound, type RequestContext } from '@samplan/api/platform/request';
-import { knownId, UnitGate } from '../access/gate';
+import { Expected, knownId, notFound, type RequestContext } from '@samplan/api/platform/request';
+import { UnitGate } from '../access/gate';
 import { asExpected } from '../persistence/constraint-names';
 import { RegisterRepository } from '../persistence/register.repository';
 import { RegisterWriter } from '../persistence/register.writer';

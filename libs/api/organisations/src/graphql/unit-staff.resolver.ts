@@ -2,9 +2,9 @@ import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import type { UnitId } from '@samplan/shared/kernel';
 import { Access, Authz, Inherits } from '@samplan/api/platform/authz';
 import { type ConnectionOf, keysetPage } from '@samplan/api/platform/graphql';
-import { Ctx, notFound, type RequestContext } from '@samplan/api/platform/request';
+import { Ctx, knownId, notFound, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader, Person } from '@samplan/api/people';
-import { knownId, UnitGate } from '../access/gate';
+import { UnitGate } from '../access/gate';
 import { RegisterRepository } from '../persistence/register.repository';
 import { StaffRepository, type UnitRoleRow } from '../persistence/staff.repository';
 import { EmployeeFacts, UnitStaff, UnitStaffConnection } from './unit-staff.type';

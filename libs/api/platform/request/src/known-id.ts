@@ -1,5 +1,6 @@
 import { parseId } from '@samplan/shared/kernel';
-import { Expected, notFound } from '@samplan/api/platform/request';
+import { Expected } from './expected';
+import { notFound } from './fault';
 
 /** An id that came from outside; what cannot be one leads nowhere, and no statement is spent on it. */
 export function knownId<Id extends string>(text: string): Id {
