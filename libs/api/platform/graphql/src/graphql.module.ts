@@ -28,7 +28,7 @@ export class SamplanGraphqlModule {
           allowBatchedHttpRequests: false,
           fieldResolverEnhancers: ['guards'],
           parseOptions: { maxTokens: limits.tokens },
-          validationRules: limitRules as never,
+          validationRules: limitRules,
           formatError,
           // Apollo would print whole errors, which may quote what was asked; ours are told by the plugin below.
           logger: { debug: silent, info: silent, warn: silent, error: silent },

@@ -1,5 +1,6 @@
 export { connectionOf, decodeCursor, encodeCursor, keysetPage, PageInfo, type ConnectionOf } from './connection';
 export { enumOf } from './enums';
+export { complexityOf, limitRules, limits } from './limits';
 export { loader } from './loader';
 export { MutationError, toMutationErrors, UserError, type MutationErrorType } from './mutation-error';
 export { parseInput } from './parse-input';

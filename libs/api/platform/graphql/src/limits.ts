@@ -1,7 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { getVariableValues, GraphQLError, type ValidationContext } from 'graphql';
+import {
+  type DocumentNode,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 
 /** The same for every caller; nobody is exempt. */
@@ -16,13 +23,28 @@ const asFault = {
 export const limitRules = [
   maxDepthRule({ n: limits.depth, ignoreIntrospection: true, flattenFragments: true, ...asFault }),
   maxAliasesRule({ n: limits.aliases, ...asFault }),
-] as unknown as ((context: ValidationContext) => object)[];
+] as unknown as ValidationRule[];
 
 /** A page costs as many times its content as rows were asked for. */
 const pageEstimator: ComplexityEstimator = ({ args, childComplexity }) => {
   const rows: unknown = args['first'] ?? args['last'];
   return typeof rows === 'number' ? 1 + rows * childComplexity : undefined;
 };
+
+/** What an operation would cost with these variables, which fit it. */
+export const complexityOf = (
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown> | undefined,
+): number =>
+  getComplexity({
+    schema,
+    query,
+    operationName,
+    variables,
+    estimators: [pageEstimator, simpleEstimator({ defaultComplexity: 1 })],
+  });
 
 /** Refuses an operation that would cost too much, before anything of it runs. */
 export const complexityLimit: ApolloServerPlugin = {
@@ -31,14 +53,7 @@ export const complexityLimit: ApolloServerPlugin = {
       async didResolveOperation({ document, operation, request }) {
         // Variables that do not fit are refused by execution, which knows how to say so.
         if (getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {}).errors) return;
-        const complexity = getComplexity({
-          schema,
-          query: document,
-          operationName: request.operationName,
-          variables: request.variables,
-          estimators: [pageEstimator, simpleEstimator({ defaultComplexity: 1 })],
-        });
-        if (complexity > limits.complexity) {
+        if (complexityOf(schema, document, request.operationName, request.variables) > limits.complexity) {
           throw new GraphQLError('The operation asks for too much at once', { extensions: { code: 'BAD_REQUEST' } });
         }
       },

@@ -3,12 +3,10 @@ import { CollaborationLine } from '../people/collaboration-line';
 import type { FollowUpMeasure, FollowUpPerson } from './follow-up-cards';
 import { firstName } from './first-name';
 
-/** How many of one's people the start page shows; the rest are one press away. */
-export const peopleShown = 10;
-
+/** Ten of one's people; the rest are one press away. */
 export const WorkStartDocument = graphql(`
-  query WorkStart($first: Int!) {
-    myCollaborations(first: $first) {
+  query WorkStart {
+    myCollaborations(first: 10) {
       nodes {
         id
         ...CollaborationLine

@@ -12,13 +12,13 @@ import { firstName } from './first-name';
 import { FollowUp } from './follow-up';
 import { followUpCards } from './follow-up-cards';
 import { RoleStart } from './role-start';
-import { measuresOf, peopleOf, peopleShown, WorkStartDocument } from './work-start-query';
+import { measuresOf, peopleOf, WorkStartDocument } from './work-start-query';
 
 /** For those who work with people: what needs me now, whom I work with, and what I have promised. */
 export function WorkStart() {
   const { t } = useTranslation();
   const hat = useHat();
-  const query = useTypedQuery(WorkStartDocument, { variables: { first: peopleShown }, topics: peopleTopics });
+  const query = useTypedQuery(WorkStartDocument, { variables: {}, topics: peopleTopics });
   const role = roleWithoutPlans(hat);
   if (role && query.data?.myCollaborations.nodes.length === 0) return <RoleStart role={role} />;
   const people = query.data ? <MyPeople people={query.data.myCollaborations} /> : null;

@@ -27,8 +27,8 @@ export const AccessLogEntryView = graphql(`
 `);
 
 export const AccessLogQuery = graphql(`
-  query AccessLog($collaborationId: ID!, $first: Int!, $after: String, $filter: AccessLogFilterInput) {
-    accessLog(collaborationId: $collaborationId, first: $first, after: $after, filter: $filter) {
+  query AccessLog($collaborationId: ID!, $after: String, $filter: AccessLogFilterInput) {
+    accessLog(collaborationId: $collaborationId, first: 30, after: $after, filter: $filter) {
       nodes {
         ...AccessLogEntryView
       }

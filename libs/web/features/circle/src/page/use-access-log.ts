@@ -7,8 +7,6 @@ import {
 import { useState } from 'react';
 import { AccessLogQuery } from '../graphql/access-log';
 
-const pageSize = 30;
-
 interface LoadedPage {
   after: string | null;
   page: Log['accessLog'];
@@ -28,7 +26,7 @@ export function useAccessLog(collaborationId: string, filter: AccessLogFilterInp
   const [after, setAfter] = useState<string | null>(null);
   const [loaded, setLoaded] = useState<readonly LoadedPage[]>([]);
   const query = useTypedQuery(AccessLogQuery, {
-    variables: { collaborationId, first: pageSize, after, filter },
+    variables: { collaborationId, after, filter },
     topics: [{ collaborationId, types: ['log_question.changed'] }],
   });
   const page = query.data?.accessLog;

@@ -30,7 +30,7 @@ export const MeetingSummary = graphql(`
 `);
 
 export const MeetingsQuery = graphql(`
-  query Meetings($collaborationId: ID!, $first: Int!, $after: String) {
+  query Meetings($collaborationId: ID!, $after: String) {
     collaboration(id: $collaborationId) {
       id
       owner {
@@ -41,7 +41,7 @@ export const MeetingsQuery = graphql(`
         relation
         actions
       }
-      meetings(first: $first, after: $after) {
+      meetings(first: 20, after: $after) {
         nodes {
           id
           state

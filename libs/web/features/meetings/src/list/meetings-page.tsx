@@ -15,13 +15,13 @@ import { useNow } from '../hooks/use-now';
 import { comingAndPast } from '../logic/coming-and-past';
 import { listTopics } from '../logic/topics';
 import { MeetingRow } from './meeting-row';
-import { OlderMeetings, pageSize } from './older-meetings';
+import { OlderMeetings } from './older-meetings';
 
 /** All meetings of one collaboration. */
 export function MeetingsPage({ collaborationId }: { collaborationId: string }) {
   const { t } = useTranslation();
   const query = useTypedQuery(MeetingsQuery, {
-    variables: { collaborationId, first: pageSize },
+    variables: { collaborationId },
     topics: listTopics(collaborationId),
   });
   const loading = (

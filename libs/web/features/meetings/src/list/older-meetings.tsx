@@ -5,8 +5,6 @@ import { MeetingsQuery } from '../graphql/meeting-summary';
 import { listTopics } from '../logic/topics';
 import { MeetingRow } from './meeting-row';
 
-export const pageSize = 20;
-
 interface Props {
   collaborationId: string;
   after: string;
@@ -25,7 +23,7 @@ export function OlderMeetings({ collaborationId, after }: Props) {
 }
 
 function OlderBatch({ collaborationId, after }: Props) {
-  const variables = { collaborationId, first: pageSize, after };
+  const variables = { collaborationId, after };
   const query = useTypedQuery(MeetingsQuery, { variables, topics: listTopics(collaborationId) });
   return (
     <QueryView query={query} loading={<LoadingState lines={3} />}>
