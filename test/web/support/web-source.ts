@@ -8,7 +8,7 @@ export interface Taken {
 }
 
 /** What is fetched when it is first shown, and the words that are fetched with it. */
-export interface FetchedLater extends Taken {
+interface FetchedLater extends Taken {
   parts: readonly string[] | null;
 }
 

@@ -2,7 +2,7 @@ import { loadCatalog } from '@samplan/shared/i18n';
 import { filesWith, webSource } from './web-sources';
 
 /** Something that is fetched when it is first shown. */
-export interface Later {
+interface Later {
   /** Where it is asked for, and what. */
   what: string;
   /** Parts of the catalog that are fetched with it. */
