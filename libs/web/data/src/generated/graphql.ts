@@ -1330,7 +1330,6 @@ export type AccessLogEntryViewFragment = { id: string, at: string, unitName: str
 
 export type AccessLogQueryVariables = Exact<{
   collaborationId: string | number;
-  first: number;
   after?: string | null | undefined;
   filter?: AccessLogFilterInput | null | undefined;
 }>;
@@ -2172,7 +2171,6 @@ export type MeetingSummaryFragment = { id: string, title: string, startsAt: stri
 
 export type MeetingsQueryVariables = Exact<{
   collaborationId: string | number;
-  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -3013,9 +3011,7 @@ export type RelativeStartQuery = { myCollaborations: { nodes: Array<(
       & { ' $fragmentRefs'?: { 'CollaborationLineFragment': CollaborationLineFragment } }
     )> } };
 
-export type WorkStartQueryVariables = Exact<{
-  first: number;
-}>;
+export type WorkStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WorkStartQuery = { myCollaborations: { nodes: Array<(
@@ -3827,10 +3823,10 @@ export const HatPartsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"HatParts"}) as unknown as TypedDocumentString<HatPartsFragment, unknown>;
 export const AccessLogDocument = new TypedDocumentString(`
-    query AccessLog($collaborationId: ID!, $first: Int!, $after: String, $filter: AccessLogFilterInput) {
+    query AccessLog($collaborationId: ID!, $after: String, $filter: AccessLogFilterInput) {
   accessLog(
     collaborationId: $collaborationId
-    first: $first
+    first: 30
     after: $after
     filter: $filter
   ) {
@@ -6391,7 +6387,7 @@ export const MeetingCircleDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MeetingCircleQuery, MeetingCircleQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
-    query Meetings($collaborationId: ID!, $first: Int!, $after: String) {
+    query Meetings($collaborationId: ID!, $after: String) {
   collaboration(id: $collaborationId) {
     id
     owner {
@@ -6402,7 +6398,7 @@ export const MeetingsDocument = new TypedDocumentString(`
       relation
       actions
     }
-    meetings(first: $first, after: $after) {
+    meetings(first: 20, after: $after) {
       nodes {
         id
         state
@@ -9430,8 +9426,8 @@ export const RelativeStartDocument = new TypedDocumentString(`
   overdueCount
 }`) as unknown as TypedDocumentString<RelativeStartQuery, RelativeStartQueryVariables>;
 export const WorkStartDocument = new TypedDocumentString(`
-    query WorkStart($first: Int!) {
-  myCollaborations(first: $first) {
+    query WorkStart {
+  myCollaborations(first: 10) {
     nodes {
       id
       ...CollaborationLine
