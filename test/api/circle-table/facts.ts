@@ -12,7 +12,7 @@ export type Area =
   | 'family'
   | 'leisure';
 export type Level = 'read' | 'contribute' | 'edit_own' | 'coordinate';
-export type UnitRole = 'employee' | 'leader' | 'coordinating' | 'administrator' | 'log_control';
+type UnitRole = 'employee' | 'leader' | 'coordinating' | 'administrator' | 'log_control';
 export type Relation = 'owner' | 'guardian' | 'parent' | 'relative' | 'member' | 'coordinator' | 'emergency';
 
 /** From its first instant up to, and not including, its last; null is without end. */
