@@ -1,5 +1,6 @@
 import './styles/index.css';
 
+export { AskFirst } from './actions/ask-first';
 export { Button, LinkButton, type LinkButtonProps } from './actions/button';
 export { ConflictView } from './conflict/conflict-view';
 export { Dialog } from './feedback/dialog';

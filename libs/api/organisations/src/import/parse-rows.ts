@@ -51,7 +51,7 @@ function parseRow<Fields>(
       if (!value && text(column)) {
         const detail = valuesOf(list)
           .map((one) => wordOf(language, list, one))
-          .join(', ');
+          .join(' · ');
         faults.push(faultOf('IMPORT_WORD_UNKNOWN', column, language, detail));
       }
       read[column] = value ?? undefined;

@@ -29,6 +29,11 @@ export class Calendar {
     return minutesAfter(new Date(this.noon(day)), (hours - 12) * 60 + minutes);
   }
 
+  /** When the day begins in Norway, also when the clock changes later on it. */
+  midnight(day: number): Date {
+    return new Date(osloInstant(this.date(day), '00:00') ?? '');
+  }
+
   /** The same day, or the working day nearest to it: further back in the past, further on in the future. */
   workday(day: number): number {
     const step = day < 0 ? -1 : 1;

@@ -110,7 +110,7 @@ export class Story {
       level: coordinates ? 'coordinate' : (level ?? 'edit_own'),
       areas,
       accepted_at: accepted ? at : null,
-      valid: this.period(from, until),
+      valid: deputyFor ? this.wholeDays(from, until) : this.period(from, until),
       deputy_for: deputyFor ?? null,
       sees_place: place.seesPlace ?? false,
       measure_id: measureId ?? null,
@@ -202,6 +202,11 @@ export class Story {
       before: fields.before ?? null,
       after: fields.after,
     });
+  }
+
+  private wholeDays(from: number, until?: number): string {
+    const midnight = (day: number): string => this.town.calendar.midnight(day).toISOString();
+    return `[${midnight(from)},${until === undefined ? '' : midnight(until)})`;
   }
 
   private period(from: number, until?: number): string {

@@ -191,6 +191,8 @@ export const start: Catalog['start'] = {
     standsIn: '{{name}} is deputy',
     standsInLater: '{{name}} is deputy {{from}} until {{until}}',
     refuseDeputy: 'Say no to {{name}}',
+    refuseSure: 'Say no to {{name}}? Then {{name}} is out, and somebody else must take over.',
+    refuseYes: 'Yes, say no',
     refuseFailed: 'It did not work. Try again.',
     helpersServices: '{{people}} help, from {{services}}',
     people_one: '{{count}} person',

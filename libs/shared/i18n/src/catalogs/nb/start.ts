@@ -191,6 +191,8 @@ export const start = {
     standsIn: '{{name}} er stedfortreder',
     standsInLater: '{{name}} er stedfortreder {{from}} til {{until}}',
     refuseDeputy: 'Si nei til {{name}}',
+    refuseSure: 'Vil du si nei til {{name}}? Da er {{name}} ikke med lenger, og noen andre må ta over.',
+    refuseYes: 'Ja, si nei',
     refuseFailed: 'Fikk ikke sagt nei. Prøv igjen.',
     helpersServices: '{{people}} hjelper fra {{services}}',
     people_one: '{{count}} person',

@@ -192,6 +192,8 @@ export const start: Catalog['start'] = {
     standsIn: '{{name}} er stadfortredar',
     standsInLater: '{{name}} er stadfortredar {{from}} til {{until}}',
     refuseDeputy: 'Sei nei til {{name}}',
+    refuseSure: 'Vil du seie nei til {{name}}? Då er ikkje {{name}} med lenger, og nokon andre må ta over.',
+    refuseYes: 'Ja, sei nei',
     refuseFailed: 'Fekk ikkje sagt nei. Prøv på nytt.',
     helpersServices: '{{people}} hjelper frå {{services}}',
     people_one: '{{count}} person',

@@ -1,18 +1,10 @@
-import {
-  type ConsentViewFragment,
-  QueryView,
-  readFragment,
-  useTypedMutation,
-  useTypedQuery,
-  usePress,
-} from '@samplan/web/data';
+import { type ConsentViewFragment, QueryView, readFragment, useTypedQuery } from '@samplan/web/data';
 import {
   AppLink,
   ArrowLeftIcon,
   Button,
   EmptyState,
   LinkButton,
-  Notice,
   Page,
   paths,
   Row,
@@ -21,7 +13,6 @@ import {
   useTranslation,
 } from '@samplan/web/ui';
 import { useState } from 'react';
-import { UndoWithdrawalMutation } from '../graphql/change-circle';
 import { CircleMemberView, ConsentView, WhoSeesQuery } from '../graphql/who-sees';
 import { Ages } from './ages';
 import { type Circle, CircleProvider, useCircle } from './circle-context';
@@ -32,6 +23,7 @@ import { History } from './history';
 import { NearOnes } from './near-ones';
 import { OtherPages } from './other-pages';
 import { PeopleList } from './people-list';
+import { Withdrawn, type WithdrawnAt } from './withdrawn';
 
 /** Who sees what around one person, why, and the ways to change it: the same truth for the person and the coordinator. */
 export function ConsentPage({ collaborationId }: { collaborationId: string }) {
@@ -89,41 +81,33 @@ function Services() {
   const { t } = useTranslation();
   const circle = useCircle();
   const [form, setForm] = useState<'yes' | 'law' | null>(null);
-  const [withdrawn, setWithdrawn] = useState<{ id: string; to: string } | null>(null);
-  const undo = usePress(useTypedMutation(UndoWithdrawalMutation));
+  const [withdrawn, setWithdrawn] = useState<WithdrawnAt | null>(null);
   const people = readFragment(CircleMemberView, circle.people);
   const near = new Set(circle.relatives.map(({ person }) => person?.id));
   const consents: readonly ConsentViewFragment[] = readFragment(ConsentView, circle.consents).filter(
     ({ person }) => !person || !near.has(person.id),
   );
   const close = (): void => setForm(null);
+  const cards = consents.map((consent, place) => (
+    <ConsentCard
+      key={consent.id}
+      consent={consent}
+      people={people}
+      onWithdrawn={(gone) => setWithdrawn({ ...gone, place })}
+    />
+  ));
+  if (withdrawn)
+    cards.splice(
+      withdrawn.place,
+      0,
+      <Withdrawn key={`withdrawn-${withdrawn.id}`} withdrawn={withdrawn} onUndone={() => setWithdrawn(null)} />,
+    );
   return (
     <Section heading={t('consent.services')}>
-      {withdrawn ? (
-        <Notice tone="success" announce>
-          <p>{undo.anyProblem ?? t('consent.withdrawn', { to: withdrawn.to })}</p>
-          <Row>
-            <Button
-              variant="secondary"
-              busy={undo.sending}
-              onClick={() =>
-                void undo.press({ input: { id: withdrawn.id } }).then((through) => through && setWithdrawn(null))
-              }
-            >
-              {t('consent.undo')}
-            </Button>
-          </Row>
-        </Notice>
-      ) : null}
       {consents.length === 0 ? (
         <EmptyState title={t('consent.noServices')}>{t('consent.noServicesText')}</EmptyState>
-      ) : (
-        <Stack gap="sm">
-          {consents.map((consent) => (
-            <ConsentCard key={consent.id} consent={consent} people={people} onWithdrawn={setWithdrawn} />
-          ))}
-        </Stack>
-      )}
+      ) : null}
+      <Stack gap="sm">{cards}</Stack>
       {form ? (
         <GiveConsentForm byLaw={form === 'law'} onClose={close} />
       ) : (

@@ -1,5 +1,5 @@
 import { useTypedMutation, usePress } from '@samplan/web/data';
-import { Button, Row, Section, Text, useTranslation } from '@samplan/web/ui';
+import { AskFirst, Button, Row, Section, Text, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { CloseRelativeMutation, EndMandateMutation, EndParentMutation } from '../graphql/change-circle';
 import { useCircleWords } from '../words/use-circle-words';
@@ -82,15 +82,16 @@ function Relative({ relative }: { relative: Circle['relatives'][number] }) {
         <Button variant="tertiary" aria-label={t('consent.changeOf', { to: name })} onClick={() => setEditing(true)}>
           {t('consent.change')}
         </Button>
-        <Button
+        <AskFirst
           variant="tertiary"
           tone="danger"
-          busy={sending}
+          label={t('consent.close')}
           aria-label={t('consent.closeOf', { name })}
-          onClick={() => void press({ input: { id: relative.id } })}
-        >
-          {t('consent.close')}
-        </Button>
+          question={t('consent.closeSure', { name })}
+          yes={t('consent.closeYes')}
+          busy={sending}
+          onYes={() => void press({ input: { id: relative.id } })}
+        />
       </Row>
     </Row>
   );

@@ -1,30 +1,50 @@
 import type { CircleMemberViewFragment } from '@samplan/web/data';
-import { Avatar, EmptyState, Section, Text, useTranslation } from '@samplan/web/ui';
+import { Avatar, EmptyState, Heading, Section, Text, useTranslation } from '@samplan/web/ui';
 import { useCircleWords } from '../words/use-circle-words';
 
-/** Everybody who sees something, what, and why; what begins or ends later is dated. */
-export function PeopleList({ people }: { people: readonly CircleMemberViewFragment[] }) {
+interface PeopleListProps {
+  people: readonly CircleMemberViewFragment[];
+}
+
+/** Everybody who sees something now, what, and why; whoever only begins later stands by themself. */
+export function PeopleList({ people }: PeopleListProps) {
   const { t } = useTranslation();
+  const seesNow = ({ spans }: CircleMemberViewFragment): boolean => spans.some(({ firstDay }) => firstDay === null);
+  const [now, later] = [people.filter(seesNow), people.filter((member) => !seesNow(member))];
   return (
     <Section heading={t('consent.people')}>
-      {people.length === 0 ? <EmptyState title={t('consent.peopleNone')} /> : null}
-      <ul className="sp-lines">
-        {people.map((member, index) => (
-          <li key={`${member.person?.id ?? index}-${member.relation}`} className="ci-member">
-            <Avatar initials={member.person?.initials ?? '?'} size="sm" />
-            <div>
-              <Text>
-                <strong>{member.person?.name ?? t('common.somebody')}</strong>
-                {member.unit ? `, ${member.unit.name}` : ''} · {t(`vocabulary.relation.${member.relation}`)}
-              </Text>
-              {member.spans.map((span, at) => (
-                <SpanLine key={`${span.groundKind}-${at}`} span={span} />
-              ))}
-            </div>
-          </li>
-        ))}
-      </ul>
+      {now.length === 0 ? <EmptyState title={t('consent.peopleNone')} /> : <Members people={now} />}
+      {later.length > 0 ? (
+        <>
+          <Heading level={3} size="xs">
+            {t('consent.peopleLater')}
+          </Heading>
+          <Members people={later} />
+        </>
+      ) : null}
     </Section>
+  );
+}
+
+function Members({ people }: PeopleListProps) {
+  const { t } = useTranslation();
+  return (
+    <ul className="sp-lines">
+      {people.map((member, index) => (
+        <li key={`${member.person?.id ?? index}-${member.relation}`} className="ci-member">
+          <Avatar initials={member.person?.initials ?? '?'} size="sm" />
+          <div>
+            <Text>
+              <strong>{member.person?.name ?? t('common.somebody')}</strong>
+              {member.unit ? `, ${member.unit.name}` : ''} · {t(`vocabulary.relation.${member.relation}`)}
+            </Text>
+            {member.spans.map((span, at) => (
+              <SpanLine key={`${span.groundKind}-${at}`} span={span} />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -38,15 +38,17 @@ function Table({ circle }: { circle: Circle }) {
   const { t } = useTranslation();
   const requests = readFragment(RequestView, circle.requests);
   const ownerId = circle.owner?.id ?? '';
-  const [begun, setBegun] = useState(false);
   const [by, setBy] = useState<SaidDraft>(circle.underAge ? null : emptySaid(ownerId));
-  const [cards, setCards] = useState<readonly RequestViewFragment[]>([]);
   const [answers, setAnswers] = useState<readonly SaidOn[]>([]);
   const nothing = useCallback(() => undefined, []);
   const { unsent, refusal, say } = useAnswers(circle.id, circle.records, nothing);
+  const ready = requests.filter(({ id }) => !unsent.some((one) => one.id === id));
+  // Whoever answers for themself came here to answer: there is nothing to prepare.
+  const [cards, setCards] = useState(circle.own ? ready : []);
+  const [begun, setBegun] = useState(cards.length > 0);
 
   const start = (): void => {
-    setCards(requests.filter(({ id }) => !unsent.some((one) => one.id === id)));
+    setCards(ready);
     setBegun(true);
   };
   const onSaid = (request: RequestViewFragment) => (said: Said) => {
@@ -59,7 +61,7 @@ function Table({ circle }: { circle: Circle }) {
       title={t(circle.records && !begun ? 'consent.table.titleCoordinator' : 'start.asked.title')}
       lead={begun || !circle.records ? undefined : t('consent.table.prepareLead')}
       above={
-        begun && card ? undefined : (
+        circle.records && begun && card ? undefined : (
           <AppLink to={paths.consent(circle.id)}>
             <ArrowLeftIcon aria-hidden="true" /> {t('consent.open')}
           </AppLink>

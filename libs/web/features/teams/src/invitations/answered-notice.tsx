@@ -1,18 +1,18 @@
 import { ChatIcon, LinkButton, Notice, paths, Row, useTranslation } from '@samplan/web/ui';
 
-export type Answer = { kind: 'declined' | 'named' } | { kind: 'accepted'; openedId: string | null };
+export type Answer = { kind: 'declined' | 'named' } | { kind: 'accepted' | 'acceptedTeam'; openedId: string | null };
 
 /** The answer is in; whoever said yes goes on from here, or learns what they wait for. */
 export function AnsweredNotice({ answer }: { answer: Answer }) {
   const { t } = useTranslation();
-  const openedId = answer.kind === 'accepted' ? answer.openedId : null;
+  const openedId = 'openedId' in answer ? answer.openedId : null;
   return (
     <>
       <Notice tone="success" announce>
         <p>
           <strong>{t(`teams.${answer.kind}`)}</strong>
         </p>
-        {answer.kind === 'accepted' && !openedId ? <p>{t('teams.acceptedWaits')}</p> : null}
+        {'openedId' in answer && !openedId ? <p>{t('teams.acceptedWaits')}</p> : null}
       </Notice>
       {openedId ? (
         <Row>

@@ -29,7 +29,12 @@ export function AskedCard({ asked, onSaid }: AskedCardProps) {
       keepOpened(openedId);
       return saveOutcome(data.answerTeamInvitation);
     },
-    () => onSaid(declining ? { kind: 'declined' } : { kind: 'accepted', openedId: openedId.current }),
+    () =>
+      onSaid(
+        declining
+          ? { kind: 'declined' }
+          : { kind: asked.standingTeamName ? 'acceptedTeam' : 'accepted', openedId: openedId.current },
+      ),
   );
   const facts = [
     asked.standingTeamName ?? asked.unit?.name,
@@ -61,7 +66,7 @@ export function AskedCard({ asked, onSaid }: AskedCardProps) {
             <Row>
               {asked.mustName ? null : (
                 <Button busy={saving.saving} onClick={() => saving.save({ accept: true }, 0)}>
-                  {t('teams.accept')}
+                  {t(asked.standingTeamName ? 'teams.acceptTeam' : 'teams.accept')}
                 </Button>
               )}
               <Button variant="secondary" onClick={() => setDeclining(true)}>

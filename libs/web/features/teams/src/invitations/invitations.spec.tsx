@@ -99,6 +99,14 @@ describe('a team one sees nothing of', () => {
   });
 });
 
+it('lets the lead say yes for the standing team, in words that say so', async () => {
+  waiting(asked({ kind: 'STANDING_TEAM', standingTeamName: 'Ambulant team', ownerName: null }));
+  answers([]);
+  await show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Ja, teamet blir med' }));
+  await screen.findByText('Det faste teamet er med.');
+});
+
 it('says what whoever says yes waits for, where consent lacks', async () => {
   waiting(asked({ ownerName: null }));
   answers([]);

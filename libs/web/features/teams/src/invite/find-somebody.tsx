@@ -27,7 +27,7 @@ export function FindSomebody({ collaborationId, error, onChoose }: FindSomebodyP
         description={t('teams.searchHelp')}
         value={words}
         onChange={(event) => setWords(event.target.value)}
-        error={error}
+        error={error && search ? t('teams.searchChoose') : error}
       />
       <LiveRegion>{asked ? t('teams.searchHits', { count: found.length }) : ''}</LiveRegion>
       {asked && found.length === 0 ? <Text subtle>{t('teams.searchNone')}</Text> : null}

@@ -80,6 +80,10 @@ it('asks for one measure without asking for areas, and only for what is not done
   const { form } = await begin();
   await userEvent.type(form.getByLabelText(/^Kven vil du invitere/), 'e');
   await userEvent.type(form.getByLabelText(/^Kven vil du invitere/), 'r');
+  await form.findByRole('button', { name: /Odd Rye/ });
+  answers([wrong('toId', 'Dette må fyllast ut.')]);
+  await userEvent.click(form.getByRole('button', { name: 'Send invitasjonen' }));
+  await form.findByText('Vel nokon frå lista under.');
   await userEvent.click(await form.findByRole('button', { name: /Odd Rye/ }));
   expect(form.getByText('Samtykke finst for: Bustad')).toBeTruthy();
   const measure = form.getByLabelText(/^Berre for eitt tiltak/);

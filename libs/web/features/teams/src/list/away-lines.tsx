@@ -1,6 +1,6 @@
 import { type TeamMemberViewFragment, useTypedMutation } from '@samplan/web/data';
 import { dateInOslo } from '@samplan/shared/kernel';
-import { Button, useFormat, useTranslation } from '@samplan/web/ui';
+import { AskFirst, useFormat, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { RefuseDeputyMutation } from '../graphql/away';
 
@@ -50,9 +50,14 @@ function Refuse({ collaborationId, deputyId, name }: { collaborationId: string; 
   return (
     <>
       {' '}
-      <Button variant="tertiary" busy={sending} onClick={() => void refuse()}>
-        {t('start.team.refuseDeputy', { name })}
-      </Button>
+      <AskFirst
+        variant="tertiary"
+        label={t('start.team.refuseDeputy', { name })}
+        question={t('start.team.refuseSure', { name })}
+        yes={t('start.team.refuseYes')}
+        busy={sending}
+        onYes={() => void refuse()}
+      />
       {failed ? <span role="alert"> {t('start.team.refuseFailed')}</span> : null}
     </>
   );

@@ -98,7 +98,9 @@ it('tells until when somebody is away and who stands in, and lets the person say
   expect(lines[0]?.textContent).toContain('Borte til tysdag 3. mars 2099');
   expect(lines[0]?.textContent).toContain('Turid Moe er stadfortredar');
   server.refuse('RefuseDeputy', 'INTERNAL');
-  const no = within(section).getByRole('button', { name: 'Sei nei til Turid Moe' });
+  await userEvent.click(within(section).getByRole('button', { name: 'Sei nei til Turid Moe' }));
+  expect(server.asked.map(({ operation }) => operation)).not.toContain('RefuseDeputy');
+  const no = within(section).getByRole('button', { name: 'Ja, sei nei' });
   await userEvent.click(no);
   expect(await within(section).findByRole('alert')).toBeTruthy();
   server.answer('RefuseDeputy', {

@@ -1,0 +1,117 @@
+import { DataProvider } from '@samplan/web/data';
+import { FakeServer } from '@samplan/web/data/testing';
+import { accessibilityFaults, renderIn } from '@samplan/web/ui/testing';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { TablePage } from '../table/table-page';
+import { ConsentPage } from './consent-page';
+
+let server: FakeServer;
+beforeEach(() => {
+  localStorage.clear();
+  server = new FakeServer();
+});
+afterEach(() => server.stop());
+
+const person = (id: string, name: string) => ({ __typename: 'Person', id, name, initials: '?', kind: 'PROFESSIONAL' });
+const consent = (id: string, unit: string) => ({
+  __typename: 'Consent',
+  id,
+  version: 1,
+  kind: 'CONSENT',
+  unit: { __typename: 'Unit', id: `unit-${id}`, name: unit },
+  person: null,
+  areas: ['COMMON', 'HEALTH'],
+  purpose: 'Trening',
+  legalBasis: null,
+  givenHow: 'SPOKEN',
+  givenBy: null,
+  recordedBy: null,
+  capacity: null,
+  heard: null,
+  firstDay: null,
+  lastDay: null,
+});
+const sees = (id: string, name: string, firstDay: string | null) => ({
+  __typename: 'CircleMember',
+  person: person(id, name),
+  unit: null,
+  relation: 'MEMBER',
+  spans: [
+    { __typename: 'CircleSpan', areas: ['COMMON'], groundKind: 'CONSENT', consentId: 'a', firstDay, lastDay: null },
+  ],
+});
+const circle = (over: object) =>
+  server.answer('WhoSees', {
+    whoSees: {
+      __typename: 'WhoSees',
+      id: 'collaboration',
+      owner: { __typename: 'Person', id: 'aud', name: 'Aud Nilsen' },
+      records: false,
+      own: true,
+      decides: true,
+      underAge: false,
+      child: false,
+      heard: false,
+      mayWithhold: false,
+      withheld: [],
+      people: [],
+      consents: [],
+      requests: [],
+      exclusions: [],
+      relatives: [],
+      guardians: [],
+      parents: [],
+      deciders: [],
+      ages: [],
+      ...over,
+    },
+  });
+const show = (page: React.ReactNode) => renderIn(<DataProvider>{page}</DataProvider>);
+
+it('says what was withdrawn where it stood, with the way back in sight', async () => {
+  const [home, nav, school] = [consent('a', 'Heimetenesta'), consent('b', 'NAV'), consent('c', 'Skulen')];
+  circle({ consents: [home, nav, school] });
+  const { container } = await show(<ConsentPage collaborationId="collaboration" />);
+  const press = await screen.findByRole('button', { name: 'Trekk tilbake for NAV' });
+  server.answer('WithdrawConsent', {
+    withdrawConsent: { __typename: 'WithdrawConsentPayload', consent: { __typename: 'Consent', id: 'b' }, errors: [] },
+  });
+  circle({ consents: [home, school] });
+  await userEvent.click(press);
+  const undo = await screen.findByRole('button', { name: 'Angre' });
+  const said = undo.closest('[tabindex]')!;
+  expect(document.activeElement).toBe(said);
+  await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(2));
+  const [before, after] = screen.getAllByRole('article');
+  expect(before!.compareDocumentPosition(said)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(said.compareDocumentPosition(after!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(await accessibilityFaults(container)).toEqual([]);
+});
+
+it('does not say that somebody sees now who sees later', async () => {
+  circle({ people: [sees('turid', 'Turid Moe', '2099-03-03'), sees('kari', 'Kari Berg', null)] });
+  await show(<ConsentPage collaborationId="collaboration" />);
+  const people = within(await screen.findByRole('region', { name: 'Kven ser kva no' }));
+  const later = people.getByRole('heading', { name: 'Får sjå seinare' });
+  const precedes = (name: string): boolean =>
+    later.compareDocumentPosition(people.getByText(name)) === Node.DOCUMENT_POSITION_PRECEDING;
+  expect([precedes('Kari Berg'), precedes('Turid Moe')]).toEqual([true, false]);
+});
+
+it('asks whoever answers for themself at once', async () => {
+  const request = {
+    __typename: 'ConsentRequest',
+    id: 'request',
+    unit: { __typename: 'Unit', id: 'nav', name: 'NAV' },
+    person: null,
+    areas: ['COMMON', 'ECONOMY'],
+    purpose: 'Tryggleik om natta.',
+    until: null,
+  };
+  circle({ requests: [request] });
+  await show(<TablePage collaborationId="collaboration" />);
+  const question = await screen.findByRole('heading', { level: 2 });
+  expect(question.textContent).toBe('Skal NAV få sjå økonomi? Det blir brukt til: tryggleik om natta.');
+  expect(screen.getByRole('link', { name: 'Kven får sjå kva' })).toBeTruthy();
+});

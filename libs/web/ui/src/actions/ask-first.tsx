@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from '../language/use-language';
+import { Row } from '../layout/stack';
+import { Button, type ButtonProps } from './button';
+
+interface AskFirstProps extends Pick<ButtonProps, 'variant' | 'tone' | 'busy' | 'aria-label'> {
+  label: string;
+  question: string;
+  yes: string;
+  onYes: () => void;
+}
+
+/** A press that cannot be taken back is asked about once, in the same place. */
+export function AskFirst({ label, question, yes, busy, onYes, ...button }: AskFirstProps) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState(false);
+  const words = useRef<HTMLParagraphElement>(null);
+  const opener = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked) words.current?.focus();
+  }, [asked]);
+  const leave = (): void => {
+    setAsked(false);
+    requestAnimationFrame(() => opener.current?.querySelector('button')?.focus());
+  };
+  if (!asked)
+    return (
+      <div ref={opener}>
+        <Button {...button} onClick={() => setAsked(true)}>
+          {label}
+        </Button>
+      </div>
+    );
+  return (
+    <div role="group" aria-label={question}>
+      <p ref={words} tabIndex={-1}>
+        {question}
+      </p>
+      <Row>
+        <Button variant="secondary" tone="danger" busy={busy} onClick={onYes}>
+          {yes}
+        </Button>
+        <Button variant="tertiary" onClick={leave}>
+          {t('common.action.cancel')}
+        </Button>
+      </Row>
+    </div>
+  );
+}
