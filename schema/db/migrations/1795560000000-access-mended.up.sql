@@ -202,6 +202,7 @@ create or replace function app.hidden_in(viewer uuid, target uuid) returns uuid[
   ), known as (
     select m.person_id as id from team_membership m
      where m.collaboration_id = target and m.unit_id not in (select id from units) and m.accepted_at is not null and m.valid @> app.now()
+       and app.at_work_now(m.person_id, m.unit_id)
        and m.id not in (select id from for_them)
     union
     select m.person_id
@@ -210,6 +211,7 @@ create or replace function app.hidden_in(viewer uuid, target uuid) returns uuid[
       join standing_team_member m on m.standing_team_id = s.id
      where c.collaboration_id = target and s.unit_id not in (select id from units) and c.accepted_at is not null
        and c.valid @> app.now() and s.valid @> app.now() and m.valid @> app.now()
+       and app.at_work_now(m.person_id, s.unit_id)
     union select p.id from theirs join person p using (id) where p.kind = 'citizen'
   ), people as (
     select id from theirs except select id from known

@@ -6,7 +6,14 @@ type Role = Facts['employments'][number];
 type Succession = Facts['successions'][number];
 
 /** Which it is opens nothing, and each of them is a place to work. */
-const unitRole = fc.constantFrom<Role['role']>('employee', 'employee', 'leader', 'coordinating', 'administrator');
+const unitRole = fc.constantFrom<Role['role']>(
+  'employee',
+  'employee',
+  'leader',
+  'coordinating',
+  'administrator',
+  'log_control',
+);
 
 /** Two roles, one, or none: then they are there through a membership or a standing team only. */
 export function rolesOf(

@@ -2,6 +2,7 @@
 
 import type { Facts, Guard, Membership, TakingPart } from './facts';
 import { lasts } from './oracle-time';
+import { worksFor } from './oracle-work';
 
 /** Ids of units, standing teams and professionals that the viewer is not to know of at an instant. */
 export function hiddenFrom(facts: Facts, viewerId: string, at: Date): Set<string> {
@@ -55,12 +56,16 @@ function takingPart(facts: Facts, forThem: Membership[], at: Date): TakingPart[]
   const byMembership = facts.memberships
     .filter((membership) => !forThem.includes(membership))
     .flatMap(({ personId, unitId, accepted, period }) =>
-      unitId !== null && accepted && lasts(period, at) ? [{ personId, unitId }] : [],
+      unitId !== null && accepted && lasts(period, at) && worksFor(facts, personId, unitId, at)
+        ? [{ personId, unitId }]
+        : [],
     );
   const byStandingTeam = facts.standingTeams
     .filter(({ period, inPlan }) => inPlan.accepted && lasts(period, at) && lasts(inPlan.period, at))
     .flatMap(({ unitId, members }) =>
-      members.filter(({ period }) => lasts(period, at)).map(({ personId }) => ({ personId, unitId })),
+      members
+        .filter(({ personId, period }) => lasts(period, at) && worksFor(facts, personId, unitId, at))
+        .map(({ personId }) => ({ personId, unitId })),
     );
   return [...byMembership, ...byStandingTeam];
 }
