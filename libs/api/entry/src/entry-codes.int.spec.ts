@@ -296,9 +296,11 @@ describe('a child’s one-time code', () => {
     await world.db.query('update person set login_id = $2 where id = $1', [cast.owner.id, cast.owner.loginId]);
     const child = await api.as(cast.owner);
     const open = { id: cast.collaboration.id };
-    expect(await client.code(read, open)).toBeNull();
-    await coordinator.data(withdraw, { input: { collaborationId: cast.collaboration.id } });
+    // It wears the child no longer, and runs on until it is taken back.
+    expect(await client.data(me)).toMatchObject({ session: { kind: 'CODE', hat: null } });
     expect(await client.code(read, open)).toBe('UNAUTHENTICATED');
+    await coordinator.data(withdraw, { input: { collaborationId: cast.collaboration.id } });
+    expect(await client.data(me)).toMatchObject({ session: { kind: null } });
     expect(await child.code(read, open)).toBeNull();
   });
 
