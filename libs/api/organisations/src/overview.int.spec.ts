@@ -97,6 +97,7 @@ it.each(['unitLeader', 'administrator', 'coordinator', 'member', 'owner', 'neigh
 it('ends with the role', async () => {
   const tor = await api.as(cast.stranger);
   expect(await lines(tor)).toHaveLength(1);
+  await world.employ(cast.stranger, cast.units.homeCare, 'employee');
   await world.db.query(`update unit_membership set valid = tstzrange(lower(valid), now()) where role = 'coordinating'`);
   expect(await tor.code(overview, { first: 30 })).toBe('FORBIDDEN');
 });
