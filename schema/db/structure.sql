@@ -4429,11 +4429,21 @@ CREATE FUNCTION app.log_signals(since timestamp with time zone, until timestamp 
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
   with seen as materialized (
-    select r.*, (r.at at time zone 'Europe/Oslo')::date as on_date from app.log_control_rows(since, until, null, unit, null, null, null, null) r where r.viewer_id is not null
+    select r.*, (r.at at time zone 'Europe/Oslo')::date as on_date, l.correlation_id
+      from app.log_control_rows(since, until, null, unit, null, null, null, null) r
+      join access_log l on l.id = r.id
+     where r.viewer_id is not null
+  ), lists as (
+    -- A caller may choose the id of a request, but not its instant.
+    select viewer_id, correlation_id, at from seen
+     where outcome = 'read' and correlation_id is not null
+     group by viewer_id, correlation_id, at having count(distinct plan_ref) > 1
+  ), visited as (
+    select seen.* from seen left join lists using (viewer_id, correlation_id, at)
+     where seen.outcome = 'read' and seen.section <> 'overview' and lists.viewer_id is null
   ), busiest as (
     select viewer_id, on_date, count(distinct plan_ref) as plans
-      from seen cross join (values (interval '0'), (interval '30 minutes')) half (hour)
-     where outcome = 'read' and section <> 'overview'
+      from visited cross join (values (interval '0'), (interval '30 minutes')) half (hour)
      group by viewer_id, on_date, half.hour, date_trunc('hour', at + half.hour)
   ), found as (
     select 'many_plans' as signal, viewer_id, on_date from busiest group by viewer_id, on_date having max(plans) >= many_plans
@@ -4446,7 +4456,7 @@ CREATE FUNCTION app.log_signals(since timestamp with time zone, until timestamp 
          count(*)::integer, count(distinct s.plan_ref)::integer, min(s.at), max(s.at)
     from found f
     join seen s on s.viewer_id = f.viewer_id and s.on_date = f.on_date
-                and case f.signal when 'denied_attempts' then s.outcome = 'denied' when 'many_plans' then s.outcome = 'read' and s.section <> 'overview' else f.signal = any (s.signals) end
+                and case f.signal when 'denied_attempts' then s.outcome = 'denied' when 'many_plans' then s.id in (select id from visited) else f.signal = any (s.signals) end
    group by f.signal, f.viewer_id, f.on_date
 $$;
 ALTER FUNCTION app.log_signals(timestamp with time zone,timestamp with time zone,uuid,integer,integer) OWNER TO samplan_definer;

@@ -12,6 +12,8 @@ interface VisitOptions {
   unitId?: string | null;
   areas?: readonly string[];
   outcome?: 'read' | 'denied';
+  /** What was read by one request has one and the same. */
+  request?: string;
   /** Whom they stood in for, by which membership. */
   deputy?: { for: WorldPerson; throughId: string };
 }
@@ -36,6 +38,7 @@ export async function visit(
     relation: denied ? null : (options.relation ?? 'member'),
     ground_kind: denied ? null : (options.groundKind ?? 'consent'),
     areas: options.areas ?? ['common'],
+    correlation_id: options.request ?? null,
     deputy_for: options.deputy?.for.id ?? null,
     through_id: options.deputy?.throughId ?? null,
   });

@@ -246,9 +246,10 @@ describe('log control', () => {
     const many = await plans(manyPlans);
     for (const [index, plan] of many.entries())
       await visit(plan, cast.member, { at: new Date(noon.getTime() + (50 + index) * 60_000), section: 'overview' });
+    for (const plan of many) await visit(plan, cast.member, { at: noon, request: 'start' });
     expect(await found()).toEqual([]);
     for (const [index, plan] of many.entries())
-      await visit(plan, cast.member, { at: new Date(noon.getTime() + (50 + index) * 60_000) });
+      await visit(plan, cast.member, { at: new Date(noon.getTime() + (50 + index) * 60_000), request: 'mine' });
     expect(await found()).toMatchObject([{ signal: 'MANY_PLANS', viewerName: 'Per Lie', plans: manyPlans }]);
   });
 
