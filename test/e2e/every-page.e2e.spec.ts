@@ -76,7 +76,7 @@ const visits = [
 ] as const;
 
 /** Some open more than twenty pages, and each is looked through. */
-const timeout = 180_000;
+const timeout = 600_000;
 
 describe('every page, for everybody who opens it', () => {
   let browser: Browser;
