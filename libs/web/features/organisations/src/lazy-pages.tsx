@@ -30,8 +30,8 @@ export const ReorganisePage = forRoles(['ADMINISTRATOR'], Reorganise);
 export const ImportPage = forRoles(['ADMINISTRATOR'], Import);
 export const CoordinationPage = forRoles(['COORDINATING_UNIT'], Coordination);
 
-export function DirectoryPage(props: ComponentProps<typeof Directory>) {
-  return <Directory {...props} />;
+export function DirectoryPage() {
+  return <Directory />;
 }
 
 export function UnitPage(props: ComponentProps<typeof Unit>) {
