@@ -103,7 +103,7 @@ describe('nothing is lost, and nothing stays with those who may no longer see', 
     const ola = await Visitor.login(browser, 'Ola Nes');
     await ola.goto(planPath);
     await ola.page.getByRole('heading', { level: 1, name: 'Aud Nilsen' }).waitFor();
-    const { ended } = await inMunicipality('Fjellvik', endGroundsOfOla);
+    const ended = await inMunicipality('Fjellvik', endGroundsOfOla);
     try {
       await ola.sees('Vi finn ikkje denne sida');
       await ola.page
@@ -122,8 +122,8 @@ describe('nothing is lost, and nothing stays with those who may no longer see', 
   });
 });
 
-async function endGroundsOfOla(client: Client): Promise<{ ended: EndedGround[] }> {
-  const { rows: ended } = await client.query<EndedGround>(
+async function endGroundsOfOla(client: Client): Promise<EndedGround[]> {
+  const { rows } = await client.query<EndedGround>(
     `with now_valid as (
        select g.id, g.valid::text as valid from ground g
          join team_membership m on m.collaboration_id = g.collaboration_id
@@ -133,7 +133,7 @@ async function endGroundsOfOla(client: Client): Promise<{ ended: EndedGround[] }
      update ground g set valid = tstzrange(lower(g.valid), now()) from now_valid where g.id = now_valid.id
      returning g.id, now_valid.valid`,
   );
-  return { ended };
+  return rows;
 }
 
 /** The other journeys are about the same people. */

@@ -76,7 +76,7 @@ describe('opening a collaboration', () => {
   });
   afterEach(() => world.close());
 
-  const number = (bornOn = '1950-03-04'): string => syntheticNationalId(bornOn, (serial += 1));
+  const number = (bornOn = '1952-04-05'): string => syntheticNationalId(bornOn, (serial += 1));
   const input = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
     givenName: 'Ragna',
     familyName: 'Vik',
@@ -98,10 +98,10 @@ describe('opening a collaboration', () => {
   };
 
   it('registers the person, names the coordinator, who is told and finds them, and sends no number back', async () => {
-    const nationalId = number('1950-03-04');
+    const nationalId = number();
     const raw = await unit.raw(register, { input: input({ nationalId }) });
     expect(JSON.parse(raw)).toMatchObject({
-      data: { registerPerson: { opened: { bornOn: '1950-03-04', coordinator: { name: 'Stine Moe' } }, errors: [] } },
+      data: { registerPerson: { opened: { bornOn: '1952-04-05', coordinator: { name: 'Stine Moe' } }, errors: [] } },
     });
     expect(raw).not.toContain(nationalId.slice(6));
     const coordinator = await api.as(cast.stranger);

@@ -6,6 +6,7 @@ export type { Keyring } from './national-id/keyring';
 export { NationalIdModule } from './national-id/national-id.module';
 export { NationalIds, type NationalIdKeys, type SealedNationalId } from './national-id/national-ids';
 export { readNationalIdKeys } from './national-id/settings';
+export { isOneself } from './persistence/is-oneself';
 export { rotateNationalIds } from './persistence/rotate-national-ids';
 export { PeopleModule } from './people.module';
 export { ContactEntity } from './persistence/contact.entity';

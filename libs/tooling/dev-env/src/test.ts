@@ -18,7 +18,7 @@ function run(title: string, file: string, args: string[]): boolean {
 const check =
   (title: string, name: string, ...args: string[]): Step =>
   () =>
-    tallyOfCheck(run(title, program(name), args));
+    tallyOfCheck(title, run(title, program(name), args));
 
 const jest =
   (title: string, project: string, ...more: string[]): Step =>
@@ -28,7 +28,7 @@ const jest =
     const green = run(title, program('jest'), ['--selectProjects', project, '--json', `--outputFile=${file}`, ...more]);
     const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as JestReport) : null;
     rmSync(folder, { recursive: true });
-    return tallyOfJest(green, report);
+    return tallyOfJest(title, green, report);
   };
 
 const steps: Step[] = [
@@ -48,5 +48,6 @@ const steps: Step[] = [
 ];
 
 const total = sum(steps.map((step) => step()));
+for (const broken of total.broken) console.log(`✗ ${broken}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

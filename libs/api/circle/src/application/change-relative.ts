@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { changeRelativeInput } from '@samplan/shared/contracts';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, type RequestContext } from '@samplan/api/platform/request';
+import { isOneself } from '@samplan/api/people';
 import { NextOfKinEntity } from '@samplan/api/teams';
 import { lastDayOf } from '../domain/last-day';
 import { readPeriod } from '../domain/period';
 import { isWider } from '../domain/yes';
 import { CircleRows } from '../persistence/circle-rows';
 import { GroundRepository } from '../persistence/ground.repository';
-import { Oneself } from '../persistence/oneself';
 import { CircleDeed } from './circle-deed';
 import { ConsentGate } from './consent-gate';
 import { isOver } from './ending';
@@ -24,7 +24,6 @@ export class ChangeRelative extends CircleDeed<NextOfKinEntity> {
     private readonly rows: CircleRows,
     private readonly consents: GroundRepository,
     private readonly grounds: Grounds,
-    private readonly oneself: Oneself,
   ) {
     super();
   }
@@ -44,7 +43,7 @@ export class ChangeRelative extends CircleDeed<NextOfKinEntity> {
       !former ||
       (row.level === 'read' && wanted.level === 'contribute') ||
       isWider({ ...former, until: null }, { areas: wanted.areas, until: null, purpose });
-    if (wider && (await this.oneself.is(ctx, personId))) throw Expected.of('OPENS_TO_ONESELF');
+    if (wider && (await isOneself(ctx, personId))) throw Expected.of('OPENS_TO_ONESELF');
     const yes = wider || !passage.records ? this.gate.yes(ctx, passage, wanted.areas, said) : yesOfGround(former);
 
     const before = { areas: row.areas, level: row.level };

@@ -3,11 +3,11 @@ import { letInRelativeInput } from '@samplan/shared/contracts';
 import { newId } from '@samplan/shared/kernel';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, type RequestContext } from '@samplan/api/platform/request';
+import { isOneself } from '@samplan/api/people';
 import { NextOfKinEntity } from '@samplan/api/teams';
 import { writePeriod } from '../domain/period';
 import { CircleRows } from '../persistence/circle-rows';
 import { GroundRepository } from '../persistence/ground.repository';
-import { Oneself } from '../persistence/oneself';
 import { CircleDeed } from './circle-deed';
 import { ConsentGate } from './consent-gate';
 import { Grounds } from './grounds';
@@ -23,7 +23,6 @@ export class LetInRelative extends CircleDeed<NextOfKinEntity> {
     private readonly rows: CircleRows,
     private readonly consents: GroundRepository,
     private readonly grounds: Grounds,
-    private readonly oneself: Oneself,
   ) {
     super();
   }
@@ -34,7 +33,7 @@ export class LetInRelative extends CircleDeed<NextOfKinEntity> {
     const { collaborationId, scope, facts } = passage;
     const yes = this.gate.yes(ctx, passage, input.areas, input.said);
     const personId = await this.receivers.person(ctx, input.personId, facts.ownerId);
-    if (await this.oneself.is(ctx, personId)) throw Expected.of('OPENS_TO_ONESELF', 'personId');
+    if (await isOneself(ctx, personId)) throw Expected.of('OPENS_TO_ONESELF', 'personId');
     const known = (await this.rows.ahead(ctx, scope, NextOfKinEntity)).some((one) => one.personId === personId);
     if (known) throw Expected.of('RELATIVE_EXISTS', 'personId');
     const relative: NextOfKinEntity = {

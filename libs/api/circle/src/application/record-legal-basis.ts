@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { recordLegalBasisInput } from '@samplan/shared/contracts';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, type RequestContext } from '@samplan/api/platform/request';
+import { isOneself } from '@samplan/api/people';
 import { endOf } from '../domain/last-day';
 import type { GroundEntity } from '../persistence/ground.entity';
 import { Oneself } from '../persistence/oneself';
@@ -42,7 +43,7 @@ export class RecordLegalBasis extends CircleDeed<GroundEntity> {
 
   private async opensToOneself(ctx: RequestContext, terms: GroundTerms & Receiver): Promise<boolean> {
     const { collaborationId, unitId, personId, areas, lastDay } = terms;
-    if (personId) return this.oneself.is(ctx, personId);
+    if (personId) return isOneself(ctx, personId);
     const until = lastDay ? endOf(lastDay) : null;
     return unitId !== null && this.oneself.seesMoreByLaw(ctx, { collaborationId, unitId, areas, until });
   }

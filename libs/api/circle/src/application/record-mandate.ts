@@ -3,11 +3,11 @@ import { recordMandateInput } from '@samplan/shared/contracts';
 import { newId } from '@samplan/shared/kernel';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, type RequestContext } from '@samplan/api/platform/request';
+import { isOneself } from '@samplan/api/people';
 import { endOf, startOf } from '../domain/last-day';
 import { writePeriod } from '../domain/period';
 import { CircleRows } from '../persistence/circle-rows';
 import { GuardianMandateEntity } from '../persistence/guardian-mandate.entity';
-import { Oneself } from '../persistence/oneself';
 import { CircleDeed } from './circle-deed';
 import { ConsentGate } from './consent-gate';
 import { Receivers } from './receiver';
@@ -20,7 +20,6 @@ export class RecordMandate extends CircleDeed<GuardianMandateEntity> {
     private readonly gate: ConsentGate,
     private readonly receivers: Receivers,
     private readonly rows: CircleRows,
-    private readonly oneself: Oneself,
   ) {
     super();
   }
@@ -29,7 +28,7 @@ export class RecordMandate extends CircleDeed<GuardianMandateEntity> {
     const input = parseInput(recordMandateInput, raw);
     const { collaborationId, scope, facts } = await this.gate.into(ctx, 'mandate:record', input.collaborationId);
     const personId = await this.receivers.person(ctx, input.personId, facts.ownerId);
-    if (await this.oneself.is(ctx, personId)) throw Expected.of('OPENS_TO_ONESELF', 'personId');
+    if (await isOneself(ctx, personId)) throw Expected.of('OPENS_TO_ONESELF', 'personId');
     const until = input.until ? endOf(input.until) : null;
     if (until && until <= ctx.now) throw Expected.of('CONSENT_UNTIL_IN_PAST', 'until');
     const known = await this.rows.ahead(ctx, scope, GuardianMandateEntity);

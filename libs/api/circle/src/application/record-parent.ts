@@ -3,11 +3,11 @@ import { recordParentInput } from '@samplan/shared/contracts';
 import { newId } from '@samplan/shared/kernel';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, type RequestContext } from '@samplan/api/platform/request';
+import { isOneself } from '@samplan/api/people';
 import { startOf } from '../domain/last-day';
 import { writePeriod } from '../domain/period';
 import { CircleRows } from '../persistence/circle-rows';
 import { ParentalResponsibilityEntity } from '../persistence/parental-responsibility.entity';
-import { Oneself } from '../persistence/oneself';
 import { CircleDeed } from './circle-deed';
 import { ConsentGate } from './consent-gate';
 import { Receivers } from './receiver';
@@ -20,7 +20,6 @@ export class RecordParent extends CircleDeed<ParentalResponsibilityEntity> {
     private readonly gate: ConsentGate,
     private readonly receivers: Receivers,
     private readonly rows: CircleRows,
-    private readonly oneself: Oneself,
   ) {
     super();
   }
@@ -30,7 +29,7 @@ export class RecordParent extends CircleDeed<ParentalResponsibilityEntity> {
     const { collaborationId, scope, facts } = await this.gate.into(ctx, 'parent:record', input.collaborationId);
     if (!facts.isChild) throw Expected.of('NOT_A_CHILD', 'personId');
     const personId = await this.receivers.person(ctx, input.personId, facts.ownerId);
-    if (await this.oneself.is(ctx, personId)) throw Expected.of('OPENS_TO_ONESELF', 'personId');
+    if (await isOneself(ctx, personId)) throw Expected.of('OPENS_TO_ONESELF', 'personId');
     const known = await this.rows.ahead(ctx, scope, ParentalResponsibilityEntity);
     if (known.some((one) => one.personId === personId)) throw Expected.of('PERIOD_TAKEN', 'personId');
     const parent: ParentalResponsibilityEntity = {

@@ -5,12 +5,6 @@ import type { RequestContext } from '@samplan/api/platform/request';
 /** What somebody would open to themselves, whatever hat they have on. */
 @Injectable()
 export class Oneself {
-  async is(ctx: RequestContext, personId: string): Promise<boolean> {
-    const tx = await ctx.db.tx();
-    const [row] = await tx.sql<{ oneself: boolean }>('select app.is_oneself($1) as oneself', [personId]);
-    return row!.oneself;
-  }
-
   /**
    * Whether a law that is named for a service lets the viewer see something there, or see it longer, than laws that others
    * have recorded do already. What rests on a consent can be withdrawn, and does not count.

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { leaveWithoutGroundInput } from '@samplan/shared/contracts';
-import { parseId } from '@samplan/shared/kernel';
 import { Authz } from '@samplan/api/platform/authz';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { notFound, type RequestContext } from '@samplan/api/platform/request';
+import { knownId, type RequestContext } from '@samplan/api/platform/request';
 import { notify } from '@samplan/api/notices';
 import { PlacesWithoutGround } from '../persistence/places-without-ground';
 
@@ -16,8 +15,7 @@ export class LeaveWithoutGround {
   ) {}
 
   run(ctx: RequestContext, raw: unknown): Promise<string> {
-    const id = parseId(parseInput(leaveWithoutGroundInput, raw).placeId);
-    if (!id) throw notFound();
+    const id = knownId(parseInput(leaveWithoutGroundInput, raw).placeId);
     return ctx.write(async () => {
       const left = await this.places.leave(ctx, id);
       if (!left) throw this.authz.miss(ctx, 'team_membership', id);

@@ -3,6 +3,7 @@ import { addStandingTeamMemberInput, endStandingTeamMemberInput } from '@samplan
 import { dateInOslo, newId, parseId } from '@samplan/shared/kernel';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, notFound, type RequestContext } from '@samplan/api/platform/request';
+import { isOneself } from '@samplan/api/people';
 import { endedAt, fromDay } from '../domain/period';
 import type { StandingTeamEntity } from '../persistence/standing-team.entity';
 import type { StandingTeamMemberEntity } from '../persistence/standing-team-member.entity';
@@ -31,7 +32,7 @@ export class StaffStandingTeam {
       if (!personId || !(await this.staff.works(ctx, team.unitId, personId)))
         throw Expected.of('NOT_IN_UNIT', 'personId');
       // Whoever keeps the team sees none of its cases, so somebody else must bring them in.
-      if (await this.staff.isOneself(ctx, personId)) throw Expected.of('STANDING_TEAM_ONESELF', 'personId');
+      if (await isOneself(ctx, personId)) throw Expected.of('STANDING_TEAM_ONESELF', 'personId');
       const members = await this.teams.members(ctx, id);
       if (members.some((member) => member.personId === personId))
         throw Expected.of('ALREADY_IN_STANDING_TEAM', 'personId');

@@ -10,13 +10,6 @@ export class UnitStaff {
     return (await this.ofUnit(ctx, unitId)).includes(personId);
   }
 
-  /** The viewer, or another of the viewer's own hats. */
-  async isOneself(ctx: RequestContext, personId: string): Promise<boolean> {
-    const tx = await ctx.db.tx();
-    const [row] = await tx.sql<{ oneself: boolean }>('select app.is_oneself($1) as oneself', [personId]);
-    return row!.oneself;
-  }
-
   /** Ids of everybody at work in the unit, by name. */
   ofUnit(ctx: RequestContext, unitId: string): Promise<string[]> {
     return this.grouped(

@@ -6,6 +6,7 @@ const green: JestReport = {
   numPendingTests: 0,
   numTodoTests: 0,
   numRuntimeErrorTestSuites: 0,
+  testResults: [],
 };
 
 it.each<[string, boolean, JestReport | null, number]>([
@@ -18,9 +19,30 @@ it.each<[string, boolean, JestReport | null, number]>([
   ['nothing ran', true, { ...green, numPassedTests: 0 }, 1],
   ['Jest died', false, null, 1],
 ])('counts failures when %s', (_, wasGreen, report, failed) => {
-  expect(tallyOfJest(wasGreen, report).failed).toBe(failed);
+  expect(tallyOfJest('Units', wasGreen, report).failed).toBe(failed);
+});
+
+it('names what is broken, and the file where nothing could be read', () => {
+  const testResults: JestReport['testResults'] = [
+    {
+      name: 'one.spec.ts',
+      status: 'failed',
+      assertionResults: [
+        { fullName: 'it is well', status: 'passed' },
+        { fullName: 'it is not', status: 'failed' },
+      ],
+    },
+    { name: 'two.spec.ts', status: 'failed', assertionResults: [] },
+  ];
+  const report = { ...green, numFailedTests: 1, numRuntimeErrorTestSuites: 1, testResults };
+  expect(tallyOfJest('Units', false, report).broken).toEqual([
+    'one.spec.ts: it is not',
+    'two.spec.ts: could not be read',
+  ]);
+  expect(tallyOfJest('Units', false, null).broken).toEqual(['Units']);
 });
 
 it('adds up checks and tests', () => {
-  expect(sum([tallyOfCheck(true), tallyOfCheck(false), tallyOfJest(true, green)])).toEqual({ passed: 6, failed: 1 });
+  const tallies = [tallyOfCheck('Types', true), tallyOfCheck('Lint', false), tallyOfJest('Units', true, green)];
+  expect(sum(tallies)).toEqual({ passed: 6, failed: 1, broken: ['Lint'] });
 });

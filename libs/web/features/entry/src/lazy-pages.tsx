@@ -2,8 +2,11 @@ import { lazyPart } from '@samplan/web/ui';
 import { type ComponentProps, Suspense } from 'react';
 
 /** The plan page shows a link from here; it should not pay for the pages behind it. */
-const Reach = lazyPart(['entry', 'errors'], async () => (await import('./reach/reach-page')).ReachPage);
-const Register = lazyPart(['entry', 'errors'], async () => (await import('./register/register-page')).RegisterPage);
+export const ReachPage = lazyPart(['entry', 'errors'], async () => (await import('./reach/reach-page')).ReachPage);
+export const RegisterPage = lazyPart(
+  ['entry', 'errors'],
+  async () => (await import('./register/register-page')).RegisterPage,
+);
 const Coordinator = lazyPart(
   ['entry', 'errors'],
   async () => (await import('./coordinator/coordinator-form')).CoordinatorAction,
@@ -16,12 +19,4 @@ export function CoordinatorAction(props: ComponentProps<typeof Coordinator>) {
       <Coordinator {...props} />
     </Suspense>
   );
-}
-
-export function ReachPage(props: ComponentProps<typeof Reach>) {
-  return <Reach {...props} />;
-}
-
-export function RegisterPage() {
-  return <Register />;
 }

@@ -1,8 +1,4 @@
 import { lazyPart } from '@samplan/web/ui';
 
 /** Every page shows the bell; it should not pay for the page behind it. */
-const All = lazyPart(['notices'], async () => (await import('./page/notices-page')).NoticesPage);
-
-export function NoticesPage() {
-  return <All />;
-}
+export const NoticesPage = lazyPart(['notices'], async () => (await import('./page/notices-page')).NoticesPage);

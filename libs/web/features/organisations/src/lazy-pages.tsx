@@ -1,10 +1,12 @@
 import { forRoles } from '@samplan/web/session';
 import { lazyPart } from '@samplan/web/ui';
-import type { ComponentProps } from 'react';
 
 /** A start page shows the numbers of a unit from here; it should not pay for the pages behind them. */
-const Directory = lazyPart(['organisations'], async () => (await import('./directory/directory-page')).DirectoryPage);
-const Unit = lazyPart(['organisations'], async () => (await import('./directory/unit-page')).UnitPage);
+export const DirectoryPage = lazyPart(
+  ['organisations'],
+  async () => (await import('./directory/directory-page')).DirectoryPage,
+);
+export const UnitPage = lazyPart(['organisations'], async () => (await import('./directory/unit-page')).UnitPage);
 
 const Administration = lazyPart(
   ['organisations'],
@@ -29,11 +31,3 @@ export const RegisteredUnitPage = forRoles(['ADMINISTRATOR'], RegisteredUnit);
 export const ReorganisePage = forRoles(['ADMINISTRATOR'], Reorganise);
 export const ImportPage = forRoles(['ADMINISTRATOR'], Import);
 export const CoordinationPage = forRoles(['COORDINATING_UNIT'], Coordination);
-
-export function DirectoryPage() {
-  return <Directory />;
-}
-
-export function UnitPage(props: ComponentProps<typeof Unit>) {
-  return <Unit {...props} />;
-}

@@ -26,7 +26,7 @@ export function Withdrawn({ withdrawn: { id, to }, onUndone }: WithdrawnProps) {
   };
   return (
     <div ref={place} tabIndex={-1}>
-      <Notice tone="success" announce>
+      <Notice tone={anyProblem ? 'danger' : 'success'} announce>
         <p>{anyProblem ?? t('consent.withdrawn', { to })}</p>
         <Row>
           <Button variant="secondary" busy={sending} onClick={() => void undo()}>
