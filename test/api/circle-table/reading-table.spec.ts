@@ -22,9 +22,11 @@ describe('what everybody finds, as a table', () => {
   let looks: Look[];
 
   beforeAll(async () => {
-    stored = await storeCases(100, 0, 20261123);
+    stored = await storeCases(120, 0, 20261124);
     reader = await Reader.open(stored);
-    looks = stored.cases.flatMap(looksAt);
+    const all = stored.cases.flatMap(looksAt);
+    // Most faults are of what is kept from somebody: they are found sooner where something is.
+    looks = [...all.filter(keepsSomething), ...all.filter((look) => !keepsSomething(look))];
   }, patience);
   afterAll(async () => {
     await reader.close();
@@ -36,19 +38,26 @@ describe('what everybody finds, as a table', () => {
     async () => {
       expect(await firstDifference()).toBeNull();
       expect(looks.length).toBeGreaterThan(1_000);
-      const keptFromSome = looks.filter(({ case: one, viewer, at }) => hiddenFrom(one.facts, viewer, at).size > 0);
-      expect(keptFromSome.length).toBeGreaterThan(100);
+      expect(looks.filter(keepsSomething).length).toBeGreaterThan(100);
     },
     patience,
   );
 
-  it.each(readFaults.map((fault) => [fault.name, fault] as const))('would catch what %s', async (_, fault) => {
-    expect(await planted(fault, () => firstDifference())).not.toBeNull();
-  });
+  it.each(readFaults.map((fault) => [fault.name, fault] as const))(
+    'would catch what %s',
+    async (_, fault) => {
+      expect(await planted(fault, () => firstDifference())).not.toBeNull();
+    },
+    patience,
+  );
 
-  it('agrees again when the faults are taken back', async () => {
-    expect(await firstDifference(looks.slice(0, 400))).toBeNull();
-  });
+  it(
+    'agrees again when the faults are taken back',
+    async () => {
+      expect(await firstDifference(looks.slice(0, 400))).toBeNull();
+    },
+    patience,
+  );
 
   async function firstDifference(among = looks): Promise<object | null> {
     for (const { case: one, viewer, at, expected } of among) {
@@ -94,6 +103,8 @@ describe('what everybody finds, as a table', () => {
     return { plant: narrowed('true'), undo: narrowed(rows[0]!.condition) };
   }
 });
+
+const keepsSomething = ({ case: one, viewer, at }: Look): boolean => hiddenFrom(one.facts, viewer, at).size > 0;
 
 interface Planting {
   plant: string;
