@@ -2,10 +2,11 @@ import { type ApiConfig, isSecure } from '../../apps/api/src/config';
 import { startApi, type RunningApi } from '../../apps/api/src/create-app';
 import { noProviders, SessionStore } from '@samplan/api/identity';
 import { createLogger } from '@samplan/api/platform/observability';
+import { testDatabase } from '@samplan/api/platform/testing';
 import { DATA_SOURCE } from '@samplan/api/platform/database';
 import { RequestContext } from '@samplan/api/platform/request';
 import { type Clock, type LoginId, newId, type PersonId, type TenantId } from '@samplan/shared/kernel';
-import { cloneDatabase, type DatabaseUrls } from '@samplan/tooling/dev-env';
+import type { DatabaseUrls } from '@samplan/tooling/dev-env';
 import { testKeys } from './test-keys';
 import { testIssuer } from './world';
 import { randomUUID } from 'node:crypto';
@@ -32,7 +33,7 @@ export class MovableClock implements Clock {
   }
 }
 
-/** The real API on a port of its own, over a database of the worker's own. */
+/** The real API on a port of its own, over the database of this test file. */
 export class TestApi {
   readonly log: Record<string, unknown>[] = [];
   readonly clock = new MovableClock();
@@ -46,7 +47,7 @@ export class TestApi {
   static async start(
     options: Partial<Pick<ApiConfig, 'demoMode' | 'publicOrigin' | 'trustedProxy' | 'login'>> = {},
   ): Promise<TestApi> {
-    const urls = await cloneDatabase(`worker_${process.env['JEST_WORKER_ID'] ?? '1'}`, 'migrated');
+    const urls = await testDatabase();
     const api = new TestApi(urls);
     const to = { write: (line: string) => void api.log.push(JSON.parse(line) as Record<string, unknown>) };
     const config: ApiConfig = {

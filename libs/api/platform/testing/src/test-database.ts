@@ -1,9 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { cloneDatabase, dropDatabase, type DatabaseUrls } from '@samplan/tooling/dev-env';
 
-/** The migrated database of this Jest worker, shared by its test files: every test makes a municipality of its own. */
+let ofThisFile: Promise<DatabaseUrls> | null = null;
+
+/**
+ * The migrated database of this test file: every test in it makes a municipality of its own. Jest loads modules anew for
+ * each file, and a worker has one file at a time, so the one before has no use for its database any longer.
+ */
 export function testDatabase(): Promise<DatabaseUrls> {
-  return cloneDatabase(`worker_${process.env['JEST_WORKER_ID'] ?? '1'}`, 'migrated');
+  ofThisFile ??= anew(`worker_${process.env['JEST_WORKER_ID'] ?? '1'}`);
+  return ofThisFile;
+}
+
+async function anew(name: string): Promise<DatabaseUrls> {
+  await dropDatabase(name);
+  return cloneDatabase(name, 'migrated');
 }
 
 /** A database of one's own, for what cannot be shared: migrations, or counting everything in a table. */
