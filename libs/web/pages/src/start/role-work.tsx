@@ -2,10 +2,7 @@ import type { RoleWithoutPlans } from '@samplan/web/session';
 import { lazyPart, LinkButton, LoadingState, paths, Row, useTranslation } from '@samplan/web/ui';
 import { Suspense } from 'react';
 
-const UnitLoads = lazyPart(
-  ['organisations'],
-  async () => (await import('@samplan/web/features/organisations')).UnitLoads,
-);
+const UnitLoads = lazyPart(['organisations'], async () => (await import('./unit-loads')).UnitLoads);
 
 /** What a role in a unit comes for. */
 export function RoleWork({ role }: { role: RoleWithoutPlans }) {

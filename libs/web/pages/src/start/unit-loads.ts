@@ -1,0 +1,1 @@
+export { UnitLoads } from '@samplan/web/features/organisations';
