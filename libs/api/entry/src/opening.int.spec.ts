@@ -76,7 +76,7 @@ describe('opening a collaboration', () => {
   });
   afterEach(() => world.close());
 
-  const number = (bornOn = '1952-04-05'): string => syntheticNationalId(bornOn, (serial += 1));
+  const number = (): string => syntheticNationalId('1952-04-05', (serial += 1));
   const input = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
     givenName: 'Ragna',
     familyName: 'Vik',
