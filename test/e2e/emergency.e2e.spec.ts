@@ -101,6 +101,7 @@ describe('somebody without any part in it opens in an emergency, and it is told 
   scene('it ends when it is ended, and nothing stays on the screen', async () => {
     const own = per.path;
     await per.page.getByRole('button', { name: 'Avslutt nødtilgangen' }).click();
+    await per.page.getByRole('button', { name: 'Ja, avslutt' }).click();
     await per.sees('Nødtilgangen er avslutta');
     expect(await per.page.locator('body').innerText()).not.toMatch(/Emil|natta/);
     await per.goto(own);

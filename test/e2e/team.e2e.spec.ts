@@ -158,6 +158,7 @@ describe('the team: a guest from outside, an expert for one measure, and somebod
     await outsider('Runa', 'Talar med legen');
     const withdrawn = await send();
     await button(siv, 'Trekk tilbake invitasjonen til Runa Rem').click();
+    await button(siv, 'Ja, trekk tilbake').click();
     await siv.page.getByRole('listitem').filter({ hasText: 'Runa Rem' }).getByText('Trekt tilbake').waitFor();
     await thief.goto(withdrawn);
     await button(thief, 'Opne invitasjonen').click();

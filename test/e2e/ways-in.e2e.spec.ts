@@ -122,6 +122,7 @@ describe('a child without electronic identity comes in with a code, and people a
       await ingrid.page.getByRole('button', { name: 'Ferdig' }).click();
       await ingrid.sees(/ventar, verkar til/);
       await ingrid.page.getByRole('button', { name: 'Trekk tilbake lenkja til Jon Aasheim' }).first().click();
+      await ingrid.page.getByRole('button', { name: 'Ja, trekk tilbake' }).click();
       await ingrid.sees(/trekt tilbake/);
     },
   );

@@ -2881,7 +2881,7 @@ export type InviteToTeamMutationVariables = Exact<{
 }>;
 
 
-export type InviteToTeamMutation = { inviteToTeam: { invitation: { id: string, covered: Array<LifeArea>, person: { id: string, name: string } | null } | null, link: { path: string, expiresAt: string } | null, errors: Array<
+export type InviteToTeamMutation = { inviteToTeam: { invitation: { id: string, covered: Array<LifeArea>, standingTeamName: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string } | null } | null, link: { path: string, expiresAt: string } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -9011,6 +9011,11 @@ export const InviteToTeamDocument = new TypedDocumentString(`
     invitation {
       id
       covered
+      standingTeamName
+      unit {
+        id
+        name
+      }
       person {
         id
         name

@@ -88,6 +88,8 @@ export const consent: Catalog['consent'] = {
   excludedSince: 'Sees nothing since {{date}}.',
   lift: 'Let in again',
   liftOf: 'Let {{name}} in again',
+  liftSure: 'Let {{name}} in again? {{name}} will see what the service may see, at once.',
+  liftYes: 'Yes, let in',
   near: 'Those closest',
   nearNone: 'None of those closest has been let in.',
   relative: '{{relationship}}. May see {{areas}}.',
@@ -115,6 +117,10 @@ export const consent: Catalog['consent'] = {
   fromField: 'From',
   end: 'End',
   endOf: 'End for {{name}}',
+  mandateSure: 'Is {{name}} no longer guardian? {{name}} sees nothing as guardian any more, at once.',
+  parentSure:
+    'Does {{name}} no longer have parental responsibility? {{name}} sees nothing as a parent any more, at once.',
+  endYes: 'Yes, end it',
   ages: 'What changes when',
   age: {
     WEIGHT: 'Turns {{age}} on {{date}}. Can keep health to themselves, away from the parents.',
@@ -156,6 +162,8 @@ export const consent: Catalog['consent'] = {
     addCard: 'Add card',
     dropCard: 'Remove the card',
     dropCardOf: 'Remove the card for {{to}}',
+    dropCardSure: 'Remove the card for {{to}}? Then nobody is asked.',
+    dropCardYes: 'Yes, remove',
     cards_one: '{{count}} card is ready',
     cards_other: '{{count}} cards are ready',
     start: 'Hand the phone to {{name}}',

@@ -51,6 +51,8 @@ export const emergency: Catalog['emergency'] = {
     closest: 'Closest next of kin',
     end: 'End emergency access',
     endWhy: 'End it when you are done. Everybody who has looked is in the log.',
+    endSure: 'Are you done? To see this again you must open it anew and write why.',
+    endYes: 'Yes, end it',
     over: 'Emergency access has ended',
     overText: 'What stood here is gone from the screen. If you need it again, you must open anew.',
     again: 'To emergency access',

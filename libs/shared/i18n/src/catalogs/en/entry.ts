@@ -76,6 +76,8 @@ export const entry: Catalog['entry'] = {
     },
     withdraw: 'Withdraw',
     withdrawOf: 'Withdraw the link for {{name}}',
+    withdrawSure: 'Withdraw the link for {{name}}? It stops working. You can make a new one.',
+    withdrawYes: 'Yes, withdraw',
     teamLink: 'Withdrawn together with the invitation, on the team page.',
     none: 'No links have been made.',
     list: 'Links that have been made',

@@ -33,6 +33,11 @@ export const handover: Catalog['handover'] = {
     resume: 'Go on with the draft',
     cancel: 'Cancel it',
     cancelled: 'The absence is cancelled.',
+    cancelSure: 'Cancel the absence? Those who stand in for you are then no longer deputies.',
+    cancelYes: 'Yes, cancel it',
+    dropDraft: 'Delete the draft',
+    dropDraftSure: 'Delete the draft?',
+    dropDraftYes: 'Yes, delete',
   },
   handOver: {
     title: 'Hand over to somebody else',

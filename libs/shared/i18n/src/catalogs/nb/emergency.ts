@@ -49,6 +49,8 @@ export const emergency = {
     closest: 'Nærmeste pårørende',
     end: 'Avslutt nødtilgangen',
     endWhy: 'Slutt når du er ferdig. Alle som har sett, står i loggen.',
+    endSure: 'Er du ferdig? Skal du se dette igjen, må du åpne på nytt og skrive hvorfor.',
+    endYes: 'Ja, avslutt',
     over: 'Nødtilgangen er avsluttet',
     overText: 'Det som sto her, er borte fra skjermen. Trenger du det igjen, må du åpne på nytt.',
     again: 'Til nødtilgang',

@@ -73,6 +73,8 @@ export const entry = {
     },
     withdraw: 'Trekk tilbake',
     withdrawOf: 'Trekk tilbake lenken til {{name}}',
+    withdrawSure: 'Skal lenken til {{name}} trekkes tilbake? Den virker ikke lenger. Du kan lage en ny.',
+    withdrawYes: 'Ja, trekk tilbake',
     teamLink: 'Trekkes tilbake sammen med invitasjonen, på teamsiden.',
     none: 'Ingen lenker er laget.',
     list: 'Lenker som er laget',

@@ -31,6 +31,11 @@ export const handover = {
     resume: 'Fortsett på utkastet',
     cancel: 'Avlys',
     cancelled: 'Fraværet er avlyst.',
+    cancelSure: 'Skal fraværet avlyses? De som står inn for deg, er da ikke stedfortredere lenger.',
+    cancelYes: 'Ja, avlys',
+    dropDraft: 'Slett utkastet',
+    dropDraftSure: 'Skal utkastet slettes?',
+    dropDraftYes: 'Ja, slett',
   },
   handOver: {
     title: 'Overfør til en annen',

@@ -51,6 +51,8 @@ export const emergency: Catalog['emergency'] = {
     closest: 'Næraste pårørande',
     end: 'Avslutt nødtilgangen',
     endWhy: 'Slutt når du er ferdig. Alle som har sett, står i loggen.',
+    endSure: 'Er du ferdig? Skal du sjå dette igjen, må du opne på nytt og skrive kvifor.',
+    endYes: 'Ja, avslutt',
     over: 'Nødtilgangen er avslutta',
     overText: 'Det som stod her, er borte frå skjermen. Treng du det igjen, må du opne på nytt.',
     again: 'Til nødtilgang',

@@ -76,6 +76,8 @@ export const entry: Catalog['entry'] = {
     },
     withdraw: 'Trekk tilbake',
     withdrawOf: 'Trekk tilbake lenkja til {{name}}',
+    withdrawSure: 'Skal lenkja til {{name}} trekkjast tilbake? Ho verkar ikkje lenger. Du kan lage ei ny.',
+    withdrawYes: 'Ja, trekk tilbake',
     teamLink: 'Blir trekt tilbake saman med invitasjonen, på teamsida.',
     none: 'Ingen lenkjer er laga.',
     list: 'Lenkjer som er laga',

@@ -33,6 +33,11 @@ export const handover: Catalog['handover'] = {
     resume: 'Hald fram med utkastet',
     cancel: 'Avlys',
     cancelled: 'Fråværet er avlyst.',
+    cancelSure: 'Skal fråværet avlysast? Dei som står inn for deg, er då ikkje stadfortredarar lenger.',
+    cancelYes: 'Ja, avlys',
+    dropDraft: 'Slett utkastet',
+    dropDraftSure: 'Skal utkastet slettast?',
+    dropDraftYes: 'Ja, slett',
   },
   handOver: {
     title: 'Overfør til ein annan',

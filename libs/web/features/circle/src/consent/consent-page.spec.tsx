@@ -115,3 +115,29 @@ it('asks whoever answers for themself at once', async () => {
   expect(question.textContent).toBe('Skal NAV få sjå økonomi? Det blir brukt til: tryggleik om natta.');
   expect(screen.getByRole('link', { name: 'Kven får sjå kva' })).toBeTruthy();
 });
+
+it('asks before it ends what cannot be taken back', async () => {
+  const fields = { areas: ['COMMON'], level: 'READ', version: 1, lastDay: null, mayConsent: false };
+  circle({
+    records: true,
+    own: false,
+    guardians: [{ __typename: 'Mandate', id: 'g', person: person('gro', 'Gro Li'), authority: 'Staten', ...fields }],
+    parents: [{ __typename: 'Parent', id: 'p', person: person('per', 'Per Lie') }],
+    exclusions: [{ __typename: 'Exclusion', id: 'e', person: person('odd', 'Odd Vik'), since: null }],
+  });
+  for (const name of ['endMandate', 'endParent', 'liftExclusion'])
+    server.answer(name[0]!.toUpperCase() + name.slice(1), { [name]: { __typename: 'P', errors: [] } });
+  await show(<ConsentPage collaborationId="collaboration" />);
+  for (const [press, question, yes, operation] of [
+    ['Avslutt for Gro Li', /^Er Gro Li ikkje lenger verje\?/, 'Ja, avslutt', 'EndMandate'],
+    ['Avslutt for Per Lie', /^Har Per Lie ikkje lenger foreldreansvar\?/, 'Ja, avslutt', 'EndParent'],
+    ['Slepp inn Odd Vik igjen', /^Skal Odd Vik sleppast inn igjen\?/, 'Ja, slepp inn', 'LiftExclusion'],
+  ] as const) {
+    await userEvent.click(await screen.findByRole('button', { name: press }));
+    const asked = within(screen.getByRole('group', { name: question }));
+    expect(server.times(operation)).toBe(0);
+    await userEvent.click(asked.getByRole('button', { name: yes }));
+    await waitFor(() => expect(server.times(operation)).toBe(1));
+    await userEvent.click(asked.getByRole('button', { name: 'Avbryt' }));
+  }
+});

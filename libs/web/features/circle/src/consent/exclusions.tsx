@@ -1,5 +1,5 @@
 import { type CircleMemberViewFragment, useTypedMutation, usePress } from '@samplan/web/data';
-import { Button, Notice, Row, Section, Select, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { AskFirst, Button, Notice, Row, Section, Select, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { ExcludeEmployeeMutation, LiftExclusionMutation } from '../graphql/change-circle';
 import { useCircleWords } from '../words/use-circle-words';
@@ -47,14 +47,15 @@ function Excluded({ exclusion }: { exclusion: ReturnType<typeof useCircle>['excl
         {'. '}
         {exclusion.since ? t('consent.excludedSince', { date: words.date(exclusion.since) }) : ''} {problem}
       </Text>
-      <Button
+      <AskFirst
         variant="tertiary"
-        busy={sending}
+        label={t('consent.lift')}
         aria-label={t('consent.liftOf', { name })}
-        onClick={() => void press({ input: { id: exclusion.id, said: records ? {} : null } })}
-      >
-        {t('consent.lift')}
-      </Button>
+        question={t('consent.liftSure', { name })}
+        yes={t('consent.liftYes')}
+        busy={sending}
+        onYes={() => void press({ input: { id: exclusion.id, said: records ? {} : null } })}
+      />
     </Row>
   );
 }

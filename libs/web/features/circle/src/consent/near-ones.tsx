@@ -112,15 +112,16 @@ function Guardian({ guardian }: { guardian: Circle['guardians'][number] }) {
         {guardian.lastDay ? t('consent.until', { date: words.date(guardian.lastDay) }) : ''} {problem}
       </Text>
       {records ? (
-        <Button
+        <AskFirst
           variant="tertiary"
           tone="danger"
-          busy={sending}
+          label={t('consent.end')}
           aria-label={t('consent.endOf', { name })}
-          onClick={() => void press({ input: { id: guardian.id } })}
-        >
-          {t('consent.end')}
-        </Button>
+          question={t('consent.mandateSure', { name })}
+          yes={t('consent.endYes')}
+          busy={sending}
+          onYes={() => void press({ input: { id: guardian.id } })}
+        />
       ) : null}
     </Row>
   );
@@ -137,15 +138,16 @@ function Parent({ parent }: { parent: Circle['parents'][number] }) {
         <strong>{name}</strong>. {t('consent.parent')} {problem}
       </Text>
       {records ? (
-        <Button
+        <AskFirst
           variant="tertiary"
           tone="danger"
-          busy={sending}
+          label={t('consent.end')}
           aria-label={t('consent.endOf', { name })}
-          onClick={() => void press({ input: { id: parent.id } })}
-        >
-          {t('consent.end')}
-        </Button>
+          question={t('consent.parentSure', { name })}
+          yes={t('consent.endYes')}
+          busy={sending}
+          onYes={() => void press({ input: { id: parent.id } })}
+        />
       ) : null}
     </Row>
   );

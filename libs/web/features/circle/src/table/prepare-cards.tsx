@@ -1,5 +1,5 @@
 import { type RequestViewFragment, useTypedMutation, usePress } from '@samplan/web/data';
-import { Button, Notice, Row, Section, Select, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { AskFirst, Button, Notice, Row, Section, Select, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { useCircle } from '../consent/circle-context';
 import { noTerms, TermsFields } from '../consent/terms-fields';
@@ -11,7 +11,12 @@ import { useReceivers } from '../consent/use-receivers';
 /** The coordinator makes the cards ready before the phone is handed over. */
 export function PrepareCards({ requests }: { requests: readonly RequestViewFragment[] }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(requests.length === 0);
+  const [begun, setBegun] = useState(chosenBefore);
+  const [open, setOpen] = useState(requests.length === 0 || begun !== '');
+  const close = (): void => {
+    setOpen(false);
+    setBegun('');
+  };
   return (
     <Section heading={t('consent.table.cards', { count: requests.length })}>
       <ul className="sp-lines">
@@ -22,7 +27,7 @@ export function PrepareCards({ requests }: { requests: readonly RequestViewFragm
         ))}
       </ul>
       {open ? (
-        <CardForm onClose={() => setOpen(false)} />
+        <CardForm begun={begun} onClose={close} />
       ) : (
         <Row>
           <Button variant="secondary" onClick={() => setOpen(true)}>
@@ -44,23 +49,28 @@ function Prepared({ request }: { request: RequestViewFragment }) {
       <Text>
         {question(request)} {problem}
       </Text>
-      <Button
+      <AskFirst
         variant="tertiary"
-        busy={sending}
+        label={t('consent.table.dropCard')}
         aria-label={t('consent.table.dropCardOf', { to: words.to(request) })}
-        onClick={() => void press({ input: { id: request.id } })}
-      >
-        {t('consent.table.dropCard')}
-      </Button>
+        question={t('consent.table.dropCardSure', { to: words.to(request) })}
+        yes={t('consent.table.dropCardYes')}
+        busy={sending}
+        onYes={() => void press({ input: { id: request.id } })}
+      />
     </Row>
   );
 }
 
-function CardForm({ onClose }: { onClose: () => void }) {
+/** Whom whoever came here wants to ask for: after the `#`, so that it stands in no server's log. */
+const chosenBefore = (): string => window.location.hash.slice(1);
+
+function CardForm({ begun, onClose }: { begun: string; onClose: () => void }) {
   const { t } = useTranslation();
   const { id: collaborationId } = useCircle();
   const { options, toWhom } = useReceivers(collaborationId);
-  const [to, setTo] = useState('');
+  const [chosen, setTo] = useState<string | null>(null);
+  const to = chosen ?? (options.some(({ value }) => value === begun) ? begun : '');
   const [terms, setTerms] = useState(noTerms);
   const { press, sending, fields, problem } = usePress(useTypedMutation(AskForConsentMutation));
   const field = Object.fromEntries(

@@ -80,6 +80,8 @@ it('goes empty when it is ended', async () => {
   server.answer('EndEmergencyAccess', { endEmergencyAccess: { __typename: 'P', endedId: 'opening', errors: [] } });
   const user = userEvent.setup({ advanceTimers: (ms) => jest.advanceTimersByTime(ms) });
   await user.click(screen.getByRole('button', { name: 'Avslutt nødtilgangen' }));
+  expect(server.times('EndEmergencyAccess')).toBe(0);
+  await user.click(screen.getByRole('button', { name: 'Ja, avslutt' }));
   await screen.findByRole('heading', { level: 1, name: 'Nødtilgangen er avslutta' });
   expect(container.textContent).not.toContain('Aud');
 });

@@ -1,5 +1,5 @@
 import { FaultState, useSave } from '@samplan/web/data';
-import { Button, Notice, Row, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { AskFirst, Notice, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { EndMutation } from '../graphql/access';
 
 export function EndAccess({ id, onEnd }: { id: string; onEnd: () => void }) {
@@ -14,15 +14,14 @@ export function EndAccess({ id, onEnd }: { id: string; onEnd: () => void }) {
         </Notice>
       ) : null}
       {fault ? <FaultState fault={fault} /> : null}
-      <Row>
-        <Button
-          variant="secondary"
-          busy={saving}
-          onClick={() => void save({ input: { id } }).then((done) => done && onEnd())}
-        >
-          {t('emergency.access.end')}
-        </Button>
-      </Row>
+      <AskFirst
+        variant="secondary"
+        label={t('emergency.access.end')}
+        question={t('emergency.access.endSure')}
+        yes={t('emergency.access.endYes')}
+        busy={saving}
+        onYes={() => void save({ input: { id } }).then((done) => done && onEnd())}
+      />
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { type PersonalLinksQuery, usePress, useTypedMutation } from '@samplan/web/data';
-import { Button, Heading, Row, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import { AskFirst, Heading, Row, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import { WithdrawPersonalLinkMutation } from '../graphql/ways-in';
 import { stateOf, whenOf } from '../logic/state';
 
@@ -42,15 +42,16 @@ function Line({ link, onWithdrawn }: { link: Link; onWithdrawn: () => void }) {
         </Text>
       </div>
       {state === 'open' && purpose !== 'TEAM' ? (
-        <Button
+        <AskFirst
           variant="tertiary"
           tone="danger"
-          busy={sending}
+          label={t('entry.links.withdraw')}
           aria-label={t('entry.links.withdrawOf', { name: person.name })}
-          onClick={() => void press({ input: { id: link.id } })}
-        >
-          {t('entry.links.withdraw')}
-        </Button>
+          question={t('entry.links.withdrawSure', { name: person.name })}
+          yes={t('entry.links.withdrawYes')}
+          busy={sending}
+          onYes={() => void press({ input: { id: link.id } })}
+        />
       ) : null}
     </Row>
   );

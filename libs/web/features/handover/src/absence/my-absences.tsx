@@ -1,5 +1,5 @@
-import { type AbsencesQuery as Absences, useTypedMutation } from '@samplan/web/data';
-import { Button, Row, Section, Tag, useFormat, useTranslation } from '@samplan/web/ui';
+import { type AbsencesQuery as Absences, usePress, useTypedMutation } from '@samplan/web/data';
+import { AskFirst, Button, Notice, Row, Section, Tag, useFormat, useTranslation } from '@samplan/web/ui';
 import { CancelAbsenceMutation } from '../graphql/absence';
 
 export type AbsenceRow = Absences['myAbsences']['nodes'][number];
@@ -13,14 +13,25 @@ interface MyAbsencesProps {
 export function MyAbsences({ absences, onResume, onCancelled }: MyAbsencesProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { execute, sending } = useTypedMutation(CancelAbsenceMutation);
+  const { press, sending, anyProblem } = usePress(useTypedMutation(CancelAbsenceMutation), onCancelled);
   if (absences.length === 0) return null;
-  const cancel = async (absenceId: string): Promise<void> => {
-    const { fault } = await execute({ input: { absenceId } });
-    if (!fault) onCancelled();
+  const draftWords = {
+    label: t('handover.absence.dropDraft'),
+    question: t('handover.absence.dropDraftSure'),
+    yes: t('handover.absence.dropDraftYes'),
+  };
+  const plannedWords = {
+    label: t('handover.absence.cancel'),
+    question: t('handover.absence.cancelSure'),
+    yes: t('handover.absence.cancelYes'),
   };
   return (
     <Section heading={t('handover.absence.mine')}>
+      {anyProblem ? (
+        <Notice tone="danger" announce>
+          {anyProblem}
+        </Notice>
+      ) : null}
       <ul className="ho-list">
         {absences.map((absence) => (
           <li key={absence.id} className="ho-item">
@@ -37,9 +48,12 @@ export function MyAbsences({ absences, onResume, onCancelled }: MyAbsencesProps)
                   {t('handover.absence.resume')}
                 </Button>
               ) : null}
-              <Button variant="tertiary" busy={sending} onClick={() => void cancel(absence.id)}>
-                {t('handover.absence.cancel')}
-              </Button>
+              <AskFirst
+                variant="tertiary"
+                {...(absence.state === 'DRAFT' ? draftWords : plannedWords)}
+                busy={sending}
+                onYes={() => void press({ input: { absenceId: absence.id } })}
+              />
             </Row>
           </li>
         ))}

@@ -174,6 +174,11 @@ export const InviteMutation = graphql(`
       invitation {
         id
         covered
+        standingTeamName
+        unit {
+          id
+          name
+        }
         person {
           id
           name

@@ -1,6 +1,7 @@
 import { SaveProblems, saveOutcome, useTypedMutation, useVersionedSave } from '@samplan/web/data';
-import { Button, Section, Stack, Tag, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import { AskFirst, Section, Stack, Tag, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import { WithdrawMutation } from '../graphql/team-page';
+import { AskConsent } from '../invite/ask-consent';
 import { InviteSomebody } from '../invite/invite-somebody';
 import type { Team } from '../page/team-page';
 import { useAreaWords } from '../words/use-area-words';
@@ -19,7 +20,7 @@ export function InvitationList({ collaboration }: { collaboration: Team }) {
         <ul className="tm-list">
           {teamInvitations.map((invitation) => (
             <li key={invitation.id}>
-              <Invited invitation={invitation} mine={mine} />
+              <Invited invitation={invitation} collaboration={collaboration} mine={mine} />
             </li>
           ))}
         </ul>
@@ -29,7 +30,13 @@ export function InvitationList({ collaboration }: { collaboration: Team }) {
   );
 }
 
-function Invited({ invitation, mine }: { invitation: Team['teamInvitations'][number]; mine: boolean }) {
+interface InvitedProps {
+  invitation: Team['teamInvitations'][number];
+  collaboration: Team;
+  mine: boolean;
+}
+
+function Invited({ invitation, collaboration, mine }: InvitedProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const areaWords = useAreaWords();
@@ -45,7 +52,8 @@ function Invited({ invitation, mine }: { invitation: Team['teamInvitations'][num
   const { person, unit, standingTeamName, state, helpsWith, reason, invitedBy, invitedAt, covered } = invitation;
   const open = state === 'OPEN';
   const waits = unit ? t('teams.waitsForUnit', { unit: unit.name }) : t('teams.noUnit');
-  const name = person?.name ?? standingTeamName ?? waits;
+  const to = person?.name ?? standingTeamName ?? unit?.name ?? t('common.somebody');
+  const name = person || standingTeamName ? to : waits;
   const terms = [
     invitation.temporary ? t('teams.temporary') : null,
     areaWords.willSee(invitation.areas),
@@ -68,17 +76,23 @@ function Invited({ invitation, mine }: { invitation: Team['teamInvitations'][num
       <Text size="sm" subtle>
         {t('teams.invitedBy', { name: invitedBy.name, when: format.date(invitedAt) })}
       </Text>
+      {open && covered.length === 0 && collaboration.myAccess.actions.includes('consent:ask') ? (
+        <p>
+          <AskConsent collaborationId={collaboration.id} invitation={invitation} />
+        </p>
+      ) : null}
       <SaveProblems saving={saving} />
       {open ? (
         <div className="tm-asked__back">
-          <Button
+          <AskFirst
             variant="secondary"
+            label={t(mine ? 'teams.sayNo' : 'teams.withdraw')}
+            aria-label={mine ? t('teams.sayNoTo', { name: to }) : t('teams.withdrawWhom', { name: to })}
+            question={mine ? t('teams.sayNoSure', { name: to }) : t('teams.withdrawSure', { name: to })}
+            yes={t(mine ? 'teams.sayNoYes' : 'teams.withdrawYes')}
             busy={saving.saving}
-            aria-label={mine ? t('teams.sayNoTo', { name }) : t('teams.withdrawWhom', { name })}
-            onClick={() => saving.save({ invitationId: invitation.id }, 0)}
-          >
-            {t(mine ? 'teams.sayNo' : 'teams.withdraw')}
-          </Button>
+            onYes={() => saving.save({ invitationId: invitation.id }, 0)}
+          />
         </div>
       ) : null}
     </Stack>

@@ -184,5 +184,10 @@ it('shows those who are asked to the person, who may say no to each', async () =
   expect(section.getByText('Får sjå: Helse · Frå 3. februar 2026')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Inviter nokon' })).toBeNull();
   await userEvent.click(section.getByRole('button', { name: 'Nei takk til Tuva Rem' }));
+  await userEvent.click(section.getByRole('button', { name: 'Avbryt' }));
+  await userEvent.click(await section.findByRole('button', { name: 'Nei takk til Tuva Rem' }));
+  expect(server.times('WithdrawTeamInvitation')).toBe(0);
+  expect(section.queryByRole('link', { name: 'Be om samtykke' })).toBeNull();
+  await userEvent.click(section.getByRole('button', { name: 'Ja, sei nei takk' }));
   await waitFor(() => expect(server.times('WithdrawTeamInvitation')).toBe(1));
 });

@@ -1,4 +1,4 @@
-import { AppLink, Button, FieldError, Notice, paths, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { Button, FieldError, Notice, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { useAreaWords } from '../words/use-area-words';
 import { type Candidate, FindSomebody } from './find-somebody';
 import { noOutsider, type Outsider, OutsiderFields } from './outsider-fields';
@@ -48,9 +48,6 @@ export function Addressee({ collaborationId, to, onChange, errors, units }: Addr
       {to.covered.length === 0 ? (
         <Notice tone="warning">
           <p>{t('teams.notCovered', { name: to.name })}</p>
-          <p>
-            <AppLink to={paths.consentTable(collaborationId)}>{t('teams.askConsent')}</AppLink>
-          </p>
         </Notice>
       ) : (
         <Text size="sm" subtle>

@@ -45,6 +45,8 @@ it('asks somebody from outside, keeps every word while it is wrong, and shows th
       __typename: 'TeamInvitation',
       id: 'invitation',
       covered: [],
+      standingTeamName: null,
+      unit: { __typename: 'Unit', id: 'gp', name: 'Legekontoret' },
       person: { __typename: 'Person', id: 'tuva', name: 'Tuva Rem' },
     },
     link: { __typename: 'NewPersonalLink', path: '/invitasjon/abc', expiresAt: '2026-02-20T10:00:00Z' },
@@ -52,6 +54,9 @@ it('asks somebody from outside, keeps every word while it is wrong, and shows th
   await userEvent.click(form.getByRole('button', { name: 'Send invitasjonen' }));
   await screen.findByDisplayValue(`${window.location.origin}/invitasjon/abc`);
   expect(screen.getByText(/^Tuva Rem ser ingenting før samtykket er gitt/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Be om samtykke' }).getAttribute('href')).toBe(
+    '/c/collaboration/consent/table#gp',
+  );
   expect(sent()).toEqual({
     collaborationId: 'collaboration',
     kind: 'PERSON',

@@ -1,23 +1,23 @@
 import type { InviteToTeamMutation } from '@samplan/web/data';
-import { AppLink, Button, LiveRegion, Notice, paths, TextField, useFormat, useTranslation } from '@samplan/web/ui';
+import { Button, LiveRegion, Notice, TextField, useFormat, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
+import { AskConsent } from './ask-consent';
 
 export type Sent = Pick<InviteToTeamMutation['inviteToTeam'], 'invitation' | 'link'>;
 
 /** What to do now: give the link to the one it is for, and ask for consent where it lacks. */
 export function SentNotice({ sent: { invitation, link }, collaborationId }: { sent: Sent; collaborationId: string }) {
   const { t } = useTranslation();
-  const name = invitation?.person?.name;
+  const name = invitation?.person?.name ?? invitation?.standingTeamName ?? invitation?.unit?.name;
   return (
     <Notice tone="success" announce>
       <p>
         <strong>{t('teams.sent')}</strong>
       </p>
       {link ? <LinkToGive path={link.path} expiresAt={link.expiresAt} /> : null}
-      {name && invitation.covered.length === 0 ? (
+      {invitation && name && invitation.covered.length === 0 ? (
         <p>
-          {t('teams.consentNext', { name })}{' '}
-          <AppLink to={paths.consentTable(collaborationId)}>{t('teams.askConsent')}</AppLink>
+          {t('teams.consentNext', { name })} <AskConsent collaborationId={collaborationId} invitation={invitation} />
         </p>
       ) : null}
     </Notice>

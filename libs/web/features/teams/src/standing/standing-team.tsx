@@ -1,5 +1,5 @@
 import { SaveProblems, saveOutcome, useTypedMutation, useVersionedSave } from '@samplan/web/data';
-import { Button, KeptForm, Row, Section, Tag, Text, useTranslation } from '@samplan/web/ui';
+import { AskFirst, KeptForm, Row, Section, Tag, Text, useTranslation } from '@samplan/web/ui';
 import { EndStandingTeamMemberMutation } from '../graphql/standing';
 import { EditTeamForm } from './edit-team-form';
 import { NewMemberForm } from './new-member-form';
@@ -39,14 +39,16 @@ export function StandingTeam({ team, unit, onDone }: StandingTeamProps) {
                   {role === 'LEAD' ? <Tag tone="accent">{t('vocabulary.standingTeamRole.LEAD')}</Tag> : null}
                 </span>
                 {team.mayMaintain ? (
-                  <Button
+                  <AskFirst
                     variant="tertiary"
                     tone="danger"
+                    label={t('teams.end')}
                     aria-label={t('teams.endNamed', { name: person.name })}
-                    onClick={() => saving.save({ memberId: id }, 0)}
-                  >
-                    {t('teams.end')}
-                  </Button>
+                    question={t('teams.standingEndSure', { name: person.name, team: team.name })}
+                    yes={t('teams.standingEndYes')}
+                    busy={saving.saving}
+                    onYes={() => saving.save({ memberId: id }, 0)}
+                  />
                 ) : null}
               </Row>
             </li>
