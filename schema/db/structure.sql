@@ -903,8 +903,8 @@ CREATE TABLE entry_attempt (
   CONSTRAINT entry_attempt_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
   CONSTRAINT entry_attempt_check CHECK ((outcome = 'denied'::text) = (reason IS NOT NULL)),
   CONSTRAINT entry_attempt_outcome_check CHECK (outcome = ANY (ARRAY['entered'::text, 'denied'::text])),
-  CONSTRAINT entry_attempt_reason_check CHECK (reason = ANY (ARRAY['unknown'::text, 'expired'::text, 'used'::text, 'withdrawn'::text, 'taken'::text, 'too_many'::text, 'locked'::text, 'known'::text, 'oneself'::text])),
-  CONSTRAINT entry_attempt_way_check CHECK (way = ANY (ARRAY['personal_link'::text, 'code'::text]))
+  CONSTRAINT entry_attempt_reason_check CHECK (reason = ANY (ARRAY['unknown'::text, 'expired'::text, 'used'::text, 'withdrawn'::text, 'taken'::text, 'too_many'::text, 'locked'::text, 'known'::text, 'oneself'::text, 'other_name'::text])),
+  CONSTRAINT entry_attempt_way_check CHECK (way = ANY (ARRAY['personal_link'::text, 'code'::text, 'by_number'::text]))
 );
 CREATE INDEX entry_attempt_at ON entry_attempt USING btree (at);
 CREATE INDEX entry_attempt_source ON entry_attempt USING btree (source, at DESC) WHERE outcome = 'denied'::text;
@@ -5000,6 +5000,44 @@ ALTER FUNCTION app.person() OWNER TO samplan_owner;
 GRANT EXECUTE ON FUNCTION app.person() TO samplan_app;
 GRANT EXECUTE ON FUNCTION app.person() TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.person() TO samplan_worker;
+
+CREATE FUNCTION app.person_by_number(collaboration uuid, new_id uuid, new_given text, new_family text, born date, seal_key text, sealed bytea, hash_key text, hash bytea, hashes bytea[], tried_source bytea) RETURNS TABLE(outcome text, person_id uuid)
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+#variable_conflict use_column
+declare
+  known person;
+  why text;
+begin
+  if not collaboration = any (app.circle_as(array['coordinator'])) then
+    return query select 'not_allowed', null::uuid;
+    return;
+  end if;
+  -- As when a collaboration is opened: the same person is never registered twice at once.
+  perform pg_advisory_xact_lock(hashtextextended('open-collaboration ' || app.tenant(), 0));
+  select p.* into known from national_id n join person p on p.id = n.person_id
+   where n.tenant_id = app.tenant() and n.person_kind = 'citizen' and n.hash = any (hashes);
+  why := case
+    when app.tried_too_often('by_number', tried_source, 10) then 'too_many'
+    when exists (select from national_id n where n.hash = any (hashes) and app.is_oneself(n.person_id)) then 'oneself'
+    when lower(known.family_name) <> lower(new_family)
+      or lower(split_part(known.given_name, ' ', 1)) <> lower(split_part(new_given, ' ', 1)) then 'other_name'
+  end;
+  perform app.note_attempt('by_number', why, app.tenant(), collaboration, null, tried_source);
+  if why is not null then
+    return query select why, null::uuid;
+    return;
+  end if;
+  if known.id is null then
+    insert into person (id, tenant_id, kind, given_name, family_name, born_on)
+    values (new_id, app.tenant(), 'citizen', new_given, new_family, born) returning * into known;
+    insert into national_id (person_id, tenant_id, person_kind, key_id, sealed, hash_key_id, hash, recorded_at)
+    values (known.id, app.tenant(), 'citizen', seal_key, sealed, hash_key, hash, app.now());
+  end if;
+  return query select 'found', known.id;
+end $$;
+ALTER FUNCTION app.person_by_number(uuid,uuid,text,text,date,text,bytea,text,bytea,bytea[],bytea) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.person_by_number(uuid,uuid,text,text,date,text,bytea,text,bytea,bytea[],bytea) TO samplan_app;
 
 CREATE FUNCTION app.places_without_ground() RETURNS TABLE(id uuid, role text, helps_with text, unit_id uuid, since timestamp with time zone)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp

@@ -3,6 +3,7 @@ import { ConsentEndingResolver } from './graphql/consent-ending.resolver';
 import { ConsentHistoryResolver } from './graphql/consent-history.resolver';
 import { OpenUnits } from './persistence/open-units';
 import { ConsentHistory } from './persistence/consent-history';
+import { PeopleAtHome } from './application/at-home';
 import { AnswerConsentRequest } from './application/answer-consent-request';
 import { AskForConsent } from './application/ask-for-consent';
 import { ChangeConsent } from './application/change-consent';
@@ -35,6 +36,7 @@ import { CoordinatorPlaces } from './persistence/coordinator-places';
 import { Coordinators } from './persistence/coordinators';
 import { GroundRepository } from './persistence/ground.repository';
 import { Oneself } from './persistence/oneself';
+import { PersonByNumber } from './persistence/person-by-number';
 import { ConsentRequestMutations, ExclusionMutations } from './graphql/consent-request.mutations';
 import { ConsentMutations } from './graphql/consent.mutations';
 import { PreviewResolver } from './graphql/preview.resolver';
@@ -59,6 +61,7 @@ export const consentProviders: Provider[] = [
   OpenUnits,
   ConsentHistory,
   ConsentHistoryResolver,
+  PeopleAtHome,
   AnswerConsentRequest,
   AskForConsent,
   ChangeConsent,
@@ -92,6 +95,7 @@ export const consentProviders: Provider[] = [
   Coordinators,
   GroundRepository,
   Oneself,
+  PersonByNumber,
   ConsentRequestMutations,
   ExclusionMutations,
   ConsentMutations,

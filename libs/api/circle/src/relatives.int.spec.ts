@@ -4,6 +4,7 @@ import {
   daysFrom,
   standardCast,
   type StandardCast,
+  syntheticNationalId,
   TestApi,
   type TestClient,
   type World,
@@ -148,6 +149,68 @@ describe('relatives, guardians and parents', () => {
     expect(await code(coordinator, changeRelative, wider)).toBe('OPENS_TO_ONESELF');
     expect(await code(owner, changeRelative, { ...wider, said: null })).toBeUndefined();
     expect(await code(coordinator, mandate, mandateFor(cast.relative.id))).toBeUndefined();
+  });
+
+  it('takes a guardian or parent as who they are at home, and hangs nothing on the hat they have at work', async () => {
+    const nurse = await world.person({
+      kind: 'professional',
+      name: 'Runa Dal',
+      unit: cast.units.mentalHealth,
+    });
+    const atHome = { nationalId: syntheticNationalId('1985-04-12', 77), givenName: 'Runa', familyName: 'Dal' };
+    const terms = {
+      ...collaborationId(),
+      level: 'CONTRIBUTE',
+      areas: ['HEALTH'],
+      mayConsent: true,
+      authority: 'Statsforvalteren',
+      from: dateInOslo(world.now),
+    };
+    expect(await code(coordinator, mandate, { ...terms, personId: nurse.id })).toBe('KNOWN_AT_WORK_ONLY');
+    expect(await code(coordinator, mandate, { ...terms, atHome, personId: nurse.id })).toBe('FIELD_REQUIRED');
+    expect(await code(coordinator, mandate, terms)).toBe('FIELD_REQUIRED');
+    expect(await code(coordinator, mandate, { ...terms, atHome: { ...atHome, nationalId: '12345678901' } })).toBe(
+      'NATIONAL_ID_INVALID',
+    );
+    expect(await owner.code(mandate, { input: { ...terms, atHome } })).toBe('FORBIDDEN');
+    expect(await code(coordinator, mandate, { ...terms, atHome })).toBeUndefined();
+    expect(await code(coordinator, mandate, { ...terms, atHome })).toBe('PERIOD_TAKEN');
+
+    const found = await world.db.query<{ id: string; kind: string }>(
+      'select p.id, p.kind from guardian_mandate m join person p on p.id = m.person_id where m.collaboration_id = $1',
+      [cast.collaboration.id],
+    );
+    expect(found.rows).toMatchObject([{ kind: 'citizen' }]);
+    const mother = { ...nurse, id: found.rows[0]!.id } as typeof nurse;
+    const loginIs = (loginId: unknown): Promise<unknown> =>
+      world.db.query('update person set login_id = $2 where id = $1', [mother.id, loginId]);
+
+    // The first login by number gives her the hat; what she has at work stays without.
+    await loginIs(nurse.loginId);
+    const privately = await api.as(mother);
+    expect(JSON.stringify(await privately.data(goals, id()))).toContain('Sove');
+    const atWork = await api.as(nurse);
+    expect(await atWork.code(goals, id())).toBe('NOT_FOUND');
+
+    await turns(10, 1);
+    expect(await code(coordinator, parent, { ...collaborationId(), atHome })).toBeUndefined();
+    await loginIs(cast.coordinator.loginId);
+    expect(await code(coordinator, parent, { ...collaborationId(), atHome })).toBe('OPENS_TO_ONESELF');
+  });
+
+  it('tells of a number that is known under another name a few times only, and in no rehearsal', async () => {
+    await turns(10, 1);
+    const atHome = { nationalId: syntheticNationalId('1986-05-13', 78), givenName: 'Runa', familyName: 'Dal' };
+    const other = { ...collaborationId(), atHome: { ...atHome, familyName: 'Berg' } };
+    expect(await code(coordinator, parent, { ...collaborationId(), atHome })).toBeUndefined();
+    const rehearse = `mutation Rehearse($input: PreviewInput!) { previewCircleChange(input: $input) { ${errors} } }`;
+    const rehearsed = (input: object) => payload(coordinator, rehearse, { recordParent: input });
+    const unknown = { ...atHome, nationalId: syntheticNationalId('1987-05-13', 79) };
+    expect(await rehearsed(other)).toEqual(await rehearsed({ ...collaborationId(), atHome: unknown }));
+    expect((await rehearsed(other)).errors).toMatchObject([{ code: 'RECEIVER_UNKNOWN' }]);
+    for (let attempt = 0; attempt < 10; attempt += 1)
+      expect(await code(coordinator, parent, other)).toBe('NATIONAL_ID_OTHER_NAME');
+    expect(await coordinator.code(parent, { input: other })).toBe('RATE_LIMITED');
   });
 
   it('gives parents what follows from the child’s age, the day before a birthday and not the day after', async () => {

@@ -82,6 +82,7 @@ export const errorCodes = [
   'WIDER_THAN_ASKED',
   'LAW_NOT_CONSENT',
   'OPENS_TO_ONESELF',
+  'KNOWN_AT_WORK_ONLY',
   'TOO_LATE_TO_UNDO',
   'DAY_IN_PAST',
   'ABSENCE_OVERLAPS',

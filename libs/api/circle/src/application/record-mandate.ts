@@ -3,34 +3,45 @@ import { recordMandateInput } from '@samplan/shared/contracts';
 import { newId } from '@samplan/shared/kernel';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, type RequestContext } from '@samplan/api/platform/request';
-import { isOneself } from '@samplan/api/people';
+import type { z } from 'zod';
 import { endOf, startOf } from '../domain/last-day';
 import { writePeriod } from '../domain/period';
 import { CircleRows } from '../persistence/circle-rows';
 import { GuardianMandateEntity } from '../persistence/guardian-mandate.entity';
-import { CircleDeed } from './circle-deed';
-import { ConsentGate } from './consent-gate';
-import { Receivers } from './receiver';
+import { PeopleAtHome } from './at-home';
+import { ConsentGate, type Passage } from './consent-gate';
+import { StandingDeed } from './standing-deed';
 import { tellOfRelative } from './tell';
+
+type Input = z.output<typeof recordMandateInput>;
 
 /** A guardian as the authority has decided: which areas, how long, and whether they may consent. */
 @Injectable()
-export class RecordMandate extends CircleDeed<GuardianMandateEntity> {
+export class RecordMandate extends StandingDeed<Input, GuardianMandateEntity> {
+  protected readonly action = 'mandate:record';
+
   constructor(
-    private readonly gate: ConsentGate,
-    private readonly receivers: Receivers,
+    gate: ConsentGate,
+    atHome: PeopleAtHome,
     private readonly rows: CircleRows,
   ) {
-    super();
+    super(gate, atHome);
   }
 
-  async act(ctx: RequestContext, raw: unknown): Promise<GuardianMandateEntity> {
-    const input = parseInput(recordMandateInput, raw);
-    const { collaborationId, scope, facts } = await this.gate.into(ctx, 'mandate:record', input.collaborationId);
-    const personId = await this.receivers.person(ctx, input.personId, facts.ownerId);
-    if (await isOneself(ctx, personId)) throw Expected.of('OPENS_TO_ONESELF', 'personId');
-    const until = input.until ? endOf(input.until) : null;
-    if (until && until <= ctx.now) throw Expected.of('CONSENT_UNTIL_IN_PAST', 'until');
+  protected parse(raw: unknown): Input {
+    return parseInput(recordMandateInput, raw);
+  }
+
+  protected check(ctx: RequestContext, { until }: Input): void {
+    if (until && endOf(until) <= ctx.now) throw Expected.of('CONSENT_UNTIL_IN_PAST', 'until');
+  }
+
+  protected async record(
+    ctx: RequestContext,
+    input: Input,
+    { collaborationId, scope }: Passage,
+    personId: string,
+  ): Promise<GuardianMandateEntity> {
     const known = await this.rows.ahead(ctx, scope, GuardianMandateEntity);
     if (known.some((one) => one.personId === personId)) throw Expected.of('PERIOD_TAKEN', 'personId');
     const mandate: GuardianMandateEntity = {
@@ -44,7 +55,7 @@ export class RecordMandate extends CircleDeed<GuardianMandateEntity> {
       authority: input.authority,
       recordedBy: ctx.viewer.personId,
       recordedAt: ctx.now,
-      valid: writePeriod({ from: startOf(input.from), until }),
+      valid: writePeriod({ from: startOf(input.from), until: input.until ? endOf(input.until) : null }),
       version: 1,
     };
     await this.rows.insert(ctx, GuardianMandateEntity, mandate);

@@ -3,33 +3,45 @@ import { recordParentInput } from '@samplan/shared/contracts';
 import { newId } from '@samplan/shared/kernel';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, type RequestContext } from '@samplan/api/platform/request';
-import { isOneself } from '@samplan/api/people';
+import type { z } from 'zod';
 import { startOf } from '../domain/last-day';
 import { writePeriod } from '../domain/period';
 import { CircleRows } from '../persistence/circle-rows';
 import { ParentalResponsibilityEntity } from '../persistence/parental-responsibility.entity';
-import { CircleDeed } from './circle-deed';
-import { ConsentGate } from './consent-gate';
-import { Receivers } from './receiver';
+import { PeopleAtHome } from './at-home';
+import { ConsentGate, type Passage } from './consent-gate';
+import { StandingDeed } from './standing-deed';
 import { tellOfRelative } from './tell';
+
+type Input = z.output<typeof recordParentInput>;
 
 /** Parental responsibility. What it opens, and until which birthday, follows from the child's age. */
 @Injectable()
-export class RecordParent extends CircleDeed<ParentalResponsibilityEntity> {
+export class RecordParent extends StandingDeed<Input, ParentalResponsibilityEntity> {
+  protected readonly action = 'parent:record';
+
   constructor(
-    private readonly gate: ConsentGate,
-    private readonly receivers: Receivers,
+    gate: ConsentGate,
+    atHome: PeopleAtHome,
     private readonly rows: CircleRows,
   ) {
-    super();
+    super(gate, atHome);
   }
 
-  async act(ctx: RequestContext, raw: unknown): Promise<ParentalResponsibilityEntity> {
-    const input = parseInput(recordParentInput, raw);
-    const { collaborationId, scope, facts } = await this.gate.into(ctx, 'parent:record', input.collaborationId);
+  protected parse(raw: unknown): Input {
+    return parseInput(recordParentInput, raw);
+  }
+
+  protected check(_: RequestContext, __: Input, { facts }: Passage): void {
     if (!facts.isChild) throw Expected.of('NOT_A_CHILD', 'personId');
-    const personId = await this.receivers.person(ctx, input.personId, facts.ownerId);
-    if (await isOneself(ctx, personId)) throw Expected.of('OPENS_TO_ONESELF', 'personId');
+  }
+
+  protected async record(
+    ctx: RequestContext,
+    input: Input,
+    { collaborationId, scope }: Passage,
+    personId: string,
+  ): Promise<ParentalResponsibilityEntity> {
     const known = await this.rows.ahead(ctx, scope, ParentalResponsibilityEntity);
     if (known.some((one) => one.personId === personId)) throw Expected.of('PERIOD_TAKEN', 'personId');
     const parent: ParentalResponsibilityEntity = {

@@ -47,12 +47,28 @@ export class CloseRelativeInput {
   id: string;
 }
 
-@InputType()
-export class RecordMandateInput {
+@InputType({ description: 'Somebody by their national identity number, as who they are at home.' })
+class AtHomeInput {
+  @Field(() => String)
+  nationalId: string;
+  @Field(() => String)
+  givenName: string;
+  @Field(() => String)
+  familyName: string;
+}
+
+@InputType({ isAbstract: true })
+class StandingInput {
   @Field(() => ID)
   collaborationId: string;
-  @Field(() => ID)
-  personId: string;
+  @Field(() => ID, { nullable: true, description: 'Somebody who is known here already.' })
+  personId?: string | null;
+  @Field(() => AtHomeInput, { nullable: true, description: 'Instead of somebody known.' })
+  atHome?: AtHomeInput | null;
+}
+
+@InputType()
+export class RecordMandateInput extends StandingInput {
   @Field(() => AccessLevelEnum)
   level: AccessLevel;
   @Field(() => [LifeAreaEnum])
@@ -74,11 +90,7 @@ export class EndMandateInput {
 }
 
 @InputType()
-export class RecordParentInput {
-  @Field(() => ID)
-  collaborationId: string;
-  @Field(() => ID)
-  personId: string;
+export class RecordParentInput extends StandingInput {
   @Field(() => CalendarDate, { nullable: true })
   from?: string | null;
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { ErrorCode } from '../error-codes';
 import { type LifeArea, lifeAreas } from '../vocabulary';
 import { purposeField, saidInput } from './consent.inputs';
-import { dateField, idField, lifeAreaField, optionalDate, titleField, versionField } from './fields';
+import { dateField, idField, lifeAreaField, nameField, optionalDate, titleField, versionField } from './fields';
+import { nationalIdField } from './national-id';
 
 const code = (value: ErrorCode): ErrorCode => value;
 const maxRelationship = 100;
@@ -45,10 +46,19 @@ export const changeRelativeInput = z.object({
 });
 export const closeRelativeInput = z.object({ id: idField });
 
+/** Somebody as who they are at home, whatever they are at work. */
+const atHomeInput = z.object({ nationalId: nationalIdField, givenName: nameField, familyName: nameField });
+export type AtHome = z.output<typeof atHomeInput>;
+/** One of the two: somebody known here, or somebody by their number. */
+const whoFields = { personId: idField.nullish(), atHome: atHomeInput.nullish() };
+const isOneOf = ({ personId, atHome }: { personId?: string | null; atHome?: AtHome | null }): boolean =>
+  Boolean(personId) !== Boolean(atHome);
+const whoMissing = { error: code('FIELD_REQUIRED'), path: ['personId'] };
+
 export const recordMandateInput = z
   .object({
     collaborationId: idField,
-    personId: idField,
+    ...whoFields,
     level: levelField,
     areas: areasField,
     mayConsent: z.boolean(),
@@ -56,10 +66,13 @@ export const recordMandateInput = z
     from: dateField,
     until: optionalDate,
   })
+  .refine(isOneOf, whoMissing)
   .refine(({ from, until }) => !until || from <= until, endAfterStart);
 export const endMandateInput = z.object({ id: idField });
 
-export const recordParentInput = z.object({ collaborationId: idField, personId: idField, from: optionalDate });
+export const recordParentInput = z
+  .object({ collaborationId: idField, ...whoFields, from: optionalDate })
+  .refine(isOneOf, whoMissing);
 export const endParentInput = z.object({ id: idField });
 
 /** Matters of health, which a child may keep from their parents. */

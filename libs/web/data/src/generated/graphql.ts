@@ -168,6 +168,13 @@ export type AskForConsentInput = {
   collaborationId: string | number;
 };
 
+/** Somebody by their national identity number, as who they are at home. */
+export type AtHomeInput = {
+  familyName: string;
+  givenName: string;
+  nationalId: string;
+};
+
 export type Attendance =
   | 'ABSENT'
   | 'INVITED'
@@ -524,6 +531,7 @@ export type ErrorCode =
   | 'IMPORT_WORD_UNKNOWN'
   | 'INVITATION_CLOSED'
   | 'INVITE_ONESELF'
+  | 'KNOWN_AT_WORK_ONLY'
   | 'LAST_ADMINISTRATOR'
   | 'LAST_COORDINATOR'
   | 'LAW_NOT_CONSENT'
@@ -1044,20 +1052,26 @@ export type RecordLegalBasisInput = {
 
 export type RecordMandateInput = {
   areas: Array<LifeArea>;
+  /** Instead of somebody known. */
+  atHome?: AtHomeInput | null | undefined;
   /** Which authority has decided it. */
   authority: string;
   collaborationId: string | number;
   from: string;
   level: AccessLevel;
   mayConsent: boolean;
-  personId: string | number;
+  /** Somebody who is known here already. */
+  personId?: string | number | null | undefined;
   until?: string | null | undefined;
 };
 
 export type RecordParentInput = {
+  /** Instead of somebody known. */
+  atHome?: AtHomeInput | null | undefined;
   collaborationId: string | number;
   from?: string | null | undefined;
-  personId: string | number;
+  /** Somebody who is known here already. */
+  personId?: string | number | null | undefined;
 };
 
 export type RefuseDeputyInput = {

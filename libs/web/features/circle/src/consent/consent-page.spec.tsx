@@ -141,3 +141,34 @@ it('asks before it ends what cannot be taken back', async () => {
     await userEvent.click(asked.getByRole('button', { name: 'Avbryt' }));
   }
 });
+
+it('takes a parent who is not in the list by number, with what is wrong beside its field', async () => {
+  circle({ records: true, own: false, child: true, people: [sees('turid', 'Turid Moe', null)] });
+  server.answer('ConsentKnownPeople', { collaboration: { __typename: 'Collaboration', id: 'c', nextOfKin: [] } });
+  const wrong = {
+    __typename: 'InvalidInput',
+    code: 'NATIONAL_ID_INVALID',
+    message: 'Sjå over nummeret.',
+    path: ['atHome', 'nationalId'],
+  };
+  server.answer('RecordParent', { recordParent: { __typename: 'P', parent: null, errors: [wrong] } });
+  const { container } = await show(<ConsentPage collaborationId="collaboration" />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Skriv inn ein forelder' }));
+  const form = within(screen.getByRole('form', { name: 'Skriv inn ein forelder' }));
+  expect(form.queryByRole('option', { name: 'Turid Moe' })).toBeNull();
+  await userEvent.click(form.getByRole('button', { name: 'Står ikkje i lista' }));
+  const number = form.getByLabelText('Fødselsnummer');
+  await userEvent.type(number, '12345678901');
+  await userEvent.type(form.getByLabelText('Førenamn'), 'Runa');
+  await userEvent.type(form.getByLabelText('Etternamn'), 'Dal');
+  await userEvent.click(form.getByRole('button', { name: 'Lagre' }));
+  expect((await form.findByText('Sjå over nummeret.')).closest('.ds-field')?.contains(number)).toBe(true);
+  expect(await accessibilityFaults(container)).toEqual([]);
+  expect(server.asked.find(({ operation }) => operation === 'RecordParent')?.variables).toEqual({
+    input: {
+      collaborationId: 'collaboration',
+      personId: null,
+      atHome: { nationalId: '12345678901', givenName: 'Runa', familyName: 'Dal' },
+    },
+  });
+});

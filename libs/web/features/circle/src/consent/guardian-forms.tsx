@@ -4,15 +4,16 @@ import { type FormEvent, useState } from 'react';
 import { RecordMandateMutation, RecordParentMutation } from '../graphql/change-circle';
 import { AreaChoice } from './area-choice';
 import { useCircle } from './circle-context';
-import { KnownPerson } from './known-person';
 import { PreviewBox } from './preview-box';
 import { FormEnd } from './relative-form';
+import { noWho, WhoAtHome, whoOf } from './who-at-home';
 
 /** A guardian as the authority has decided, written down by the coordinator. */
 export function MandateForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { id: collaborationId } = useCircle();
-  const [personId, setPersonId] = useState('');
+  const [who, setWho] = useState(noWho);
+  const { personId } = who;
   const [areas, setAreas] = useState<LifeArea[]>([]);
   const [mayConsent, setMayConsent] = useState(false);
   const [authority, setAuthority] = useState('');
@@ -21,7 +22,7 @@ export function MandateForm({ onClose }: { onClose: () => void }) {
   const { press, sending, fields, problem } = usePress(useTypedMutation(RecordMandateMutation));
   const input = {
     collaborationId,
-    personId,
+    ...whoOf(who),
     level: 'CONTRIBUTE' as const,
     areas,
     mayConsent,
@@ -36,12 +37,7 @@ export function MandateForm({ onClose }: { onClose: () => void }) {
   return (
     <form noValidate onSubmit={submit} aria-label={t('consent.recordMandate')}>
       <Stack gap="md">
-        <KnownPerson
-          label={t('consent.relativeWho')}
-          value={personId}
-          onChange={setPersonId}
-          error={fields['personId']}
-        />
+        <WhoAtHome value={who} onChange={setWho} fields={fields} />
         <TextField
           label={t('consent.authority')}
           value={authority}
@@ -77,9 +73,10 @@ export function MandateForm({ onClose }: { onClose: () => void }) {
 export function ParentForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { id: collaborationId } = useCircle();
-  const [personId, setPersonId] = useState('');
+  const [who, setWho] = useState(noWho);
+  const { personId } = who;
   const { press, sending, fields, problem } = usePress(useTypedMutation(RecordParentMutation));
-  const input = { collaborationId, personId };
+  const input = { collaborationId, ...whoOf(who) };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void press({ input }).then((through) => through && onClose());
@@ -87,12 +84,7 @@ export function ParentForm({ onClose }: { onClose: () => void }) {
   return (
     <form noValidate onSubmit={submit} aria-label={t('consent.recordParent')}>
       <Stack gap="md">
-        <KnownPerson
-          label={t('consent.relativeWho')}
-          value={personId}
-          onChange={setPersonId}
-          error={fields['personId']}
-        />
+        <WhoAtHome value={who} onChange={setWho} fields={fields} />
         <PreviewBox input={personId ? { recordParent: input } : null} />
         <FormEnd sending={sending} problem={problem} onClose={onClose} />
       </Stack>

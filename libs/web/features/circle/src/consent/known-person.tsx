@@ -8,10 +8,12 @@ interface KnownPersonProps {
   value: string;
   onChange: (personId: string) => void;
   error?: string;
+  /** Only those who are known as somebody at home. */
+  privately?: boolean;
 }
 
-/** Chooses among those who are known around the person already; new ones come by a personal link. */
-export function KnownPerson({ label, value, onChange, error }: KnownPersonProps) {
+/** Chooses among those who are known around the person already. */
+export function KnownPerson({ label, value, onChange, error, privately = false }: KnownPersonProps) {
   const { t } = useTranslation();
   const circle = useCircle();
   const { data } = useTypedQuery(KnownPeopleQuery, { variables: { collaborationId: circle.id } });
@@ -19,7 +21,7 @@ export function KnownPerson({ label, value, onChange, error }: KnownPersonProps)
   const known = new Map(
     [
       ...(data?.collaboration.nextOfKin ?? []).map(({ person }) => person),
-      ...people.map(({ person }) => person),
+      ...people.flatMap(({ person }) => (privately && person?.kind !== 'CITIZEN' ? [] : [person])),
       ...circle.guardians.map(({ person }) => person),
       ...circle.parents.map(({ person }) => person),
     ].flatMap((person) => (person ? [[person.id, person.name]] : [])),

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { type AtHome, type ErrorCode, isSynthetic } from '@samplan/shared/contracts';
+import { type CollaborationId, dateInOslo, newId, type PersonId } from '@samplan/shared/kernel';
+import { birthDateIn, isOneself, NationalIds, PeopleReader } from '@samplan/api/people';
+import { Expected, Fault, forbidden, type RequestContext } from '@samplan/api/platform/request';
+import { type FoundByNumber, PersonByNumber } from '../persistence/person-by-number';
+import { Receivers } from './receiver';
+
+/** Somebody found, or what to say once the attempt has been kept. */
+export type Found = { personId: PersonId } | { refusal: Error };
+
+const wrong = (code: ErrorCode): Expected => Expected.of(code, 'atHome', 'nationalId');
+const refusals: Record<Exclude<FoundByNumber['outcome'], 'found'>, () => Error> = {
+  not_allowed: forbidden,
+  too_many: () => new Fault('RATE_LIMITED'),
+  oneself: () => wrong('OPENS_TO_ONESELF'),
+  other_name: () => wrong('NATIONAL_ID_OTHER_NAME'),
+};
+
+/**
+ * Guardians and parents as who they are at home. One may be mother and nurse: what is recorded here never hangs on the hat
+ * one has at work, so that colleagues learn nothing of it.
+ */
+@Injectable()
+export class PeopleAtHome {
+  constructor(
+    private readonly receivers: Receivers,
+    private readonly people: PeopleReader,
+    private readonly nationalIds: NationalIds,
+    private readonly byNumber: PersonByNumber,
+  ) {}
+
+  /** Somebody who is known here already. */
+  async known(ctx: RequestContext, text: string, ownerId: string): Promise<string> {
+    const id = await this.receivers.person(ctx, text, ownerId);
+    if (await isOneself(ctx, id)) throw Expected.of('OPENS_TO_ONESELF', 'personId');
+    if ((await this.people.person(ctx, id)).kind !== 'citizen') throw Expected.of('KNOWN_AT_WORK_ONLY', 'personId');
+    return id;
+  }
+
+  /** Somebody by their number; who is not known is registered. */
+  async numbered(ctx: RequestContext, collaborationId: CollaborationId, ownerId: string, who: AtHome): Promise<Found> {
+    const { nationalId, givenName, familyName } = who;
+    const bornOn = birthDateIn(nationalId);
+    const { syntheticOnly } = this.nationalIds;
+    if (syntheticOnly !== isSynthetic(nationalId))
+      throw wrong(syntheticOnly ? 'NATIONAL_ID_NOT_SYNTHETIC' : 'NATIONAL_ID_SYNTHETIC');
+    if (bornOn && bornOn > dateInOslo(ctx.now)) throw wrong('NATIONAL_ID_INVALID');
+    const personId = newId<PersonId>(ctx.now);
+    const found = await this.byNumber.findOrMake(ctx, collaborationId, {
+      ...this.nationalIds.seal(nationalId, personId),
+      hashes: this.nationalIds.hashes(nationalId),
+      source: this.nationalIds.keyedHash('source', ctx.viewer.personId),
+      personId,
+      givenName,
+      familyName,
+      bornOn,
+    });
+    if (found.outcome !== 'found') return { refusal: refusals[found.outcome]() };
+    if (found.person_id === ownerId) return { refusal: wrong('RECEIVER_UNKNOWN') };
+    return { personId: found.person_id };
+  }
+}
