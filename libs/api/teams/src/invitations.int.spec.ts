@@ -177,6 +177,31 @@ describe('invitations to a team', () => {
     expect(await (await api.as(cast.member)).code(acts.invite, { input: team.invitation(kept.id) })).toBe('FORBIDDEN');
   });
 
+  it('are not for oneself, in whatever hat, and not by way of a unit where one chooses who comes', async () => {
+    const hat = await world.person({
+      kind: 'professional',
+      name: 'Vera Vik',
+      unit: cast.units.mentalHealth,
+      role: 'leader',
+      loginId: cast.coordinator.loginId,
+    });
+    expect((await invite({}, hat.id)).errors).toEqual([{ code: 'INVITE_ONESELF', path: ['toId'] }]);
+    const found = async (search: string): Promise<string[]> => {
+      const { collaboration } = await coordinator.data<{ collaboration: { invitable: { id: string }[] } }>(
+        'query Find($id: ID!, $search: String!) { collaboration(id: $id) { invitable(search: $search) { id } } }',
+        { id: cast.collaboration.id, search },
+      );
+      return collaboration.invitable.map(({ id }) => id);
+    };
+    expect(await found('Vera')).toEqual([]);
+    expect(await found('Stine')).toEqual([cast.stranger.id]);
+    const invitationId = await invited({ kind: 'UNIT' }, cast.units.mentalHealth.id);
+    const atUnit = await api.as(hat);
+    const name = (personId: string) => team.act<Invited>(atUnit, acts.name, { invitationId, personId });
+    expect((await name(hat.id)).errors).toEqual([{ code: 'INVITE_ONESELF', path: ['personId'] }]);
+    expect((await name(cast.stranger.id)).errors).toEqual([]);
+  });
+
   it('bind a temporary expert to one measure, whose end ends it all', async () => {
     await cast.collaboration.ground({ to: cast.units.mentalHealth });
     const over = { measureId: cast.measureId, areas: ['ECONOMY'] };

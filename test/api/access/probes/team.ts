@@ -121,12 +121,13 @@ export const teamProbes: Probes = {
   'Mutation.nameForTeamInvitation': {
     as: 'coordinator',
     document: mutation('nameForTeamInvitation', 'NameForTeamInvitationInput', 'invitation { id }'),
-    variables: (cast) => ({ input: { invitationId: madeFor(cast), personId: cast.coordinator.id } }),
+    variables: (cast) => ({ input: { invitationId: madeFor(cast), personId: cast.member.id } }),
     id: ['input', 'invitationId'],
     // A unit of its own, so that the unit leader of the cast stands outside as the others do.
     arrange: async (cast, world) => {
       const unit = await world.unit('day_centre');
       await world.employ(cast.coordinator, unit, 'leader');
+      await world.employ(cast.member, unit, 'employee');
       await invited(() => ({ to_kind: 'unit', unit_id: unit.id }))(cast, world);
     },
     told: [],

@@ -10,10 +10,14 @@ import {
 import { Listener } from '@samplan/api/platform/database';
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
-import { personRoom, roomOf, roomsOf } from './rooms';
+import { hearsInNarrow, narrowRoom, personRoom, roomOf, roomRules, roomsOf } from './rooms';
 import type { SocketIdentity, SocketSessions } from './socket-sessions';
 
-type RealtimeSocket = Socket<Record<string, never>, ServerEvents, Record<string, never>, SocketIdentity>;
+interface SocketData extends SocketIdentity {
+  /** The collaborations that have been open to it, also when they are no more: it is told that they are closed. */
+  own: Set<string>;
+}
+type RealtimeSocket = Socket<Record<string, never>, ServerEvents, Record<string, never>, SocketData>;
 
 export interface RealtimeOptions {
   url: string;
@@ -31,7 +35,7 @@ const replayLimit = 500;
  * where access is decided again. Rooms are joined by the server alone, from the viewer's grants.
  */
 export class RealtimeServer {
-  private io: Server<Record<string, never>, ServerEvents, Record<string, never>, SocketIdentity> | null = null;
+  private io: Server<Record<string, never>, ServerEvents, Record<string, never>, SocketData> | null = null;
   private readonly sessionChanges: Listener;
   private timer: NodeJS.Timeout | null = null;
 
@@ -83,7 +87,7 @@ export class RealtimeServer {
   private async identify(socket: RealtimeSocket): Promise<void> {
     const identity = await this.sessions.identify(socket.handshake.headers.cookie);
     if (!identity) throw new Error('UNAUTHENTICATED');
-    socket.data = identity;
+    socket.data = { ...identity, own: new Set() };
   }
 
   /** Joins rooms and replays between two rows of the feed, so that nothing is missed and nothing comes twice. */
@@ -93,9 +97,7 @@ export class RealtimeServer {
       const since = parsePosition((socket.handshake.auth as { pos?: unknown }).pos);
       const missed = since ? await this.missed(since, position) : null;
       for (const row of missed ?? []) {
-        const room = roomOf(row);
-        if (room && socket.rooms.has(room) && !isHiddenFrom(row, socket.data.viewer.personId))
-          socket.emit('change', toSignal(row));
+        if (hears(socket, row)) socket.emit('change', toSignal(row));
       }
       socket.emit('ready', { pos: formatPosition(position), refetch: missed === null });
     });
@@ -111,25 +113,33 @@ export class RealtimeServer {
   private async deliver(row: FeedRow): Promise<void> {
     if (!this.io) return;
     if (row.type === 'circle.changed' && row.audience_id) {
-      const sockets = await this.io.local.in(personRoom(row.audience_id)).fetchSockets();
-      for (const { id } of sockets) {
-        const socket = this.io.sockets.sockets.get(id);
-        if (socket) await this.joinRooms(socket);
-      }
+      const rooms = [personRoom(row.audience_id), narrowRoom(row.audience_id)];
+      for (const socket of await this.socketsIn(rooms)) await this.joinRooms(socket);
     }
     const room = roomOf(row);
     if (room)
       this.io.local
         .to(room)
-        .except((row.hidden_from ?? []).map(personRoom))
+        .except((row.hidden_from ?? []).flatMap((id) => [personRoom(id), narrowRoom(id)]))
         .emit('change', toSignal(row));
+    if (row.audience_id)
+      for (const socket of await this.socketsIn([narrowRoom(row.audience_id)]))
+        if (hears(socket, row)) socket.emit('change', toSignal(row));
+  }
+
+  private async socketsIn(rooms: string[]): Promise<RealtimeSocket[]> {
+    const { local, sockets } = this.io!;
+    const found = await local.in(rooms).fetchSockets();
+    return found.flatMap(({ id }) => sockets.sockets.get(id) ?? []);
   }
 
   private async joinRooms(socket: RealtimeSocket): Promise<void> {
     const { viewer } = socket.data;
     const ctx = this.sessions.contextFor(viewer);
     try {
-      const wanted = roomsOf(viewer.personId, await this.authz.grants(ctx));
+      const grants = await this.authz.grants(ctx);
+      const wanted = roomsOf(viewer, grants);
+      for (const { collaborationId } of grants) socket.data.own.add(collaborationId);
       for (const room of socket.rooms) if (room !== socket.id && !wanted.has(room)) await socket.leave(room);
       await socket.join([...wanted]);
     } finally {
@@ -165,6 +175,16 @@ export class RealtimeServer {
     this.options.onError(error);
     socket.disconnect(true);
   }
+}
+
+/** Whether a socket is told of a change, as it stands now. */
+function hears(socket: RealtimeSocket, row: FeedRow): boolean {
+  const { viewer, own } = socket.data;
+  if (isHiddenFrom(row, viewer.personId)) return false;
+  if (viewer.narrow && roomRules[row.type] === 'person')
+    return row.audience_id === viewer.personId && hearsInNarrow(row, own);
+  const room = roomOf(row);
+  return room !== null && socket.rooms.has(room);
 }
 
 function toSignal(row: FeedRow): ChangeSignal {

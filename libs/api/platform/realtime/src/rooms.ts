@@ -1,6 +1,7 @@
 import type { ChangeType } from '@samplan/shared/contracts';
 import type { FeedRow } from '@samplan/api/platform/change-feed';
 import type { Grant } from '@samplan/api/platform/authz';
+import type { Viewer } from '@samplan/api/platform/request';
 
 /** Who is told: everybody in the circle who has the life area, or one person on all their devices. */
 export type RoomRule = 'area' | 'person';
@@ -56,6 +57,8 @@ export const roomRules: Record<ChangeType, RoomRule> = {
 };
 
 export const personRoom = (personId: string): string => `person:${personId}`;
+/** Where a session that a one-time code opened stands: what is said to the person elsewhere is not said there. */
+export const narrowRoom = (personId: string): string => `narrow:${personId}`;
 const areaRoom = (collaborationId: string, area: string): string => `area:${collaborationId}:${area}`;
 
 /** The room a change goes to; null when it cannot be told to anybody. */
@@ -66,10 +69,18 @@ export function roomOf(row: FeedRow): string | null {
     : null;
 }
 
+/** What a narrow session hears that is said to its person: of its own collaboration, and nothing it could not fetch. */
+const narrowHears: ReadonlySet<ChangeType> = new Set<ChangeType>(['circle.changed', 'thread.read']);
+
+export function hearsInNarrow(row: FeedRow, own: ReadonlySet<string>): boolean {
+  const about = row.collaboration_id ?? (row.entity === 'circle' ? row.entity_id : null);
+  return narrowHears.has(row.type) && about !== null && own.has(about);
+}
+
 /** The rooms a viewer belongs in now. Emergency access shows what it shows; it does not follow along. */
-export function roomsOf(personId: string, grants: readonly Grant[]): Set<string> {
+export function roomsOf({ personId, narrow }: Viewer, grants: readonly Grant[]): Set<string> {
   return new Set([
-    personRoom(personId),
+    narrow ? narrowRoom(personId) : personRoom(personId),
     ...grants
       .filter(({ relation }) => relation !== 'emergency')
       .flatMap((grant) => grant.areas.map((area) => areaRoom(grant.collaborationId, area))),

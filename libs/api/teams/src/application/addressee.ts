@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ErrorCode, inviteToTeamInput } from '@samplan/shared/contracts';
 import { parseId } from '@samplan/shared/kernel';
+import { isOneself } from '@samplan/api/people';
 import { PersonalLinks, type MadePersonalLink } from '@samplan/api/entry';
 import { Expected, type RequestContext } from '@samplan/api/platform/request';
 import type { z } from 'zod';
@@ -37,7 +38,7 @@ export class AddresseeFinder {
     const id = parseId(input.toId ?? '');
     const to = id && (await this.invitable.one(ctx, collaborationId, input.measureId ?? null, input.kind, id));
     if (!to) throw Expected.of('FIELD_INVALID', 'toId');
-    if (to.id === ctx.viewer.personId) throw Expected.of('INVITE_ONESELF', 'toId');
+    if (input.kind === 'person' && (await isOneself(ctx, to.id))) throw Expected.of('INVITE_ONESELF', 'toId');
     const refusal = refusals[to.state] ?? (to.answers ? null : 'NOBODY_TO_ASK');
     if (refusal) throw Expected.of(refusal, 'toId');
     return {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { nameForTeamInvitationInput } from '@samplan/shared/contracts';
 import { dateInOslo, parseId, type PersonId } from '@samplan/shared/kernel';
 import { recordChange } from '@samplan/api/platform/change-feed';
+import { isOneself } from '@samplan/api/people';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, notFound, type RequestContext } from '@samplan/api/platform/request';
 import { notify } from '@samplan/api/notices';
@@ -30,6 +31,8 @@ export class NameForInvitation {
       const personId = parseId<PersonId>(input.personId);
       if (!personId || !(await this.staff.works(ctx, invitation.unitId!, personId)))
         throw Expected.of('NOT_IN_UNIT', 'personId');
+      if ((await isOneself(ctx, personId)) && (await isOneself(ctx, invitation.invitedBy)))
+        throw Expected.of('INVITE_ONESELF', 'personId');
       // That the person has kept somebody out is theirs to tell; the unit learns only that it must choose another.
       if (await this.invitations.keptOut(ctx, id, personId)) throw Expected.of('PERSON_KEPT_OUT', 'personId');
       const fields = {
