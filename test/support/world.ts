@@ -50,6 +50,8 @@ export class World {
     readonly db: Client,
     readonly tenantId: string,
     readonly name: string,
+    /** The municipality's own, as in the settings of a provider. */
+    readonly number: string,
     readonly now: Date,
   ) {}
 
@@ -60,15 +62,16 @@ export class World {
     const name = `Kommune ${tenantId.slice(-6)}`;
     // A number is four digits, so two worlds of a run may draw the same one.
     let added = 0;
+    let number = '';
     while (added === 0) {
-      const number = String(randomInt(10_000)).padStart(4, '0');
+      number = String(randomInt(10_000)).padStart(4, '0');
       const result = await db.query(
         'insert into municipality (id, name, number) values ($1, $2, $3) on conflict (number) do nothing',
         [tenantId, name, number],
       );
       added = result.rowCount ?? 0;
     }
-    return new World(ownerUrl, db, tenantId, name, now);
+    return new World(ownerUrl, db, tenantId, name, number, now);
   }
 
   /** Another municipality on the same database, closed together with this one. */

@@ -32,6 +32,7 @@ const withoutEntity: Record<string, string> = {
   pending_login: 'reached through functions only',
   session: 'reached through functions only',
   spent_logout_token: 'reached through functions only',
+  work_address: 'reached through functions only',
   unit_membership: 'joined with SQL, never shown as objects',
 };
 

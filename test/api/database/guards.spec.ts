@@ -44,6 +44,7 @@ const elsewhere = new Set([
   'thread_read',
   'employee',
   'register_change',
+  'work_address',
   'entry_attempt',
   'emergency_attempt',
   'emergency_setting',

@@ -56,6 +56,7 @@ const tenantless = [
   'schema_migration',
   'session',
   'spent_logout_token',
+  'work_address',
 ];
 
 describe('with settings that are unset', () => {

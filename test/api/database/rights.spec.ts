@@ -1,6 +1,7 @@
 import type { DatabaseUrls } from '@samplan/tooling/dev-env';
 import { testDatabase } from '@samplan/api/platform/testing';
 import { ask, tableNames } from './support/catalog';
+import { definerFunctions, ownerFunctions } from './support/functions';
 
 /** What the running program may do with each table besides reading. */
 const appWrites: Record<string, string> = {
@@ -60,6 +61,7 @@ const appNever = [
   'schema_migration',
   'session',
   'spent_logout_token',
+  'work_address',
 ];
 
 const workerWrites: Record<string, string> = {
@@ -78,6 +80,8 @@ const definerWrites: Record<string, string> = {
   change: 'INSERT',
   circle_access: 'DELETE INSERT',
   contact: 'INSERT UPDATE',
+  // An address that a second person said no to is taken off.
+  employee: 'UPDATE(version) UPDATE(work_email)',
   collaboration_facts: 'INSERT UPDATE',
   register_change: 'INSERT',
   log_alert: 'UPDATE(told_at) UPDATE(told_until) UPDATE(version)',
@@ -92,6 +96,7 @@ const definerWrites: Record<string, string> = {
   national_id: 'INSERT UPDATE',
   person: 'INSERT UPDATE(address_protection) UPDATE(login_id)',
   session: 'DELETE INSERT UPDATE',
+  work_address: 'INSERT UPDATE',
   login: 'INSERT',
   pending_login: 'DELETE INSERT',
   spent_logout_token: 'DELETE INSERT',

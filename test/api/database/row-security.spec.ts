@@ -110,6 +110,7 @@ const openings: Record<string, Record<string, string | null>> = {
   circle_boundary_mark: {},
   // Reached through functions alone.
   national_id: {},
+  work_address: {},
   entry_attempt: {},
   login: {},
   session: {},

@@ -1,4 +1,5 @@
 import { type Arrival, ARRIVALS, type Arrivals, noProviders } from '@samplan/api/identity';
+import { testDatabase } from '@samplan/api/platform/testing';
 import { buildWorld, TestApi, type World } from '@samplan/test/support';
 import { appOrigin, LoginJourney, ProviderLibrary, testTenant } from '../../support/oidc';
 import { loginRow, securityLines } from './support';
@@ -16,6 +17,8 @@ describe('login through a real provider', () => {
 
   beforeAll(async () => {
     providers = await ProviderLibrary.start(appOrigin);
+    world = await buildWorld((await testDatabase()).owner);
+    providers.municipalities = [world.number];
     api = await TestApi.start({
       login: {
         ...noProviders,
@@ -25,7 +28,6 @@ describe('login through a real provider', () => {
         allowInsecureProviders: true,
       },
     });
-    world = await buildWorld(api.urls.owner);
     arrive = jest.spyOn(api.app.get<Arrivals>(ARRIVALS), 'arrive').mockResolvedValue({ goTo: null });
   });
   afterEach(() => arrive.mockClear());
@@ -58,7 +60,7 @@ describe('login through a real provider', () => {
       issuer: `${providers.origin}/idporten`,
       subject: 'sub-01010112345',
       nationalId: '01010112345',
-      email: null,
+      workEmail: null,
       continuation: 'invitation abc',
     });
     const { session } = await journey.client.data<Me>(me);
@@ -70,7 +72,7 @@ describe('login through a real provider', () => {
   it('HelseID: with tokens bound to our key; Entra: by tenant and object id, with a secret', async () => {
     const helse = new LoginJourney(api);
     expect(await helse.logIn({ provider: 'helseid' }, { account: '02020212345', acr: 'Level4' })).toBe('/');
-    expect(arrival()).toMatchObject({ subject: 'sub-02020212345', nationalId: '02020212345', email: null });
+    expect(arrival()).toMatchObject({ subject: 'sub-02020212345', nationalId: '02020212345', workEmail: null });
 
     const entra = new LoginJourney(api);
     expect(await entra.logIn({ provider: 'entra' }, { account: 'kari.berg' })).toBe('/');
@@ -79,12 +81,12 @@ describe('login through a real provider', () => {
       issuer: `${providers.origin}/${testTenant}/v2.0`,
       subject: 'oid-kari.berg',
       nationalId: null,
-      email: 'kari.berg@kommune.example',
+      workEmail: { address: 'kari.berg@kommune.example', municipalities: [world.number] },
     });
     expect((await entra.client.data<Me>(me)).session).toMatchObject({ loggedIn: true, hat: null });
 
     await new LoginJourney(api).logIn({ provider: 'entra' }, { account: 'guest.kari' });
-    expect(arrival()).toMatchObject({ subject: 'oid-guest.kari', email: null });
+    expect(arrival()).toMatchObject({ subject: 'oid-guest.kari', workEmail: null });
   });
 
   it('Entra: lets in an employee by the work address an administrator has registered', async () => {

@@ -36,6 +36,9 @@ export class ProviderLibrary {
     return new ProviderLibrary(child, `http://127.0.0.1:${port}`, secrets);
   }
 
+  /** Municipalities whose employees `entra` may say who are. */
+  municipalities = ['4601'];
+
   /** As they would stand in the settings file. */
   get providers(): ProvidersOfSettings {
     const withKey = {
@@ -66,6 +69,7 @@ export class ProviderLibrary {
         issuer: `${this.origin}/${testTenant}/v2.0`,
         clientId: 'samplan-entra',
         authentication: withSecret,
+        employer: { municipalities: [...this.municipalities], emailDomains: ['kommune.example'] },
       },
     ];
   }

@@ -57,7 +57,8 @@ describe('the first login', () => {
     nationalId: string | null,
     kind: 'idporten' | 'helseid' | 'entra' = 'idporten',
     keys = old,
-    email: string | null = null,
+    address: string | null = null,
+    worlds = [world],
   ) =>
     api.acting(by, (ctx) =>
       new PeopleArrive(keys).arrive(ctx, {
@@ -66,7 +67,7 @@ describe('the first login', () => {
         issuer: 'https://provider.example',
         subject: 'somebody',
         nationalId,
-        email,
+        workEmail: address ? { address, municipalities: worlds.map((one) => one.number) } : null,
         continuation: null,
       }),
     );
@@ -102,17 +103,21 @@ describe('the first login', () => {
       return person;
     };
     const address = `Per.Lie.${world.tenantId}@kommune.example`;
+    const [beside, apart] = [await world.neighbour(), await world.neighbour()];
     const here = await employed(world, address);
-    const there = await employed(await world.neighbour(), address);
+    const there = await employed(beside, address);
+    const elsewhere = await employed(apart, address);
     const client = await api.withoutHat();
     const other = await api.withoutHat();
     await arrive(other, here, null, 'entra', old, 'somebody.else@kommune.example');
-    await arrive(other, here, null, 'idporten', old, address);
     expect(await hats(other)).toEqual([]);
-    await arrive(client, here, null, 'entra', old, address.toUpperCase());
+    await arrive(client, here, null, 'entra', old, address.toUpperCase(), [world, beside]);
     expect(await hats(client)).toEqual([here.id, there.id].sort());
-    await arrive(other, here, null, 'entra', old, address);
+    await arrive(other, here, null, 'entra', old, address, [world, beside]);
     expect(await hats(other)).toEqual([]);
+    // Another municipality's provider speaks for its own alone.
+    await arrive(other, here, null, 'entra', old, address, [apart]);
+    expect(await hats(other)).toEqual([elsewhere.id]);
   });
 
   it('does not let in by the work address whoever works there no longer', async () => {

@@ -1,4 +1,4 @@
-export { type Arrival, ARRIVALS, type Arrivals, type Welcome } from './application/arrivals.port';
+export { type Arrival, ARRIVALS, type Arrivals, type Welcome, type WorkEmail } from './application/arrivals.port';
 export { demoIssuer, demoPersonas, type DemoPersona } from './demo/demo-personas';
 export { deviceOf } from './domain/device';
 export { hasPersonas } from './demo/has-personas';

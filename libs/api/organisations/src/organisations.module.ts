@@ -6,6 +6,7 @@ import { AddEmployee } from './application/add-employee';
 import { AddOrganisation } from './application/add-organisation';
 import { AddUnit } from './application/add-unit';
 import { AddUnitRole } from './application/add-unit-role';
+import { AnswerWorkAddress } from './application/answer-work-address';
 import { DescribeUnit } from './application/describe-unit';
 import { EditEmployee } from './application/edit-employee';
 import { EditOrganisation } from './application/edit-organisation';
@@ -22,6 +23,8 @@ import { UnitMutations } from './graphql/unit.mutations';
 import { UnitStaffResolver } from './graphql/unit-staff.resolver';
 import { RegisterFilesController } from './http/register-files.controller';
 import { ImportFile } from './import/import-file';
+import { WorkAddressResolver } from './graphql/work-address.resolver';
+import { AddressRepository } from './persistence/address.repository';
 import { DirectoryRepository } from './persistence/directory.repository';
 import { ExportRepository } from './persistence/export.repository';
 import { ImportRepository } from './persistence/import.repository';
@@ -40,6 +43,8 @@ import { StaffWriter } from './persistence/staff.writer';
     AddOrganisation,
     AddUnit,
     AddUnitRole,
+    AddressRepository,
+    AnswerWorkAddress,
     DescribeUnit,
     DirectoryRepository,
     DirectoryResolver,
@@ -67,6 +72,7 @@ import { StaffWriter } from './persistence/staff.writer';
     UnitLoadResolver,
     UnitMutations,
     UnitStaffResolver,
+    WorkAddressResolver,
   ],
 })
 export class OrganisationsModule {}

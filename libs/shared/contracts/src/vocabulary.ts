@@ -183,6 +183,8 @@ export const noticeKinds = [
   'log_question_to_you',
   'plan_opened',
   'plan_opened_by_new',
+  'employee_waits',
+  'employee_connected',
 ] as const;
 /** What a notice in the program tells of; never content. */
 export type NoticeKind = (typeof noticeKinds)[number];

@@ -10,6 +10,8 @@ export interface SessionState {
   hat: Hat | null;
   /** The role one had on has ended since; another must be chosen, if there is one. */
   hatEnded: boolean;
+  /** Somebody at work has yet to confirm that this login is an employee's. */
+  waits: boolean;
   /** Key of the identity provider one came through; null for personas. */
   provider: string | null;
   /** How long the session lasts untouched, in milliseconds; null when nobody is logged in. */

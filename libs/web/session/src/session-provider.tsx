@@ -71,12 +71,13 @@ function Known({
 
 function useSessionState(session: SessionQuery['session'], prolong: () => void): SessionState {
   return useMemo(() => {
-    const { demoMode, loggedIn, kind, hatEnded, idleExpiresAt, provider } = session;
+    const { demoMode, loggedIn, kind, hatEnded, waits, idleExpiresAt, provider } = session;
     return {
       demoMode,
       loggedIn,
       narrow: kind === 'CODE',
       hatEnded,
+      waits,
       provider,
       hats: readFragment(HatParts, session.hats),
       hat: readFragment(HatParts, session.hat),

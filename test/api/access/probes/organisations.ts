@@ -40,6 +40,22 @@ const asCoordinating: Probe['arrange'] = (cast, world) =>
 const described = { helpsWith: 'Trening', tags: ['balanse'], openingHours: '' };
 const named = { givenName: 'Nora', familyName: 'Ek', competences: [] };
 
+/** A colleague without a login in a leader's unit, whose address another administrator set. Its id is the municipality's. */
+const addressed: Probe['arrange'] = async (cast, world) => {
+  const unit = cast.units.homeCare;
+  const setter = await world.person({ kind: 'professional', unit, role: 'administrator', name: 'Eva Lie' });
+  const waiting = await world.person({ kind: 'professional', unit, name: 'Nora Ek' });
+  await world.db.query('update person set login_id = null where id = $1', [waiting.id]);
+  await world.db.query(`insert into employee (person_id, tenant_id, work_email) values ($1, $2, 'nora@kommune.no')`, [
+    waiting.id,
+    world.tenantId,
+  ]);
+  await world.db.query('update work_address set id = $1, set_by = $2, confirmed_at = null', [
+    world.tenantId,
+    setter.id,
+  ]);
+};
+
 export const organisationsProbes: Probes = {
   'Query.unitDirectory': {
     as: 'member',
@@ -65,6 +81,16 @@ export const organisationsProbes: Probes = {
   },
   'Query.directoryUnit': inDirectory('query Probe($id: ID!) { directoryUnit(id: $id) { id name } }'),
   'Query.unitStaff': inDirectory('query Probe($id: ID!) { unitStaff(unitId: $id) { nodes { id person { name } } } }'),
+  'Query.unconfirmedAddresses': {
+    as: 'administrator',
+    alsoFor: ['unitLeader'],
+    document: 'query Probe($id: ID!) { unconfirmedAddresses(unitId: $id) { nodes { id address person { name } } } }',
+    variables: ({ units }) => ({ id: units.homeCare.id }),
+    id: ['id'],
+    refused: 'FORBIDDEN',
+    arrange: addressed,
+    told: [],
+  },
   'Query.organisations': {
     as: 'administrator',
     document: 'query Probe { organisations { nodes { id name } } }',
@@ -171,6 +197,13 @@ export const organisationsProbes: Probes = {
     'person { id }',
     ({ member }) => ({ personId: member.id, expectedVersion: 0, givenName: 'Per', familyName: 'Lie', competences: [] }),
     'personId',
+  ),
+  'Mutation.answerWorkAddress': administered(
+    'answerWorkAddress',
+    'answered',
+    ({ owner }) => ({ id: owner.tenantId, expectedVersion: 1, right: true }),
+    'id',
+    { arrange: addressed, alsoFor: ['unitLeader'] },
   ),
   'Mutation.addUnitRole': administered(
     'addUnitRole',

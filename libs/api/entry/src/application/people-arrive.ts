@@ -13,20 +13,20 @@ const kinds: Partial<Record<Arrival['provider']['kind'], PersonKind>> = {
 };
 
 /**
- * Finds the persons of a login by the number its provider vouches for, or by the work address that an administrator has
- * registered. Somebody unknown gets no hat.
+ * Finds the persons of a login by the number its provider vouches for, or by the work address that is registered and
+ * confirmed. Somebody unknown gets no hat, nor somebody who waits.
  */
 @Injectable()
 export class PeopleArrive implements Arrivals {
   constructor(private readonly nationalIds: NationalIds) {}
 
-  async arrive(ctx: RequestContext, { loginId, provider, nationalId, email }: Arrival): Promise<Welcome> {
+  async arrive(ctx: RequestContext, { loginId, provider, nationalId, workEmail }: Arrival): Promise<Welcome> {
     const kind = kinds[provider.kind];
     if (nationalId && kind) {
       const hashes = this.nationalIds.hashes(nationalId);
       await ctx.write(() => arriveWithNationalId(ctx, loginId, hashes, kind));
     }
-    if (email && provider.kind === 'entra') await ctx.write(() => arriveWithWorkEmail(ctx, loginId, email));
+    if (workEmail) await ctx.write(() => arriveWithWorkEmail(ctx, loginId, workEmail));
     return { goTo: null };
   }
 }

@@ -1,12 +1,13 @@
 import type { LoginId } from '@samplan/shared/kernel';
+import type { WorkEmail } from '@samplan/api/identity';
 import type { RequestContext } from '@samplan/api/platform/request';
 
-/** Connects a login with the employees registered with this address, where they work now; whether it is anybody then. */
-export async function arriveWithWorkEmail(ctx: RequestContext, loginId: LoginId, email: string): Promise<boolean> {
+/** Connects a login with the employees who have this address, or lets it wait for somebody to confirm that it is theirs. */
+export async function arriveWithWorkEmail(
+  ctx: RequestContext,
+  loginId: LoginId,
+  { address, municipalities }: WorkEmail,
+): Promise<void> {
   const tx = await ctx.db.tx();
-  const [row] = await tx.sql<{ anybody: boolean }>('select app.arrive_with_work_email($1, $2) as anybody', [
-    loginId,
-    email,
-  ]);
-  return row?.anybody ?? false;
+  await tx.sql('select app.arrive_with_work_email($1, $2, $3)', [loginId, address, municipalities]);
 }

@@ -3,6 +3,12 @@ import type { ProviderKind } from '@samplan/shared/contracts';
 import type { LoginId } from '@samplan/shared/kernel';
 import type { RequestContext } from '@samplan/api/platform/request';
 
+export interface WorkEmail {
+  address: string;
+  /** Numbers of the municipalities whose employees the provider may say who are. */
+  municipalities: readonly string[];
+}
+
 /** Somebody whom an identity provider has just proved to be who they are. */
 export interface Arrival {
   loginId: LoginId;
@@ -14,7 +20,7 @@ export interface Arrival {
   /** Eleven digits as the provider gave them, from ID-porten and HelseID. In memory only: never stored, never logged. */
   nationalId: string | null;
   /** The address the employer's directory has, from Entra, when its domain is proved to be the employer's. */
-  email: string | null;
+  workEmail: WorkEmail | null;
   /** What the page asked to have carried through the login, as it was given; an invitation, for instance. */
   continuation: string | null;
 }

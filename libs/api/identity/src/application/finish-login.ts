@@ -8,6 +8,7 @@ import { returnPath } from '../domain/return-path';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options';
 import { type Identified, readClaims, verifyIdToken } from '../oidc/id-token';
 import type { Provider } from '../oidc/provider';
+import { workEmailOf } from '../oidc/work-email';
 import { Providers } from '../oidc/providers';
 import { refusalOfExchange } from '../oidc/refusal-of-exchange';
 import { PendingLoginStore, type TakenLogin } from '../persistence/pending-login.store';
@@ -84,7 +85,7 @@ export class FinishLogin {
       issuer,
       subject,
       nationalId: identified.nationalId,
-      email: identified.email,
+      workEmail: workEmailOf(provider.settings, identified.email),
       continuation: login.continuation,
     });
     if (login.formerSession) await this.sessions.end(login.formerSession as SessionId);

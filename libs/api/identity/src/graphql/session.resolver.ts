@@ -28,6 +28,7 @@ export class SessionResolver {
       hats,
       hat: hats.find((hat) => hat.personId === viewer?.personId) ?? null,
       hatEnded: session?.hatEnded ?? false,
+      waits: session ? await this.sessions.waits(session.loginId) : false,
       idleExpiresAt: session?.idleExpiresAt ?? null,
       provider: session?.provider ?? null,
     };

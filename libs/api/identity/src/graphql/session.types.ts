@@ -58,6 +58,10 @@ export class Session {
   hat: Hat | null;
   @Field(() => Boolean, { description: 'The hat that was on may not be worn any longer, as when work has ended.' })
   hatEnded: boolean;
+  @Field(() => Boolean, {
+    description: 'Somebody at work has yet to confirm that this login belongs to an employee registered here.',
+  })
+  waits: boolean;
   @Field(() => Instant, { nullable: true, description: 'When the session ends by itself if nothing is done.' })
   idleExpiresAt: Date | null;
   @Field(() => String, { nullable: true, description: 'Key of the identity provider; null for personas.' })

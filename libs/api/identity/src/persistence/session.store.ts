@@ -125,6 +125,14 @@ export class SessionStore {
     return this.database.query<HatRow[]>('select * from app.hats($1)', [loginId]);
   }
 
+  /** Whether somebody at work must confirm who this login is before it gets a hat. */
+  async waits(loginId: LoginId): Promise<boolean> {
+    const [row] = await this.database.query<{ waits: boolean }[]>('select app.waits_for_a_word($1) as waits', [
+      loginId,
+    ]);
+    return row?.waits ?? false;
+  }
+
   /** False when the login may not act as that person now. */
   async chooseHat(sessionId: SessionId, personId: PersonId): Promise<boolean> {
     const [row] = await this.database.query<{ chosen: boolean }[]>('select app.choose_hat($1, $2) as chosen', [

@@ -28,17 +28,29 @@ const level = z.strictObject({
 });
 export type LevelRule = z.infer<typeof level>;
 
-const provider = z.strictObject({
-  key: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/),
-  kind: z.enum(providerKinds),
-  issuer: z.url(),
-  clientId: z.string().min(1),
-  authentication,
-  /** Words on the button, when the kind's own do not fit. */
-  name: z.strictObject({ nb: z.string(), nn: z.string(), en: z.string() }).optional(),
-  scopes: z.array(z.string().min(1)).optional(),
-  level: level.optional(),
+const employer = z.strictObject({
+  /** Numbers of the municipalities whose employees this provider may say who are; of no other. */
+  municipalities: z.array(z.string().regex(/^\d{4}$/)).min(1),
+  /** What stands after the @ in the addresses it gives them itself; a guest brings another. */
+  emailDomains: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).min(1),
 });
+export type EmployerSettings = z.infer<typeof employer>;
+
+const provider = z
+  .strictObject({
+    key: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/),
+    kind: z.enum(providerKinds),
+    issuer: z.url(),
+    clientId: z.string().min(1),
+    authentication,
+    /** Words on the button, when the kind's own do not fit. */
+    name: z.strictObject({ nb: z.string(), nn: z.string(), en: z.string() }).optional(),
+    scopes: z.array(z.string().min(1)).optional(),
+    level: level.optional(),
+    /** Demanded of a provider that finds people by their work address, refused for any other. */
+    employer: employer.optional(),
+  })
+  .refine(({ kind, employer: given }) => (kind === 'entra') === (given !== undefined), { path: ['employer'] });
 export type ProviderSettings = z.infer<typeof provider>;
 
 const limits = z.strictObject({

@@ -30,10 +30,16 @@ export interface UnitLife {
   from: string | null;
   until: string | null;
 }
+/** An address that is or has been somebody's, in small letters. */
+export interface KeptAddress {
+  address: string;
+  person_id: string;
+}
 export interface StaffState {
   employees: readonly EmployeeState[];
   roles: readonly RoleState[];
   units: readonly UnitLife[];
+  addresses: readonly KeptAddress[];
 }
 export interface StaffWrites {
   employees: (EmployeeState & { is_new: boolean })[];
@@ -54,6 +60,7 @@ export function planEmployees(
   const byEmail = new Map(
     state.employees.flatMap((one) => (one.work_email ? [[lower(one.work_email), one] as const] : [])),
   );
+  const keptFor = new Map(state.addresses.map(({ address, person_id }) => [address, person_id]));
   const roles = new Map<string, RoleState[]>();
   for (const role of state.roles) roles.set(roleKey(role), [...(roles.get(roleKey(role)) ?? []), role]);
   const [people, seats] = [new SeenRows(), new SeenRows()];
@@ -79,6 +86,8 @@ export function planEmployees(
     const unnumbered = mail && !mail.number ? mail : null;
     const former = known ?? unnumbered;
     if (mail && mail !== former) return fault('EMPLOYEE_EMAIL_TAKEN', 'workEmail');
+    const keeper = keptFor.get(lower(fields.workEmail ?? null));
+    if (keeper && keeper !== former?.id) return fault('EMPLOYEE_EMAIL_KEPT', 'workEmail');
 
     const begins = from ?? today;
     const differences = new Differences(places, language);

@@ -8,6 +8,7 @@ const told: Record<string, [ErrorCode, ...string[]]> = {
   unit_open: ['UNIT_CLOSED', 'from'],
   employee_number_once: ['EMPLOYEE_NUMBER_TAKEN', 'employeeNumber'],
   employee_email_once: ['EMPLOYEE_EMAIL_TAKEN', 'workEmail'],
+  work_address_once: ['EMPLOYEE_EMAIL_KEPT', 'workEmail'],
   unit_membership_person_id_unit_id_role_valid_excl: ['ROLE_OVERLAPS', 'from'],
   administrator_remains: ['LAST_ADMINISTRATOR', 'until'],
 };

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '@samplan/api/platform/request';
-import type { EmployeeState, RoleState, StaffState, StaffWrites, UnitLife } from '../import/plan-employees';
+import type {
+  EmployeeState,
+  KeptAddress,
+  RoleState,
+  StaffState,
+  StaffWrites,
+  UnitLife,
+} from '../import/plan-employees';
 import type { OrganisationState, UnitState, UnitWrites } from '../import/plan-units';
 import { daysOf, osloDaysOf, osloRange } from './columns';
 
@@ -75,7 +82,8 @@ export class ImportRepository {
     const units = await tx.sql<UnitLife>(
       `select id, code, ${daysOf('valid')} from unit where code is not null order by code`,
     );
-    return { employees, roles, units };
+    const addresses = await tx.sql<KeptAddress>('select address, person_id from app.kept_addresses()');
+    return { employees, roles, units, addresses };
   }
 
   async saveStaff(ctx: RequestContext, { employees, roles }: StaffWrites): Promise<void> {

@@ -25,5 +25,7 @@ export const editEmployeeInput = z.object({
   expectedVersion: z.number().int().min(0),
   ...employeeFields,
 });
+/** The word of a second person on whose a work address is. */
+export const answerWorkAddressInput = z.object({ id: idField, expectedVersion: versionField, right: z.boolean() });
 export const addUnitRoleInput = z.object({ personId: idField, ...roleFields }).refine(...endsAfterStart);
 export const endUnitRoleInput = z.object({ id: idField, expectedVersion: versionField, until: dateField });

@@ -6,7 +6,7 @@ import { useHatLine } from '../shell/hat-line';
 /** One login may be several persons: a nurse who is also somebody's daughter. */
 export function HatsPage() {
   const { t } = useTranslation();
-  const { hats, hat: current, hatEnded, prolong } = useSession();
+  const { hats, hat: current, hatEnded, waits, prolong } = useSession();
   const [state, setState] = useState<{ trying: string | null; failed: boolean }>({ trying: null, failed: false });
 
   const choose = async (hat: Hat): Promise<void> => {
@@ -24,6 +24,7 @@ export function HatsPage() {
   return (
     <Page title={t('session.hats.title')} lead={t('session.hats.intro')}>
       {hatEnded ? <Notice announce>{t('session.hats.ended')}</Notice> : null}
+      {waits ? <Notice>{t('session.noPlace.waitsFor')}</Notice> : null}
       {state.failed ? (
         <Notice tone="danger" announce>
           {t('session.hats.failed')}

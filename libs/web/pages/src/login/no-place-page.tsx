@@ -1,10 +1,25 @@
 import { logout, useSession } from '@samplan/web/session';
-import { Button, Notice, Page, Prose, Row, useTranslation } from '@samplan/web/ui';
+import { Button, Notice, Page, Prose, Row, Text, useTranslation } from '@samplan/web/ui';
 
 /** Somebody proved who they are, and is nobody here yet, or any longer. */
 export function NoPlacePage() {
   const { t } = useTranslation();
-  const { hatEnded } = useSession();
+  const { hatEnded, waits, prolong } = useSession();
+  const leave = (
+    <Button variant={waits ? 'secondary' : 'primary'} onClick={() => void logout()}>
+      {t('session.noPlace.logout')}
+    </Button>
+  );
+  if (waits)
+    return (
+      <Page title={t('session.noPlace.waits')} lead={t('session.noPlace.waitsFor')}>
+        <Text>{t('session.noPlace.waitsText')}</Text>
+        <Row>
+          <Button onClick={prolong}>{t('session.noPlace.waitsAgain')}</Button>
+          {leave}
+        </Row>
+      </Page>
+    );
   return (
     <Page
       title={t(hatEnded ? 'session.noPlace.ended' : 'session.noPlace.title')}
@@ -18,9 +33,7 @@ export function NoPlacePage() {
           <li>{t('session.noPlace.employee')}</li>
         </ul>
       </Prose>
-      <Row>
-        <Button onClick={() => void logout()}>{t('session.noPlace.logout')}</Button>
-      </Row>
+      <Row>{leave}</Row>
     </Page>
   );
 }

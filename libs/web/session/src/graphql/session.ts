@@ -7,6 +7,7 @@ export const SessionDocument = graphql(`
       loggedIn
       kind
       hatEnded
+      waits
       idleExpiresAt
       provider
       hats {

@@ -54,6 +54,9 @@ export const errors: Record<ErrorCode, string> = {
   UNITS_OVERLAP: 'The same unit is chosen twice.',
   EMPLOYEE_NUMBER_TAKEN: 'Another employee has this employee number.',
   EMPLOYEE_EMAIL_TAKEN: 'Another employee has this e-mail address.',
+  EMPLOYEE_EMAIL_KEPT: 'Another employee has used this address. An address can never be moved to somebody new.',
+  ADDRESS_OWN_WORD:
+    'Whoever set the address, and whoever it belongs to, cannot confirm it. Ask the leader or another administrator.',
   ROLE_OVERLAPS: 'The person already has this role in the unit in the same period.',
   LAST_ADMINISTRATOR: 'The municipality needs an administrator. Give the role to somebody else first.',
   IMPORT_NOT_READABLE: 'The file cannot be read. Save it as CSV or XLSX and try again.',

@@ -50,5 +50,7 @@ export const notices: Catalog['notices'] = {
     LOG_QUESTION_TO_YOU: '{{name}} asks why you looked at a plan.',
     PLAN_OPENED: '{{name}} has looked at your plan.',
     PLAN_OPENED_BY_NEW: '{{name}} has looked at your plan for the first time.',
+    EMPLOYEE_WAITS: '{{name}} is waiting to get in. Somebody must confirm that the work account is theirs.',
+    EMPLOYEE_CONNECTED: '{{name}} has logged in for the first time.',
   },
 };

@@ -94,6 +94,18 @@ export const organisations: Catalog['organisations'] = {
     endRoleText:
       'The role stays in the history. End the login in the municipality’s own system too when somebody leaves.',
   },
+  addresses: {
+    title: 'Work accounts to confirm',
+    lead: 'Whoever has the address may log in as the employee. Say yes only when you know that it is right. Ask the employee if you are in doubt.',
+    setBy: '{{name}} set the address on {{date}}.',
+    set: 'The address was set on {{date}}.',
+    waiting: 'Waiting to get in',
+    yes: 'Yes, this is right',
+    no: 'No',
+    noText: 'The address is taken off {{name}}, and whoever is waiting does not get in.',
+    noDo: 'Take the address off',
+    ownWord: 'You set the address yourself. The leader or another administrator must confirm it.',
+  },
   reorganise: {
     title: 'Split or merge units',
     lead: 'The former units stay in plans and history by the name they had. Employees go on in the new ones.',

@@ -40,6 +40,11 @@ export const session: Catalog['session'] = {
     citizen:
       'Do you get help from the municipality, or are you a relative? Call the municipality and ask for the coordinating unit.',
     employee: 'Are you employed? Ask whoever runs Samplan where you work to add you.',
+    waits: 'You are nearly in',
+    waitsFor: 'Your leader or another administrator must confirm that it is you.',
+    waitsText:
+      'They can see that you are waiting. There is nothing more you need to do. If it is urgent, call your leader.',
+    waitsAgain: 'See if I am in',
     logout: 'Log out, and log in another way',
   },
   loggedOut: {

@@ -53,6 +53,9 @@ export const errors = {
   UNITS_OVERLAP: 'Samme enhet er valgt to ganger.',
   EMPLOYEE_NUMBER_TAKEN: 'En annen ansatt har dette ansattnummeret.',
   EMPLOYEE_EMAIL_TAKEN: 'En annen ansatt har denne e-postadressen.',
+  EMPLOYEE_EMAIL_KEPT: 'Adressen har vært brukt av en annen ansatt. En adresse kan aldri flyttes til noen ny.',
+  ADDRESS_OWN_WORD:
+    'Den som har skrevet inn adressen, og den det gjelder, kan ikke bekrefte den. Be lederen eller en annen administrator.',
   ROLE_OVERLAPS: 'Personen har denne rollen i enheten i samme tidsrom allerede.',
   LAST_ADMINISTRATOR: 'Kommunen må ha en administrator. Gi rollen til en annen først.',
   IMPORT_NOT_READABLE: 'Filen kan ikke leses. Lagre den som CSV eller XLSX og prøv igjen.',

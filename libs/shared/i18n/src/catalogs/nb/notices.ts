@@ -51,5 +51,7 @@ export const notices = {
     LOG_QUESTION_TO_YOU: '{{name}} spør hvorfor du så på en plan.',
     PLAN_OPENED: '{{name}} har sett på planen din.',
     PLAN_OPENED_BY_NEW: '{{name}} har sett på planen din for første gang.',
+    EMPLOYEE_WAITS: '{{name}} venter på å komme inn. Noen må bekrefte at jobbkontoen er deres.',
+    EMPLOYEE_CONNECTED: '{{name}} har logget inn for første gang.',
   } satisfies Record<Uppercase<NoticeKind>, string>,
 } as const;

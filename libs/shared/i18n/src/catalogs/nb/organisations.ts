@@ -92,6 +92,18 @@ export const organisations = {
     endRoleText:
       'Rollen blir stående i historikken. Avslutt også innloggingen i kommunens eget system når noen slutter.',
   },
+  addresses: {
+    title: 'Jobbkontoer som må bekreftes',
+    lead: 'Den som har adressen, får logge inn som den ansatte. Si ja bare når du vet at den er riktig. Spør den ansatte hvis du er i tvil.',
+    setBy: '{{name}} skrev inn adressen {{date}}.',
+    set: 'Adressen ble skrevet inn {{date}}.',
+    waiting: 'Venter på å komme inn',
+    yes: 'Ja, dette er riktig',
+    no: 'Nei',
+    noText: 'Adressen blir tatt bort fra {{name}}, og den som venter, kommer ikke inn.',
+    noDo: 'Ta bort adressen',
+    ownWord: 'Du skrev inn adressen selv. Lederen eller en annen administrator må bekrefte den.',
+  },
   reorganise: {
     title: 'Del eller slå sammen enheter',
     lead: 'De gamle enhetene blir stående i planer og historikk med navnet de hadde. Ansatte går over til de nye.',

@@ -34,6 +34,10 @@ export const session = {
     invited: 'Har du fått en invitasjon? Åpne lenken i den igjen.',
     citizen: 'Får du hjelp av kommunen, eller er du pårørende? Ring kommunen og spør etter koordinerende enhet.',
     employee: 'Er du ansatt? Be den som styrer Samplan hos dere, om å legge deg inn.',
+    waits: 'Du er nesten inne',
+    waitsFor: 'Lederen din eller en annen administrator må bekrefte at det er deg.',
+    waitsText: 'De ser nå at du venter. Du trenger ikke gjøre noe mer. Haster det, så ring lederen din.',
+    waitsAgain: 'Se om jeg er inne',
     logout: 'Logg ut, og logg inn på en annen måte',
   },
   loggedOut: {

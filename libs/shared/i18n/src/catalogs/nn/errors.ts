@@ -54,6 +54,9 @@ export const errors: Record<ErrorCode, string> = {
   UNITS_OVERLAP: 'Same eining er vald to gonger.',
   EMPLOYEE_NUMBER_TAKEN: 'Ein annan tilsett har dette tilsettnummeret.',
   EMPLOYEE_EMAIL_TAKEN: 'Ein annan tilsett har denne e-postadressa.',
+  EMPLOYEE_EMAIL_KEPT: 'Adressa har vore brukt av ein annan tilsett. Ei adresse kan aldri flyttast til nokon ny.',
+  ADDRESS_OWN_WORD:
+    'Den som har skrive inn adressa, og den ho gjeld, kan ikkje stadfeste henne. Be leiaren eller ein annan administrator.',
   ROLE_OVERLAPS: 'Personen har denne rolla i eininga i same tidsrom allereie.',
   LAST_ADMINISTRATOR: 'Kommunen må ha ein administrator. Gi rolla til ein annan først.',
   IMPORT_NOT_READABLE: 'Fila kan ikkje lesast. Lagre ho som CSV eller XLSX og prøv igjen.',

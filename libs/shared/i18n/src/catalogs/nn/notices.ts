@@ -51,5 +51,7 @@ export const notices: Catalog['notices'] = {
     LOG_QUESTION_TO_YOU: '{{name}} spør kvifor du såg på ein plan.',
     PLAN_OPENED: '{{name}} har sett på planen din.',
     PLAN_OPENED_BY_NEW: '{{name}} har sett på planen din for første gong.',
+    EMPLOYEE_WAITS: '{{name}} ventar på å kome inn. Nokon må stadfeste at jobbkontoen er deira.',
+    EMPLOYEE_CONNECTED: '{{name}} har logga inn for første gong.',
   },
 };

@@ -94,6 +94,18 @@ export const organisations: Catalog['organisations'] = {
     endRoleText:
       'Rolla blir ståande i historikken. Avslutt òg innlogginga i kommunen sitt eige system når nokon sluttar.',
   },
+  addresses: {
+    title: 'Jobbkontoar som må stadfestast',
+    lead: 'Den som har adressa, får logge inn som den tilsette. Sei ja berre når du veit at ho er rett. Spør den tilsette om du er i tvil.',
+    setBy: '{{name}} skreiv inn adressa {{date}}.',
+    set: 'Adressa vart skriven inn {{date}}.',
+    waiting: 'Ventar på å kome inn',
+    yes: 'Ja, dette er rett',
+    no: 'Nei',
+    noText: 'Adressa blir teken bort frå {{name}}, og den som ventar, kjem ikkje inn.',
+    noDo: 'Ta bort adressa',
+    ownWord: 'Du skreiv inn adressa sjølv. Leiaren eller ein annan administrator må stadfeste henne.',
+  },
   reorganise: {
     title: 'Del eller slå saman einingar',
     lead: 'Dei gamle einingane blir ståande i planar og historikk med namnet dei hadde. Tilsette går over til dei nye.',

@@ -39,6 +39,10 @@ export const session: Catalog['session'] = {
     invited: 'Har du fått ein invitasjon? Opne lenkja der på nytt.',
     citizen: 'Får du hjelp av kommunen, eller er du pårørande? Ring kommunen og spør etter koordinerande eining.',
     employee: 'Er du tilsett? Be den som styrer Samplan hos dykk, om å leggje deg inn.',
+    waits: 'Du er nesten inne',
+    waitsFor: 'Leiaren din eller ein annan administrator må stadfeste at det er du.',
+    waitsText: 'Dei ser no at du ventar. Du treng ikkje gjere noko meir. Hastar det, så ring leiaren din.',
+    waitsAgain: 'Sjå om eg er inne',
     logout: 'Logg ut, og logg inn på ein annan måte',
   },
   loggedOut: {

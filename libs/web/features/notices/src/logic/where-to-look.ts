@@ -13,6 +13,7 @@ type Place =
   | 'invitations'
   | 'guards'
   | 'emergency'
+  | 'unit'
   | 'nowhere';
 
 /** Where each notice leads. A plan one has left, or has not come to yet, is no place to send anybody. */
@@ -51,6 +52,8 @@ const places: Record<NoticeKind, Place> = {
   LOG_QUESTION_TO_YOU: 'logQuestion',
   PLAN_OPENED: 'log',
   PLAN_OPENED_BY_NEW: 'log',
+  EMPLOYEE_WAITS: 'unit',
+  EMPLOYEE_CONNECTED: 'unit',
 };
 
 interface About {
@@ -64,6 +67,7 @@ export function whereToLook(kind: NoticeKind, { collaborationId, aboutId }: Abou
   if (place === 'invitations') return paths.invitations();
   if (place === 'log') return collaborationId ? paths.looks(collaborationId) : null;
   if (place === 'logQuestion') return aboutId ? paths.logQuestion(aboutId) : null;
+  if (place === 'unit') return aboutId ? paths.unit(aboutId) : null;
   if (place === 'start') return paths.start();
   if (place === 'plan') return collaborationId ? paths.plan(collaborationId) : null;
   if (place === 'guards') return collaborationId ? paths.guards(collaborationId) : null;

@@ -13,6 +13,7 @@ import {
   useTranslation,
 } from '@samplan/web/ui';
 import { useState } from 'react';
+import { Addresses } from '../addresses/addresses';
 import { UnitQuery } from '../graphql/directory';
 import { Disclose } from '../parts/disclose';
 import { AddEmployeeForm } from './add-employee-form';
@@ -54,6 +55,7 @@ export function RegisteredUnitPage({ unitId }: { unitId: string }) {
           <Disclose label={t('organisations.administration.facts')} key={unit.version}>
             {(close) => <UnitForm unit={unit} onClose={close} onSaved={changed(close)} />}
           </Disclose>
+          <Addresses key={`addresses ${edition}`} unitId={unit.id} />
           <Section heading={t('organisations.administration.staff')}>
             <Stack gap="md">
               <Disclose label={t('organisations.administration.addEmployee')}>

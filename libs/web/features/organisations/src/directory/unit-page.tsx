@@ -15,6 +15,7 @@ import {
   useFormat,
   useTranslation,
 } from '@samplan/web/ui';
+import { Addresses } from '../addresses/addresses';
 import { StaffQuery, UnitQuery } from '../graphql/directory';
 import { Disclose } from '../parts/disclose';
 import { Contact } from './contact';
@@ -41,6 +42,7 @@ function Shown({ unit, onSaved }: { unit: DirectoryUnitQuery['directoryUnit']; o
       }
     >
       <Life unit={unit} />
+      {unit.mayDescribe ? <Addresses unitId={unit.id} /> : null}
       <Section heading={t('organisations.directory.reach')}>
         <Contact phone={profile.phone} email={profile.email} />
         {profile.openingHours ? (
