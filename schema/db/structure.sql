@@ -860,7 +860,6 @@ CREATE TABLE employee (
   CONSTRAINT employee_kind_check CHECK (kind = 'professional'::text),
   CONSTRAINT employee_work_email_check CHECK (length(work_email) >= 3 AND length(work_email) <= 200)
 );
-CREATE INDEX employee_email ON employee USING btree (lower(work_email));
 CREATE UNIQUE INDEX employee_email_once ON employee USING btree (tenant_id, lower(work_email));
 ALTER TABLE employee OWNER TO samplan_owner;
 ALTER TABLE employee ENABLE ROW LEVEL SECURITY;
@@ -882,10 +881,14 @@ CREATE POLICY tenant ON employee AS RESTRICTIVE TO samplan_app, samplan_owner, s
 CREATE POLICY worker_rows ON employee TO samplan_worker
   USING (true)
   WITH CHECK (true);
+CREATE TRIGGER address_kept AFTER INSERT OR UPDATE ON employee FOR EACH ROW WHEN (CURRENT_USER <> 'samplan_owner'::name) EXECUTE FUNCTION app.keep_work_address('program');
+CREATE TRIGGER address_kept_for_operator AFTER INSERT OR UPDATE ON employee FOR EACH ROW WHEN (CURRENT_USER = 'samplan_owner'::name) EXECUTE FUNCTION app.keep_work_address('operator');
 CREATE TRIGGER kept AFTER INSERT OR UPDATE ON employee FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.keep_register('person_id');
 GRANT INSERT, SELECT, UPDATE ON employee TO samplan_app;
 GRANT SELECT ON employee TO samplan_definer;
 GRANT SELECT ON employee TO samplan_worker;
+GRANT UPDATE (work_email) ON employee TO samplan_definer;
+GRANT UPDATE (version) ON employee TO samplan_definer;
 
 CREATE TABLE entry_attempt (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -3288,6 +3291,52 @@ GRANT INSERT, SELECT, UPDATE ON withheld_area TO samplan_app;
 GRANT SELECT ON withheld_area TO samplan_definer;
 GRANT SELECT ON withheld_area TO samplan_worker;
 
+CREATE TABLE work_address (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  address text NOT NULL,
+  set_by uuid,
+  set_at timestamp with time zone NOT NULL,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  refused_by uuid,
+  refused_at timestamp with time zone,
+  waiting_login uuid,
+  waiting_since timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT work_address_pkey PRIMARY KEY (id),
+  CONSTRAINT work_address_tenant_id_confirmed_by_fkey FOREIGN KEY (tenant_id, confirmed_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT work_address_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT work_address_tenant_id_refused_by_fkey FOREIGN KEY (tenant_id, refused_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT work_address_tenant_id_set_by_fkey FOREIGN KEY (tenant_id, set_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT work_address_waiting_login_fkey FOREIGN KEY (waiting_login) REFERENCES login(id),
+  CONSTRAINT work_address_address_check CHECK (address = lower(address)),
+  CONSTRAINT work_address_another_confirms CHECK (confirmed_by <> person_id AND confirmed_by <> set_by),
+  CONSTRAINT work_address_waits_for_a_word CHECK (waiting_login IS NULL OR confirmed_at IS NULL AND refused_at IS NULL),
+  CONSTRAINT work_address_waits_since CHECK ((waiting_login IS NULL) = (waiting_since IS NULL))
+);
+CREATE INDEX work_address_found ON work_address USING btree (address) WHERE refused_at IS NULL;
+CREATE UNIQUE INDEX work_address_once ON work_address USING btree (tenant_id, address) WHERE refused_at IS NULL;
+CREATE INDEX work_address_person ON work_address USING btree (person_id);
+CREATE INDEX work_address_waiting ON work_address USING btree (waiting_login) WHERE waiting_login IS NOT NULL;
+ALTER TABLE work_address OWNER TO samplan_owner;
+ALTER TABLE work_address ENABLE ROW LEVEL SECURITY;
+ALTER TABLE work_address FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON work_address TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON work_address TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON work_address AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON work_address TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT INSERT, SELECT, UPDATE ON work_address TO samplan_definer;
+
 CREATE FUNCTION app.administrator_remains() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -3314,6 +3363,48 @@ GRANT EXECUTE ON FUNCTION app.age_day(date,text) TO samplan_app;
 GRANT EXECUTE ON FUNCTION app.age_day(date,text) TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.age_day(date,text) TO samplan_worker;
 
+CREATE FUNCTION app.answer_work_address(target uuid, expected integer, is_right boolean) RETURNS text
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  asked work_address;
+  awaited uuid;
+begin
+  select a.* into asked from work_address a
+   where a.id = target and a.tenant_id = app.tenant() and (app.has_unit_role('administrator') or app.leads_person(a.person_id));
+  if asked.id is null then
+    return 'not_found';
+  end if;
+  awaited := asked.waiting_login;
+  perform pg_advisory_xact_lock(hashtextextended('arrival ' || coalesce(awaited, target), 0));
+  perform from person p where p.id = asked.person_id for update;
+  select a.* into asked from work_address a where a.id = target for update;
+  if app.is_oneself(asked.person_id) or app.is_oneself(asked.set_by)
+     or exists (select from person me where me.id = app.person() and me.login_id = asked.waiting_login) then
+    return 'own_word';
+  elsif asked.version <> expected or asked.confirmed_at is not null or asked.refused_at is not null or asked.waiting_login is distinct from awaited
+     or not exists (select from employee e where e.person_id = asked.person_id and lower(e.work_email) = asked.address) then
+    return 'changed';
+  end if;
+  update work_address
+     set confirmed_by = case when is_right then app.person() end, confirmed_at = case when is_right then app.now() end,
+         refused_by = case when not is_right then app.person() end, refused_at = case when not is_right then app.now() end,
+         waiting_login = null, waiting_since = null, version = version + 1
+   where id = target;
+  insert into register_change (tenant_id, at, actor_id, entity, entity_id, after, correlation_id)
+  values (app.tenant(), app.now(), app.person(), 'work_address', target,
+          jsonb_build_object('person_id', asked.person_id, 'address', asked.address, 'right', is_right), app.correlation());
+  if not is_right then
+    update employee set work_email = null, version = version + 1 where person_id = asked.person_id;
+  elsif awaited is not null and app.may_become(awaited, asked.person_id) then
+    update person set login_id = awaited where id = asked.person_id;
+    perform app.tell_of_arrival(asked.person_id, 'employee_connected', array[asked.set_by, app.person()]);
+  end if;
+  return 'done';
+end $$;
+ALTER FUNCTION app.answer_work_address(uuid,integer,boolean) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.answer_work_address(uuid,integer,boolean) TO samplan_app;
+
 CREATE FUNCTION app.arrive_with_national_id(login uuid, hashes bytea[], wanted_kind text) RETURNS boolean
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -3334,18 +3425,37 @@ end $$;
 ALTER FUNCTION app.arrive_with_national_id(uuid,bytea[],text) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.arrive_with_national_id(uuid,bytea[],text) TO samplan_app;
 
-CREATE FUNCTION app.arrive_with_work_email(login uuid, email text) RETURNS boolean
+CREATE FUNCTION app.arrive_with_work_email(login uuid, email text, numbers text[]) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
+declare
+  here record;
 begin
-  update person p set login_id = login
-    from employee e
-   where e.person_id = p.id and lower(e.work_email) = lower(email) and p.login_id is null
-     and exists (select from unit_membership m where m.person_id = p.id and m.valid @> app.now());
-  return exists (select from person where login_id = login);
+  perform pg_advisory_xact_lock(hashtextextended('arrival ' || login, 0));
+  for here in
+    select p.id as person_id, a.id as address_id, a.set_by, a.confirmed_at, a.waiting_login
+      from work_address a
+      join municipality m on m.id = a.tenant_id and m.number = any (numbers)
+      join employee e on e.person_id = a.person_id and lower(e.work_email) = a.address
+      join person p on p.id = a.person_id
+     where a.address = lower(email) and a.refused_at is null and p.login_id is null
+     order by p.id
+       for update of p, a
+  loop
+    continue when not app.may_become(login, here.person_id);
+    if here.confirmed_at is not null then
+      update person set login_id = login where id = here.person_id;
+      perform app.tell_of_arrival(here.person_id, 'employee_connected', array[here.set_by]);
+    else
+      update work_address set waiting_login = login, waiting_since = app.now() where id = here.address_id;
+      if here.waiting_login is distinct from login then
+        perform app.tell_of_arrival(here.person_id, 'employee_waits', array[here.set_by]);
+      end if;
+    end if;
+  end loop;
 end $$;
-ALTER FUNCTION app.arrive_with_work_email(uuid,text) OWNER TO samplan_definer;
-GRANT EXECUTE ON FUNCTION app.arrive_with_work_email(uuid,text) TO samplan_app;
+ALTER FUNCTION app.arrive_with_work_email(uuid,text,text[]) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.arrive_with_work_email(uuid,text,text[]) TO samplan_app;
 
 CREATE FUNCTION app.asked_people() RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -4101,6 +4211,43 @@ begin
 end $$;
 ALTER FUNCTION app.keep_register() OWNER TO samplan_definer;
 
+CREATE FUNCTION app.keep_work_address() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  by_operator boolean := tg_argv[0] = 'operator';
+begin
+  if tg_op = 'UPDATE' and new.person_id = old.person_id and lower(new.work_email) is not distinct from lower(old.work_email) then
+    return null;
+  end if;
+  update work_address set confirmed_by = null, confirmed_at = null, waiting_login = null, waiting_since = null, version = version + 1
+   where person_id = new.person_id and address is distinct from lower(new.work_email) and refused_at is null;
+  if new.work_email is null then
+    return null;
+  end if;
+  insert into work_address as a (id, tenant_id, person_id, address, set_by, set_at, confirmed_at)
+  values (gen_random_uuid(), new.tenant_id, new.person_id, lower(new.work_email), case when not by_operator then app.person() end, app.now(),
+          case when by_operator then app.now() end)
+  on conflict (tenant_id, address) where refused_at is null do update
+     set set_by = excluded.set_by, set_at = excluded.set_at, confirmed_by = null, confirmed_at = excluded.confirmed_at,
+         waiting_login = null, waiting_since = null, version = a.version + 1
+   where a.person_id = excluded.person_id;
+  if not found then
+    raise exception 'the address has been somebody else''s' using errcode = 'check_violation', constraint = 'work_address_once';
+  end if;
+  return null;
+end $$;
+ALTER FUNCTION app.keep_work_address() OWNER TO samplan_definer;
+
+CREATE FUNCTION app.kept_addresses() RETURNS TABLE(address text, person_id uuid)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select a.address, a.person_id from work_address a
+   where a.tenant_id = app.tenant() and a.refused_at is null and app.has_unit_role('administrator')
+$$;
+ALTER FUNCTION app.kept_addresses() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.kept_addresses() TO samplan_app;
+
 CREATE FUNCTION app.kept_out(invitation uuid, somebody uuid) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -4557,6 +4704,17 @@ begin
   return new;
 end $$;
 ALTER FUNCTION app.mark_hidden() OWNER TO samplan_definer;
+
+CREATE FUNCTION app.may_become(login uuid, employee_id uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select exists (
+    select from person p
+     where p.id = employee_id and p.kind = 'professional' and p.login_id is null
+       and exists (select from unit_membership m where m.person_id = p.id and m.valid @> app.now())
+       and not exists (select from person other where other.login_id = login and other.tenant_id = p.tenant_id and other.kind = 'professional'))
+$$;
+ALTER FUNCTION app.may_become(uuid,uuid) OWNER TO samplan_definer;
 
 CREATE FUNCTION app.may_know_of_openings() RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -5481,6 +5639,25 @@ $$;
 ALTER FUNCTION app.tell_log_question(uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.tell_log_question(uuid) TO samplan_app;
 
+CREATE FUNCTION app.tell_of_arrival(who uuid, said text, besides uuid[]) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with told as (
+    insert into notice (id, tenant_id, recipient_id, kind, about_id, actor_id, created_at)
+    select gen_random_uuid(), keeper.tenant_id, keeper.person_id, said,
+           (array_agg(seat.unit_id order by keeper.unit_id = seat.unit_id desc, seat.unit_id))[1], who, app.now()
+      from unit_membership seat
+      join unit_membership keeper on keeper.tenant_id = seat.tenant_id and keeper.valid @> app.now()
+           and (keeper.role = 'administrator' or keeper.role = 'leader' and keeper.unit_id = seat.unit_id)
+     where seat.person_id = who and seat.valid @> app.now() and keeper.person_id <> who and not keeper.person_id = any (array_remove(besides, null))
+     group by keeper.tenant_id, keeper.person_id
+    returning *
+  )
+  insert into change (tenant_id, at, audience_id, actor_id, type, entity, entity_id, version, correlation_id)
+  select tenant_id, app.now(), recipient_id, app.person(), 'notice.added', 'notice', id, 1, app.correlation() from told
+$$;
+ALTER FUNCTION app.tell_of_arrival(uuid,text,uuid[]) OWNER TO samplan_definer;
+
 CREATE FUNCTION app.tell_of_succession(target uuid, from_day date) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -5558,6 +5735,21 @@ CREATE FUNCTION app.tried_too_often(tried_way text, tried_source bytea, at_most 
      limit at_most) tried
 $$;
 ALTER FUNCTION app.tried_too_often(text,bytea,integer) OWNER TO samplan_definer;
+
+CREATE FUNCTION app.unconfirmed_addresses(target uuid) RETURNS TABLE(id uuid, person_id uuid, address text, set_by uuid, set_at timestamp with time zone, waiting_since timestamp with time zone, version integer, own_word boolean, sort text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select a.id, a.person_id, a.address, a.set_by, a.set_at, a.waiting_since, a.version, app.is_oneself(a.set_by) or app.is_oneself(a.person_id),
+         case when a.waiting_since is null then '1 ' else '0 ' end || p.family_name || ' ' || p.given_name
+    from work_address a
+    join employee e on e.person_id = a.person_id and lower(e.work_email) = a.address
+    join person p on p.id = a.person_id and p.login_id is null
+   where a.tenant_id = app.tenant() and a.refused_at is null and a.confirmed_at is null
+     and exists (select from unit_membership m where m.person_id = p.id and m.unit_id = target and m.valid @> app.now())
+     and (app.has_unit_role('administrator') or target = any (app.led_units()))
+$$;
+ALTER FUNCTION app.unconfirmed_addresses(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.unconfirmed_addresses(uuid) TO samplan_app;
 
 CREATE FUNCTION app.unit_is_open() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
@@ -5709,6 +5901,14 @@ begin
 end $$;
 ALTER FUNCTION app.use_session(bytea,interval) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.use_session(bytea,interval) TO samplan_app;
+
+CREATE FUNCTION app.waits_for_a_word(login uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select exists (select from work_address a where a.waiting_login = login and app.may_become(login, a.person_id))
+$$;
+ALTER FUNCTION app.waits_for_a_word(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.waits_for_a_word(uuid) TO samplan_app;
 
 CREATE FUNCTION app.wake_feed() RETURNS trigger
   LANGUAGE plpgsql

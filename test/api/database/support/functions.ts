@@ -101,6 +101,7 @@ export const definerFunctions: Record<string, string> = {
   'app.municipalities()': 'samplan_worker',
   'app.national_ids_to_rotate(text,text,integer)': 'samplan_worker',
   'app.note_attempt(text,text,uuid,uuid,uuid,bytea)': '',
+  'app.person_by_number(uuid,uuid,text,text,date,text,bytea,text,bytea,bytea[],bytea)': 'samplan_app',
   'app.note_circle_change(uuid,uuid,uuid,text,text,uuid,integer,jsonb)': '',
   'app.notify(uuid[],uuid[],text,uuid,uuid,uuid,date)': 'samplan_app samplan_worker',
   'app.open_session(uuid,bytea,uuid,interval,interval,text,text,text,text,text,bytea)': 'samplan_app',

@@ -141,6 +141,8 @@ type Documents = {
     "\n  query UnreadNotices {\n    unreadNotices\n  }\n": typeof types.UnreadNoticesDocument,
     "\n  query Notices($first: Int!, $after: String) {\n    myNotices(first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        collaborationId\n        aboutId\n        onDate\n        createdAt\n        read\n        actor {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NoticesDocument,
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
+    "\n  query UnconfirmedAddresses($unitId: ID!, $after: String) {\n    unconfirmedAddresses(unitId: $unitId, first: 30, after: $after) {\n      nodes {\n        id\n        address\n        setAt\n        waitingSince\n        mayAnswer\n        version\n        person {\n          id\n          name\n          initials\n        }\n        setBy {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.UnconfirmedAddressesDocument,
+    "\n  mutation AnswerWorkAddress($input: AnswerWorkAddressInput!) {\n    answerWorkAddress(input: $input) {\n      answered\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.AnswerWorkAddressDocument,
     "\n  query Organisations {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n        type\n        organisationNumber\n        from\n        until\n        units\n        version\n      }\n    }\n  }\n": typeof types.OrganisationsDocument,
     "\n  query UnitRegister($search: String!, $closed: Boolean!, $after: String) {\n    unitRegister(search: $search, closed: $closed, first: 50, after: $after) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n        closed\n        employees\n        organisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.UnitRegisterDocument,
     "\n  query Professionals($search: String!) {\n    professionals(search: $search) {\n      id\n      name\n      profession\n    }\n  }\n": typeof types.ProfessionalsDocument,
@@ -214,7 +216,7 @@ type Documents = {
     "\n  query RelativeStart {\n    myCollaborations(first: 10) {\n      nodes {\n        id\n        ...CollaborationLine\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.RelativeStartDocument,
     "\n  query WorkStart {\n    myCollaborations(first: 10) {\n      nodes {\n        id\n        ...CollaborationLine\n        ...FollowUpFacts\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    myMeasures(first: 10) {\n      nodes {\n        id\n        collaborationId\n        title\n        deadline\n        overdue\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.WorkStartDocument,
     "\n  fragment FollowUpFacts on Collaboration {\n    plan {\n      id\n      reviewDate\n      whatMatters {\n        version\n      }\n    }\n    nextMeeting {\n      id\n      startedAt\n    }\n    consentEnding {\n      id\n      lastDay\n      unit {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.FollowUpFactsFragmentDoc,
-    "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      kind\n      hatEnded\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      kind\n      hatEnded\n      waits\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  fragment HatParts on Hat {\n    personId\n    name\n    municipality {\n      id\n      name\n    }\n    roles\n    unitName\n    profession\n    ownerOf\n  }\n": typeof types.HatPartsFragmentDoc,
     "\n  query LoginProviders {\n    loginProviders {\n      key\n      kind\n      name\n    }\n  }\n": typeof types.LoginProvidersDocument,
     "\n  query DemoPersonas {\n    demoPersonas {\n      key\n      name\n      description\n    }\n  }\n": typeof types.DemoPersonasDocument,
@@ -346,6 +348,8 @@ const documents: Documents = {
     "\n  query UnreadNotices {\n    unreadNotices\n  }\n": types.UnreadNoticesDocument,
     "\n  query Notices($first: Int!, $after: String) {\n    myNotices(first: $first, after: $after) {\n      nodes {\n        id\n        kind\n        collaborationId\n        aboutId\n        onDate\n        createdAt\n        read\n        actor {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NoticesDocument,
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      unread\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.MarkNoticesReadDocument,
+    "\n  query UnconfirmedAddresses($unitId: ID!, $after: String) {\n    unconfirmedAddresses(unitId: $unitId, first: 30, after: $after) {\n      nodes {\n        id\n        address\n        setAt\n        waitingSince\n        mayAnswer\n        version\n        person {\n          id\n          name\n          initials\n        }\n        setBy {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.UnconfirmedAddressesDocument,
+    "\n  mutation AnswerWorkAddress($input: AnswerWorkAddressInput!) {\n    answerWorkAddress(input: $input) {\n      answered\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.AnswerWorkAddressDocument,
     "\n  query Organisations {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n        type\n        organisationNumber\n        from\n        until\n        units\n        version\n      }\n    }\n  }\n": types.OrganisationsDocument,
     "\n  query UnitRegister($search: String!, $closed: Boolean!, $after: String) {\n    unitRegister(search: $search, closed: $closed, first: 50, after: $after) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n        closed\n        employees\n        organisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.UnitRegisterDocument,
     "\n  query Professionals($search: String!) {\n    professionals(search: $search) {\n      id\n      name\n      profession\n    }\n  }\n": types.ProfessionalsDocument,
@@ -419,7 +423,7 @@ const documents: Documents = {
     "\n  query RelativeStart {\n    myCollaborations(first: 10) {\n      nodes {\n        id\n        ...CollaborationLine\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.RelativeStartDocument,
     "\n  query WorkStart {\n    myCollaborations(first: 10) {\n      nodes {\n        id\n        ...CollaborationLine\n        ...FollowUpFacts\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    myMeasures(first: 10) {\n      nodes {\n        id\n        collaborationId\n        title\n        deadline\n        overdue\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.WorkStartDocument,
     "\n  fragment FollowUpFacts on Collaboration {\n    plan {\n      id\n      reviewDate\n      whatMatters {\n        version\n      }\n    }\n    nextMeeting {\n      id\n      startedAt\n    }\n    consentEnding {\n      id\n      lastDay\n      unit {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.FollowUpFactsFragmentDoc,
-    "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      kind\n      hatEnded\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n": types.SessionDocument,
+    "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      kind\n      hatEnded\n      waits\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n": types.SessionDocument,
     "\n  fragment HatParts on Hat {\n    personId\n    name\n    municipality {\n      id\n      name\n    }\n    roles\n    unitName\n    profession\n    ownerOf\n  }\n": types.HatPartsFragmentDoc,
     "\n  query LoginProviders {\n    loginProviders {\n      key\n      kind\n      name\n    }\n  }\n": types.LoginProvidersDocument,
     "\n  query DemoPersonas {\n    demoPersonas {\n      key\n      name\n      description\n    }\n  }\n": types.DemoPersonasDocument,
@@ -932,6 +936,14 @@ export function graphql(source: "\n  mutation MarkNoticesRead($input: MarkNotice
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query UnconfirmedAddresses($unitId: ID!, $after: String) {\n    unconfirmedAddresses(unitId: $unitId, first: 30, after: $after) {\n      nodes {\n        id\n        address\n        setAt\n        waitingSince\n        mayAnswer\n        version\n        person {\n          id\n          name\n          initials\n        }\n        setBy {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').UnconfirmedAddressesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerWorkAddress($input: AnswerWorkAddressInput!) {\n    answerWorkAddress(input: $input) {\n      answered\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').AnswerWorkAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Organisations {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n        type\n        organisationNumber\n        from\n        until\n        units\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').OrganisationsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1224,7 +1236,7 @@ export function graphql(source: "\n  fragment FollowUpFacts on Collaboration {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      kind\n      hatEnded\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n"): typeof import('./graphql').SessionDocument;
+export function graphql(source: "\n  query Session {\n    session {\n      demoMode\n      loggedIn\n      kind\n      hatEnded\n      waits\n      idleExpiresAt\n      provider\n      hats {\n        ...HatParts\n      }\n      hat {\n        ...HatParts\n      }\n    }\n  }\n"): typeof import('./graphql').SessionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

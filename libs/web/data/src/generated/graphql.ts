@@ -157,6 +157,13 @@ export type AnswerTeamInvitationInput = {
   reason?: string | null | undefined;
 };
 
+export type AnswerWorkAddressInput = {
+  expectedVersion: number;
+  id: string | number;
+  /** No takes the address off the employee. */
+  right: boolean;
+};
+
 export type AskAboutVisitInput = {
   entryId: string | number;
   idempotencyKey: string | number;
@@ -467,6 +474,7 @@ export type EndUnitRoleInput = {
 export type ErrorCode =
   | 'ABSENCE_OVERLAPS'
   | 'ACCOUNTABLE_NOT_IN_TEAM'
+  | 'ADDRESS_OWN_WORD'
   | 'ALREADY_INVITED'
   | 'ALREADY_IN_STANDING_TEAM'
   | 'ALREADY_IN_TEAM'
@@ -496,6 +504,7 @@ export type ErrorCode =
   | 'EMERGENCY_NOT_EMPLOYED'
   | 'EMERGENCY_OFF'
   | 'EMERGENCY_TOO_MANY'
+  | 'EMPLOYEE_EMAIL_KEPT'
   | 'EMPLOYEE_EMAIL_TAKEN'
   | 'EMPLOYEE_NUMBER_TAKEN'
   | 'END_BEFORE_START'
@@ -911,6 +920,8 @@ export type NoticeKind =
   | 'DEPUTY_NOT_NEEDED'
   | 'DEPUTY_REFUSED'
   | 'EMERGENCY_OPENED'
+  | 'EMPLOYEE_CONNECTED'
+  | 'EMPLOYEE_WAITS'
   | 'GUARD_ENDING'
   | 'HAND_OVER_DONE'
   | 'HAND_OVER_HELD_BACK'
@@ -2402,6 +2413,25 @@ export type MarkNoticesReadMutation = { markNoticesRead: { unread: number | null
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
+export type UnconfirmedAddressesQueryVariables = Exact<{
+  unitId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnconfirmedAddressesQuery = { unconfirmedAddresses: { nodes: Array<{ id: string, address: string, setAt: string, waitingSince: string | null, mayAnswer: boolean, version: number, person: { id: string, name: string, initials: string }, setBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AnswerWorkAddressMutationVariables = Exact<{
+  input: AnswerWorkAddressInput;
+}>;
+
+
+export type AnswerWorkAddressMutation = { answerWorkAddress: { answered: boolean | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
 export type OrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3038,7 +3068,7 @@ export type FollowUpFactsFragment = { plan: { id: string, reviewDate: string | n
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { session: { demoMode: boolean, loggedIn: boolean, kind: SessionKind | null, hatEnded: boolean, idleExpiresAt: string | null, provider: string | null, hats: Array<{ ' $fragmentRefs'?: { 'HatPartsFragment': HatPartsFragment } }>, hat: { ' $fragmentRefs'?: { 'HatPartsFragment': HatPartsFragment } } | null } };
+export type SessionQuery = { session: { demoMode: boolean, loggedIn: boolean, kind: SessionKind | null, hatEnded: boolean, waits: boolean, idleExpiresAt: string | null, provider: string | null, hats: Array<{ ' $fragmentRefs'?: { 'HatPartsFragment': HatPartsFragment } }>, hat: { ' $fragmentRefs'?: { 'HatPartsFragment': HatPartsFragment } } | null } };
 
 export type HatPartsFragment = { personId: string, name: string, roles: Array<HatRole>, unitName: string | null, profession: string | null, ownerOf: string | null, municipality: { id: string, name: string } } & { ' $fragmentName'?: 'HatPartsFragment' };
 
@@ -7560,6 +7590,57 @@ export const MarkNoticesReadDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const UnconfirmedAddressesDocument = new TypedDocumentString(`
+    query UnconfirmedAddresses($unitId: ID!, $after: String) {
+  unconfirmedAddresses(unitId: $unitId, first: 30, after: $after) {
+    nodes {
+      id
+      address
+      setAt
+      waitingSince
+      mayAnswer
+      version
+      person {
+        id
+        name
+        initials
+      }
+      setBy {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnconfirmedAddressesQuery, UnconfirmedAddressesQueryVariables>;
+export const AnswerWorkAddressDocument = new TypedDocumentString(`
+    mutation AnswerWorkAddress($input: AnswerWorkAddressInput!) {
+  answerWorkAddress(input: $input) {
+    answered
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AnswerWorkAddressMutation, AnswerWorkAddressMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations {
   organisations(first: 100) {
@@ -9534,6 +9615,7 @@ export const SessionDocument = new TypedDocumentString(`
     loggedIn
     kind
     hatEnded
+    waits
     idleExpiresAt
     provider
     hats {
