@@ -49,9 +49,41 @@ function guards(now: Date, circle: Circle): fc.Arbitrary<Guard[]> {
       told: fc.integer({ min: 0, max: 4 }).map((draw) => draw === 0),
     })
     .map(({ from, days, ...rest }) => ({ ...rest, period: { from, until: new Date(from.getTime() + days * day) } }));
+  const drawn = fc.uniqueArray(one, { maxLength: 4, selector: whatItKeeps });
   return fc
-    .uniqueArray(one, { maxLength: 4, selector: ({ towardId, unitId }) => `${towardId} ${unitId}` })
+    .tuple(drawn, stoodInForFromElsewhere(now, circle, toward))
+    .map(([some, onPurpose]) => [...onPurpose, ...some.filter((guard) => !onPurpose.some(keepsTheSame(guard)))])
     .map((all) => all.flatMap((guard) => inChildhood(guard, circle.owner)));
+}
+
+const whatItKeeps = ({ towardId, unitId }: Guard): string => `${towardId} ${unitId}`;
+const keepsTheSame = (one: Guard) => (other: Guard) => whatItKeeps(one) === whatItKeeps(other);
+
+/**
+ * Seldom drawn by chance: a unit is kept from somebody for whom one from another unit stands in there, who would be known
+ * but for that.
+ */
+function stoodInForFromElsewhere(now: Date, circle: Circle, toward: string[]): fc.Arbitrary<Guard[]> {
+  const units = circle.memberships.flatMap(({ deputyFor, unitId: from }) => {
+    const place = circle.memberships.find(({ id: placeId }) => placeId === deputyFor);
+    return place?.unitId && place.unitId !== from ? [place.unitId] : [];
+  });
+  if (units.length === 0) return fc.constant([]);
+  return fc
+    .record({
+      id,
+      // Toward the person it may fall away with their age.
+      towardId: fc.constant(toward[0]!),
+      unitId: fc.constantFrom(...units),
+      before: fc.integer({ min: 1, max: 60 }),
+      after: fc.integer({ min: 1, max: 60 }),
+    })
+    .map(({ before, after, ...rest }) => ({
+      ...rest,
+      period: { from: new Date(now.getTime() - before * day), until: new Date(now.getTime() + after * day) },
+      told: false,
+    }))
+    .map((guard) => [guard]);
 }
 
 /** Toward the person it ends before they come of age, and without a date of birth there is none. */

@@ -69,7 +69,7 @@ const citizensAround = ({ owner, citizens, memberships, relatives, mandates, par
   return [owner, ...citizens.filter(({ id }) => around.some(({ personId }) => personId === id))];
 };
 
-/** Crisis steps, whatever their area, and contacts. */
+/** Crisis steps, whatever their area, and contacts: nobody the person keeps out. */
 function emergency(facts: Facts, at: Date): Named[] {
   const doctors = facts.units.filter(({ kind }) => kind === 'gp').map(({ id }) => id);
   const contacts = facts.memberships.filter(
@@ -77,6 +77,7 @@ function emergency(facts: Facts, at: Date): Named[] {
       accepted &&
       lasts(period, at) &&
       worksFor(facts, personId, unitId, at) &&
+      !isKeptOut(facts, personId, at) &&
       (role !== 'member' || (unitId !== null && doctors.includes(unitId))),
   );
   return [
@@ -92,6 +93,9 @@ function emergency(facts: Facts, at: Date): Named[] {
       ]),
   ];
 }
+
+const isKeptOut = ({ exclusions }: Facts, somebody: string, at: Date): boolean =>
+  exclusions.some(({ personId, period }) => personId === somebody && lasts(period, at));
 
 const membership = (facts: Facts, one: Membership): Named => ({
   row: `team_membership ${one.id}`,

@@ -2,7 +2,11 @@
 export type ReadFault =
   | {
       name: string;
-      fn: 'app.circle()' | 'app.emergency_circle()' | 'app.hidden_in(uuid, uuid)';
+      fn:
+        | 'app.circle()'
+        | 'app.emergency_circle()'
+        | 'app.kept_out_of_emergency(uuid, uuid)'
+        | 'app.hidden_in(uuid, uuid)';
       right: string;
       wrong: string;
     }
@@ -23,6 +27,12 @@ export const readFaults: ReadFault[] = [
     fn: 'app.emergency_circle()',
     right: 'and valid @> app.now()',
     wrong: '',
+  },
+  {
+    name: 'leads to whoever the person keeps out in an emergency',
+    fn: 'app.kept_out_of_emergency(uuid, uuid)',
+    right: 'select target = any',
+    wrong: 'select false and target = any',
   },
   { name: 'keeps quiet after it has been told', fn: hidden, right: 'and g.told_at is null', wrong: '' },
   {

@@ -150,7 +150,7 @@ const doors: Record<string, Record<string, string | null>> = {
   team_membership: {
     emergency: `accepted_at IS NOT NULL AND valid @> app.now() AND (${inEmergency('collaboration_id')}) AND ((role = ANY (ARRAY['coordinator'::text, 'child_coordinator'::text, 'primary_contact'::text])) OR (EXISTS ( SELECT
    FROM unit
-  WHERE unit.id = team_membership.unit_id AND unit.kind = 'gp'::text))) AND app.at_work_now(person_id, unit_id)`,
+  WHERE unit.id = team_membership.unit_id AND unit.kind = 'gp'::text))) AND app.at_work_now(person_id, unit_id) AND NOT app.kept_out_of_emergency(collaboration_id, person_id)`,
   },
   circle_access: { emergency: `relation = 'emergency'::text AND viewer_id = app.person()` },
   // Who opened, and who looks it over, are not in the circle.

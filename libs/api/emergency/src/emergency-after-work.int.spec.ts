@@ -71,6 +71,27 @@ describe('emergency access', () => {
     expect(await toReach()).toEqual(['COORDINATOR Kari Berg', ...next]);
   });
 
+  it('leads nobody to whoever the person keeps out, who may open as anybody else and is told no more', async () => {
+    const second = await world.person({ kind: 'professional', unit: cast.units.homeCare, name: 'Odd Rye' });
+    await cast.collaboration.member(second, { role: 'primary_contact' });
+    const both = ['COORDINATOR Kari Berg', 'NEXT_OF_KIN Liv Nilsen', 'PRIMARY_CONTACT Odd Rye'];
+    expect(await toReach()).toEqual(both);
+    await cast.collaboration.circle.exclude(second);
+    const others = both.filter((one) => !one.includes('Odd'));
+    expect(await toReach()).toEqual(others);
+
+    const keptOut = await api.as(second);
+    expect(await keptOut.code(contacts, { id: openingId })).toBe('NOT_FOUND');
+    openingId = await cast.collaboration.circle.emergency(second, cast.units.homeCare);
+    helper = keptOut;
+    expect(await toReach()).toEqual(others);
+    const team = 'query Team($id: ID!) { collaboration(id: $id) { team { person { name } } } }';
+    expect(await keptOut.code(team, { id: cast.collaboration.id })).toBe('NOT_FOUND');
+
+    await world.db.query('update exclusion set valid = tstzrange(lower(valid), now())');
+    expect(await toReach()).toEqual(both);
+  });
+
   it('tells the coordinating unit whom an opening was for, and log control never', async () => {
     const shown = async (client: TestClient): Promise<Reviews['emergencyReviews']['nodes']> =>
       (await client.data<Reviews>(reviews)).emergencyReviews.nodes;
