@@ -2950,7 +2950,7 @@ CREATE POLICY definer_rows ON team_membership TO samplan_definer
 CREATE POLICY emergency ON team_membership FOR SELECT TO samplan_app
   USING (accepted_at IS NOT NULL AND valid @> app.now() AND (collaboration_id = ANY ((( SELECT app.emergency_circle() AS emergency_circle))::uuid[])) AND ((role = ANY (ARRAY['coordinator'::text, 'child_coordinator'::text, 'primary_contact'::text])) OR (EXISTS ( SELECT
    FROM unit
-  WHERE unit.id = team_membership.unit_id AND unit.kind = 'gp'::text))) AND app.at_work_now(person_id, unit_id));
+  WHERE unit.id = team_membership.unit_id AND unit.kind = 'gp'::text))) AND app.at_work_now(person_id, unit_id) AND NOT app.kept_out_of_emergency(collaboration_id, person_id));
 CREATE POLICY guard ON team_membership AS RESTRICTIVE TO samplan_app
   USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id, collaboration_id::text || deputy_for] && (( SELECT app.hidden() AS hidden)))
   WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id, collaboration_id::text || deputy_for] && (( SELECT app.hidden() AS hidden)));
@@ -4277,6 +4277,15 @@ $$;
 ALTER FUNCTION app.kept_out_now(uuid,uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.kept_out_now(uuid,uuid) TO samplan_app;
 GRANT EXECUTE ON FUNCTION app.kept_out_now(uuid,uuid) TO samplan_worker;
+
+CREATE FUNCTION app.kept_out_of_emergency(target uuid, who uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select target = any (app.emergency_circle())
+     and exists (select from exclusion where tenant_id = app.tenant() and collaboration_id = target and person_id = who and valid @> app.now())
+$$;
+ALTER FUNCTION app.kept_out_of_emergency(uuid,uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.kept_out_of_emergency(uuid,uuid) TO samplan_app;
 
 CREATE FUNCTION app.law_follows(target uuid, former uuid, successor uuid, new_id uuid) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp

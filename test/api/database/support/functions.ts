@@ -73,6 +73,7 @@ export const definerFunctions: Record<string, string> = {
   'app.link_refusal(uuid,uuid,text,uuid,timestamp with time zone)': '',
   'app.end_code_sessions(uuid)': '',
   'app.kept_out(uuid,uuid,tstzrange)': 'samplan_app',
+  'app.kept_out_of_emergency(uuid,uuid)': 'samplan_app',
   'app.kept_out_now(uuid,uuid)': 'samplan_app samplan_worker',
   'app.invitations_to_me()': 'samplan_app',
   'app.invited_to()': 'samplan_app',
