@@ -35,6 +35,10 @@ describe('the program in production', () => {
       join(dataDir, 'plain-login.json'),
       JSON.stringify({ providers: [{ ...provider, issuer: 'http://127.0.0.1:1' }] }),
     );
+    writeFileSync(
+      join(dataDir, 'anybodys-login.json'),
+      JSON.stringify({ providers: [{ ...provider, kind: 'entra' }] }),
+    );
     writeFileSync(join(dataDir, 'no-login.json'), JSON.stringify({ providers: [] }));
     fit = {
       PATH: process.env['PATH']!,
@@ -86,6 +90,11 @@ describe('the program in production', () => {
       'with a provider over plain http',
       'SAMPLAN_LOGIN_SETTINGS',
       () => ({ SAMPLAN_LOGIN_SETTINGS: join(dataDir, 'plain-login.json') }),
+    ],
+    [
+      'with an employer’s provider that may speak for every municipality',
+      'SAMPLAN_LOGIN_SETTINGS',
+      () => ({ SAMPLAN_LOGIN_SETTINGS: join(dataDir, 'anybodys-login.json') }),
     ],
     ['without the secret that the file names', 'SAMPLAN_LOGIN_SECRET', () => ({ SAMPLAN_LOGIN_SECRET: '' })],
     ['with a secret from a manual', 'SAMPLAN_LOGIN_SECRET', () => ({ SAMPLAN_LOGIN_SECRET: 'change-me-change-me' })],

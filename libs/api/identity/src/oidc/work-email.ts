@@ -7,6 +7,8 @@ import type { ProviderSettings } from '../settings/login-settings';
  */
 export function workEmailOf({ employer }: Pick<ProviderSettings, 'employer'>, email: string | null): WorkEmail | null {
   if (!employer || !email) return null;
-  const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-  return employer.emailDomains.includes(domain) ? { address: email, municipalities: employer.municipalities } : null;
+  const [, domain] = /^[^@\s]+@([^@\s]+)$/.exec(email) ?? [];
+  return domain && employer.emailDomains.includes(domain.toLowerCase())
+    ? { address: email, municipalities: employer.municipalities }
+    : null;
 }
