@@ -34,7 +34,6 @@ const employer = z.strictObject({
   /** What stands after the @ in the addresses it gives them itself; a guest brings another. */
   emailDomains: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).min(1),
 });
-export type EmployerSettings = z.infer<typeof employer>;
 
 const provider = z
   .strictObject({
