@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const overview = `query Overview($first: Int!, $after: String) { coordinationOverview(first: $first, after: $after) {
+const overview = `query Overview($search: String, $first: Int!, $after: String) { coordinationOverview(search: $search, first: $first, after: $after) {
   nodes { id owner { name } state openedOn coordinator { name } coordinatorSince } pageInfo { hasNextPage endCursor } }
   coordinationCounts { open withoutCoordinator } }`;
 const loads =
@@ -55,6 +55,15 @@ it('tells the coordinating unit who, since when and which coordinator, those wit
     nodes: [{ owner: { name: 'Aud Nilsen' } }],
     pageInfo: { hasNextPage: false },
   });
+  const found = async (search: string): Promise<string[]> =>
+    (await tor.data<Overview>(overview, { first: 9, search })).coordinationOverview.nodes.map(
+      ({ owner }) => owner.name,
+    );
+  expect(await found(' emil ')).toEqual(['Emil Strand']);
+  expect(await found('kari aud')).toEqual(['Aud Nilsen']);
+  expect(await found('emil kari')).toEqual([]);
+  expect(await found('gro')).toEqual([]);
+  expect(await found('%')).toEqual([]);
   // Knowing that it exists opens nothing of it.
   expect(await tor.code('query ($id: ID!) { collaboration(id: $id) { id } }', { id: cast.collaboration.id })).toBe(
     'NOT_FOUND',

@@ -6,6 +6,9 @@ import { PeopleReader, Person } from '@samplan/api/people';
 import { type FactsRow, OverviewRepository } from '../persistence/overview.repository';
 import { CoordinationCounts, CoordinationLine, CoordinationLineConnection } from './overview.type';
 
+/** Longer than any two names. */
+const longestSearch = 100;
+
 /** For the coordinating unit: whom there is a collaboration around, and who has none to coordinate it. */
 @Resolver(() => CoordinationLine)
 export class OverviewResolver {
@@ -21,14 +24,16 @@ export class OverviewResolver {
   @Access('coordination:overview')
   async coordinationOverview(
     @Ctx() ctx: RequestContext,
+    @Args('search', { type: () => String, nullable: true, description: 'Words in the names.' }) search: string | null,
     @Args('first', { type: () => Int, defaultValue: 30 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<ConnectionOf<CoordinationLine>> {
     await this.authz.requireUnitRole(ctx, 'coordination:overview');
+    const words = (search ?? '').slice(0, longestSearch).split(/\s+/).filter(Boolean);
     const page = await keysetPage(
       { first, after },
       ['boolean', 'date', 'id'],
-      (key, limit) => this.overview.facts(ctx, key, limit),
+      (key, limit) => this.overview.facts(ctx, words, key, limit),
       (row) => [String(row.coordinator_id !== null), row.opened_on, row.collaboration_id],
     );
     return { ...page, nodes: page.nodes.map(toLine) };

@@ -20,16 +20,28 @@ export interface LoadRow {
 /** What others than the circle may know of collaborations: the few facts, and numbers. The database decides to whom. */
 @Injectable()
 export class OverviewRepository {
-  /** Those without a coordinator first, the oldest of each first. */
-  async facts(ctx: RequestContext, after: (string | null)[] | null, limit: number): Promise<FactsRow[]> {
+  /**
+   * Those without a coordinator first, the oldest of each first. Words are sought in the names of the person and of who
+   * coordinates, and each must be there.
+   */
+  async facts(
+    ctx: RequestContext,
+    words: readonly string[],
+    after: (string | null)[] | null,
+    limit: number,
+  ): Promise<FactsRow[]> {
     const tx = await ctx.db.tx();
     return tx.sql<FactsRow>(
       `select collaboration_id, owner_id, state, opened_on::text, coordinator_id, coordinator_since::text
          from collaboration_facts
         where tenant_id = app.tenant() and state <> 'closed'
           and ($1::text is null or (coordinator_id is not null, opened_on, collaboration_id) > ($1::boolean, $2::date, $3::uuid))
+          and not exists (
+            select from unnest($5::text[]) word
+             where not exists (
+               select from person p where p.id in (owner_id, coordinator_id) and strpos(lower(p.given_name || ' ' || p.family_name), word) > 0))
         order by coordinator_id is not null, opened_on, collaboration_id limit $4`,
-      [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit],
+      [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit, words.map((word) => word.toLowerCase())],
     );
   }
 

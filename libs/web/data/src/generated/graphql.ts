@@ -2593,6 +2593,7 @@ export type DescribeUnitMutation = { describeUnit: { unit: { id: string, profile
     > } };
 
 export type CoordinationOverviewQueryVariables = Exact<{
+  search?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -8052,8 +8053,8 @@ export const DescribeUnitDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<DescribeUnitMutation, DescribeUnitMutationVariables>;
 export const CoordinationOverviewDocument = new TypedDocumentString(`
-    query CoordinationOverview($after: String) {
-  coordinationOverview(first: 30, after: $after) {
+    query CoordinationOverview($search: String, $after: String) {
+  coordinationOverview(search: $search, first: 30, after: $after) {
     nodes {
       id
       state

@@ -149,6 +149,9 @@ export const organisations: Catalog['organisations'] = {
     failed: 'Could not send the file. Try again.',
   },
   coordination: {
+    search: 'Search by name',
+    nobody: 'No match',
+    nobodyText: 'Search for the name of the person or the coordinator.',
     lead: 'Whom there is a collaboration around, since when, and who coordinates. Nothing of what is in the plans.',
     counts: '{{open}} collaborations, {{without}} without a coordinator',
     none: 'No collaborations yet',

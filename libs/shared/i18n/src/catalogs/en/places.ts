@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog';
 export const places: Catalog['places'] = {
   absence: 'Away and deputy',
   handOver: 'Hand over',
-  ours: 'Ours',
+  ours: 'Those we help',
   standingTeams: 'Standing teams',
   directory: 'Who can help with what',
   coordination: 'Overview for the coordinating unit',

@@ -21,10 +21,10 @@ export const guard = {
   overOn: 'Gikk ut {{date}}',
   told: 'Merk som fortalt',
   toldOf: 'Merk som fortalt: {{line}}',
-  toldTitle: 'Er {{name}} fortalt?',
+  toldTitle: 'Har {{name}} fått vite det?',
   toldText:
     'Da viser alt seg for {{name}} med én gang: {{unit}}, det de gjør, og møtene de er med i. Det kan ikke angres.',
-  toldDo: 'Ja, {{name}} er fortalt',
+  toldDo: 'Ja, {{name}} har fått vite det',
   renew: 'Forny',
   renewOf: 'Forny: {{line}}',
   renewDo: 'Lagre den nye avgjørelsen',
@@ -46,7 +46,7 @@ export const guard = {
   decider: 'Hvem har bestemt det?',
   untilField: 'Til og med hvilken dag?',
   untilHelp:
-    'Høyst ett år. Da må den det gjelder være fortalt, eller noen må bestemme på nytt. Du får varsel i god tid.',
+    'Høyst ett år. Da må den det gjelder ha fått vite det, eller noen må bestemme på nytt. Du får varsel i god tid.',
   choose: 'Velg',
   nobody: 'Her er det ingen det kan skjermes noe for',
   nobodyText: 'Det må være et barn, eller en pårørende, verge eller forelder som er med.',

@@ -147,6 +147,9 @@ export const organisations = {
     failed: 'Fikk ikke sendt filen. Prøv igjen.',
   },
   coordination: {
+    search: 'Søk på navn',
+    nobody: 'Ingen treff',
+    nobodyText: 'Søk på navnet til personen eller koordinatoren.',
     lead: 'Hvem det er et samarbeid rundt, siden når, og hvem som koordinerer. Ingenting av det som står i planene.',
     counts: '{{open}} samarbeid, {{without}} uten koordinator',
     none: 'Ingen samarbeid ennå',

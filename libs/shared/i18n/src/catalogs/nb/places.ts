@@ -2,7 +2,7 @@
 export const places = {
   absence: 'Fravær og stedfortreder',
   handOver: 'Overfør til en annen',
-  ours: 'Våre',
+  ours: 'De vi hjelper',
   standingTeams: 'Faste team',
   directory: 'Hvem kan hjelpe med hva',
   coordination: 'Oversikt for koordinerende enhet',

@@ -149,6 +149,9 @@ export const organisations: Catalog['organisations'] = {
     failed: 'Fekk ikkje sendt fila. Prøv igjen.',
   },
   coordination: {
+    search: 'Søk på namn',
+    nobody: 'Ingen treff',
+    nobodyText: 'Søk på namnet til personen eller koordinatoren.',
     lead: 'Kven det er eit samarbeid rundt, sidan når, og kven som koordinerer. Ingenting av det som står i planane.',
     counts: '{{open}} samarbeid, {{without}} utan koordinator',
     none: 'Ingen samarbeid enno',

@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog';
 export const places: Catalog['places'] = {
   absence: 'Fråvær og stadfortredar',
   handOver: 'Overfør til ein annan',
-  ours: 'Våre',
+  ours: 'Dei vi hjelper',
   standingTeams: 'Faste team',
   directory: 'Kven kan hjelpe med kva',
   coordination: 'Oversikt for koordinerande eining',

@@ -1,8 +1,8 @@
 import { graphql } from '@samplan/web/data';
 
 export const CoordinationQuery = graphql(`
-  query CoordinationOverview($after: String) {
-    coordinationOverview(first: 30, after: $after) {
+  query CoordinationOverview($search: String, $after: String) {
+    coordinationOverview(search: $search, first: 30, after: $after) {
       nodes {
         id
         state

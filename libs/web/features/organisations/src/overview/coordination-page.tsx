@@ -1,6 +1,17 @@
 import { type CoordinationOverviewQuery, QueryView, useTypedQuery } from '@samplan/web/data';
-import { EmptyState, Page, Paged, PersonLine, Stack, Tag, Text, useFormat, useTranslation } from '@samplan/web/ui';
-import type { ReactNode } from 'react';
+import {
+  EmptyState,
+  Page,
+  Paged,
+  PersonLine,
+  Stack,
+  Tag,
+  Text,
+  TextField,
+  useFormat,
+  useTranslation,
+} from '@samplan/web/ui';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { CoordinationQuery } from '../graphql/overview';
 
 export interface CoordinationPageProps {
@@ -13,10 +24,20 @@ export interface CoordinationPageProps {
 /** Who, since when and which coordinator; those without one first. Nothing here leads into a plan. */
 export function CoordinationPage({ said, whereAlone }: CoordinationPageProps) {
   const { t } = useTranslation();
+  const [words, setWords] = useState('');
+  const search = useDeferredValue(words.trim());
   return (
     <Page title={t('places.coordination')} lead={t('organisations.coordination.lead')}>
       {said}
-      <Paged>{(after, more) => <Part after={after} more={more} whereAlone={whereAlone} />}</Paged>
+      <TextField
+        type="search"
+        label={t('organisations.coordination.search')}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <Paged key={search}>
+        {(after, more) => <Part search={search} after={after} more={more} whereAlone={whereAlone} />}
+      </Paged>
     </Page>
   );
 }
@@ -24,13 +45,14 @@ export function CoordinationPage({ said, whereAlone }: CoordinationPageProps) {
 type Line = CoordinationOverviewQuery['coordinationOverview']['nodes'][number];
 
 interface PartProps extends Pick<CoordinationPageProps, 'whereAlone'> {
+  search: string;
   after: string | null;
   more: (info: { hasNextPage: boolean; endCursor?: string | null }) => ReactNode;
 }
 
-function Part({ after, more, whereAlone }: PartProps) {
+function Part({ search, after, more, whereAlone }: PartProps) {
   const { t } = useTranslation();
-  const query = useTypedQuery(CoordinationQuery, { variables: { after } });
+  const query = useTypedQuery(CoordinationQuery, { variables: { search, after } });
   return (
     <QueryView query={query}>
       {({ coordinationOverview: { nodes, pageInfo }, coordinationCounts: { open, withoutCoordinator } }) => (
@@ -40,7 +62,11 @@ function Part({ after, more, whereAlone }: PartProps) {
               <strong>{t('organisations.coordination.counts', { open, without: withoutCoordinator })}</strong>
             </Text>
           ) : null}
-          {nodes.length === 0 ? (
+          {nodes.length === 0 && search ? (
+            <EmptyState title={t('organisations.coordination.nobody')}>
+              {t('organisations.coordination.nobodyText')}
+            </EmptyState>
+          ) : nodes.length === 0 ? (
             <EmptyState title={t('organisations.coordination.none')}>
               {t('organisations.coordination.noneText')}
             </EmptyState>
