@@ -85,6 +85,7 @@ const told: Record<string, ChangeType[]> = {
   // Notices go to those they are for, who need not be in the circle; their own tests follow them.
   'Mutation.markNoticesRead': [],
   'Mutation.addEmployee': [],
+  'Mutation.answerWorkAddress': [],
   'Mutation.addOrganisation': [],
   'Mutation.addUnit': [],
   'Mutation.addUnitRole': [],
