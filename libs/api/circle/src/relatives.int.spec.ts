@@ -167,6 +167,8 @@ describe('relatives, guardians and parents', () => {
       from: dateInOslo(world.now),
     };
     expect(await code(coordinator, mandate, { ...terms, personId: nurse.id })).toBe('KNOWN_AT_WORK_ONLY');
+    const near = { ...collaborationId(), ...parts, areas: ['HEALTH'], closest: false, kind: 'NEXT_OF_KIN' };
+    expect(await code(owner, letIn, { ...near, personId: nurse.id })).toBe('KNOWN_AT_WORK_ONLY');
     expect(await code(coordinator, mandate, { ...terms, atHome, personId: nurse.id })).toBe('FIELD_REQUIRED');
     expect(await code(coordinator, mandate, terms)).toBe('FIELD_REQUIRED');
     expect(await code(coordinator, mandate, { ...terms, atHome: { ...atHome, nationalId: '12345678901' } })).toBe(

@@ -18,7 +18,7 @@ const refusals: Record<Exclude<FoundByNumber['outcome'], 'found'>, () => Error> 
 };
 
 /**
- * Guardians and parents as who they are at home. One may be mother and nurse: what is recorded here never hangs on the hat
+ * Guardians, parents and next of kin as who they are at home. One may be mother and nurse: what is recorded here never hangs on the hat
  * one has at work, so that colleagues learn nothing of it.
  */
 @Injectable()
@@ -30,10 +30,16 @@ export class PeopleAtHome {
     private readonly byNumber: PersonByNumber,
   ) {}
 
-  /** Somebody who is known here already. */
-  async known(ctx: RequestContext, text: string, ownerId: string): Promise<string> {
+  /** Somebody else who is known here already, in whatever hat. */
+  async anybody(ctx: RequestContext, text: string, ownerId: string): Promise<string> {
     const id = await this.receivers.person(ctx, text, ownerId);
     if (await isOneself(ctx, id)) throw Expected.of('OPENS_TO_ONESELF', 'personId');
+    return id;
+  }
+
+  /** Somebody else who is known here already as who they are at home. */
+  async known(ctx: RequestContext, text: string, ownerId: string): Promise<string> {
+    const id = await this.anybody(ctx, text, ownerId);
     if ((await this.people.person(ctx, id)).kind !== 'citizen') throw Expected.of('KNOWN_AT_WORK_ONLY', 'personId');
     return id;
   }

@@ -3,15 +3,14 @@ import { letInRelativeInput } from '@samplan/shared/contracts';
 import { newId } from '@samplan/shared/kernel';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, type RequestContext } from '@samplan/api/platform/request';
-import { isOneself } from '@samplan/api/people';
 import { NextOfKinEntity } from '@samplan/api/teams';
 import { writePeriod } from '../domain/period';
 import { CircleRows } from '../persistence/circle-rows';
 import { GroundRepository } from '../persistence/ground.repository';
+import { PeopleAtHome } from './at-home';
 import { CircleDeed } from './circle-deed';
 import { ConsentGate } from './consent-gate';
 import { Grounds } from './grounds';
-import { Receivers } from './receiver';
 import { tellOfRelative } from './tell';
 
 /** A relative or a spokesperson whom the person chooses, with the consent that opens the parts chosen. */
@@ -19,7 +18,7 @@ import { tellOfRelative } from './tell';
 export class LetInRelative extends CircleDeed<NextOfKinEntity> {
   constructor(
     private readonly gate: ConsentGate,
-    private readonly receivers: Receivers,
+    private readonly atHome: PeopleAtHome,
     private readonly rows: CircleRows,
     private readonly consents: GroundRepository,
     private readonly grounds: Grounds,
@@ -32,8 +31,11 @@ export class LetInRelative extends CircleDeed<NextOfKinEntity> {
     const passage = await this.gate.into(ctx, 'relative:let-in', input.collaborationId);
     const { collaborationId, scope, facts } = passage;
     const yes = this.gate.yes(ctx, passage, input.areas, input.said);
-    const personId = await this.receivers.person(ctx, input.personId, facts.ownerId);
-    if (await isOneself(ctx, personId)) throw Expected.of('OPENS_TO_ONESELF', 'personId');
+    const personId = await this.atHome[input.kind === 'next_of_kin' ? 'known' : 'anybody'](
+      ctx,
+      input.personId,
+      facts.ownerId,
+    );
     const known = (await this.rows.ahead(ctx, scope, NextOfKinEntity)).some((one) => one.personId === personId);
     if (known) throw Expected.of('RELATIVE_EXISTS', 'personId');
     const relative: NextOfKinEntity = {

@@ -70,7 +70,7 @@ export class InvitableFinder {
     const tx = await ctx.db.tx();
     return tx.sql<InvitableRow>(
       `${everybody}
-        where (name ilike '%' || $3 || '%' or detail ilike '%' || $3 || '%') and id not in (select own.id from person me join person own on own.id = me.id or own.login_id = me.login_id where me.id = app.person())
+        where (name ilike '%' || $3 || '%' or detail ilike '%' || $3 || '%') and not app.is_oneself(id)
         order by (name ilike $3 || '%') desc, array_position(array['unit','standing_team','person'], kind), name, id
         limit 20`,
       [collaborationId, measureId, words.replace(/[\\%_]/g, (sign) => `\\${sign}`)],

@@ -93,7 +93,7 @@ export const errors: Record<ErrorCode, string> = {
   WIDER_THAN_ASKED: 'It cannot be more than was asked for.',
   LAW_NOT_CONSENT: 'This rests on the law, not on a yes. It cannot be changed here.',
   KNOWN_AT_WORK_ONLY:
-    'This person is known here as an employee. Write the national identity number instead, so that they are here privately.',
+    'This person is known here as an employee. Use the national identity number or a personal link, so that they are here privately.',
   OPENS_TO_ONESELF: 'You cannot open anything to yourself this way. Ask somebody else to do it.',
   TOO_LATE_TO_UNDO: 'It is too late to undo. Give a new consent instead.',
   DAY_IN_PAST: 'Choose a date today or later.',

@@ -91,7 +91,8 @@ export const errors = {
   PERIOD_TAKEN: 'Denne personen er allerede registrert i samme tidsrom.',
   WIDER_THAN_ASKED: 'Det kan ikke bli mer enn det ble spurt om.',
   LAW_NOT_CONSENT: 'Dette bygger på loven, ikke på et ja. Det kan ikke endres her.',
-  KNOWN_AT_WORK_ONLY: 'Her er personen kjent som ansatt. Skriv fødselsnummeret i stedet, så er personen med privat.',
+  KNOWN_AT_WORK_ONLY:
+    'Her er personen kjent som ansatt. Bruk fødselsnummer eller en personlig lenke, så er personen med privat.',
   OPENS_TO_ONESELF: 'Du kan ikke åpne for deg selv på denne måten. Be en annen om å gjøre det.',
   TOO_LATE_TO_UNDO: 'Det er for sent å angre. Gi et nytt samtykke i stedet.',
   DAY_IN_PAST: 'Velg en dato i dag eller senere.',

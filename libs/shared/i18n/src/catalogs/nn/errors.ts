@@ -92,7 +92,8 @@ export const errors: Record<ErrorCode, string> = {
   PERIOD_TAKEN: 'Denne personen er allereie registrert i same tidsrom.',
   WIDER_THAN_ASKED: 'Det kan ikkje bli meir enn det blei spurt om.',
   LAW_NOT_CONSENT: 'Dette byggjer på lova, ikkje på eit ja. Det kan ikkje endrast her.',
-  KNOWN_AT_WORK_ONLY: 'Her er personen kjend som tilsett. Skriv fødselsnummeret i staden, så er personen med privat.',
+  KNOWN_AT_WORK_ONLY:
+    'Her er personen kjend som tilsett. Bruk fødselsnummer eller ei personleg lenkje, så er personen med privat.',
   OPENS_TO_ONESELF: 'Du kan ikkje opne for deg sjølv på denne måten. Be nokon andre gjere det.',
   TOO_LATE_TO_UNDO: 'Det er for seint å angre. Gi eit nytt samtykke i staden.',
   DAY_IN_PAST: 'Vel ein dato i dag eller seinare.',

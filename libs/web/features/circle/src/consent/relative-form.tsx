@@ -47,6 +47,7 @@ export function LetInForm({ onClose }: { onClose: () => void }) {
           value={personId}
           onChange={setPersonId}
           error={fields['personId']}
+          privately={kind === 'NEXT_OF_KIN'}
         />
         <RadioGroup
           legend={t('consent.relativeKind')}

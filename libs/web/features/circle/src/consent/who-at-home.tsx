@@ -43,7 +43,8 @@ export function WhoAtHome({ value, onChange, fields }: WhoAtHomeProps) {
   const text = (name: keyof typeof nobody) => ({
     label: t(`consent.atHome.${name}`),
     value: atHome[name],
-    error: fields[`atHome.${name}`],
+    // What is wrong with who it is stands beside the number that says who.
+    error: fields[`atHome.${name}`] ?? (name === 'nationalId' ? fields['personId'] : undefined),
     onChange: (event: { target: { value: string } }) =>
       onChange({ personId: '', atHome: { ...atHome, [name]: event.target.value } }),
   });
