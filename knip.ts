@@ -16,6 +16,7 @@ const config: KnipConfig = {
     'libs/tooling/dev-env/src/start.ts',
     'libs/tooling/dev-env/src/supervisor/end-with-parent.cjs',
     'libs/tooling/*/fixtures/**/*.{ts,js,mjs}',
+    'test/bench/bare-server.ts',
     'test/support/browser/unpack-chromium.mjs',
     'test/support/oidc/provider-program.mjs',
   ],

@@ -41,13 +41,25 @@ export default defineConfig({
     rolldownOptions: {
       // Our libraries only declare, but for the styles their index files name: a page that needs a word list or one
       // part of a feature must not bring the form schemas or the other pages beside it.
+      output: {
+        // What most pages have of the shell comes as one file: a hundred small ones are squeezed worse, one by one.
+        advancedChunks: {
+          groups: [
+            {
+              name: 'shell',
+              test: /libs\/(web\/(ui|data|session)|shared\/(i18n\/src\/(?!catalogs)|kernel|contracts))/,
+              minShareCount: 14,
+            },
+          ],
+        },
+      },
       treeshake: { moduleSideEffects: [{ test: /\/libs\/(?!web\/.*\/index\.ts$).*\.tsx?$/, sideEffects: false }] },
     },
   },
   server: {
     port: 4200,
     proxy: Object.fromEntries(
-      ['/graphql', '/auth', '/health', '/realtime', '/register', '/log-control-files'].map((path) => [
+      ['/graphql', '/auth', '/health', '/realtime', '/register/', '/log-control-files', '/paper'].map((path) => [
         path,
         toApi(path === '/realtime'),
       ]),

@@ -86,7 +86,7 @@ CREATE TABLE access_log (
   CONSTRAINT access_log_ground_kind_check CHECK (ground_kind = ANY (ARRAY['consent'::text, 'legal_basis'::text, 'mandate'::text, 'parental_responsibility'::text, 'emergency'::text])),
   CONSTRAINT access_log_outcome_check CHECK (outcome = ANY (ARRAY['read'::text, 'denied'::text])),
   CONSTRAINT access_log_relation_check CHECK (relation = ANY (ARRAY['guardian'::text, 'parent'::text, 'relative'::text, 'member'::text, 'coordinator'::text, 'emergency'::text])),
-  CONSTRAINT access_log_section_check CHECK (section = ANY (ARRAY['overview'::text, 'plan'::text, 'team'::text, 'meetings'::text, 'minutes'::text, 'messages'::text, 'crisis'::text]))
+  CONSTRAINT access_log_section_check CHECK (section = ANY (ARRAY['overview'::text, 'plan'::text, 'team'::text, 'meetings'::text, 'minutes'::text, 'messages'::text, 'crisis'::text, 'print'::text]))
 );
 CREATE INDEX access_log_collaboration ON access_log USING btree (collaboration_id, at DESC, id DESC) WHERE outcome = 'read'::text;
 CREATE INDEX access_log_control ON access_log USING btree (tenant_id, at DESC, id DESC);
@@ -241,11 +241,15 @@ CREATE TABLE change (
   after jsonb,
   correlation_id text,
   hidden_from uuid[],
+  undoes integer,
+  restores integer,
   CONSTRAINT change_pkey PRIMARY KEY (tx, seq),
   CONSTRAINT change_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
   CONSTRAINT change_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
-  CONSTRAINT change_check CHECK (audience_id IS NOT NULL OR collaboration_id IS NOT NULL AND life_area IS NOT NULL)
+  CONSTRAINT change_check CHECK (audience_id IS NOT NULL OR collaboration_id IS NOT NULL AND life_area IS NOT NULL),
+  CONSTRAINT change_takes_back_one CHECK (undoes IS NULL OR restores IS NULL)
 );
+CREATE INDEX change_collaboration ON change USING btree (collaboration_id, at DESC, seq DESC);
 CREATE INDEX change_entity ON change USING btree (entity_id, version);
 CREATE INDEX change_tenant ON change USING btree (tenant_id, tx, seq);
 ALTER TABLE change OWNER TO samplan_owner;
@@ -264,8 +268,10 @@ CREATE POLICY emergency ON change FOR INSERT TO samplan_app
    FROM emergency_access e
   WHERE e.id = change.entity_id AND e.collaboration_id = change.collaboration_id)) OR entity = 'emergency_setting'::text AND collaboration_id IS NULL));
 CREATE POLICY guard ON change AS RESTRICTIVE TO samplan_app
-  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ((app.person() = ANY (COALESCE(hidden_from, '{}'::uuid[]))) OR ARRAY[collaboration_id::text || actor_id] && (( SELECT app.hidden() AS hidden))))
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ((app.person() = ANY (COALESCE(hidden_from, '{}'::uuid[]))) OR ARRAY[collaboration_id::text || actor_id] && (( SELECT app.hidden() AS hidden)) OR app.names_hidden(collaboration_id, before, after)))
   WITH CHECK (true);
+CREATE POLICY kept_by_municipality ON change FOR INSERT TO samplan_app
+  WITH CHECK (audience_id = app.person() AND collaboration_id IS NULL AND (entity = 'plan_setting'::text AND ( SELECT app.has_unit_role('administrator'::text) AS has_unit_role) OR entity = 'plan_template'::text AND (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role))));
 CREATE POLICY owner_rows ON change TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -282,6 +288,64 @@ CREATE TRIGGER mark_hidden BEFORE INSERT ON change FOR EACH ROW EXECUTE FUNCTION
 GRANT INSERT, SELECT ON change TO samplan_app;
 GRANT INSERT, SELECT ON change TO samplan_definer;
 GRANT INSERT, SELECT ON change TO samplan_worker;
+
+CREATE TABLE child_talk (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  measure_id uuid NOT NULL,
+  life_area text NOT NULL,
+  outcome text NOT NULL,
+  reason text,
+  talked_on date NOT NULL,
+  guardian_answer text NOT NULL,
+  guardian_note text,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT child_talk_pkey PRIMARY KEY (id),
+  CONSTRAINT child_talk_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT child_talk_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT child_talk_tenant_id_collaboration_id_measure_id_fkey FOREIGN KEY (tenant_id, collaboration_id, measure_id) REFERENCES measure(tenant_id, collaboration_id, id),
+  CONSTRAINT child_talk_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT child_talk_guardian_answer_check CHECK (guardian_answer = ANY (ARRAY['yes'::text, 'no'::text, 'not_asked'::text])),
+  CONSTRAINT child_talk_guardian_note_check CHECK (length(guardian_note) >= 1 AND length(guardian_note) <= 1000),
+  CONSTRAINT child_talk_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text])),
+  CONSTRAINT child_talk_not_done_with_reason CHECK (outcome <> 'not_done'::text OR reason IS NOT NULL),
+  CONSTRAINT child_talk_outcome_check CHECK (outcome = ANY (ARRAY['talked'::text, 'not_wished'::text, 'not_done'::text])),
+  CONSTRAINT child_talk_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 1000)
+);
+CREATE INDEX child_talk_collaboration ON child_talk USING btree (collaboration_id, measure_id, recorded_at DESC);
+CREATE INDEX child_talk_measure ON child_talk USING btree (measure_id);
+ALTER TABLE child_talk OWNER TO samplan_owner;
+ALTER TABLE child_talk ENABLE ROW LEVEL SECURITY;
+ALTER TABLE child_talk FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON child_talk TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON child_talk TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY guard_with_measure ON child_talk AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR measure_id IS NULL OR (EXISTS ( SELECT
+   FROM measure parent
+  WHERE parent.id = child_talk.measure_id)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR measure_id IS NULL OR (EXISTS ( SELECT
+   FROM measure parent
+  WHERE parent.id = child_talk.measure_id)));
+CREATE POLICY owner_rows ON child_talk TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON child_talk AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON child_talk TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON child_talk DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT ON child_talk TO samplan_app;
+GRANT SELECT ON child_talk TO samplan_definer;
+GRANT SELECT ON child_talk TO samplan_worker;
 
 CREATE TABLE circle_access (
   tenant_id uuid NOT NULL,
@@ -414,12 +478,15 @@ CREATE TABLE collaboration_facts (
   coordinator_id uuid,
   coordinator_since date,
   stale_at timestamp with time zone,
+  needs integer NOT NULL DEFAULT 0,
+  needs_since timestamp with time zone,
   CONSTRAINT collaboration_facts_pkey PRIMARY KEY (collaboration_id),
   CONSTRAINT collaboration_facts_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
   CONSTRAINT collaboration_facts_tenant_id_coordinator_id_fkey FOREIGN KEY (tenant_id, coordinator_id) REFERENCES person(tenant_id, id),
   CONSTRAINT collaboration_facts_tenant_id_owner_id_fkey FOREIGN KEY (tenant_id, owner_id) REFERENCES person(tenant_id, id)
 );
 CREATE INDEX collaboration_facts_list ON collaboration_facts USING btree (tenant_id, (coordinator_id IS NOT NULL), opened_on, collaboration_id) WHERE state <> 'closed'::text;
+CREATE INDEX collaboration_facts_needs ON collaboration_facts USING btree (tenant_id, needs_since, collaboration_id) WHERE needs > 0 AND state <> 'closed'::text;
 CREATE INDEX collaboration_facts_owner ON collaboration_facts USING btree (owner_id);
 CREATE INDEX collaboration_facts_stale ON collaboration_facts USING btree (tenant_id, stale_at);
 ALTER TABLE collaboration_facts OWNER TO samplan_owner;
@@ -593,22 +660,24 @@ CREATE TABLE crisis_step (
   steps text NOT NULL,
   who_does text,
   who_to_call text,
-  "position" integer NOT NULL,
+  rank text COLLATE "C" NOT NULL,
   created_by uuid NOT NULL,
   created_at timestamp with time zone NOT NULL,
   removed_at timestamp with time zone,
   version integer NOT NULL DEFAULT 1,
+  own_words boolean NOT NULL DEFAULT false,
   CONSTRAINT crisis_step_pkey PRIMARY KEY (id),
   CONSTRAINT crisis_step_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
   CONSTRAINT crisis_step_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
   CONSTRAINT crisis_step_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
   CONSTRAINT crisis_step_early_warning_check CHECK (length(early_warning) >= 1 AND length(early_warning) <= 300),
   CONSTRAINT crisis_step_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'mental_health'::text])),
+  CONSTRAINT crisis_step_rank_check CHECK (length(rank) >= 2 AND length(rank) <= 200),
   CONSTRAINT crisis_step_steps_check CHECK (length(steps) >= 1 AND length(steps) <= 1000),
-  CONSTRAINT crisis_step_who_does_check CHECK (length(who_does) >= 1 AND length(who_does) <= 200),
-  CONSTRAINT crisis_step_who_to_call_check CHECK (length(who_to_call) >= 1 AND length(who_to_call) <= 200)
+  CONSTRAINT crisis_step_who_does_check CHECK (length(who_does) >= 1 AND length(who_does) <= 300),
+  CONSTRAINT crisis_step_who_to_call_check CHECK (length(who_to_call) >= 1 AND length(who_to_call) <= 300)
 );
-CREATE INDEX crisis_step_collaboration ON crisis_step USING btree (collaboration_id, "position", id) WHERE removed_at IS NULL;
+CREATE INDEX crisis_step_collaboration ON crisis_step USING btree (collaboration_id, rank, id) WHERE removed_at IS NULL;
 ALTER TABLE crisis_step OWNER TO samplan_owner;
 ALTER TABLE crisis_step ENABLE ROW LEVEL SECURITY;
 ALTER TABLE crisis_step FORCE ROW LEVEL SECURITY;
@@ -690,6 +759,49 @@ CREATE TRIGGER guard_toward_child_or_relative BEFORE INSERT OR UPDATE ON disclos
 GRANT INSERT, SELECT, UPDATE ON disclosure_guard TO samplan_app;
 GRANT SELECT ON disclosure_guard TO samplan_definer;
 GRANT SELECT ON disclosure_guard TO samplan_worker;
+
+CREATE TABLE draft (
+  tenant_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  key text NOT NULL,
+  collaboration_id uuid NOT NULL,
+  life_area text NOT NULL,
+  fields jsonb NOT NULL,
+  base_version integer NOT NULL,
+  saved_at timestamp with time zone NOT NULL,
+  CONSTRAINT draft_pkey PRIMARY KEY (person_id, collaboration_id, key),
+  CONSTRAINT draft_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT draft_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT draft_base_version_check CHECK (base_version >= 0),
+  CONSTRAINT draft_fields_check CHECK (jsonb_typeof(fields) = 'object'::text AND length(fields::text) <= 200000),
+  CONSTRAINT draft_key_check CHECK (key ~ '^[a-z0-9:-]{1,150}$'::text),
+  CONSTRAINT draft_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text]))
+);
+CREATE INDEX draft_saved_at ON draft USING btree (saved_at);
+ALTER TABLE draft OWNER TO samplan_owner;
+ALTER TABLE draft ENABLE ROW LEVEL SECURITY;
+ALTER TABLE draft FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON draft TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON draft TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY own_draft ON draft AS RESTRICTIVE TO samplan_app
+  USING (person_id = app.person())
+  WITH CHECK (person_id = app.person());
+CREATE POLICY owner_rows ON draft TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON draft AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON draft TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT DELETE, INSERT, SELECT, UPDATE ON draft TO samplan_app;
+GRANT DELETE, SELECT ON draft TO samplan_definer;
+GRANT SELECT ON draft TO samplan_worker;
 
 CREATE TABLE emergency_access (
   id uuid NOT NULL,
@@ -979,6 +1091,75 @@ GRANT SELECT ON entry_code TO samplan_app;
 GRANT INSERT, SELECT, UPDATE ON entry_code TO samplan_definer;
 GRANT SELECT ON entry_code TO samplan_worker;
 
+CREATE TABLE evaluation (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  life_area text NOT NULL,
+  plan_id uuid NOT NULL,
+  goal_id uuid,
+  evaluated_on date NOT NULL,
+  outcome text,
+  outcome_by uuid,
+  own_outcome text,
+  own_words text,
+  own_by uuid,
+  learnt text,
+  created_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  removed_at timestamp with time zone,
+  removed_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT evaluation_pkey PRIMARY KEY (id),
+  CONSTRAINT evaluation_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT evaluation_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT evaluation_tenant_id_collaboration_id_goal_id_fkey FOREIGN KEY (tenant_id, collaboration_id, goal_id) REFERENCES goal(tenant_id, collaboration_id, id),
+  CONSTRAINT evaluation_tenant_id_collaboration_id_plan_id_fkey FOREIGN KEY (tenant_id, collaboration_id, plan_id) REFERENCES individual_plan(tenant_id, collaboration_id, id),
+  CONSTRAINT evaluation_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT evaluation_tenant_id_outcome_by_fkey FOREIGN KEY (tenant_id, outcome_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT evaluation_tenant_id_own_by_fkey FOREIGN KEY (tenant_id, own_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT evaluation_tenant_id_removed_by_fkey FOREIGN KEY (tenant_id, removed_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT evaluation_check CHECK ((removed_at IS NULL) = (removed_by IS NULL)),
+  CONSTRAINT evaluation_learnt_check CHECK (length(learnt) >= 1 AND length(learnt) <= 10000),
+  CONSTRAINT evaluation_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text])),
+  CONSTRAINT evaluation_of_one_voice CHECK (outcome_by IS NULL OR own_by IS NULL),
+  CONSTRAINT evaluation_outcome_by_somebody CHECK (outcome IS NULL OR outcome_by IS NOT NULL),
+  CONSTRAINT evaluation_outcome_check CHECK (outcome = ANY (ARRAY['much_less'::text, 'less'::text, 'as_hoped'::text, 'more'::text, 'much_more'::text])),
+  CONSTRAINT evaluation_own_by_somebody CHECK ((own_outcome IS NULL AND own_words IS NULL) = (own_by IS NULL)),
+  CONSTRAINT evaluation_own_outcome_check CHECK (own_outcome = ANY (ARRAY['much_less'::text, 'less'::text, 'as_hoped'::text, 'more'::text, 'much_more'::text])),
+  CONSTRAINT evaluation_own_words_check CHECK (length(own_words) >= 1 AND length(own_words) <= 1000)
+);
+CREATE INDEX evaluation_collaboration ON evaluation USING btree (collaboration_id, created_at, id) WHERE removed_at IS NULL;
+CREATE UNIQUE INDEX evaluation_one_a_day ON evaluation USING btree (plan_id, COALESCE(goal_id, plan_id), evaluated_on, (outcome_by IS NULL)) WHERE removed_at IS NULL;
+ALTER TABLE evaluation OWNER TO samplan_owner;
+ALTER TABLE evaluation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE evaluation FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON evaluation TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON evaluation TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY guard ON evaluation AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || outcome_by] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || outcome_by] && (( SELECT app.hidden() AS hidden)));
+CREATE POLICY owner_rows ON evaluation TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON evaluation AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON evaluation TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON evaluation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+CREATE TRIGGER keep_own_rating BEFORE UPDATE ON evaluation FOR EACH ROW WHEN (old.own_outcome IS DISTINCT FROM new.own_outcome OR old.own_words IS DISTINCT FROM new.own_words OR old.own_by IS DISTINCT FROM new.own_by) EXECUTE FUNCTION app.keep_own_rating();
+GRANT INSERT, SELECT, UPDATE ON evaluation TO samplan_app;
+GRANT SELECT ON evaluation TO samplan_definer;
+GRANT SELECT ON evaluation TO samplan_worker;
+GRANT UPDATE (learnt) ON evaluation TO samplan_worker;
+GRANT UPDATE (version) ON evaluation TO samplan_worker;
+
 CREATE TABLE exclusion (
   id uuid NOT NULL,
   tenant_id uuid NOT NULL,
@@ -1036,20 +1217,47 @@ CREATE TABLE goal (
   life_area text NOT NULL,
   title text NOT NULL,
   voice text NOT NULL,
-  "position" integer NOT NULL,
+  rank text COLLATE "C" NOT NULL,
   created_by uuid NOT NULL,
   created_at timestamp with time zone NOT NULL,
   version integer NOT NULL DEFAULT 1,
+  parent_id uuid,
+  is_top boolean NOT NULL DEFAULT false,
+  details text,
+  state text NOT NULL DEFAULT 'open'::text,
+  state_reason text,
+  settled_at timestamp with time zone,
+  removed_at timestamp with time zone,
+  removed_by uuid,
+  review_on date,
+  review_was date,
+  review_reason text,
   CONSTRAINT goal_pkey PRIMARY KEY (id),
   CONSTRAINT goal_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT goal_parent FOREIGN KEY (tenant_id, collaboration_id, parent_id) REFERENCES goal(tenant_id, collaboration_id, id),
+  CONSTRAINT goal_removed_by FOREIGN KEY (tenant_id, removed_by) REFERENCES person(tenant_id, id),
   CONSTRAINT goal_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
   CONSTRAINT goal_tenant_id_collaboration_id_plan_id_fkey FOREIGN KEY (tenant_id, collaboration_id, plan_id) REFERENCES individual_plan(tenant_id, collaboration_id, id),
   CONSTRAINT goal_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT goal_details_check CHECK (length(details) >= 1 AND length(details) <= 10000),
   CONSTRAINT goal_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text])),
+  CONSTRAINT goal_not_under_itself CHECK (parent_id IS DISTINCT FROM id),
+  CONSTRAINT goal_rank_check CHECK (length(rank) >= 2 AND length(rank) <= 200),
+  CONSTRAINT goal_removed_by_somebody CHECK ((removed_at IS NULL) = (removed_by IS NULL)),
+  CONSTRAINT goal_review_postponed CHECK (num_nonnulls(review_was, review_reason) = ANY (ARRAY[0, 2])),
+  CONSTRAINT goal_review_reason_check CHECK (length(review_reason) >= 1 AND length(review_reason) <= 300),
+  CONSTRAINT goal_set_aside_with_reason CHECK (state <> 'set_aside'::text OR state_reason IS NOT NULL),
+  CONSTRAINT goal_state_check CHECK (state = ANY (ARRAY['open'::text, 'reached'::text, 'set_aside'::text])),
+  CONSTRAINT goal_state_reason_check CHECK (length(state_reason) >= 1 AND length(state_reason) <= 300),
   CONSTRAINT goal_title_check CHECK (length(title) >= 1 AND length(title) <= 200),
+  CONSTRAINT goal_top_is_under_none CHECK (NOT is_top OR parent_id IS NULL),
   CONSTRAINT goal_voice_check CHECK (voice = ANY (ARRAY['user'::text, 'service'::text]))
 );
-CREATE INDEX goal_plan ON goal USING btree (plan_id, "position", id);
+CREATE UNIQUE INDEX goal_one_top ON goal USING btree (plan_id) WHERE is_top AND removed_at IS NULL;
+CREATE INDEX goal_parent ON goal USING btree (parent_id) WHERE parent_id IS NOT NULL;
+CREATE INDEX goal_plan ON goal USING btree (plan_id, rank, id) WHERE removed_at IS NULL;
+CREATE INDEX goal_removed ON goal USING btree (plan_id, removed_at DESC) WHERE removed_at IS NOT NULL;
+CREATE INDEX goal_review ON goal USING btree (tenant_id, review_on) WHERE review_on IS NOT NULL AND removed_at IS NULL AND state = 'open'::text;
 ALTER TABLE goal OWNER TO samplan_owner;
 ALTER TABLE goal ENABLE ROW LEVEL SECURITY;
 ALTER TABLE goal FORCE ROW LEVEL SECURITY;
@@ -1069,9 +1277,66 @@ CREATE POLICY worker_rows ON goal TO samplan_worker
   USING (true)
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON goal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+CREATE TRIGGER settle BEFORE INSERT OR UPDATE OF state ON goal FOR EACH ROW EXECUTE FUNCTION app.settle_goal();
 GRANT INSERT, SELECT, UPDATE ON goal TO samplan_app;
 GRANT SELECT ON goal TO samplan_definer;
 GRANT SELECT ON goal TO samplan_worker;
+
+CREATE TABLE goal_scale (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  life_area text NOT NULL,
+  goal_id uuid NOT NULL,
+  much_less text,
+  less text,
+  as_hoped text,
+  more text,
+  much_more text,
+  with_person boolean NOT NULL,
+  created_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  removed_at timestamp with time zone,
+  removed_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT goal_scale_pkey PRIMARY KEY (id),
+  CONSTRAINT goal_scale_one UNIQUE (goal_id),
+  CONSTRAINT goal_scale_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT goal_scale_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT goal_scale_tenant_id_collaboration_id_goal_id_fkey FOREIGN KEY (tenant_id, collaboration_id, goal_id) REFERENCES goal(tenant_id, collaboration_id, id),
+  CONSTRAINT goal_scale_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT goal_scale_tenant_id_removed_by_fkey FOREIGN KEY (tenant_id, removed_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT goal_scale_as_hoped_check CHECK (length(as_hoped) >= 1 AND length(as_hoped) <= 300),
+  CONSTRAINT goal_scale_check CHECK ((removed_at IS NULL) = (removed_by IS NULL)),
+  CONSTRAINT goal_scale_less_check CHECK (length(less) >= 1 AND length(less) <= 300),
+  CONSTRAINT goal_scale_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text])),
+  CONSTRAINT goal_scale_more_check CHECK (length(more) >= 1 AND length(more) <= 300),
+  CONSTRAINT goal_scale_much_less_check CHECK (length(much_less) >= 1 AND length(much_less) <= 300),
+  CONSTRAINT goal_scale_much_more_check CHECK (length(much_more) >= 1 AND length(much_more) <= 300)
+);
+CREATE INDEX goal_scale_collaboration ON goal_scale USING btree (collaboration_id);
+ALTER TABLE goal_scale OWNER TO samplan_owner;
+ALTER TABLE goal_scale ENABLE ROW LEVEL SECURITY;
+ALTER TABLE goal_scale FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON goal_scale TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON goal_scale TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON goal_scale TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON goal_scale AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON goal_scale TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON goal_scale DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT, UPDATE ON goal_scale TO samplan_app;
+GRANT SELECT ON goal_scale TO samplan_definer;
+GRANT SELECT ON goal_scale TO samplan_worker;
 
 CREATE TABLE ground (
   id uuid NOT NULL,
@@ -1306,16 +1571,47 @@ CREATE TABLE individual_plan (
   what_matters_at timestamp with time zone,
   what_matters_version integer NOT NULL DEFAULT 0,
   version integer NOT NULL DEFAULT 1,
+  wished_by text,
+  recorded_by uuid,
+  recorded_at timestamp with time zone,
+  consent_on date,
+  consent_how text,
+  state_since timestamp with time zone,
+  state_by uuid,
+  state_reason text,
+  resources text,
+  own_contribution text,
+  kin_contribution text,
+  needed_cooperation text,
+  review_months integer,
+  review_was date,
+  review_reason text,
   CONSTRAINT individual_plan_pkey PRIMARY KEY (id),
   CONSTRAINT individual_plan_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT individual_plan_recorded_by FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT individual_plan_state_by FOREIGN KEY (tenant_id, state_by) REFERENCES person(tenant_id, id),
   CONSTRAINT individual_plan_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
   CONSTRAINT individual_plan_tenant_id_what_matters_author_id_fkey FOREIGN KEY (tenant_id, what_matters_author_id) REFERENCES person(tenant_id, id),
   CONSTRAINT individual_plan_check CHECK (num_nonnulls(what_matters, what_matters_author_id, what_matters_at) = ANY (ARRAY[0, 3])),
   CONSTRAINT individual_plan_check1 CHECK (period_end IS NULL OR period_start <= period_end),
-  CONSTRAINT individual_plan_state_check CHECK (state = ANY (ARRAY['wished'::text, 'active'::text, 'paused'::text, 'closed'::text, 'declined'::text, 'withdrawn'::text]))
+  CONSTRAINT individual_plan_consent CHECK (num_nonnulls(consent_on, consent_how) = ANY (ARRAY[0, 2])),
+  CONSTRAINT individual_plan_consent_how_check CHECK (consent_how = ANY (ARRAY['spoken'::text, 'signed'::text, 'guardian'::text])),
+  CONSTRAINT individual_plan_kin_contribution_check CHECK (length(kin_contribution) >= 1 AND length(kin_contribution) <= 10000),
+  CONSTRAINT individual_plan_needed_cooperation_check CHECK (length(needed_cooperation) >= 1 AND length(needed_cooperation) <= 10000),
+  CONSTRAINT individual_plan_own_contribution_check CHECK (length(own_contribution) >= 1 AND length(own_contribution) <= 10000),
+  CONSTRAINT individual_plan_recorded CHECK (num_nonnulls(recorded_by, recorded_at) = ANY (ARRAY[0, 2])),
+  CONSTRAINT individual_plan_resources_check CHECK (length(resources) >= 1 AND length(resources) <= 10000),
+  CONSTRAINT individual_plan_review_months_check CHECK (review_months >= 1 AND review_months <= 24),
+  CONSTRAINT individual_plan_review_postponed CHECK (num_nonnulls(review_was, review_reason) = ANY (ARRAY[0, 2])),
+  CONSTRAINT individual_plan_review_reason_check CHECK (length(review_reason) >= 1 AND length(review_reason) <= 300),
+  CONSTRAINT individual_plan_stands CHECK (state_by IS NULL OR state_since IS NOT NULL),
+  CONSTRAINT individual_plan_state_check CHECK (state = ANY (ARRAY['wished'::text, 'active'::text, 'paused'::text, 'closed'::text, 'declined'::text, 'withdrawn'::text])),
+  CONSTRAINT individual_plan_state_reason_check CHECK (length(state_reason) >= 1 AND length(state_reason) <= 300),
+  CONSTRAINT individual_plan_wished_by_check CHECK (wished_by = ANY (ARRAY['person'::text, 'guardian'::text, 'relative'::text, 'service'::text]))
 );
 CREATE INDEX individual_plan_collaboration ON individual_plan USING btree (collaboration_id);
 CREATE UNIQUE INDEX individual_plan_one ON individual_plan USING btree (collaboration_id) WHERE state <> ALL (ARRAY['closed'::text, 'declined'::text, 'withdrawn'::text]);
+CREATE INDEX individual_plan_review ON individual_plan USING btree (tenant_id, review_date) WHERE review_date IS NOT NULL AND state = 'active'::text;
 ALTER TABLE individual_plan OWNER TO samplan_owner;
 ALTER TABLE individual_plan ENABLE ROW LEVEL SECURITY;
 ALTER TABLE individual_plan FORCE ROW LEVEL SECURITY;
@@ -1335,9 +1631,13 @@ CREATE POLICY worker_rows ON individual_plan TO samplan_worker
   USING (true)
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON individual_plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
-GRANT SELECT, UPDATE ON individual_plan TO samplan_app;
+GRANT INSERT, SELECT, UPDATE ON individual_plan TO samplan_app;
 GRANT INSERT, SELECT ON individual_plan TO samplan_definer;
 GRANT SELECT ON individual_plan TO samplan_worker;
+GRANT UPDATE (what_matters) ON individual_plan TO samplan_worker;
+GRANT UPDATE (what_matters_author_id) ON individual_plan TO samplan_worker;
+GRANT UPDATE (what_matters_at) ON individual_plan TO samplan_worker;
+GRANT UPDATE (what_matters_version) ON individual_plan TO samplan_worker;
 
 CREATE TABLE invitation_receiver (
   id uuid NOT NULL,
@@ -1757,8 +2057,13 @@ CREATE TABLE measure (
   created_by uuid NOT NULL,
   created_at timestamp with time zone NOT NULL,
   version integer NOT NULL DEFAULT 1,
+  settled_at timestamp with time zone,
+  rank text COLLATE "C" NOT NULL,
+  removed_at timestamp with time zone,
+  removed_by uuid,
   CONSTRAINT measure_pkey PRIMARY KEY (id),
   CONSTRAINT measure_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT measure_removed_by FOREIGN KEY (tenant_id, removed_by) REFERENCES person(tenant_id, id),
   CONSTRAINT measure_tenant_id_accountable_person_id_accountable_kind_fkey FOREIGN KEY (tenant_id, accountable_person_id, accountable_kind) REFERENCES person(tenant_id, id, kind),
   CONSTRAINT measure_tenant_id_accountable_unit_id_fkey FOREIGN KEY (tenant_id, accountable_unit_id) REFERENCES unit(tenant_id, id),
   CONSTRAINT measure_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
@@ -1767,9 +2072,11 @@ CREATE TABLE measure (
   CONSTRAINT measure_check CHECK ((accountable_person_id IS NULL) = (accountable_kind IS NULL)),
   CONSTRAINT measure_check1 CHECK (deadline IS NULL OR start_date IS NULL OR start_date <= deadline),
   CONSTRAINT measure_extent_check CHECK (length(extent) <= 300),
-  CONSTRAINT measure_how_check CHECK (length(how) <= 300),
+  CONSTRAINT measure_how_check CHECK (length(how) <= 10000),
   CONSTRAINT measure_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text])),
   CONSTRAINT measure_one_accountable CHECK (status = 'proposed'::text OR accountable_person_id IS NOT NULL),
+  CONSTRAINT measure_rank_check CHECK (length(rank) >= 2 AND length(rank) <= 200),
+  CONSTRAINT measure_removed_by_somebody CHECK ((removed_at IS NULL) = (removed_by IS NULL)),
   CONSTRAINT measure_status_check CHECK (status = ANY (ARRAY['proposed'::text, 'agreed'::text, 'under_way'::text, 'done'::text, 'stopped'::text])),
   CONSTRAINT measure_status_reason_check CHECK (length(status_reason) <= 300),
   CONSTRAINT measure_stopped_with_reason CHECK (status <> 'stopped'::text OR status_reason IS NOT NULL),
@@ -1777,9 +2084,10 @@ CREATE TABLE measure (
   CONSTRAINT measure_unit_of_professional CHECK (accountable_kind IS DISTINCT FROM 'professional'::text OR accountable_unit_id IS NOT NULL),
   CONSTRAINT measure_user_answer_check CHECK (user_answer = ANY (ARRAY['yes'::text, 'no'::text, 'not_asked'::text]))
 );
-CREATE INDEX measure_accountable ON measure USING btree (accountable_person_id, deadline, id) WHERE status = ANY (ARRAY['proposed'::text, 'agreed'::text, 'under_way'::text]);
-CREATE INDEX measure_collaboration ON measure USING btree (collaboration_id);
+CREATE INDEX measure_accountable ON measure USING btree (accountable_person_id, deadline, id) WHERE (status = ANY (ARRAY['proposed'::text, 'agreed'::text, 'under_way'::text])) AND removed_at IS NULL;
+CREATE INDEX measure_collaboration ON measure USING btree (collaboration_id, rank, id) WHERE removed_at IS NULL;
 CREATE INDEX measure_goal ON measure USING btree (goal_id, id);
+CREATE INDEX measure_removed ON measure USING btree (collaboration_id, removed_at DESC) WHERE removed_at IS NOT NULL;
 ALTER TABLE measure OWNER TO samplan_owner;
 ALTER TABLE measure ENABLE ROW LEVEL SECURITY;
 ALTER TABLE measure FORCE ROW LEVEL SECURITY;
@@ -1802,6 +2110,8 @@ CREATE POLICY worker_rows ON measure TO samplan_worker
   USING (true)
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON measure DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+CREATE TRIGGER removal_ends_membership AFTER UPDATE OF removed_at ON measure FOR EACH ROW WHEN (new.removed_at IS NOT NULL AND old.removed_at IS NULL) EXECUTE FUNCTION app.task_ends_membership();
+CREATE TRIGGER settle BEFORE INSERT OR UPDATE OF status ON measure FOR EACH ROW EXECUTE FUNCTION app.settle_measure();
 CREATE TRIGGER task_ends_membership AFTER UPDATE OF status ON measure FOR EACH ROW WHEN ((new.status = ANY (ARRAY['done'::text, 'stopped'::text])) AND (old.status <> ALL (ARRAY['done'::text, 'stopped'::text]))) EXECUTE FUNCTION app.task_ends_membership();
 GRANT INSERT, SELECT, UPDATE ON measure TO samplan_app;
 GRANT SELECT ON measure TO samplan_definer;
@@ -1810,6 +2120,71 @@ GRANT UPDATE (accountable_person_id) ON measure TO samplan_worker;
 GRANT UPDATE (accountable_kind) ON measure TO samplan_worker;
 GRANT UPDATE (accountable_unit_id) ON measure TO samplan_worker;
 GRANT UPDATE (version) ON measure TO samplan_worker;
+
+CREATE TABLE measure_contributor (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  measure_id uuid NOT NULL,
+  life_area text NOT NULL,
+  person_id uuid,
+  unit_id uuid,
+  name text,
+  does text,
+  created_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  removed_at timestamp with time zone,
+  removed_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT measure_contributor_pkey PRIMARY KEY (id),
+  CONSTRAINT measure_contributor_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT measure_contributor_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT measure_contributor_tenant_id_collaboration_id_measure_id_fkey FOREIGN KEY (tenant_id, collaboration_id, measure_id) REFERENCES measure(tenant_id, collaboration_id, id),
+  CONSTRAINT measure_contributor_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT measure_contributor_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT measure_contributor_tenant_id_removed_by_fkey FOREIGN KEY (tenant_id, removed_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT measure_contributor_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT measure_contributor_check CHECK ((removed_at IS NULL) = (removed_by IS NULL)),
+  CONSTRAINT measure_contributor_does_check CHECK (length(does) >= 1 AND length(does) <= 300),
+  CONSTRAINT measure_contributor_is_somebody CHECK (num_nonnulls(person_id, unit_id, name) = 1),
+  CONSTRAINT measure_contributor_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text])),
+  CONSTRAINT measure_contributor_name_check CHECK (length(name) >= 1 AND length(name) <= 100)
+);
+CREATE INDEX measure_contributor_collaboration ON measure_contributor USING btree (collaboration_id, created_at, id) WHERE removed_at IS NULL;
+CREATE UNIQUE INDEX measure_contributor_person ON measure_contributor USING btree (measure_id, person_id) WHERE removed_at IS NULL;
+CREATE UNIQUE INDEX measure_contributor_unit ON measure_contributor USING btree (measure_id, unit_id) WHERE removed_at IS NULL;
+ALTER TABLE measure_contributor OWNER TO samplan_owner;
+ALTER TABLE measure_contributor ENABLE ROW LEVEL SECURITY;
+ALTER TABLE measure_contributor FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON measure_contributor TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON measure_contributor TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY guard ON measure_contributor AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id, collaboration_id::text || person_id] && (( SELECT app.hidden() AS hidden)));
+CREATE POLICY guard_with_measure ON measure_contributor AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR measure_id IS NULL OR (EXISTS ( SELECT
+   FROM measure parent
+  WHERE parent.id = measure_contributor.measure_id)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR measure_id IS NULL OR (EXISTS ( SELECT
+   FROM measure parent
+  WHERE parent.id = measure_contributor.measure_id)));
+CREATE POLICY owner_rows ON measure_contributor TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON measure_contributor AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON measure_contributor TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON measure_contributor DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT, UPDATE ON measure_contributor TO samplan_app;
+GRANT SELECT ON measure_contributor TO samplan_definer;
+GRANT SELECT ON measure_contributor TO samplan_worker;
 
 CREATE TABLE meeting (
   id uuid NOT NULL,
@@ -2163,6 +2538,90 @@ CREATE POLICY tenant ON national_id AS RESTRICTIVE TO samplan_app, samplan_owner
   WITH CHECK (tenant_id = app.tenant());
 GRANT INSERT, SELECT, UPDATE ON national_id TO samplan_definer;
 
+CREATE TABLE need (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  life_area text NOT NULL,
+  text text NOT NULL,
+  said_by text NOT NULL,
+  state text NOT NULL DEFAULT 'open'::text,
+  state_since timestamp with time zone NOT NULL DEFAULT app.now(),
+  open_since timestamp with time zone NOT NULL DEFAULT app.now(),
+  told_at timestamp with time zone,
+  escalated_at timestamp with time zone,
+  owner_id uuid,
+  owner_unit_id uuid,
+  reason text,
+  measure_id uuid,
+  created_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  removed_at timestamp with time zone,
+  removed_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT need_pkey PRIMARY KEY (id),
+  CONSTRAINT need_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT need_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT need_tenant_id_collaboration_id_measure_id_fkey FOREIGN KEY (tenant_id, collaboration_id, measure_id) REFERENCES measure(tenant_id, collaboration_id, id),
+  CONSTRAINT need_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT need_tenant_id_owner_id_fkey FOREIGN KEY (tenant_id, owner_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT need_tenant_id_owner_unit_id_fkey FOREIGN KEY (tenant_id, owner_unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT need_tenant_id_removed_by_fkey FOREIGN KEY (tenant_id, removed_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT need_check CHECK ((removed_at IS NULL) = (removed_by IS NULL)),
+  CONSTRAINT need_declined_with_reason CHECK ((state = 'declined'::text) = (reason IS NOT NULL)),
+  CONSTRAINT need_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text])),
+  CONSTRAINT need_open_is_nobodys CHECK (state <> 'open'::text OR num_nonnulls(owner_id, owner_unit_id) = 0),
+  CONSTRAINT need_owned_by_somebody CHECK (state <> 'owned'::text OR num_nonnulls(owner_id, owner_unit_id) > 0),
+  CONSTRAINT need_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 1000),
+  CONSTRAINT need_said_by_check CHECK (said_by = ANY (ARRAY['person'::text, 'relative'::text, 'service'::text])),
+  CONSTRAINT need_state_check CHECK (state = ANY (ARRAY['open'::text, 'owned'::text, 'met'::text, 'declined'::text])),
+  CONSTRAINT need_text_check CHECK (length(text) >= 1 AND length(text) <= 1000)
+);
+CREATE INDEX need_collaboration ON need USING btree (collaboration_id, created_at, id) WHERE removed_at IS NULL;
+CREATE INDEX need_open ON need USING btree (tenant_id, open_since) WHERE state = 'open'::text AND removed_at IS NULL AND escalated_at IS NULL;
+ALTER TABLE need OWNER TO samplan_owner;
+ALTER TABLE need ENABLE ROW LEVEL SECURITY;
+ALTER TABLE need FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON need TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON need TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY guard ON need AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || owner_unit_id, collaboration_id::text || owner_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || owner_unit_id, collaboration_id::text || owner_id] && (( SELECT app.hidden() AS hidden)));
+CREATE POLICY guard_with_measure ON need AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR measure_id IS NULL OR (EXISTS ( SELECT
+   FROM measure parent
+  WHERE parent.id = need.measure_id)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR measure_id IS NULL OR (EXISTS ( SELECT
+   FROM measure parent
+  WHERE parent.id = need.measure_id)));
+CREATE POLICY owner_rows ON need TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON need AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON need TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON need DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+CREATE CONSTRAINT TRIGGER facts_follow AFTER INSERT OR UPDATE ON need DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.note_needs();
+CREATE TRIGGER need_clock BEFORE UPDATE OF state ON need FOR EACH ROW EXECUTE FUNCTION app.need_clock();
+GRANT INSERT, SELECT, UPDATE ON need TO samplan_app;
+GRANT SELECT ON need TO samplan_definer;
+GRANT SELECT ON need TO samplan_worker;
+GRANT UPDATE (state) ON need TO samplan_definer;
+GRANT UPDATE (state_since) ON need TO samplan_definer;
+GRANT UPDATE (open_since) ON need TO samplan_definer;
+GRANT UPDATE (told_at) ON need TO samplan_definer;
+GRANT UPDATE (escalated_at) ON need TO samplan_definer;
+GRANT UPDATE (owner_id) ON need TO samplan_definer;
+GRANT UPDATE (owner_unit_id) ON need TO samplan_definer;
+GRANT UPDATE (version) ON need TO samplan_definer;
+
 CREATE TABLE next_of_kin (
   id uuid NOT NULL,
   tenant_id uuid NOT NULL,
@@ -2176,6 +2635,7 @@ CREATE TABLE next_of_kin (
   organisation text,
   closest boolean NOT NULL DEFAULT false,
   version integer NOT NULL DEFAULT 1,
+  idempotency_key uuid,
   CONSTRAINT next_of_kin_pkey PRIMARY KEY (id),
   CONSTRAINT next_of_kin_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
   CONSTRAINT next_of_kin_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
@@ -2191,6 +2651,7 @@ CREATE TABLE next_of_kin (
 );
 CREATE INDEX next_of_kin_collaboration ON next_of_kin USING btree (collaboration_id);
 CREATE INDEX next_of_kin_person ON next_of_kin USING btree (person_id);
+CREATE UNIQUE INDEX next_of_kin_press ON next_of_kin USING btree (collaboration_id, idempotency_key);
 ALTER TABLE next_of_kin OWNER TO samplan_owner;
 ALTER TABLE next_of_kin ENABLE ROW LEVEL SECURITY;
 ALTER TABLE next_of_kin FORCE ROW LEVEL SECURITY;
@@ -2237,6 +2698,7 @@ CREATE TABLE notice (
   CONSTRAINT notice_kind_check CHECK (kind ~ '^[a-z_]{1,60}$'::text)
 );
 CREATE INDEX notice_recipient ON notice USING btree (recipient_id, created_at DESC, id DESC);
+CREATE INDEX notice_review ON notice USING btree (recipient_id, about_id, on_date) WHERE kind = 'review_due'::text;
 CREATE INDEX notice_unread ON notice USING btree (recipient_id) WHERE read_at IS NULL;
 ALTER TABLE notice OWNER TO samplan_owner;
 ALTER TABLE notice ENABLE ROW LEVEL SECURITY;
@@ -2307,6 +2769,37 @@ CREATE TRIGGER kept AFTER INSERT OR UPDATE ON organisation FOR EACH ROW WHEN (CU
 GRANT INSERT, SELECT, UPDATE ON organisation TO samplan_app;
 GRANT SELECT ON organisation TO samplan_definer;
 GRANT SELECT ON organisation TO samplan_worker;
+
+CREATE TABLE outbox_key (
+  tenant_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  key bytea NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT outbox_key_pkey PRIMARY KEY (person_id),
+  CONSTRAINT outbox_key_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT outbox_key_key_check CHECK (octet_length(key) = 32)
+);
+ALTER TABLE outbox_key OWNER TO samplan_owner;
+ALTER TABLE outbox_key ENABLE ROW LEVEL SECURITY;
+ALTER TABLE outbox_key FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON outbox_key TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY own_key ON outbox_key TO samplan_app
+  USING (person_id = app.person())
+  WITH CHECK (person_id = app.person());
+CREATE POLICY owner_rows ON outbox_key TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON outbox_key AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON outbox_key TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT INSERT, SELECT ON outbox_key TO samplan_app;
+GRANT SELECT ON outbox_key TO samplan_definer;
+GRANT SELECT ON outbox_key TO samplan_worker;
 
 CREATE TABLE parental_responsibility (
   id uuid NOT NULL,
@@ -2507,6 +3000,249 @@ GRANT UPDATE (withdrawn_at) ON personal_link TO samplan_app;
 GRANT UPDATE (withdrawn_by) ON personal_link TO samplan_app;
 GRANT UPDATE (version) ON personal_link TO samplan_app;
 
+CREATE TABLE plan_refusal (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  about text NOT NULL,
+  grounds text NOT NULL,
+  decided_on date NOT NULL,
+  appeal_by date NOT NULL,
+  appeal_body text NOT NULL,
+  status text NOT NULL,
+  appealed_on date,
+  settled_on date,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT plan_refusal_pkey PRIMARY KEY (id),
+  CONSTRAINT plan_refusal_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT plan_refusal_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT plan_refusal_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT plan_refusal_about_check CHECK (about = ANY (ARRAY['plan'::text, 'coordinator'::text])),
+  CONSTRAINT plan_refusal_appeal_after CHECK (appeal_by >= decided_on),
+  CONSTRAINT plan_refusal_appeal_body_check CHECK (length(appeal_body) >= 1 AND length(appeal_body) <= 200),
+  CONSTRAINT plan_refusal_appealed CHECK (status <> 'appealed'::text OR appealed_on IS NOT NULL),
+  CONSTRAINT plan_refusal_grounds_check CHECK (length(grounds) >= 1 AND length(grounds) <= 10000),
+  CONSTRAINT plan_refusal_settled CHECK ((status = ANY (ARRAY['upheld'::text, 'changed'::text])) = (settled_on IS NOT NULL)),
+  CONSTRAINT plan_refusal_status_check CHECK (status = ANY (ARRAY['standing'::text, 'appealed'::text, 'upheld'::text, 'changed'::text]))
+);
+CREATE INDEX plan_refusal_collaboration ON plan_refusal USING btree (collaboration_id, decided_on DESC, id);
+CREATE UNIQUE INDEX plan_refusal_one ON plan_refusal USING btree (collaboration_id, about) WHERE status = ANY (ARRAY['standing'::text, 'appealed'::text]);
+ALTER TABLE plan_refusal OWNER TO samplan_owner;
+ALTER TABLE plan_refusal ENABLE ROW LEVEL SECURITY;
+ALTER TABLE plan_refusal FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON plan_refusal TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON plan_refusal TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON plan_refusal TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON plan_refusal AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY told_to_few ON plan_refusal AS RESTRICTIVE TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'guardian'::text, 'parent'::text, 'coordinator'::text]) AS circle_as))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'guardian'::text, 'parent'::text, 'coordinator'::text]) AS circle_as))::uuid[]));
+CREATE POLICY worker_rows ON plan_refusal TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON plan_refusal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT ON plan_refusal TO samplan_app;
+GRANT SELECT ON plan_refusal TO samplan_definer;
+GRANT SELECT ON plan_refusal TO samplan_worker;
+GRANT UPDATE (status) ON plan_refusal TO samplan_app;
+GRANT UPDATE (appealed_on) ON plan_refusal TO samplan_app;
+GRANT UPDATE (settled_on) ON plan_refusal TO samplan_app;
+GRANT UPDATE (version) ON plan_refusal TO samplan_app;
+
+CREATE TABLE plan_setting (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  active_months integer NOT NULL,
+  escalation_days integer NOT NULL,
+  review_months integer NOT NULL,
+  appeal_weeks integer NOT NULL,
+  appeal_body text NOT NULL,
+  set_by uuid NOT NULL,
+  set_at timestamp with time zone NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT plan_setting_pkey PRIMARY KEY (id),
+  CONSTRAINT plan_setting_one UNIQUE (tenant_id),
+  CONSTRAINT plan_setting_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT plan_setting_tenant_id_set_by_fkey FOREIGN KEY (tenant_id, set_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT plan_setting_active_months_check CHECK (active_months >= 1 AND active_months <= 24),
+  CONSTRAINT plan_setting_appeal_body_check CHECK (length(appeal_body) >= 1 AND length(appeal_body) <= 200),
+  CONSTRAINT plan_setting_appeal_weeks_check CHECK (appeal_weeks >= 1 AND appeal_weeks <= 12),
+  CONSTRAINT plan_setting_escalation_days_check CHECK (escalation_days >= 1 AND escalation_days <= 90),
+  CONSTRAINT plan_setting_review_months_check CHECK (review_months >= 1 AND review_months <= 24)
+);
+ALTER TABLE plan_setting OWNER TO samplan_owner;
+ALTER TABLE plan_setting ENABLE ROW LEVEL SECURITY;
+ALTER TABLE plan_setting FORCE ROW LEVEL SECURITY;
+CREATE POLICY changed_by_administrator ON plan_setting FOR UPDATE TO samplan_app
+  USING (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role))
+  WITH CHECK (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role));
+CREATE POLICY definer_rows ON plan_setting TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY known_to_all ON plan_setting FOR SELECT TO samplan_app
+  USING (true);
+CREATE POLICY owner_rows ON plan_setting TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY set_by_administrator ON plan_setting FOR INSERT TO samplan_app
+  WITH CHECK (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role));
+CREATE POLICY tenant ON plan_setting AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON plan_setting TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON plan_setting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT, UPDATE ON plan_setting TO samplan_app;
+GRANT SELECT ON plan_setting TO samplan_definer;
+GRANT SELECT ON plan_setting TO samplan_worker;
+
+CREATE TABLE plan_template (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  shipped_key text,
+  retired_at timestamp with time zone,
+  set_by uuid NOT NULL,
+  set_at timestamp with time zone NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT plan_template_pkey PRIMARY KEY (id),
+  CONSTRAINT plan_template_tenant_id_id_key UNIQUE (tenant_id, id),
+  CONSTRAINT plan_template_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT plan_template_tenant_id_set_by_fkey FOREIGN KEY (tenant_id, set_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT plan_template_shipped_key_check CHECK (length(shipped_key) >= 1 AND length(shipped_key) <= 40)
+);
+CREATE UNIQUE INDEX plan_template_shipped ON plan_template USING btree (tenant_id, shipped_key) WHERE shipped_key IS NOT NULL;
+ALTER TABLE plan_template OWNER TO samplan_owner;
+ALTER TABLE plan_template ENABLE ROW LEVEL SECURITY;
+ALTER TABLE plan_template FORCE ROW LEVEL SECURITY;
+CREATE POLICY changed_by_few ON plan_template FOR UPDATE TO samplan_app
+  USING (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role))
+  WITH CHECK (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role));
+CREATE POLICY definer_rows ON plan_template TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY kept_by_few ON plan_template FOR INSERT TO samplan_app
+  WITH CHECK (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role));
+CREATE POLICY known_to_all ON plan_template FOR SELECT TO samplan_app
+  USING (true);
+CREATE POLICY owner_rows ON plan_template TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON plan_template AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON plan_template TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON plan_template DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT, UPDATE ON plan_template TO samplan_app;
+GRANT SELECT ON plan_template TO samplan_definer;
+GRANT SELECT ON plan_template TO samplan_worker;
+
+CREATE TABLE plan_template_version (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  template_id uuid NOT NULL,
+  number integer NOT NULL,
+  content jsonb NOT NULL,
+  set_by uuid NOT NULL,
+  set_at timestamp with time zone NOT NULL,
+  CONSTRAINT plan_template_version_pkey PRIMARY KEY (id),
+  CONSTRAINT plan_template_version_number UNIQUE (template_id, number),
+  CONSTRAINT plan_template_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
+  CONSTRAINT plan_template_version_tenant_id_set_by_fkey FOREIGN KEY (tenant_id, set_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT plan_template_version_tenant_id_template_id_fkey FOREIGN KEY (tenant_id, template_id) REFERENCES plan_template(tenant_id, id),
+  CONSTRAINT plan_template_version_content_check CHECK (jsonb_typeof(content) = 'object'::text AND length(content::text) <= 200000),
+  CONSTRAINT plan_template_version_number_check CHECK (number > 0)
+);
+ALTER TABLE plan_template_version OWNER TO samplan_owner;
+ALTER TABLE plan_template_version ENABLE ROW LEVEL SECURITY;
+ALTER TABLE plan_template_version FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON plan_template_version TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY kept_by_few ON plan_template_version FOR INSERT TO samplan_app
+  WITH CHECK (( SELECT app.has_unit_role('administrator'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role));
+CREATE POLICY known_to_all ON plan_template_version FOR SELECT TO samplan_app
+  USING (true);
+CREATE POLICY owner_rows ON plan_template_version TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON plan_template_version AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON plan_template_version TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON plan_template_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('template_id');
+GRANT INSERT, SELECT ON plan_template_version TO samplan_app;
+GRANT SELECT ON plan_template_version TO samplan_definer;
+GRANT SELECT ON plan_template_version TO samplan_worker;
+
+CREATE TABLE professional_plan (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  life_area text NOT NULL,
+  kind text NOT NULL,
+  title text NOT NULL,
+  unit_id uuid,
+  kept_where text,
+  revise_on date,
+  created_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  removed_at timestamp with time zone,
+  removed_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT professional_plan_pkey PRIMARY KEY (id),
+  CONSTRAINT professional_plan_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT professional_plan_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT professional_plan_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT professional_plan_tenant_id_removed_by_fkey FOREIGN KEY (tenant_id, removed_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT professional_plan_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT professional_plan_check CHECK ((removed_at IS NULL) = (removed_by IS NULL)),
+  CONSTRAINT professional_plan_kept_where_check CHECK (length(kept_where) >= 1 AND length(kept_where) <= 300),
+  CONSTRAINT professional_plan_kind_check CHECK (kind = ANY (ARRAY['treatment'::text, 'school'::text, 'activity'::text, 'rehabilitation'::text, 'care'::text, 'crisis'::text, 'other'::text])),
+  CONSTRAINT professional_plan_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text])),
+  CONSTRAINT professional_plan_title_check CHECK (length(title) >= 1 AND length(title) <= 200)
+);
+CREATE INDEX professional_plan_collaboration ON professional_plan USING btree (collaboration_id, created_at, id) WHERE removed_at IS NULL;
+ALTER TABLE professional_plan OWNER TO samplan_owner;
+ALTER TABLE professional_plan ENABLE ROW LEVEL SECURITY;
+ALTER TABLE professional_plan FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON professional_plan TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON professional_plan TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY guard ON professional_plan AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id] && (( SELECT app.hidden() AS hidden)));
+CREATE POLICY owner_rows ON professional_plan TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON professional_plan AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON professional_plan TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON professional_plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT, UPDATE ON professional_plan TO samplan_app;
+GRANT SELECT ON professional_plan TO samplan_definer;
+GRANT SELECT ON professional_plan TO samplan_worker;
+
 CREATE TABLE register_change (
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
   tenant_id uuid NOT NULL,
@@ -2546,6 +3282,118 @@ GRANT SELECT ON register_change TO samplan_app;
 GRANT INSERT, SELECT ON register_change TO samplan_definer;
 GRANT SELECT ON register_change TO samplan_worker;
 
+CREATE TABLE rehab_activity (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  life_area text NOT NULL,
+  course_id uuid NOT NULL,
+  what text NOT NULL,
+  how_often text,
+  who text,
+  start_rating smallint,
+  start_by uuid,
+  end_rating smallint,
+  end_by uuid,
+  created_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  removed_at timestamp with time zone,
+  removed_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT rehab_activity_pkey PRIMARY KEY (id),
+  CONSTRAINT rehab_activity_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT rehab_activity_tenant_id_collaboration_id_course_id_fkey FOREIGN KEY (tenant_id, collaboration_id, course_id) REFERENCES rehab_course(tenant_id, collaboration_id, id),
+  CONSTRAINT rehab_activity_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT rehab_activity_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT rehab_activity_tenant_id_end_by_fkey FOREIGN KEY (tenant_id, end_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT rehab_activity_tenant_id_removed_by_fkey FOREIGN KEY (tenant_id, removed_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT rehab_activity_tenant_id_start_by_fkey FOREIGN KEY (tenant_id, start_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT rehab_activity_check CHECK ((removed_at IS NULL) = (removed_by IS NULL)),
+  CONSTRAINT rehab_activity_end_by_somebody CHECK ((end_rating IS NULL) = (end_by IS NULL)),
+  CONSTRAINT rehab_activity_end_rating_check CHECK (end_rating >= 1 AND end_rating <= 10),
+  CONSTRAINT rehab_activity_how_often_check CHECK (length(how_often) >= 1 AND length(how_often) <= 300),
+  CONSTRAINT rehab_activity_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text])),
+  CONSTRAINT rehab_activity_start_by_somebody CHECK ((start_rating IS NULL) = (start_by IS NULL)),
+  CONSTRAINT rehab_activity_start_rating_check CHECK (start_rating >= 1 AND start_rating <= 10),
+  CONSTRAINT rehab_activity_what_check CHECK (length(what) >= 1 AND length(what) <= 200),
+  CONSTRAINT rehab_activity_who_check CHECK (length(who) >= 1 AND length(who) <= 200)
+);
+CREATE INDEX rehab_activity_collaboration ON rehab_activity USING btree (collaboration_id, created_at, id) WHERE removed_at IS NULL;
+ALTER TABLE rehab_activity OWNER TO samplan_owner;
+ALTER TABLE rehab_activity ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rehab_activity FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON rehab_activity TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON rehab_activity TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON rehab_activity TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON rehab_activity AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON rehab_activity TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON rehab_activity DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+CREATE TRIGGER keep_activity_rating BEFORE UPDATE ON rehab_activity FOR EACH ROW WHEN (old.start_rating IS DISTINCT FROM new.start_rating OR old.end_rating IS DISTINCT FROM new.end_rating) EXECUTE FUNCTION app.keep_activity_rating();
+GRANT INSERT, SELECT, UPDATE ON rehab_activity TO samplan_app;
+GRANT SELECT ON rehab_activity TO samplan_definer;
+GRANT SELECT ON rehab_activity TO samplan_worker;
+
+CREATE TABLE rehab_course (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  life_area text NOT NULL,
+  goal_id uuid NOT NULL,
+  purpose text NOT NULL,
+  from_date date NOT NULL,
+  until_date date NOT NULL,
+  intensity text,
+  created_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  removed_at timestamp with time zone,
+  removed_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT rehab_course_pkey PRIMARY KEY (id),
+  CONSTRAINT rehab_course_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT rehab_course_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT rehab_course_tenant_id_collaboration_id_goal_id_fkey FOREIGN KEY (tenant_id, collaboration_id, goal_id) REFERENCES goal(tenant_id, collaboration_id, id),
+  CONSTRAINT rehab_course_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT rehab_course_tenant_id_removed_by_fkey FOREIGN KEY (tenant_id, removed_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT rehab_course_check CHECK ((removed_at IS NULL) = (removed_by IS NULL)),
+  CONSTRAINT rehab_course_ends_after CHECK (until_date >= from_date),
+  CONSTRAINT rehab_course_intensity_check CHECK (length(intensity) >= 1 AND length(intensity) <= 300),
+  CONSTRAINT rehab_course_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text])),
+  CONSTRAINT rehab_course_purpose_check CHECK (length(purpose) >= 1 AND length(purpose) <= 300)
+);
+CREATE INDEX rehab_course_collaboration ON rehab_course USING btree (collaboration_id, created_at, id) WHERE removed_at IS NULL;
+ALTER TABLE rehab_course OWNER TO samplan_owner;
+ALTER TABLE rehab_course ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rehab_course FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON rehab_course TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON rehab_course TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON rehab_course TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON rehab_course AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON rehab_course TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON rehab_course DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT, UPDATE ON rehab_course TO samplan_app;
+GRANT SELECT ON rehab_course TO samplan_definer;
+GRANT SELECT ON rehab_course TO samplan_worker;
+
 CREATE TABLE schema_migration (
   id integer NOT NULL DEFAULT nextval('schema_migration_id_seq'::regclass),
   "timestamp" bigint NOT NULL,
@@ -2553,6 +3401,91 @@ CREATE TABLE schema_migration (
   CONSTRAINT "PK_0edff5015b71cc0389ae0f4b9a1" PRIMARY KEY (id)
 );
 ALTER TABLE schema_migration OWNER TO samplan_owner;
+
+CREATE TABLE sent_once (
+  tenant_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  key uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT sent_once_pkey PRIMARY KEY (person_id, key),
+  CONSTRAINT sent_once_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+);
+CREATE INDEX sent_once_at ON sent_once USING btree (at);
+ALTER TABLE sent_once OWNER TO samplan_owner;
+ALTER TABLE sent_once ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sent_once FORCE ROW LEVEL SECURITY;
+CREATE POLICY definer_rows ON sent_once TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY own_sending ON sent_once TO samplan_app
+  USING (person_id = app.person())
+  WITH CHECK (person_id = app.person());
+CREATE POLICY owner_rows ON sent_once TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON sent_once AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON sent_once TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT INSERT, SELECT ON sent_once TO samplan_app;
+GRANT DELETE, SELECT ON sent_once TO samplan_definer;
+GRANT SELECT ON sent_once TO samplan_worker;
+
+CREATE TABLE service_offer (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  life_area text NOT NULL,
+  unit_id uuid,
+  wish text NOT NULL,
+  answer text NOT NULL,
+  reason text,
+  created_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  removed_at timestamp with time zone,
+  removed_by uuid,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT service_offer_pkey PRIMARY KEY (id),
+  CONSTRAINT service_offer_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT service_offer_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT service_offer_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT service_offer_tenant_id_removed_by_fkey FOREIGN KEY (tenant_id, removed_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT service_offer_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+  CONSTRAINT service_offer_answer_check CHECK (answer = ANY (ARRAY['can'::text, 'partly'::text, 'cannot'::text])),
+  CONSTRAINT service_offer_check CHECK ((removed_at IS NULL) = (removed_by IS NULL)),
+  CONSTRAINT service_offer_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text])),
+  CONSTRAINT service_offer_no_with_reason CHECK (answer = 'can'::text OR reason IS NOT NULL),
+  CONSTRAINT service_offer_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 1000),
+  CONSTRAINT service_offer_wish_check CHECK (length(wish) >= 1 AND length(wish) <= 300)
+);
+CREATE INDEX service_offer_collaboration ON service_offer USING btree (collaboration_id, created_at, id) WHERE removed_at IS NULL;
+ALTER TABLE service_offer OWNER TO samplan_owner;
+ALTER TABLE service_offer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE service_offer FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON service_offer TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON service_offer TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY guard ON service_offer AS RESTRICTIVE TO samplan_app
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id] && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || unit_id] && (( SELECT app.hidden() AS hidden)));
+CREATE POLICY owner_rows ON service_offer TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON service_offer AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON service_offer TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON service_offer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
+GRANT INSERT, SELECT, UPDATE ON service_offer TO samplan_app;
+GRANT SELECT ON service_offer TO samplan_definer;
+GRANT SELECT ON service_offer TO samplan_worker;
 
 CREATE TABLE session (
   id uuid NOT NULL,
@@ -2592,6 +3525,95 @@ CREATE POLICY owner_rows ON session TO samplan_owner
   USING (true)
   WITH CHECK (true);
 GRANT DELETE, INSERT, SELECT, UPDATE ON session TO samplan_definer;
+
+CREATE TABLE shared_text (
+  id uuid NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  kind text NOT NULL,
+  subject_id uuid NOT NULL,
+  seq integer NOT NULL DEFAULT 0,
+  state bytea NOT NULL,
+  text text NOT NULL,
+  folded_seq integer NOT NULL DEFAULT 0,
+  last_author_id uuid NOT NULL,
+  last_at timestamp with time zone NOT NULL,
+  CONSTRAINT shared_text_pkey PRIMARY KEY (id),
+  CONSTRAINT shared_text_kind_subject_id_key UNIQUE (kind, subject_id),
+  CONSTRAINT shared_text_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT shared_text_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
+  CONSTRAINT shared_text_tenant_id_last_author_id_fkey FOREIGN KEY (tenant_id, last_author_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT shared_text_check CHECK (folded_seq >= 0 AND folded_seq <= seq),
+  CONSTRAINT shared_text_kind_check CHECK (kind = ANY (ARRAY['what_matters'::text, 'evaluation'::text])),
+  CONSTRAINT shared_text_seq_check CHECK (seq >= 0),
+  CONSTRAINT shared_text_state_check CHECK (octet_length(state) <= 1000000),
+  CONSTRAINT shared_text_text_check CHECK (length(text) <= 10000)
+);
+CREATE INDEX shared_text_unfolded ON shared_text USING btree (tenant_id, last_at) WHERE folded_seq < seq;
+ALTER TABLE shared_text OWNER TO samplan_owner;
+ALTER TABLE shared_text ENABLE ROW LEVEL SECURITY;
+ALTER TABLE shared_text FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON shared_text TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON shared_text TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY owner_rows ON shared_text TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON shared_text AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON shared_text TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT INSERT, SELECT ON shared_text TO samplan_app;
+GRANT SELECT ON shared_text TO samplan_definer;
+GRANT SELECT ON shared_text TO samplan_worker;
+GRANT UPDATE (seq) ON shared_text TO samplan_app;
+GRANT UPDATE (state) ON shared_text TO samplan_app;
+GRANT UPDATE (text) ON shared_text TO samplan_app;
+GRANT UPDATE (folded_seq) ON shared_text TO samplan_app;
+GRANT UPDATE (folded_seq) ON shared_text TO samplan_worker;
+GRANT UPDATE (last_author_id) ON shared_text TO samplan_app;
+GRANT UPDATE (last_at) ON shared_text TO samplan_app;
+
+CREATE TABLE shared_text_writer (
+  text_id uuid NOT NULL,
+  client bigint NOT NULL,
+  tenant_id uuid NOT NULL,
+  collaboration_id uuid NOT NULL,
+  author_id uuid NOT NULL,
+  CONSTRAINT shared_text_writer_pkey PRIMARY KEY (text_id, client),
+  CONSTRAINT shared_text_writer_tenant_id_author_id_fkey FOREIGN KEY (tenant_id, author_id) REFERENCES person(tenant_id, id),
+  CONSTRAINT shared_text_writer_tenant_id_collaboration_id_text_id_fkey FOREIGN KEY (tenant_id, collaboration_id, text_id) REFERENCES shared_text(tenant_id, collaboration_id, id),
+  CONSTRAINT shared_text_writer_client_check CHECK (client >= 1000 AND client <= '4294967295'::bigint)
+);
+ALTER TABLE shared_text_writer OWNER TO samplan_owner;
+ALTER TABLE shared_text_writer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE shared_text_writer FORCE ROW LEVEL SECURITY;
+CREATE POLICY circle ON shared_text_writer TO samplan_app
+  USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
+  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY definer_rows ON shared_text_writer TO samplan_definer
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY own_hand ON shared_text_writer AS RESTRICTIVE TO samplan_app
+  USING (author_id = app.person())
+  WITH CHECK (author_id = app.person());
+CREATE POLICY owner_rows ON shared_text_writer TO samplan_owner
+  USING (true)
+  WITH CHECK (true);
+CREATE POLICY tenant ON shared_text_writer AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
+  USING (tenant_id = app.tenant())
+  WITH CHECK (tenant_id = app.tenant());
+CREATE POLICY worker_rows ON shared_text_writer TO samplan_worker
+  USING (true)
+  WITH CHECK (true);
+GRANT INSERT, SELECT ON shared_text_writer TO samplan_app;
+GRANT SELECT ON shared_text_writer TO samplan_definer;
+GRANT SELECT ON shared_text_writer TO samplan_worker;
 
 CREATE TABLE spent_logout_token (
   issuer text NOT NULL,
@@ -3710,22 +4732,23 @@ CREATE FUNCTION app.circles_rest_on_work() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
 declare
+  concerned uuid[];
   target uuid;
 begin
+  if tg_table_name = 'unit_membership' then
+    concerned := array[old.person_id, new.person_id];
+  else
+    select array_agg(m.person_id) into concerned from unit_membership m where m.unit_id in (old.to_unit_id, new.to_unit_id);
+  end if;
+  if not exists (select from team_membership m where m.person_id = any (concerned))
+     and not exists (select from standing_team_member m where m.person_id = any (concerned)) then
+    return null;
+  end if;
   for target in
-    select distinct taking_part.id
-      from unnest(array[to_jsonb(old), to_jsonb(new)]) touched
-     cross join lateral (
-       select (touched ->> 'person_id')::uuid as person_id where tg_table_name = 'unit_membership'
-       union all
-       select m.person_id from unit_membership m where tg_table_name = 'unit_succession' and m.unit_id = (touched ->> 'to_unit_id')::uuid
-     ) concerned
-     cross join lateral (
-       select m.collaboration_id as id from team_membership m where m.person_id = concerned.person_id and (m.valid @> app.now() or lower(m.valid) > app.now())
-       union all
-       select c.collaboration_id from standing_team_member m join standing_team_case c using (standing_team_id) where m.person_id = concerned.person_id
-     ) taking_part
-     where touched is not null
+    select m.collaboration_id from team_membership m
+     where m.person_id = any (concerned) and (m.valid @> app.now() or lower(m.valid) > app.now())
+     union
+    select c.collaboration_id from standing_team_member m join standing_team_case c using (standing_team_id) where m.person_id = any (concerned)
      order by 1
   loop
     perform from collaboration where id = target for no key update;
@@ -3872,6 +4895,44 @@ begin
 end $$;
 ALTER FUNCTION app.end_sessions_of(uuid,uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.end_sessions_of(uuid,uuid) TO samplan_app;
+
+CREATE FUNCTION app.escalate_needs(usual_days integer) RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  days integer := coalesce((select escalation_days from plan_setting where tenant_id = app.tenant()), usual_days);
+  due need;
+  out_of_time boolean;
+  people uuid[];
+  told integer := 0;
+begin
+  for due in
+    select n.* from need n join collaboration c on c.id = n.collaboration_id and c.state = 'open'
+     where n.tenant_id = app.tenant() and n.state = 'open' and n.removed_at is null
+       and n.escalated_at is null and n.open_since <= app.now() - make_interval(days => case when n.told_at is null then (days + 1) / 2 else days end)
+     order by n.collaboration_id, n.id
+       for update of n
+  loop
+    out_of_time := due.open_since <= app.now() - make_interval(days => days);
+    update need set told_at = coalesce(told_at, app.now()), escalated_at = case when out_of_time then app.now() end where id = due.id;
+    people := array(select distinct a.viewer_id from circle_access a
+                     where a.collaboration_id = due.collaboration_id and a.relation = 'coordinator' and a.valid @> app.now()
+                       and due.life_area = any (a.areas || array['common']) order by 1);
+    perform app.notify(array(select gen_random_uuid() from unnest(people)), people,
+                       case when out_of_time then 'need_escalated' else 'need_waiting' end, due.collaboration_id, due.id, null, null);
+    told := told + cardinality(people);
+    if out_of_time then
+      people := array(select distinct um.person_id from unit_membership um
+                       where um.tenant_id = app.tenant() and um.role = 'coordinating' and um.valid @> app.now()
+                         and not um.person_id = any (people) order by 1);
+      perform app.notify(array(select gen_random_uuid() from unnest(people)), people, 'need_unowned', null, null, null, null);
+      told := told + cardinality(people);
+    end if;
+  end loop;
+  return told;
+end $$;
+ALTER FUNCTION app.escalate_needs(integer) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.escalate_needs(integer) TO samplan_worker;
 
 CREATE FUNCTION app.facts_follow() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
@@ -4193,6 +5254,29 @@ begin
 end $$;
 ALTER FUNCTION app.join_team(uuid,uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.join_team(uuid,uuid) TO samplan_app;
+
+CREATE FUNCTION app.keep_activity_rating() RETURNS trigger
+  LANGUAGE plpgsql
+  AS $$
+begin
+  if (old.start_rating is distinct from new.start_rating and not app.may_say_for(old.start_by, old.collaboration_id))
+     or (old.end_rating is distinct from new.end_rating and not app.may_say_for(old.end_by, old.collaboration_id)) then
+    raise exception 'what somebody has said of themselves is not for others to change' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+ALTER FUNCTION app.keep_activity_rating() OWNER TO samplan_owner;
+
+CREATE FUNCTION app.keep_own_rating() RETURNS trigger
+  LANGUAGE plpgsql
+  AS $$
+begin
+  if not app.may_say_for(old.own_by, old.collaboration_id) then
+    raise exception 'what somebody has said of themselves is not for others to change' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+ALTER FUNCTION app.keep_own_rating() OWNER TO samplan_owner;
 
 CREATE FUNCTION app.keep_register() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
@@ -4732,6 +5816,16 @@ CREATE FUNCTION app.may_know_of_openings() RETURNS boolean
 $$;
 ALTER FUNCTION app.may_know_of_openings() OWNER TO samplan_definer;
 
+CREATE FUNCTION app.may_say_for(owned_by uuid, collaboration uuid) RETURNS boolean
+  LANGUAGE sql STABLE
+  AS $$
+  select app.person() is null or owned_by is null or owned_by = app.person()
+      or exists (select from collaboration c where c.id = collaboration and c.owner_id = app.person())
+$$;
+ALTER FUNCTION app.may_say_for(uuid,uuid) OWNER TO samplan_owner;
+GRANT EXECUTE ON FUNCTION app.may_say_for(uuid,uuid) TO samplan_app;
+GRANT EXECUTE ON FUNCTION app.may_say_for(uuid,uuid) TO samplan_worker;
+
 CREATE FUNCTION app.may_wear(login uuid, somebody uuid) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -4833,6 +5927,16 @@ end $$;
 ALTER FUNCTION app.name_coordinator(jsonb) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.name_coordinator(jsonb) TO samplan_app;
 
+CREATE FUNCTION app.names_hidden(collaboration uuid, before jsonb, after jsonb) RETURNS boolean
+  LANGUAGE sql STABLE
+  AS $$
+  select exists (select from unnest((select app.hidden())) hidden
+                  where starts_with(hidden, collaboration::text)
+                    and strpos(concat(before, after), substr(hidden, length(collaboration::text) + 1)) > 0)
+$$;
+ALTER FUNCTION app.names_hidden(uuid,jsonb,jsonb) OWNER TO samplan_owner;
+GRANT EXECUTE ON FUNCTION app.names_hidden(uuid,jsonb,jsonb) TO samplan_app;
+
 CREATE FUNCTION app.narrow() RETURNS boolean
   LANGUAGE sql STABLE PARALLEL SAFE
   RETURN (COALESCE(current_setting('app.narrow'::text, true), ''::text) = 'yes'::text);
@@ -4850,6 +5954,22 @@ CREATE FUNCTION app.national_ids_to_rotate(newest_key text, newest_hash_key text
 $$;
 ALTER FUNCTION app.national_ids_to_rotate(text,text,integer) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.national_ids_to_rotate(text,text,integer) TO samplan_worker;
+
+CREATE FUNCTION app.need_clock() RETURNS trigger
+  LANGUAGE plpgsql
+  AS $$
+begin
+  if new.state is distinct from old.state then
+    if new.state = 'open' and app.now() - old.state_since > interval '1 day' then
+      new.open_since := app.now();
+      new.told_at := null;
+      new.escalated_at := null;
+    end if;
+    new.state_since := app.now();
+  end if;
+  return new;
+end $$;
+ALTER FUNCTION app.need_clock() OWNER TO samplan_owner;
 
 CREATE FUNCTION app.note_attempt(tried_way text, why text, tenant uuid, about uuid, tried_login uuid, tried_source bytea) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
@@ -4899,6 +6019,19 @@ CREATE FUNCTION app.note_log_control(what text, asked jsonb) RETURNS void
 $$;
 ALTER FUNCTION app.note_log_control(text,jsonb) OWNER TO samplan_owner;
 GRANT EXECUTE ON FUNCTION app.note_log_control(text,jsonb) TO samplan_app;
+
+CREATE FUNCTION app.note_needs() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  update collaboration_facts f
+     set needs = waiting.number, needs_since = waiting.since
+    from (select count(*)::integer as number, min(open_since) as since from need
+           where collaboration_id = new.collaboration_id and state = 'open' and removed_at is null and escalated_at is not null) waiting
+   where f.collaboration_id = new.collaboration_id;
+  return null;
+end $$;
+ALTER FUNCTION app.note_needs() OWNER TO samplan_definer;
 
 CREATE FUNCTION app.notice_hidden(viewer uuid, target uuid, actor uuid, about uuid) RETURNS boolean
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -5168,6 +6301,29 @@ GRANT EXECUTE ON FUNCTION app.person() TO samplan_app;
 GRANT EXECUTE ON FUNCTION app.person() TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.person() TO samplan_worker;
 
+CREATE FUNCTION app.person_by_name(collaboration uuid, press uuid, new_id uuid, new_given text, new_family text) RETURNS TABLE(outcome text, person_id uuid)
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+#variable_conflict use_column
+declare
+  before uuid;
+begin
+  if app.narrow() or not collaboration = any (app.circle_as(array['owner', 'guardian', 'parent', 'coordinator'])) then
+    return query select 'not_allowed', null::uuid;
+    return;
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended('let-in ' || collaboration, 0));
+  select k.person_id into before from next_of_kin k where k.collaboration_id = collaboration and k.idempotency_key = press;
+  if before is not null then
+    return query select 'made_before', before;
+    return;
+  end if;
+  insert into person (id, tenant_id, kind, given_name, family_name) values (new_id, app.tenant(), 'citizen', new_given, new_family);
+  return query select 'made', new_id;
+end $$;
+ALTER FUNCTION app.person_by_name(uuid,uuid,uuid,text,text) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.person_by_name(uuid,uuid,uuid,text,text) TO samplan_app;
+
 CREATE FUNCTION app.person_by_number(collaboration uuid, new_id uuid, new_given text, new_family text, born date, seal_key text, sealed bytea, hash_key text, hash bytea, hashes bytea[], tried_source bytea) RETURNS TABLE(outcome text, person_id uuid)
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -5263,6 +6419,22 @@ begin
 end $$;
 ALTER FUNCTION app.purge_entry_attempts(interval) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.purge_entry_attempts(interval) TO samplan_worker;
+
+CREATE FUNCTION app.purge_kept(sent_before interval, written_before interval, at_most integer) RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  purged integer;
+  more integer;
+begin
+  delete from sent_once where ctid = any (array(select ctid from sent_once where at < app.now() - sent_before limit at_most));
+  get diagnostics purged = row_count;
+  delete from draft where ctid = any (array(select ctid from draft where saved_at < app.now() - written_before limit at_most));
+  get diagnostics more = row_count;
+  return purged + more;
+end $$;
+ALTER FUNCTION app.purge_kept(interval,interval,integer) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.purge_kept(interval,interval,integer) TO samplan_worker;
 
 CREATE FUNCTION app.purge_sessions(older_than interval) RETURNS integer
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
@@ -5439,6 +6611,61 @@ begin
 end $$;
 ALTER FUNCTION app.refuse() OWNER TO samplan_owner;
 
+CREATE FUNCTION app.release_needs() RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  left_behind need;
+  heir measure;
+  people uuid[];
+  released integer := 0;
+begin
+  for left_behind in
+    select n.* from need n join collaboration c on c.id = n.collaboration_id and c.state = 'open'
+     where n.tenant_id = app.tenant() and n.state = 'owned' and n.removed_at is null
+       and not exists (select from circle_access a
+                        where a.collaboration_id = n.collaboration_id and a.viewer_id = n.owner_id and a.relation <> 'emergency'
+                          and a.valid @> app.now())
+       and n.owner_id is distinct from c.owner_id
+       and (n.owner_id is not null
+            or not exists (select from circle_access a join team_membership m on m.collaboration_id = a.collaboration_id and m.person_id = a.viewer_id
+                            where a.collaboration_id = n.collaboration_id and m.unit_id = n.owner_unit_id
+                              and a.relation <> 'emergency' and a.valid @> app.now() and m.valid @> app.now()))
+     order by n.collaboration_id, n.id
+       for update of n
+  loop
+    select m.* into heir from measure m
+      join circle_access a on a.collaboration_id = m.collaboration_id and a.viewer_id = m.accountable_person_id
+                          and a.relation <> 'emergency' and a.valid @> app.now()
+     where m.id = left_behind.measure_id and m.removed_at is null and m.status in ('proposed','agreed','under_way')
+     limit 1;
+    update need
+       set state = case when heir.id is null then 'open' else 'owned' end,
+           owner_id = heir.accountable_person_id, owner_unit_id = heir.accountable_unit_id, version = version + 1
+     where id = left_behind.id;
+    insert into change (tenant_id, at, collaboration_id, life_area, type, entity, entity_id, version, before, after, correlation_id)
+    values (app.tenant(), app.now(), left_behind.collaboration_id, left_behind.life_area, 'need.changed', 'need', left_behind.id,
+            left_behind.version + 1,
+            jsonb_build_object('needState', 'owned', 'ownerId', left_behind.owner_id, 'ownerUnitId', left_behind.owner_unit_id),
+            jsonb_build_object('needState', case when heir.id is null then 'open' else 'owned' end,
+                               'ownerId', heir.accountable_person_id, 'ownerUnitId', heir.accountable_unit_id),
+            app.correlation());
+    released := released + 1;
+    if heir.id is null then
+      -- Told now, and not once more half-way.
+      update need set told_at = app.now() where id = left_behind.id and escalated_at is null;
+      people := array(select distinct a.viewer_id from circle_access a
+                       where a.collaboration_id = left_behind.collaboration_id and a.relation = 'coordinator' and a.valid @> app.now()
+                         and left_behind.life_area = any (a.areas || array['common']) order by 1);
+      perform app.notify(array(select gen_random_uuid() from unnest(people)), people, 'need_waiting',
+                         left_behind.collaboration_id, left_behind.id, null, null);
+    end if;
+  end loop;
+  return released;
+end $$;
+ALTER FUNCTION app.release_needs() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.release_needs() TO samplan_worker;
+
 CREATE FUNCTION app.require_change() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -5484,7 +6711,8 @@ begin
     return null;
   end if;
   execute format('select to_jsonb(t) - %L::text[] from %I t where t.id = $1',
-                 array['created_by','recorded_by','asked_by','invited_by','minutes_approved_by','what_matters_author_id'], entity)
+                 array['created_by','recorded_by','asked_by','invited_by','minutes_approved_by','what_matters_author_id',
+                       'removed_by','state_by','own_by','start_by','end_by','last_author_id'], entity)
      into told using row_id;
   said := told::text;
   foreach parent in array array['meeting','agenda_item','measure','team_membership'] loop
@@ -5563,6 +6791,24 @@ begin
 end $$;
 ALTER FUNCTION app.set_address_protection(uuid,text) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.set_address_protection(uuid,text) TO samplan_app;
+
+CREATE FUNCTION app.settle_goal() RETURNS trigger
+  LANGUAGE plpgsql
+  AS $$
+begin
+  new.settled_at := case when new.state <> 'open' then coalesce(new.settled_at, app.now()) end;
+  return new;
+end $$;
+ALTER FUNCTION app.settle_goal() OWNER TO samplan_owner;
+
+CREATE FUNCTION app.settle_measure() RETURNS trigger
+  LANGUAGE plpgsql
+  AS $$
+begin
+  new.settled_at := case when new.status in ('done','stopped') then coalesce(new.settled_at, app.now()) end;
+  return new;
+end $$;
+ALTER FUNCTION app.settle_measure() OWNER TO samplan_owner;
 
 CREATE FUNCTION app.spend_logout_token(by_issuer text, jti bytea, until timestamp with time zone) RETURNS boolean
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
@@ -5873,7 +7119,11 @@ begin
                   where p.login_id = claimant
                     and (p.id = link.created_by
                          or exists (select from circle_access a where a.collaboration_id = link.collaboration_id and a.viewer_id = p.id
-                                       and a.relation = 'coordinator' and a.valid @> app.now()))) then 'oneself'
+                                       and a.relation = 'coordinator' and a.valid @> app.now())
+                         -- Whoever has said yes to a relative, or written it down, has said it for somebody else.
+                         or link.purpose = 'relative' and exists (
+                              select from ground g where g.collaboration_id = link.collaboration_id and g.person_id = link.person_id
+                                 and p.id in (g.given_by, g.decided_by, g.recorded_by)))) then 'oneself'
     when app.link_refusal(link.person_id, link.collaboration_id, link.purpose, link.created_by, link.created_at) is not null then 'known'
   end;
   perform app.note_attempt('personal_link', why, link.tenant_id, link.id, claimant, tried_source);

@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
-import { seedScale } from '@samplan/tooling/demo-data';
+import { seedScale, seedYears, tenYears } from '@samplan/tooling/demo-data';
 import {
   cloneDatabase,
   type DatabaseUrls,
@@ -18,42 +18,64 @@ import { type Persona, personas } from './personas';
 export interface Bench extends Record<'professional' | 'owner', Persona> {
   plans: number;
   origin: string;
+  urls: DatabaseUrls;
   collaborationId: string;
   /** Statements of the newest operation of each name, as the API logged them. */
   statements: Map<string, number>;
 }
 
+interface Size {
+  plans: number;
+  /** Whether the plan that is looked at has run for ten years. */
+  grown?: boolean;
+}
+
 const host = '127.0.0.1';
 
-/** How to end it is told as soon as there is something to end. */
-export async function startBench(plans: number, toEnd: (stop: () => Promise<void>) => void): Promise<Bench> {
-  const urls = await cloneDatabase(`bench_${plans}`, 'migrated');
-  const people = await filled(urls, plans);
+/** Is told how to end a thing as soon as there is something to end. */
+export type ToEnd = (stop: () => Promise<void>) => void;
+
+export async function startBench(size: Size, toEnd: ToEnd): Promise<Bench> {
+  const urls = await cloneDatabase(`bench_${size.plans}${size.grown ? '_grown' : ''}`, 'migrated');
+  const people = await filled(urls, size);
+  const api = await startApi(urls, toEnd);
+  return { plans: size.plans, urls, ...api, ...people };
+}
+
+/** The built API, with a file loaded before it where one is named. */
+export async function startApi(
+  urls: DatabaseUrls,
+  toEnd: ToEnd,
+  { preload, env = {} }: { preload?: string; env?: Record<string, string> } = {},
+): Promise<Pick<Bench, 'origin' | 'statements'>> {
   const port = await freePort();
   const { api } = environments({ host, port }, urls, testCredentials(), samplan.webRoot);
-  const child = spawn(process.execPath, [`${samplan.entries}/main.js`], {
-    env: { ...api, SAMPLAN_LOG_LEVEL: 'info' },
+  const child = spawn(process.execPath, [...(preload ? ['--require', preload] : []), `${samplan.entries}/main.js`], {
+    env: { ...api, SAMPLAN_LOG_LEVEL: 'info', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const statements = new Map<string, number>();
-  createInterface({ input: child.stdout }).on('line', (line) => noteStatements(line, statements));
   toEnd(async () => {
     if (child.exitCode !== null || !child.kill('SIGTERM')) return;
     await once(child, 'exit');
   });
+  const statements = new Map<string, number>();
+  createInterface({ input: child.stdout }).on('line', (line) => noteStatements(line, statements));
   const origin = `http://${host}:${port}`;
   await untilReady(origin, child);
-  return { plans, origin, ...people, statements };
+  return { origin, statements };
 }
 
-async function filled(urls: DatabaseUrls, plans: number): ReturnType<typeof personas> {
+async function filled(urls: DatabaseUrls, { plans, grown }: Size): ReturnType<typeof personas> {
   const owner = new Client({ connectionString: urls.owner });
   // A run that is broken off ends the server below it.
   owner.on('error', () => undefined);
   await owner.connect();
   try {
-    await seedScale(owner, { plans, seed: 42, now: new Date() });
-    return await personas(owner, urls);
+    const now = new Date();
+    await seedScale(owner, { plans, seed: 42, now });
+    const people = await personas(owner, urls);
+    if (grown) await seedYears(owner, people.collaborationId, { ...tenYears, now });
+    return people;
   } finally {
     await owner.end();
   }

@@ -1,6 +1,8 @@
 import { samplan, startTestCluster } from '@samplan/tooling/dev-env';
+import { besideBare } from './b1';
 import { growth } from './b2';
-import { type Bench, migrate, startBench } from './program';
+import { grownPlan } from './b6';
+import { type Bench, migrate, startBench, type ToEnd } from './program';
 import { report } from './report';
 
 const rounds = 300;
@@ -25,14 +27,20 @@ async function run(): Promise<void> {
   const sizes = asked.length > 0 ? asked : [200, 20_000];
   await samplan.build((line) => console.log(line), aborted.signal);
   started.push(await startTestCluster((ownerUrl) => Promise.resolve(migrate(ownerUrl))));
+  const toEnd: ToEnd = (stop) => void started.push(stop);
   const benches: Bench[] = [];
   for (const size of sizes) {
     const begun = performance.now();
     console.log(`Making ${size} plans …`);
-    benches.push(await startBench(size, (stop) => started.push(stop)));
+    benches.push(await startBench({ plans: size }, toEnd));
     console.log(`… in ${Math.round((performance.now() - begun) / 1000)} s`);
   }
-  report(await growth(benches, rounds));
+  const grown = await startBench({ plans: sizes[0]!, grown: true }, toEnd);
+  report({
+    b1: await besideBare(benches[0]!, toEnd),
+    b2: await growth(benches, rounds),
+    b6: await grownPlan(benches[0]!, grown),
+  });
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -112,6 +112,9 @@ describe('consent: at the kitchen table, and withdrawn while somebody reads', ()
     await aud.page.getByRole('heading', { level: 1, name: 'Kven får sjå kva om meg' }).waitFor();
     expect(await aud.accessibilityFaults()).toEqual([]);
     await button(aud, /^Trekk tilbake for NAV/).click();
+    await aud.sees(/^Ola Nes \(NAV.*ser ikkje lenger noko/);
+    expect(await aud.accessibilityFaults()).toEqual([]);
+    await button(aud, 'Trekk tilbake no').click();
     await aud.sees(/^Trekt tilbake/);
     await ola.sees('Vi finn ikkje denne sida');
     // The parts of the page find it out one after the other.

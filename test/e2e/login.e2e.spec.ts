@@ -150,7 +150,7 @@ describe('login through an identity provider', () => {
     await elsewhere.holds(elsewhere.page.getByRole('textbox', { name: 'Eigne ord' }), 'Å sitje i sola');
     await elsewhere.page
       .getByRole('region', { name: /Kva er viktig/ })
-      .getByRole('button', { name: 'Lagre' })
+      .getByRole('button', { name: 'Ferdig' })
       .click();
     await elsewhere.sees('«Å sitje i sola»');
   });

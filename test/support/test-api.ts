@@ -41,6 +41,7 @@ export class TestApi {
   private constructor(readonly urls: DatabaseUrls) {}
 
   private running: RunningApi;
+  private begin: () => Promise<RunningApi>;
   private secure = false;
 
   /** In demo mode on plain http, unless told otherwise. */
@@ -64,11 +65,16 @@ export class TestApi {
       ...options,
     };
     api.secure = isSecure(config);
-    api.running = await startApi(config, {
-      clock: api.clock,
-      logger: createLogger({ level: 'info', process: 'api', to }),
-    });
+    api.begin = () =>
+      startApi(config, { clock: api.clock, logger: createLogger({ level: 'info', process: 'api', to }) });
+    api.running = await api.begin();
     return api;
+  }
+
+  /** Stops, and starts again over the same database, at another port. */
+  async restart(): Promise<void> {
+    await this.running.close();
+    this.running = await this.begin();
   }
 
   get origin(): string {

@@ -1,4 +1,4 @@
-import type { ChangeSignal, ServerEvents } from '@samplan/shared/contracts';
+import type { ChangeSignal, ClientEvents, ServerEvents } from '@samplan/shared/contracts';
 import { io, type Socket } from 'socket.io-client';
 import type { TestClient } from './test-client';
 
@@ -8,13 +8,13 @@ export class TestSocket {
   private readonly waiting = new Set<() => void>();
 
   private constructor(
-    readonly socket: Socket<ServerEvents>,
+    readonly socket: Socket<ServerEvents, ClientEvents>,
     readonly ready: { pos: string; refetch: boolean },
   ) {}
 
   /** Connects and waits until the server has joined the rooms; rejects when refused. */
   static connect(client: TestClient, options: { pos?: string; origin?: string } = {}): Promise<TestSocket> {
-    const socket: Socket<ServerEvents> = io(client.origin, {
+    const socket: Socket<ServerEvents, ClientEvents> = io(client.origin, {
       path: '/realtime',
       transports: ['websocket'],
       reconnection: false,

@@ -1,6 +1,6 @@
 import type { AccessLevel, LinkPurpose, LifeArea, TeamRole } from '@samplan/shared/contracts';
 import { lifeAreas } from '@samplan/shared/contracts';
-import { newId } from '@samplan/shared/kernel';
+import { dateInOslo, newId } from '@samplan/shared/kernel';
 import { createHash, randomBytes } from 'node:crypto';
 import { daysFrom, insert, period } from './sql';
 import type { World, WorldPerson, WorldUnit } from './world';
@@ -117,6 +117,25 @@ export class WorldCollaboration {
       legal_basis: kind === 'consent' ? null : 'Samarbeid om pasient',
       recorded_by: this.owner.id,
       valid: period(from ?? daysFrom(this.world.now, -60), until),
+    });
+    return id;
+  }
+
+  /** A no from the municipality that stands; to a plan unless said. */
+  async refusal(options: { recordedBy: WorldPerson; id?: string; about?: 'plan' | 'coordinator' }): Promise<string> {
+    const id = options.id ?? newId();
+    const { now } = this.world;
+    await insert(this.world.db, 'plan_refusal', {
+      id,
+      ...this.keys,
+      about: options.about ?? 'plan',
+      grounds: 'Det er ikke behov for tjenester fra flere.',
+      decided_on: dateInOslo(daysFrom(now, -3)),
+      appeal_by: dateInOslo(daysFrom(now, 18)),
+      appeal_body: 'Statsforvalteren',
+      status: 'standing',
+      recorded_by: options.recordedBy.id,
+      recorded_at: daysFrom(now, -3),
     });
     return id;
   }

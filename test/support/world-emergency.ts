@@ -36,7 +36,7 @@ export async function crisisStep(
     steps: 'Sett på te og bli sittende. Skru av telefonen.',
     who_does: 'Den som er på vakt',
     who_to_call: 'Ambulant team, 70 00 00 09',
-    position: 1,
+    rank: 'a1',
     created_by: createdBy.id,
     created_at: now,
   });

@@ -1,5 +1,6 @@
 import type { GoalVoice, LifeArea, MeasureStatus, PlanState, UserAnswer } from '@samplan/shared/contracts';
 import { dateInOslo, newId } from '@samplan/shared/kernel';
+import { generateKeyBetween } from 'fractional-indexing';
 import { daysFrom, insert } from './sql';
 import type { WorldPerson } from './world';
 import type { WorldCollaboration } from './world-collaboration';
@@ -33,7 +34,7 @@ interface MeasureOptions {
 }
 
 export class WorldPlan {
-  private goals = 0;
+  private rank: string | null = null;
 
   private constructor(
     readonly collaboration: WorldCollaboration,
@@ -61,10 +62,13 @@ export class WorldPlan {
     return new WorldPlan(collaboration, id);
   }
 
+  private nextRank(): string {
+    return (this.rank = generateKeyBetween(this.rank, null));
+  }
+
   async goal(options: GoalOptions = {}): Promise<string> {
     const { db, now } = this.collaboration.world;
     const id = newId();
-    this.goals += 1;
     await insert(db, 'goal', {
       id,
       ...this.collaboration.keys,
@@ -72,7 +76,7 @@ export class WorldPlan {
       life_area: options.lifeArea ?? 'daily_living',
       title: options.title ?? 'Gå trygt ute',
       voice: options.voice ?? 'user',
-      position: this.goals,
+      rank: this.nextRank(),
       created_by: (options.createdBy ?? this.collaboration.owner).id,
       created_at: daysFrom(now, -69),
     });
@@ -87,6 +91,7 @@ export class WorldPlan {
       id,
       ...this.collaboration.keys,
       goal_id: options.goalId,
+      rank: this.nextRank(),
       life_area: options.lifeArea ?? 'daily_living',
       title: options.title ?? 'Trene gange to ganger i uka',
       how: options.how ?? null,

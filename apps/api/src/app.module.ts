@@ -8,6 +8,7 @@ import { IdentityModule, isRefusal } from '@samplan/api/identity';
 import { LogModule } from '@samplan/api/log';
 import { MeetingsModule } from '@samplan/api/meetings';
 import { MessagingModule } from '@samplan/api/messaging';
+import { DraftsModule } from '@samplan/api/drafts';
 import { NoticesModule } from '@samplan/api/notices';
 import { OrganisationsModule } from '@samplan/api/organisations';
 import { NationalIdModule, PeopleModule } from '@samplan/api/people';
@@ -15,6 +16,7 @@ import { AuthzModule } from '@samplan/api/platform/authz';
 import { DATA_SOURCE } from '@samplan/api/platform/database';
 import { SamplanGraphqlModule } from '@samplan/api/platform/graphql';
 import type { Logger } from '@samplan/api/platform/observability';
+import { PaperModule } from '@samplan/api/paper';
 import { PlansModule } from '@samplan/api/plans';
 import { TeamsModule } from '@samplan/api/teams';
 import type { DataSource } from 'typeorm';
@@ -79,6 +81,8 @@ export class AppModule {
         OrganisationsModule,
         LogModule,
         PlansModule,
+        PaperModule,
+        DraftsModule,
         EmergencyModule,
         MessagingModule,
         MeetingsModule,

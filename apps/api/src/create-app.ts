@@ -10,6 +10,7 @@ import { ChangeTail } from '@samplan/api/platform/change-feed';
 import { createDataSource, requireRuntimeRole } from '@samplan/api/platform/database';
 import { createLogger, type Logger, NestLogger } from '@samplan/api/platform/observability';
 import { RealtimeServer } from '@samplan/api/platform/realtime';
+import { SharedTexts, TextCompany, TextDesk } from '@samplan/api/texts';
 import { type Clock, systemClock } from '@samplan/shared/kernel';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module';
@@ -74,6 +75,7 @@ export async function startApi(config: ApiConfig, options: StartOptions = {}): P
     url: config.databaseUrl,
     allowOrigin,
     onError,
+    desks: [new TextDesk(app.get(SharedTexts), app.get(TextCompany), { url: config.databaseUrl, onError })],
   });
   await app.init();
   await realtime.start(app.getHttpServer());

@@ -23,7 +23,22 @@ import { EmergencySettingEntity } from '@samplan/api/emergency';
 import { MessageEntity, ThreadEntity, ThreadReadEntity } from '@samplan/api/messaging';
 import { NoticeEntity } from '@samplan/api/notices';
 import { ContactEntity, PersonEntity, UnitEntity } from '@samplan/api/people';
-import { CrisisStepEntity, GoalEntity, MeasureEntity, PlanEntity } from '@samplan/api/plans';
+import {
+  ChildTalkEntity,
+  ContributorEntity,
+  CrisisStepEntity,
+  EvaluationEntity,
+  GoalEntity,
+  GoalScaleEntity,
+  MeasureEntity,
+  PlanEntity,
+  PlanRefusalEntity,
+  ProfessionalPlanEntity,
+  RehabActivityEntity,
+  RehabCourseEntity,
+  NeedEntity,
+  ServiceOfferEntity,
+} from '@samplan/api/plans';
 import {
   CollaborationEntity,
   InvitationReceiverEntity,
@@ -66,8 +81,18 @@ export const entities = [
   LogQuestionLineEntity,
   LogAlertEntity,
   PlanEntity,
+  PlanRefusalEntity,
   GoalEntity,
   MeasureEntity,
+  ContributorEntity,
+  ChildTalkEntity,
+  ProfessionalPlanEntity,
+  NeedEntity,
+  ServiceOfferEntity,
+  GoalScaleEntity,
+  EvaluationEntity,
+  RehabCourseEntity,
+  RehabActivityEntity,
   CrisisStepEntity,
   EmergencySettingEntity,
   ThreadEntity,

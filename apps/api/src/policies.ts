@@ -1,4 +1,5 @@
 import { accessLogPolicy, consentPolicy, guardPolicy } from '@samplan/api/circle';
+import { draftPolicy } from '@samplan/api/drafts';
 import { emergencyPolicy, emergencyUnitPolicy } from '@samplan/api/emergency';
 import { handoverPolicy } from '@samplan/api/handover';
 import { entryPolicy, entryUnitPolicy } from '@samplan/api/entry';
@@ -7,7 +8,8 @@ import { meetingPolicy } from '@samplan/api/meetings';
 import { messagingPolicy } from '@samplan/api/messaging';
 import { organisationPolicy } from '@samplan/api/organisations';
 import type { Policy, UnitPolicy } from '@samplan/api/platform/authz';
-import { planPolicy } from '@samplan/api/plans';
+import { paperPolicy } from '@samplan/api/paper';
+import { planPolicy, planUnitPolicy } from '@samplan/api/plans';
 import { collaborationPolicy, standingTeamUnitPolicy, teamPolicy } from '@samplan/api/teams';
 
 /** Every policy there is, in the order of the libs. */
@@ -20,6 +22,8 @@ export const policies: Policy[] = [
   guardPolicy,
   logPolicy,
   planPolicy,
+  paperPolicy,
+  draftPolicy,
   emergencyPolicy,
   messagingPolicy,
   meetingPolicy,
@@ -33,4 +37,5 @@ export const unitPolicies: UnitPolicy[] = [
   entryUnitPolicy,
   emergencyUnitPolicy,
   logUnitPolicy,
+  planUnitPolicy,
 ];

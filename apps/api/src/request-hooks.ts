@@ -2,13 +2,13 @@ import type { SessionStore } from '@samplan/api/identity';
 import { readSessionCookie } from '@samplan/api/identity';
 import { RequestContext } from '@samplan/api/platform/request';
 import { pickLanguageFromHeader } from '@samplan/shared/i18n';
-import type { Clock } from '@samplan/shared/kernel';
+import { type Clock, parseId } from '@samplan/shared/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 
 const givenId = /^[0-9a-f-]{36}$/;
-const withContext = ['/graphql', '/auth/', '/health/', '/register/', '/log-control-files/'];
+const withContext = ['/graphql', '/auth/', '/health/', '/register/', '/log-control-files/', '/paper/'];
 
 export interface HookOptions {
   dataSource: DataSource;
@@ -39,6 +39,7 @@ export function installRequestHooks(fastify: FastifyInstance, options: HookOptio
     const given = request.headers['x-correlation-id'];
     const correlationId = typeof given === 'string' && givenId.test(given) ? given : randomUUID();
     void reply.header('x-correlation-id', correlationId).header('cache-control', 'no-store');
+    const once = request.headers['x-samplan-once'];
     const token = readSessionCookie(request, options);
     const by = request.headers['x-samplan-refetch'] === undefined ? 'person' : 'page';
     const session = token ? await options.sessions.use(token, by) : null;
@@ -48,6 +49,7 @@ export function installRequestHooks(fastify: FastifyInstance, options: HookOptio
         now: options.clock.now(),
         language: pickLanguageFromHeader(request.headers['accept-language']),
         session,
+        onceKey: typeof once === 'string' ? parseId(once) : null,
         viewer:
           session?.personId && session.tenantId
             ? { personId: session.personId, tenantId: session.tenantId, narrow: session.kind === 'code' }

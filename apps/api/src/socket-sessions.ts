@@ -13,13 +13,19 @@ export function socketSessions(
   dataSource: DataSource,
   { clock, secure }: { clock: Clock; secure: boolean },
 ): SocketSessions {
+  const tokenIn = (cookieHeader: string | undefined): string | undefined =>
+    fastifyCookie.parse(cookieHeader ?? '')[sessionCookie({ secure })];
   return {
     async identify(cookieHeader) {
-      const token = fastifyCookie.parse(cookieHeader ?? '')[sessionCookie({ secure })];
+      const token = tokenIn(cookieHeader);
       const session = token ? await sessions.use(token, 'page') : null;
       if (!session?.personId || !session.tenantId) return null;
       const { personId, tenantId, kind } = session;
       return { sessionId: session.id, viewer: { personId, tenantId, narrow: kind === 'code' } };
+    },
+    async used(cookieHeader) {
+      const token = tokenIn(cookieHeader);
+      if (token) await sessions.use(token, 'person');
     },
     running: (ids) => sessions.running(ids),
     contextFor: (viewer) =>

@@ -1,7 +1,8 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-const ours = /^\/(graphql|auth|health|realtime|register|log-control-files)(\/|$|\?)/;
+/** Files taken in and out of the register lie under the address of its page. */
+const ours = /^\/((graphql|auth|health|realtime|log-control-files|paper)(\/|$|\?)|register\/)/;
 
 /** Serves the built web client; addresses of pages all give its one document. */
 export async function serveWeb(fastify: FastifyInstance, root: string): Promise<void> {

@@ -4,7 +4,7 @@ import { LoadingState, NotFoundState } from '@samplan/web/ui';
 import { Root } from './root';
 import { Consent, ConsentTable, Guards } from './routes/consent-pages';
 import { Emergency, EmergencyAccess, EmergencyReviews, EmergencySetting, Openings } from './routes/emergency-pages';
-import { ofCollaboration, ofEmergency, ofLogQuestion, ofMeeting, ofToken, ofUnit } from './routes/ids';
+import { ofCollaboration, ofEmergency, ofLogQuestion, ofMeeting, ofThing, ofToken, ofUnit } from './routes/ids';
 import {
   Absence,
   Back,
@@ -12,7 +12,10 @@ import {
   CallMeeting,
   CharterHistory,
   Code,
+  Easy,
+  Goals,
   HandOver,
+  History,
   Caseload,
   Invitations,
   LogControl,
@@ -21,15 +24,20 @@ import {
   Looks,
   Meeting,
   Meetings,
+  Needs,
   Notices,
   OwnSessions,
   PersonalLink,
   Plan,
+  Print,
   Reach,
   Register,
   StandingTeams,
   Team,
   Thread,
+  Timeline,
+  Evaluation,
+  Versions,
 } from './routes/lazy-pages';
 import {
   Administration,
@@ -40,6 +48,7 @@ import {
   Reorganise,
   Unit,
 } from './routes/unit-pages';
+import { BeginPlan, ClosePlan, KeepTemplates, PlanFromTemplate, PlanSetting } from './routes/plan-pages';
 import { ToStart } from './routes/to-start';
 
 const rootRoute = createRootRoute({ component: Root });
@@ -69,11 +78,24 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute, path: '/log-control', component: LogControl }),
   createRoute({ getParentRoute, path: '/coordination', component: Coordination }),
   createRoute({ getParentRoute, path: '/c/$collaborationId', component: ofCollaboration(Plan) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/goals', component: ofCollaboration(Goals) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/needs', component: ofCollaboration(Needs) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/timeline', component: ofCollaboration(Timeline) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/print', component: ofCollaboration(Print) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/easy', component: ofCollaboration(Easy) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/evaluation', component: ofCollaboration(Evaluation) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/begin', component: ofCollaboration(BeginPlan) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/templates', component: ofCollaboration(PlanFromTemplate) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/close', component: ofCollaboration(ClosePlan) }),
+  createRoute({ getParentRoute, path: '/plan-templates', component: KeepTemplates }),
+  createRoute({ getParentRoute, path: '/administration/plans', component: PlanSetting }),
   createRoute({ getParentRoute, path: '/invitations', component: Invitations }),
   createRoute({ getParentRoute, path: '/standing-teams', component: StandingTeams }),
   createRoute({ getParentRoute, path: '/ours', component: Caseload }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/team', component: ofCollaboration(Team) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/team/history', component: ofCollaboration(CharterHistory) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/history', component: ofCollaboration(History) }),
+  createRoute({ getParentRoute, path: '/c/$collaborationId/history/$thingId', component: ofThing(Versions) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/contact', component: ofCollaboration(Reach) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/looks', component: ofCollaboration(Looks) }),
   createRoute({ getParentRoute, path: '/c/$collaborationId/consent', component: ofCollaboration(Consent) }),

@@ -15,6 +15,7 @@ import {
   type WorldCollaboration,
 } from '@samplan/test/support';
 import { getNamedType, type GraphQLNamedType, isObjectType, isUnionType } from 'graphql';
+import { narrowActions } from '@samplan/api/platform/authz';
 import { handlers } from '../../../apps/api/src/contract/handlers';
 import { fieldsClosed, fieldsRead, operations } from './narrow-reach';
 import { probes } from './probes';
@@ -123,7 +124,38 @@ describe('a session that a one-time code opened', () => {
       if (code === 'FORBIDDEN') refused.push(name);
     }
     const all = Object.keys(probes).filter((name) => !/Query\.(session|loginProviders|demoPersonas)$/.test(name));
-    expect(all.filter((name) => !refused.includes(name)).sort()).toEqual(operations);
+    // Open for what the child may change itself; the probe takes back a goal, which is not.
+    expect(refused).toContain('Mutation.undoChange');
+    expect(all.filter((name) => !refused.includes(name) || name === 'Mutation.undoChange').sort()).toEqual(operations);
+  });
+
+  it('reaches just what declares an action that is open to it', () => {
+    const open = handlers(api.app).flatMap(({ name, kind, access }) =>
+      kind !== 'rest' && kind !== 'field' && access?.kind === 'action' && narrowActions.has(access.action)
+        ? [name]
+        : [],
+    );
+    expect(open.filter((name) => name !== 'Query.session').sort()).toEqual(operations);
+  });
+
+  it('takes back its own words, and is offered nothing to bring back', async () => {
+    const edit = `mutation ($input: EditWhatMattersInput!) { editWhatMatters(input: $input) { errors { __typename } } }`;
+    const undo = `mutation ($input: UndoChangeInput!) { undoChange(input: $input) { errors { __typename } } }`;
+    const history = 'query ($id: ID!) { collaboration(id: $id) { history { nodes { kind version mayRestore } } } }';
+    const { rows } = await world.db.query<{ version: number }>(
+      'select what_matters_version as version from individual_plan where id = $1',
+      [cast.plan.id],
+    );
+    const { version } = rows[0]!;
+    const said = { planId: cast.plan.id, expectedVersion: version, text: 'Å være ute' };
+    expect(await narrow.data(edit, { input: said })).toEqual({ editWhatMatters: { errors: [] } });
+    const { collaboration } = await narrow.data<{
+      collaboration: { history: { nodes: { kind: string; mayRestore: boolean }[] } };
+    }>(history, { id: cast.collaboration.id });
+    expect(collaboration.history.nodes[0]).toMatchObject({ kind: 'WHAT_MATTERS' });
+    expect(collaboration.history.nodes.filter(({ mayRestore }) => mayRestore)).toEqual([]);
+    const last = { kind: 'WHAT_MATTERS', id: cast.plan.id, version: version + 1 };
+    expect(await narrow.data(undo, { input: last })).toEqual({ undoChange: { errors: [] } });
   });
 
   it('is refused every address of its own but logging out and what is open to anybody', async () => {

@@ -8,13 +8,14 @@ export function addContent(ofCase: Add, facts: Facts, now: Date): void {
   const noted = { created_by: facts.owner.id, created_at: now };
   const common = { life_area: 'common' };
   ofCase('individual_plan', { id: planId, state: 'active', wished_on: '2020-01-01', wished_how: 'Muntlig' });
-  ofCase('goal', { id: goalId, plan_id: planId, title: 'Mål', voice: 'user', position: 1, ...common, ...noted });
+  ofCase('goal', { id: goalId, plan_id: planId, title: 'Mål', voice: 'user', rank: 'a1', ...common, ...noted });
   for (const measure of measuresOf(facts))
     ofCase('measure', {
       id: measure.id,
       goal_id: goalId,
       title: 'Tiltak',
       life_area: measure.area,
+      rank: 'a1',
       status: measure.status,
       status_reason: measure.status === 'stopped' ? 'Ikke lenger nødvendig' : null,
       accountable_person_id: measure.accountable?.personId ?? facts.owner.id,
@@ -33,8 +34,8 @@ export function addContent(ofCase: Add, facts: Facts, now: Date): void {
       idempotency_key: id,
       ...common,
     });
-  facts.crisisSteps.forEach(({ id, area: life_area }, position) =>
-    ofCase('crisis_step', { id, early_warning: 'Sover lite', steps: 'Ring', position, life_area, ...noted }),
+  facts.crisisSteps.forEach(({ id, area: life_area }, index) =>
+    ofCase('crisis_step', { id, early_warning: 'Sover lite', steps: 'Ring', rank: `a${index}`, life_area, ...noted }),
   );
 }
 

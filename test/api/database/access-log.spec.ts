@@ -195,6 +195,14 @@ describe('a miss', () => {
       guardian_mandate: 'team',
       parental_responsibility: 'team',
       disclosure_guard: 'overview',
+      measure_contributor: 'overview',
+      professional_plan: 'overview',
+      service_offer: 'overview',
+      goal_scale: 'overview',
+      evaluation: 'overview',
+      rehab_course: 'overview',
+      rehab_activity: 'overview',
+      need: 'overview',
       crisis_step: 'crisis',
       emergency_access: 'overview',
       team_membership: 'team',
@@ -203,6 +211,7 @@ describe('a miss', () => {
       hand_over: 'overview',
       access_log: 'overview',
       log_question: 'overview',
+      plan_refusal: 'overview',
     };
     const full = await fullCast(world, urls.app);
     const denied = (): Promise<unknown[]> =>

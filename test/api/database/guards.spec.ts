@@ -3,8 +3,13 @@ import { ask } from './support/catalog';
 
 /** Columns that name a unit, a standing team, a person or a membership, and are not looked at by the guard, each with the reason. */
 const unguarded: Record<string, string> = {
+  'shared_text.last_author_id': 'becomes who wrote the plain text last, never told itself',
+  'shared_text_writer.author_id': 'each reads only their own numbers',
   'disclosure_guard.toward_id': 'the coordinator alone sees it',
   'notice.recipient_id': 'the reader',
+  'draft.person_id': 'the reader',
+  'outbox_key.person_id': 'the reader',
+  'sent_once.person_id': 'the reader',
   'collaboration.owner_id': 'the person the plan is about',
   'collaboration_facts.owner_id': 'for the coordinating unit alone',
   'collaboration_facts.coordinator_id': 'for the coordinating unit alone',
@@ -13,6 +18,7 @@ const unguarded: Record<string, string> = {
 /** Who wrote something down or settled it; to whoever is not to know of them they are somebody without a name. */
 const writers = new Set([
   'created_by',
+  'removed_by',
   'recorded_by',
   'given_by',
   'decided_by',
@@ -29,6 +35,10 @@ const writers = new Set([
   'named_by',
   'settled_by',
   'set_by',
+  'state_by',
+  'own_by',
+  'start_by',
+  'end_by',
 ]);
 /** Tables that nobody reads whom anything can be kept from, or that hold citizens alone. */
 const elsewhere = new Set([
@@ -100,4 +110,23 @@ it('costs one question a table for those from whom nothing is hidden, asked once
   expect(text).toMatch(/InitPlan/);
   // The second question is there, and never asked.
   expect(text).not.toMatch(/SubPlan/);
+});
+
+it('takes whoever only wrote a row of a plan for nobody the row is about', async () => {
+  const [body] = await ask<{ source: string }>(
+    url,
+    `select pg_get_functiondef('app.row_text(text, uuid)'::regprocedure) as source`,
+  );
+  const columns = await ask<{ table: string; column: string }>(
+    url,
+    `select attrelid::regclass::text as table, attname as column from pg_attribute
+      where attrelid = any (array['individual_plan', 'goal', 'measure', 'evaluation', 'need', 'goal_scale', 'rehab_course', 'rehab_activity', 'measure_contributor', 'professional_plan', 'service_offer', 'crisis_step', 'child_talk', 'shared_text']::regclass[])
+        and atttypid = 'uuid'::regtype and attname ~ '(_by|_author_id)$' order by 1`,
+  );
+  const policies = await guards();
+  const onlyWrote = columns.filter(
+    ({ table, column }) => !policies.some((one) => one.table === table && one.condition.includes(column)),
+  );
+  expect(onlyWrote.length).toBeGreaterThan(8);
+  expect(onlyWrote.filter(({ column }) => !body!.source.includes(`'${column}'`))).toEqual([]);
 });

@@ -7,9 +7,14 @@ import { definerFunctions, ownerFunctions } from './support/functions';
 const appWrites: Record<string, string> = {
   agenda_item: 'INSERT UPDATE',
   change: 'INSERT',
+  child_talk: 'INSERT',
   consent_request: 'INSERT UPDATE',
   crisis_step: 'INSERT UPDATE',
   disclosure_guard: 'INSERT UPDATE',
+  // Gone when it is sent or thrown away.
+  draft: 'DELETE INSERT UPDATE',
+  outbox_key: 'INSERT',
+  sent_once: 'INSERT',
   emergency_access: 'UPDATE(review_note) UPDATE(reviewed_at) UPDATE(reviewed_by) UPDATE(valid) UPDATE(version)',
   emergency_setting: 'INSERT UPDATE',
   employee: 'INSERT UPDATE',
@@ -19,9 +24,17 @@ const appWrites: Record<string, string> = {
   goal: 'INSERT UPDATE',
   personal_link: 'UPDATE(version) UPDATE(withdrawn_at) UPDATE(withdrawn_by)',
   hand_over: 'INSERT UPDATE',
-  individual_plan: 'UPDATE',
+  individual_plan: 'INSERT UPDATE',
   invitation_receiver: 'INSERT UPDATE',
   measure: 'INSERT UPDATE',
+  measure_contributor: 'INSERT UPDATE',
+  professional_plan: 'INSERT UPDATE',
+  service_offer: 'INSERT UPDATE',
+  goal_scale: 'INSERT UPDATE',
+  evaluation: 'INSERT UPDATE',
+  rehab_course: 'INSERT UPDATE',
+  rehab_activity: 'INSERT UPDATE',
+  need: 'INSERT UPDATE',
   meeting: 'INSERT UPDATE',
   log_alert: 'INSERT UPDATE(mode) UPDATE(told_until) UPDATE(version)',
   log_control_hours: 'INSERT UPDATE',
@@ -37,6 +50,13 @@ const appWrites: Record<string, string> = {
   next_of_kin: 'INSERT UPDATE',
   organisation: 'INSERT UPDATE',
   parental_responsibility: 'INSERT UPDATE',
+  plan_refusal: 'INSERT UPDATE(appealed_on) UPDATE(settled_on) UPDATE(status) UPDATE(version)',
+  plan_setting: 'INSERT UPDATE',
+  plan_template: 'INSERT UPDATE',
+  plan_template_version: 'INSERT',
+  shared_text:
+    'INSERT UPDATE(folded_seq) UPDATE(last_at) UPDATE(last_author_id) UPDATE(seq) UPDATE(state) UPDATE(text)',
+  shared_text_writer: 'INSERT',
   standing_team: 'INSERT UPDATE',
   standing_team_case: 'INSERT UPDATE',
   standing_team_member: 'INSERT UPDATE',
@@ -67,6 +87,11 @@ const appNever = [
 const workerWrites: Record<string, string> = {
   change: 'INSERT',
   circle_boundary_mark: 'INSERT UPDATE',
+  // The plain text of what was written together when a program was stopped.
+  individual_plan:
+    'UPDATE(what_matters) UPDATE(what_matters_at) UPDATE(what_matters_author_id) UPDATE(what_matters_version)',
+  evaluation: 'UPDATE(learnt) UPDATE(version)',
+  shared_text: 'UPDATE(folded_seq)',
   // What a hand-over moves when its day has come.
   hand_over: 'UPDATE(held_back_at) UPDATE(settled_at) UPDATE(state) UPDATE(version)',
   measure: 'UPDATE(accountable_kind) UPDATE(accountable_person_id) UPDATE(accountable_unit_id) UPDATE(version)',
@@ -87,6 +112,9 @@ const definerWrites: Record<string, string> = {
   log_alert: 'UPDATE(told_at) UPDATE(told_until) UPDATE(version)',
   log_question: 'UPDATE(escalated_at) UPDATE(reminded_at) UPDATE(version)',
   log_reference: 'INSERT',
+  need: 'UPDATE(escalated_at) UPDATE(open_since) UPDATE(owner_id) UPDATE(owner_unit_id) UPDATE(state) UPDATE(state_since) UPDATE(told_at) UPDATE(version)',
+  draft: 'DELETE',
+  sent_once: 'DELETE',
   notice: 'INSERT UPDATE(read_at) UPDATE(version)',
   entry_attempt: 'DELETE INSERT',
   entry_code: 'INSERT UPDATE',
@@ -142,7 +170,7 @@ async function readAll(except: readonly string[], writes: Record<string, string>
   return Object.fromEntries(readable.map((table) => [table, sorted(table)]));
 }
 
-it('lets the running program write what the list says, and delete nothing', async () => {
+it('lets the running program write what the list says, and delete nothing that was ever said', async () => {
   const given = await rights('samplan_app');
   // Every column but the place, which is reached through a function that keeps protected addresses.
   expect(given['meeting']).not.toContain('(place)');
@@ -151,7 +179,9 @@ it('lets the running program write what the list says, and delete nothing', asyn
   expect(given['log_question']).not.toContain('SELECT(asked_by)');
   given['log_question'] = given['log_question']!.replace(/(?: SELECT\(\w+\))+/, ' SELECT');
   expect(given).toEqual(await readAll(appNever, appWrites));
-  expect(JSON.stringify(given)).not.toMatch(/DELETE|TRUNCATE|TRIGGER|REFERENCES|MAINTAIN/);
+  // A draft is not said yet.
+  const { draft: _, ...said } = given;
+  expect(JSON.stringify(said)).not.toMatch(/DELETE|TRUNCATE|TRIGGER|REFERENCES|MAINTAIN/);
 });
 
 it('lets the worker read, tell of changes and keep its marks', async () => {

@@ -19,6 +19,7 @@ const byLeaders = `( SELECT app.has_unit_role('leader'::text) AS has_unit_role) 
 
 const administrator = `( SELECT app.has_unit_role('administrator'::text) AS has_unit_role)`;
 const coordinating = `( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role)`;
+const keepers = `${administrator} OR ( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role)`;
 const ofAdministrator = (id: string): string =>
   `kind = 'professional'::text AND (${administrator} OR app.leads_person(${id}))`;
 const ownCollaborations = `collaboration_id = ANY ((( SELECT app.own_collaborations() AS own_collaborations))::uuid[])`;
@@ -41,6 +42,8 @@ const openings: Record<string, Record<string, string | null>> = {
   standing_team: { directory: 'true', kept_by_leaders: byLeaders },
   standing_team_member: { directory: 'true', kept_by_leaders: byLeaders },
   notice: { own_notices: 'recipient_id = app.person()' },
+  outbox_key: { own_key: 'person_id = app.person()' },
+  sent_once: { own_sending: 'person_id = app.person()' },
   // The name of one's own municipality, its units and who works in them are no secret inside it.
   municipality: { own_municipality: 'true' },
   organisation: { directory: 'true', administered: administrator },
@@ -58,6 +61,9 @@ const openings: Record<string, Record<string, string | null>> = {
   },
   register_change: { administrators: administrator },
   // Whether emergency access is on is no secret; the administrator decides.
+  plan_setting: { changed_by_administrator: administrator, known_to_all: 'true', set_by_administrator: null },
+  plan_template: { changed_by_few: keepers, kept_by_few: null, known_to_all: 'true' },
+  plan_template_version: { kept_by_few: null, known_to_all: 'true' },
   emergency_setting: { ended_by_administrator: administrator, known_to_all: 'true', set_by_administrator: null },
   emergency_attempt: {
     reviewers: `( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role) OR ( SELECT app.has_unit_role('log_control'::text) AS has_unit_role)`,
@@ -155,7 +161,7 @@ const doors: Record<string, Record<string, string | null>> = {
   circle_access: { emergency: `relation = 'emergency'::text AND viewer_id = app.person()` },
   // Who opened, and who looks it over, are not in the circle.
   emergency_access: { own_opening: 'person_id = app.person()', reviewers },
-  change: { emergency: null },
+  change: { emergency: null, kept_by_municipality: null },
 };
 
 /** Further limits on top of the circle. */
@@ -163,6 +169,7 @@ const narrower: Record<string, Record<string, string>> = {
   disclosure_guard: {
     coordinator_only: `(collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['coordinator'::text]) AS circle_as))::uuid[])) AND toward_id <> app.person()`,
   },
+  draft: { own_draft: 'person_id = app.person()' },
   emergency_access: {
     told_to_few: `person_id = app.person() OR (${circleAs('owner', 'guardian', 'parent', 'coordinator')}) OR ${reviewers}`,
   },
@@ -175,6 +182,9 @@ const narrower: Record<string, Record<string, string>> = {
   log_question_line: { full_session: 'NOT app.narrow()' },
   notice: { full_session: 'NOT app.narrow()' },
   hand_over: { parties: 'app.person() = predecessor_id OR app.person() = successor_id' },
+  // Nobody writes under the name of another; all read what was merged.
+  shared_text_writer: { own_hand: 'author_id = app.person()' },
+  plan_refusal: { told_to_few: circleAs('owner', 'guardian', 'parent', 'coordinator') },
   thread_read: { own_mark: 'person_id = app.person()' },
   withheld_area: { not_for_parents: circleAs('owner', 'coordinator') },
 };

@@ -173,6 +173,14 @@ it('has people in every state, and the troubles the field tells of', async () =>
     unreviewed: `select 1 from individual_plan where state = 'active' and review_date < app.now()::date`,
     notOwn: `select 1 from individual_plan p where state = 'active' and not exists (select from goal g where g.plan_id = p.id and g.voice = 'user')`,
     soon: `select 1 from ground where upper(valid) between app.now() and app.now() + interval '7 days'`,
+    stepwise: `select 1 from goal g join goal step on step.parent_id = g.id where step.state = 'reached' and g.state = 'open'`,
+    reached: `select 1 from goal where state = 'reached' and parent_id is null`,
+    helped: `select 1 from measure_contributor having count(person_id) > 20 and count(unit_id) > 0 and count(name) > 20`,
+    takenAway: `select 1 from goal where removed_at is not null intersect select 1 from measure where removed_at is not null`,
+    elsewhere: `select 1 from professional_plan where revise_on > app.now()::date`,
+    refusedWish: `select 1 from service_offer where answer = 'cannot'`,
+    unowned: `select 1 from need where state = 'open' and escalated_at is not null`,
+    heard: `select 1 from child_talk`,
     waiting: `select 1 from collaboration c where state = 'reported' and opened_on < app.now()::date - 30`,
   };
   for (const [trouble, sql] of Object.entries(troubles)) {
@@ -219,7 +227,7 @@ it('tells of Aud what the journey needs', async () => {
   );
   expect(plan).toEqual([{ what_matters: 'Å komme meg ut i hagen igjen' }]);
   const goals = await inFjellvik<{ title: string }>(
-    `select title from goal where collaboration_id = $1 and voice = 'user' order by position`,
+    `select title from goal where collaboration_id = $1 and voice = 'user' and parent_id is null and removed_at is null order by rank`,
     [aud],
   );
   expect(goals.map(({ title }) => title)).toEqual([

@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { serveWeb } from '../../../apps/api/src/web-files';
+import { paths } from '../../../libs/web/ui/src/navigation/paths';
 
 describe('the web client, served', () => {
   const script = 'export const built = true;';
@@ -28,12 +29,27 @@ describe('the web client, served', () => {
   const get = (url: string, headers: Record<string, string> = {}) => server.inject({ url, headers });
 
   it('gives the one document at every address of a page, never cached', async () => {
-    for (const url of ['/', '/people', '/c/0199/looks']) {
+    const everyPage = Object.values(paths).map((address: (...ids: string[]) => string) => address('0199', '0199'));
+    expect(everyPage).toContain('/register');
+    for (const url of [...everyPage, '/register?from=start', '/c/0199/looks']) {
       const answer = await get(url);
       expect(answer.statusCode).toBe(200);
       expect(answer.body).toContain('<title>Samplan</title>');
       expect(answer.headers['cache-control']).toBe('no-cache');
     }
+  });
+
+  it('gives no page where the program itself answers', async () => {
+    for (const url of [
+      '/graphql',
+      '/auth/gone',
+      '/health',
+      '/realtime/?x=1',
+      '/register/import',
+      '/log-control-files/a',
+      '/paper/a',
+    ])
+      expect([url, (await get(url)).statusCode]).toEqual([url, 404]);
   });
 
   it('gives built files compressed to those who can read it, and for good', async () => {

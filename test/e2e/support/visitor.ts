@@ -6,6 +6,13 @@ import { programOrigin } from '../../support/browser/launch-browser';
 export const phone = { width: 320, height: 640 };
 export const desk = { width: 1280, height: 900 };
 
+/** What a page is looked at on. */
+export interface Screen {
+  screen: string;
+  viewport: typeof desk;
+  colorScheme: 'light' | 'dark';
+}
+
 interface Violation {
   id: string;
   nodes: string[];
@@ -40,13 +47,17 @@ export class Visitor {
     return new Visitor(context, await context.newPage());
   }
 
-  /** Logs in through the login page; with two hats, chooses the one whose button has this text. */
+  /**
+   * Logs in through the login page; with two hats, chooses the one whose button has this text. `at` is
+   * what the clock on the wall shows, where it is not today.
+   */
   static async login(
     browser: Browser,
     name: string,
-    options: { viewport?: typeof desk; hat?: RegExp } = {},
+    options: { viewport?: typeof desk; hat?: RegExp; at?: Date } = {},
   ): Promise<Visitor> {
     const visitor = await Visitor.open(browser, options.viewport);
+    if (options.at) await visitor.context.clock.setFixedTime(options.at);
     await visitor.goto('/login');
     await visitor.page.getByRole('button', { name }).first().click();
     if (options.hat) {
@@ -71,7 +82,7 @@ export class Visitor {
 
   /** Waits until a text stands in the main part of the page. */
   async sees(text: string | RegExp): Promise<void> {
-    await this.page.getByRole('main').getByText(text).first().waitFor();
+    await this.page.getByRole('main').getByText(text).filter({ visible: true }).first().waitFor();
   }
 
   /** Waits until a field holds a value that came from elsewhere. */
@@ -88,11 +99,24 @@ export class Visitor {
     await field.selectOption(value);
   }
 
+  /** Shows the page that is open on another screen, and waits until it stands as it does there. */
+  async turnTo({ viewport, colorScheme }: Screen): Promise<void> {
+    await this.page.emulateMedia({ colorScheme });
+    await this.page.setViewportSize(viewport);
+    const stands = `document.documentElement.dataset.colorScheme === '${colorScheme}' && document.getAnimations().every(({ playState }) => playState !== 'running')`;
+    for (const end = Date.now() + patience; ;) {
+      await this.page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+      if (await this.page.evaluate<boolean>(stands)) break;
+      if (Date.now() > end) throw new Error(`The page does not stand in ${colorScheme} colours`);
+    }
+    await this.settles();
+  }
+
   /** What axe finds wrong on the page as it stands; nothing must scroll sideways either, and no key stand for a text. */
   async accessibilityFaults(): Promise<string[]> {
-    await this.page.evaluate(axeSource);
+    if (!(await this.page.evaluate<boolean>('"axe" in window'))) await this.page.evaluate(axeSource);
     const violations = await this.page.evaluate<Violation[]>(
-      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => found.violations.map((one) => ({ id: one.id, nodes: one.nodes.map((node) => node.target.join(' ')) })))`,
+      `axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => found.violations.map((one) => ({ id: one.id, nodes: one.nodes.map((node) => node.target.join(' ')) })))`,
     );
     const overflow = await this.page.evaluate<number>(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',

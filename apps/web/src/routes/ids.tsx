@@ -13,6 +13,14 @@ export function ofCollaboration(Page: ComponentType<{ collaborationId: string }>
   };
 }
 
+export function ofThing(Page: ComponentType<{ collaborationId: string; thingId: string }>) {
+  return function ThingRoute() {
+    const collaborationId = useId('collaborationId');
+    const thingId = useId('thingId');
+    return <Page key={thingId} collaborationId={collaborationId} thingId={thingId} />;
+  };
+}
+
 export function ofUnit(Page: ComponentType<{ unitId: string }>) {
   return function UnitRoute() {
     const id = useId('unitId');

@@ -5,7 +5,10 @@ import { lazy } from 'react';
 export {
   LazyBackPage as Back,
   LazyBesidePage as Beside,
+  LazyEvaluationPage as Evaluation,
+  LazyGoalsPage as Goals,
   LazyLoggedOutPage as LoggedOut,
+  LazyNeedsPage as Needs,
   LazyOwnSessionsPage as OwnSessions,
   LazyPlanPage as Plan,
 } from '@samplan/web/pages';
@@ -19,6 +22,10 @@ export const HandOver = lazyPart(
   ['handover'],
   async () => (await import('@samplan/web/features/handover')).HandOverPage,
 );
+export const History = lazy(async () => ({ default: (await import('@samplan/web/features/history')).HistoryPage }));
+export const Versions = lazy(async () => ({ default: (await import('@samplan/web/features/history')).VersionsPage }));
+export const Print = lazy(async () => ({ default: (await import('@samplan/web/features/paper')).PrintPage }));
+export const Easy = lazy(async () => ({ default: (await import('@samplan/web/features/paper')).EasyPage }));
 export const Notices = lazy(async () => ({ default: (await import('@samplan/web/features/notices')).NoticesPage }));
 export const LogQuestion = lazy(async () => ({
   default: (await import('@samplan/web/features/circle')).QuestionPage,
@@ -26,6 +33,7 @@ export const LogQuestion = lazy(async () => ({
 export const LogControl = lazy(async () => ({
   default: (await import('@samplan/web/features/circle')).LogControlPage,
 }));
+export const Timeline = lazy(async () => ({ default: (await import('@samplan/web/features/plans')).TimelinePage }));
 export const Thread = lazyPart(
   ['errors', 'messaging'],
   async () => (await import('@samplan/web/features/messaging')).ThreadPage,

@@ -36,6 +36,7 @@ import { CoordinatorPlaces } from './persistence/coordinator-places';
 import { Coordinators } from './persistence/coordinators';
 import { GroundRepository } from './persistence/ground.repository';
 import { Oneself } from './persistence/oneself';
+import { PersonByName } from './persistence/person-by-name';
 import { PersonByNumber } from './persistence/person-by-number';
 import { ConsentRequestMutations, ExclusionMutations } from './graphql/consent-request.mutations';
 import { ConsentMutations } from './graphql/consent.mutations';
@@ -95,6 +96,7 @@ export const consentProviders: Provider[] = [
   Coordinators,
   GroundRepository,
   Oneself,
+  PersonByName,
   PersonByNumber,
   ConsentRequestMutations,
   ExclusionMutations,

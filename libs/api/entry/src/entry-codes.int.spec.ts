@@ -7,6 +7,8 @@ import {
   type StandardCast,
   TestApi,
   type TestClient,
+  TestSocket,
+  TestText,
   type World,
   type WorldPerson,
 } from '@samplan/test/support';
@@ -188,6 +190,27 @@ describe('a child’s one-time code', () => {
     expect(after).toEqual([{ soon: true }]);
     await coordinator.data(withdraw, { input: { collaborationId: cast.collaboration.id } });
     expect(await client.code(read, { id: cast.collaboration.id })).toBe('UNAUTHENTICATED');
+  });
+
+  it('goes on while the child writes what matters together with others, which is over the line', async () => {
+    const { client } = await enter(await codeOf());
+    const line = await TestSocket.connect(client);
+    const text = await TestText.open(line, { kind: 'what_matters', id: cast.plan.id });
+    await api.sql(
+      "update session set last_used_at = last_used_at - interval '14 minutes', idle_expires_at = idle_expires_at - interval '14 minutes' where kind = 'code'",
+    );
+    const left = async (): Promise<number> => {
+      const { rows } = await world.db.query<{ minutes: number }>(
+        `select round(extract(epoch from idle_expires_at - now()) / 60)::int as minutes from session
+          where kind = 'code' and person_id = $1`,
+        [cast.owner.id],
+      );
+      return rows[0]!.minutes;
+    };
+    expect(await left()).toBe(1);
+    expect(await text.write(0, 'Hund. ')).toMatchObject({ ok: true });
+    while ((await left()) < 15);
+    line.close();
   });
 
   it('answers a wrong, used, expired, replaced, withdrawn and impossible code with the same bytes, and notes why', async () => {

@@ -60,6 +60,9 @@ const planPage = /* GraphQL */ `
           title
           voice
           lifeArea
+          parentId
+          isTop
+          state
           measures {
             id
             title
@@ -72,6 +75,10 @@ const planPage = /* GraphQL */ `
             status
             overdue
             goalId
+            childWelfare
+            childTalk {
+              id
+            }
             owner {
               name
             }

@@ -1,33 +1,48 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@samplan/api/people';
 import { TeamsModule } from '@samplan/api/teams';
-import { AccountableFinder } from './application/accountable';
-import { AddCrisisStep } from './application/add-crisis-step';
-import { AddGoal } from './application/add-goal';
-import { AddMeasure } from './application/add-measure';
-import { CrisisStepGate } from './application/crisis-step-gate';
-import { EditCrisisStep } from './application/edit-crisis-step';
-import { EditGoal } from './application/edit-goal';
-import { EditMeasure } from './application/edit-measure';
-import { EditWhatMatters } from './application/edit-what-matters';
-import { EndMembership } from './application/end-membership';
-import { MeasureGate } from './application/measure-gate';
-import { RemoveCrisisStep } from './application/remove-crisis-step';
-import { SetMeasureStatus } from './application/set-measure-status';
-import { CollaborationPlanResolver } from './graphql/collaboration-plan.resolver';
-import { MembershipMutations, TeamMemberMeasuresResolver } from './graphql/membership.resolver';
-import { CollaborationCrisisResolver, CrisisStepMutations } from './graphql/crisis-step.resolver';
-import { MeasureResolver } from './graphql/measure.resolver';
+import { TextsModule } from '@samplan/api/texts';
+import { AccountableFinder } from './application/goals/accountable';
+import { AddCrisisStep } from './application/person/add-crisis-step';
+import { AddGoal } from './application/goals/add-goal';
+import { AddMeasure } from './application/goals/add-measure';
+import { CrisisStepGate } from './application/person/crisis-step-gate';
+import { EditCrisisStep } from './application/person/edit-crisis-step';
+import { EditGoal } from './application/goals/edit-goal';
+import { EditMeasure } from './application/goals/edit-measure';
+import { EditWhatMatters } from './application/person/edit-what-matters';
+import { EndMembership } from './application/life/end-membership';
+import { MeasureGate } from './application/goals/measure-gate';
+import { MoveCrisisStep } from './application/person/move-crisis-step';
+import { RemoveCrisisStep } from './application/person/remove-crisis-step';
+import { SetMeasureStatus } from './application/goals/set-measure-status';
+import { WhatMattersTogether } from './application/person/what-matters-together';
+import { WriteWords } from './application/person/write-words';
+import { CollaborationPlanResolver } from './graphql/life/collaboration-plan.resolver';
+import { MembershipMutations, TeamMemberMeasuresResolver } from './graphql/life/membership.resolver';
+import { CollaborationCrisisResolver, CrisisStepMutations } from './graphql/person/crisis-step.resolver';
+import { MeasureResolver } from './graphql/goals/measure.resolver';
 import { MeasureMutations, PlanMutations } from './graphql/plan.mutations';
 import { GoalResolver, PlanResolver, WhatMattersResolver } from './graphql/plan.resolver';
-import { CrisisStepRepository } from './persistence/crisis-step.repository';
-import { GoalRepository } from './persistence/goal.repository';
-import { MeasureRepository } from './persistence/measure.repository';
+import { evaluationProviders } from './evaluation.providers';
+import { historyProviders } from './history.providers';
+import { goalProviders } from './goals.providers';
+import { needProviders } from './needs.providers';
+import { lifeProviders } from './life.providers';
+import { ContributorRepository } from './persistence/goals/contributor.repository';
+import { CrisisStepRepository } from './persistence/person/crisis-step.repository';
+import { GoalRepository } from './persistence/goals/goal.repository';
+import { MeasureRepository } from './persistence/goals/measure.repository';
+import { PlanTies } from './persistence/life/plan-ties';
+import { EvaluationRepository } from './persistence/evaluation/evaluation.repository';
+import { NeedRepository } from './persistence/needs/need.repository';
 import { PlanRepository } from './persistence/plan.repository';
-import { WordsHistory } from './persistence/words-history';
+import { ProfessionalPlanRepository } from './persistence/goals/professional-plan.repository';
+import { ServiceOfferRepository } from './persistence/goals/service-offer.repository';
+import { WordsHistory } from './persistence/history/words-history';
 
 @Module({
-  imports: [PeopleModule, TeamsModule],
+  imports: [PeopleModule, TeamsModule, TextsModule],
   providers: [
     PlanRepository,
     GoalRepository,
@@ -36,6 +51,8 @@ import { WordsHistory } from './persistence/words-history';
     AccountableFinder,
     MeasureGate,
     EditWhatMatters,
+    WhatMattersTogether,
+    WriteWords,
     AddGoal,
     EditGoal,
     AddMeasure,
@@ -55,10 +72,29 @@ import { WordsHistory } from './persistence/words-history';
     CrisisStepGate,
     AddCrisisStep,
     EditCrisisStep,
+    MoveCrisisStep,
     RemoveCrisisStep,
     CollaborationCrisisResolver,
     CrisisStepMutations,
+    ...evaluationProviders,
+    ...historyProviders,
+    ...goalProviders,
+    ...lifeProviders,
+    ...needProviders,
   ],
-  exports: [CrisisStepRepository, PlanRepository, WordsHistory, GoalRepository, MeasureRepository, AddMeasure],
+  exports: [
+    CrisisStepRepository,
+    PlanRepository,
+    PlanTies,
+    WordsHistory,
+    GoalRepository,
+    MeasureRepository,
+    ContributorRepository,
+    ProfessionalPlanRepository,
+    ServiceOfferRepository,
+    NeedRepository,
+    EvaluationRepository,
+    AddMeasure,
+  ],
 })
 export class PlansModule {}

@@ -1,10 +1,25 @@
+import type { PersonHere, SharedTextAddress, SharedTextRefusal } from './shared-text';
 /** Types of change rows; those that concern open pages travel as signals. */
 export const changeTypes = [
   'what_matters.edited',
+  'plan.changed',
+  'plan.edited',
+  'plan_refusal.changed',
+  'plan_setting.changed',
+  'plan_template.changed',
   'goal.added',
   'goal.edited',
   'measure.added',
   'measure.edited',
+  'contributor.changed',
+  'child_talk.recorded',
+  'professional_plan.changed',
+  'service_offer.changed',
+  'goal_scale.changed',
+  'evaluation.changed',
+  'rehab_course.changed',
+  'rehab_activity.changed',
+  'need.changed',
   'meeting.called',
   'meeting.edited',
   'attendance.marked',
@@ -69,4 +84,10 @@ export interface ServerEvents {
   change: (signal: ChangeSignal) => void;
   /** The session has ended; the socket closes right after. */
   ended: () => void;
+  /** What has come into a text one has open. */
+  'text:changed': (told: SharedTextAddress & { update: Uint8Array; mayWrite: boolean }) => void;
+  /** Who else has the text open to write in it, as far as one may know. */
+  'text:people': (told: SharedTextAddress & { people: PersonHere[] }) => void;
+  /** One may not read it any more. */
+  'text:closed': (told: SharedTextAddress & { code: SharedTextRefusal }) => void;
 }

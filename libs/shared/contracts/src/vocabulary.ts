@@ -99,6 +99,63 @@ export type CollaborationState = (typeof collaborationStates)[number];
 export const planStates = ['wished', 'active', 'paused', 'closed', 'declined', 'withdrawn'] as const;
 export type PlanState = (typeof planStates)[number];
 
+export const planMoves = ['start', 'pause', 'resume', 'close', 'decline', 'withdraw'] as const;
+/** What can be done with a plan that changes where it stands. */
+export type PlanMove = (typeof planMoves)[number];
+
+export const measureEndings = ['done', 'stopped', 'carried'] as const;
+/** What becomes of an open measure when its plan is closed; carried goes on without the plan. */
+export type MeasureEnding = (typeof measureEndings)[number];
+
+export const refusalSubjects = ['plan', 'coordinator'] as const;
+/** What the municipality has said no to. */
+export type RefusalSubject = (typeof refusalSubjects)[number];
+
+export const refusalStatuses = ['standing', 'appealed', 'upheld', 'changed'] as const;
+export type RefusalStatus = (typeof refusalStatuses)[number];
+
+export const planPoints = [
+  'goals',
+  'participants',
+  'coordinator',
+  'contributions',
+  'measures',
+  'methods',
+  'period',
+  'consent',
+  'cooperation',
+] as const;
+/** The nine things a plan has to say. */
+export type PlanPoint = (typeof planPoints)[number];
+
+export const planPointStates = ['met', 'missing', 'unseen'] as const;
+/** `unseen`: rests on parts of life the reader does not have, so nobody can tell them. */
+export type PlanPointState = (typeof planPointStates)[number];
+
+export const planParts = [
+  'goals',
+  'resources',
+  'needs',
+  'participants',
+  'coordinator',
+  'own_contribution',
+  'kin_contribution',
+  'member_contribution',
+  'measures',
+  'accountable',
+  'extent',
+  'how',
+  'period',
+  'period_over',
+  'review',
+  'review_passed',
+  'plan_consent',
+  'sharing',
+  'cooperation',
+] as const;
+/** What is missing of a point, and so where it is filled in. */
+export type PlanPart = (typeof planParts)[number];
+
 export const teamRoles = ['coordinator', 'child_coordinator', 'primary_contact', 'member'] as const;
 export type TeamRole = (typeof teamRoles)[number];
 
@@ -151,6 +208,7 @@ export type AddressProtection = (typeof addressProtections)[number];
 export const noticeKinds = [
   'coordinator_named',
   'code_made',
+  'link_wanted',
   'consent_ending',
   'age_coming',
   'circle_changed',
@@ -183,6 +241,10 @@ export const noticeKinds = [
   'log_question_to_you',
   'plan_opened',
   'plan_opened_by_new',
+  'review_due',
+  'need_waiting',
+  'need_escalated',
+  'need_unowned',
   'employee_waits',
   'employee_connected',
 ] as const;
@@ -192,11 +254,57 @@ export type NoticeKind = (typeof noticeKinds)[number];
 export const goalVoices = ['user', 'service'] as const;
 export type GoalVoice = (typeof goalVoices)[number];
 
+export const goalStates = ['open', 'reached', 'set_aside'] as const;
+export type GoalState = (typeof goalStates)[number];
+
 export const measureStatuses = ['proposed', 'agreed', 'under_way', 'done', 'stopped'] as const;
 export type MeasureStatus = (typeof measureStatuses)[number];
 
 export const userAnswers = ['yes', 'no', 'not_asked'] as const;
 export type UserAnswer = (typeof userAnswers)[number];
+
+export const keptKinds = [
+  'what_matters',
+  'plan',
+  'plan_state',
+  'goal',
+  'measure',
+  'contributor',
+  'crisis_step',
+  'professional_plan',
+  'service_offer',
+  'goal_scale',
+  'evaluation',
+  'rehab_course',
+  'rehab_activity',
+  'need',
+] as const;
+/** What has a history one can read, take back and restore from. */
+export type KeptKind = (typeof keptKinds)[number];
+
+export const historyActs = ['added', 'edited', 'removed', 'brought_back', 'undone', 'restored'] as const;
+/** What became of a thing in one change. */
+export type HistoryAct = (typeof historyActs)[number];
+
+export const keptFieldKinds = ['text', 'date', 'person', 'unit', 'choice'] as const;
+/** How a value of the history is to be read to people. */
+export type KeptFieldKind = (typeof keptFieldKinds)[number];
+
+export const childTalkOutcomes = ['talked', 'not_wished', 'not_done'] as const;
+/** Whether somebody has talked with the child before child welfare begins something. */
+export type ChildTalkOutcome = (typeof childTalkOutcomes)[number];
+
+export const professionalPlanKinds = [
+  'treatment',
+  'school',
+  'activity',
+  'rehabilitation',
+  'care',
+  'crisis',
+  'other',
+] as const;
+/** What kind of plan a service keeps of its own, beside the person's one plan. */
+export type ProfessionalPlanKind = (typeof professionalPlanKinds)[number];
 
 export const meetingStates = ['draft', 'called', 'in_progress', 'held', 'cancelled'] as const;
 export type MeetingState = (typeof meetingStates)[number];
@@ -228,7 +336,7 @@ export const crisisAreas = ['common', 'mental_health'] as const satisfies readon
 /** Where crisis steps may belong. */
 export type CrisisArea = (typeof crisisAreas)[number];
 
-export const logSections = ['overview', 'plan', 'team', 'meetings', 'minutes', 'messages', 'crisis'] as const;
+export const logSections = ['overview', 'plan', 'team', 'meetings', 'minutes', 'messages', 'crisis', 'print'] as const;
 /** The part of a collaboration that was read, as the access log tells it. */
 export type LogSection = (typeof logSections)[number];
 

@@ -1,11 +1,13 @@
 export { type Catalog, firstParts, type Part } from './catalog';
 export * from './formatting/dates';
+export * from './formatting/graphemes';
 export * from './formatting/list';
 export * from './formatting/oslo-time';
 export * from './formatting/relative';
 export * from './language';
 export { type FileColumn, headingOf, headingsOf, wordOf } from './file-words';
 export { loadCatalog } from './load-catalog';
+export { type PrintedText, printedText } from './printed-text';
 export { recordText } from './record-text';
 export { translateError } from './translate-error';
 export { unitKindText } from './unit-kind-text';

@@ -6,4 +6,4 @@ export { Program } from './supervisor/program';
 export { inWorkspace } from './workspace';
 export { cloneDatabase, dropDatabase, startTestCluster, testCredentials } from './testing/test-cluster';
 export { temporaryData } from './testing/temporary-data';
-export { databaseBeside, programDatabase, programDatabases } from './testing/program-database';
+export { databaseBeside, programBeside, programDatabase, programDatabases } from './testing/program-database';

@@ -1,13 +1,8 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { Provider } from 'urql';
-import { activity } from './client/activity';
 import { createDataClient } from './client/create-client';
-import { createGuardedFetch } from './client/guarded-fetch';
-import { language } from './client/language';
-import { sessionGate } from './client/session-gate';
+import { guardedSend as send } from './client/guarded-send';
 import { DataContext } from './hooks/data-context';
-
-const send = createGuardedFetch({ gate: sessionGate, language, onActivity: () => activity.note() });
 
 export function DataProvider({ children }: { children: ReactNode }) {
   const [{ generation, client }, setCurrent] = useState(() => ({ generation: 0, client: createDataClient(send) }));

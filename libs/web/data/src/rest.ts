@@ -1,5 +1,7 @@
 import { language } from './client/language';
 import { newId } from './client/new-id';
+import { sessionGate } from './client/session-gate';
+import type { Fault } from './errors/fault';
 
 export interface RestAnswer {
   ok: boolean;
@@ -43,3 +45,28 @@ export async function postJson(path: string, body: unknown): Promise<RestAnswer>
     return { ok: false, status: 0, body: null };
   }
 }
+
+/** Fetches a file in a language of one's own choice; waits while nobody is logged in, as all else does. */
+export async function getFile(
+  path: string,
+  inLanguage: string,
+): Promise<{ file: Blob; name: string } | { fault: Fault }> {
+  for (;;) {
+    await sessionGate.passed();
+    const reference = newId();
+    const response = await fetch(path, {
+      credentials: 'same-origin',
+      headers: { 'x-correlation-id': reference, 'accept-language': inLanguage },
+    }).catch(() => null);
+    if (!response) return { fault: { code: 'OFFLINE', reference: null } };
+    if (response.ok) {
+      const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+      return { file: await response.blob(), name: name ?? 'samplan' };
+    }
+    if (response.status === 401) await sessionGate.close();
+    else return { fault: { code: codeOf(response.status), reference: reference.split('-')[0]! } };
+  }
+}
+
+const codeOf = (status: number): Fault['code'] =>
+  status === 404 ? 'NOT_FOUND' : status === 403 ? 'FORBIDDEN' : status === 429 ? 'RATE_LIMITED' : 'INTERNAL';

@@ -5,6 +5,7 @@ import {
   readFragment,
   sessionGate,
   type SessionQuery,
+  useKeeping,
   useRealtime,
   useTypedQuery,
 } from '@samplan/web/data';
@@ -51,6 +52,7 @@ function Known({
   const municipality = hat?.municipality.name ?? null;
   useEffect(() => applyMunicipalityTheme(municipality), [municipality]);
   useRealtime(hat !== null);
+  useKeeping(hat?.personId ?? null);
 
   // Once somebody has been here with a hat, an ended session is something to come back from, not a login page.
   const [wasHere, setWasHere] = useState<SessionState | null>(null);

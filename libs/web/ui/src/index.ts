@@ -12,7 +12,8 @@ export { Checkbox, RadioGroup } from './forms/choices';
 export { ErrorSummary, type SummaryError } from './forms/error-summary';
 export { Field, FieldError } from './forms/field';
 export { KeptForm } from './forms/kept-form';
-export { CodeField, DateField, Select, type SelectOption, TextArea, TextField, TimeField } from './forms/text-fields';
+export { TextArea } from './forms/text-area';
+export { CodeField, DateField, Select, type SelectOption, TextField, TimeField } from './forms/text-fields';
 export * from './icons';
 export { LanguageProvider, startLanguage, type Translator, useChooseLanguage } from './language/language-provider';
 export { lazyPart } from './language/lazy-part';
@@ -32,6 +33,7 @@ export { type AwayDays, useAwayMark } from './people/use-away-mark';
 export { PersonLine } from './people/person-line';
 export { EmptyState, ErrorState, LoadingState, NotFoundState } from './states/states';
 export { Heading } from './text/heading';
+export { hasPhone, PhoneText } from './text/phone-text';
 export { Quote } from './text/quote';
 export { Prose, Text } from './text/text';
 export {

@@ -61,7 +61,10 @@ export async function markedTarget(world: World, cast: FullCast): Promise<Target
     const rows = own(table);
     if (!rows) continue;
     for (const column of columns.filter(({ type }) => type === 'text')) {
-      if (await takesMark(world, column, rows, canary)) marked.push(`${table}.${column.name}`);
+      // Where a text comes with something else, only the rows that have it can be marked.
+      const having = `(${rows}) and ${column.name} is not null`;
+      if ((await takesMark(world, column, rows, canary)) || (await takesMark(world, column, having, canary)))
+        marked.push(`${table}.${column.name}`);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { StandardCast, World } from '@samplan/test/support';
-import { dateInOslo } from '@samplan/shared/kernel';
+import { dateInOslo, newId } from '@samplan/shared/kernel';
 import { mutation, soon, type Probe, type Probes } from './probe';
 
 const errors = 'errors { ... on UserError { code path } }';
@@ -132,11 +132,10 @@ export const consentProbes: Probes = {
     id: byId,
   }),
   'Mutation.letInRelative': byCoordinator('letInRelative', 'LetInRelativeInput', 'relative { id }', {
-    arrange: keep(async (_, world) => (await world.person({ kind: 'professional', name: 'Odd Ny' })).id),
-    variables: ({ collaboration }, world) => ({
+    variables: ({ collaboration }) => ({
       input: {
         collaborationId: collaboration.id,
-        personId: idOf(world),
+        named: { givenName: 'Odd', familyName: 'Ny', idempotencyKey: newId() },
         kind: 'SPOKESPERSON',
         organisation: 'Pensjonistforbundet',
         ...relativeTerms,

@@ -26,6 +26,14 @@ export const crisisProbes: Probes = {
     arrange,
     told: ['crisis'],
   },
+  'Mutation.moveCrisisStep': {
+    as: 'coordinator',
+    document: mutation('moveCrisisStep', 'MoveCrisisStepInput', 'step { id }'),
+    variables: () => ({ input: { id: stepId, afterId: null } }),
+    id: ['input', 'id'],
+    arrange,
+    told: ['crisis'],
+  },
   'Mutation.removeCrisisStep': {
     as: 'coordinator',
     document: mutation('removeCrisisStep', 'RemoveCrisisStepInput', 'step { id }'),

@@ -2,13 +2,17 @@ import { circleProbes } from './circle';
 import { entryProbes } from './entry';
 import { consentProbes } from './consent';
 import { handoverProbes } from './handover';
+import { historyProbes } from './history';
 import { crisisProbes } from './crisis';
 import { emergencyProbes } from './emergency';
+import { evaluationProbes } from './evaluation';
+import { goalsProbes } from './goals';
 import { guardProbes } from './guard';
 import { logProbes } from './log';
 import { logControlProbes } from './log-control';
 import { meetingsProbes } from './meetings';
 import { messagingProbes } from './messaging';
+import { needsProbes } from './needs';
 import { noticesProbes } from './notices';
 import { organisationsProbes } from './organisations';
 import { plansProbes } from './plans';
@@ -26,13 +30,17 @@ export const probes: Probes = {
   ...entryProbes,
   ...consentProbes,
   ...handoverProbes,
+  ...historyProbes,
   ...crisisProbes,
   ...emergencyProbes,
+  ...evaluationProbes,
+  ...goalsProbes,
   ...guardProbes,
   ...logProbes,
   ...logControlProbes,
   ...meetingsProbes,
   ...messagingProbes,
+  ...needsProbes,
   ...noticesProbes,
   ...organisationsProbes,
   ...plansProbes,

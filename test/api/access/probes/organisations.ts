@@ -1,4 +1,4 @@
-import type { StandardCast } from '@samplan/test/support';
+import { type StandardCast, type World, WorldGoals } from '@samplan/test/support';
 import { mutation, type Probe, type Probes, soon } from './probe';
 
 const everybodyAtWork = ['stranger', 'unitLeader', 'administrator', 'neighbour'] as const;
@@ -38,6 +38,11 @@ const organised: Probe['arrange'] = async (_, world) => {
 const asCoordinating: Probe['arrange'] = (cast, world) =>
   world.employ(cast.stranger, cast.units.administration, 'coordinating');
 const described = { helpsWith: 'Trening', tags: ['balanse'], openingHours: '' };
+const whereANeedWaits = async (cast: StandardCast, world: World): Promise<void> => {
+  await asCoordinating(cast, world);
+  const id = await new WorldGoals(cast.collaboration).need({ createdBy: cast.owner });
+  await world.db.query('update need set escalated_at = open_since where id = $1', [id]);
+};
 const named = { givenName: 'Nora', familyName: 'Ek', competences: [] };
 
 /** A colleague without a login in a leader's unit, whose address another administrator set. Its id is the municipality's. */
@@ -119,6 +124,14 @@ export const organisationsProbes: Probes = {
     variables: () => ({}),
     id: null,
     arrange: asCoordinating,
+    told: [],
+  },
+  'Query.unownedNeeds': {
+    as: 'stranger',
+    document: 'query Probe { unownedNeeds { nodes { id owner { name } needs needsSince } } }',
+    variables: () => ({}),
+    id: null,
+    arrange: whereANeedWaits,
     told: [],
   },
   'Query.coordinationCounts': {

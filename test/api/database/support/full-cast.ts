@@ -12,6 +12,7 @@ import {
   syntheticNationalId,
   testKeys,
   visit,
+  WorldGoals,
   type World,
 } from '@samplan/test/support';
 import { NationalIds } from '@samplan/api/people';
@@ -19,8 +20,8 @@ import { acting } from './acting';
 
 let counted = 0;
 
-/** The standard cast, a standing team that has not been asked into the plan, and the coordinator's place in the team. */
-export type FullCast = StandardCast & { standingTeamId: string; coordinatorPlaceId: string };
+/** The standard cast, a standing team that has not been asked into the plan, the coordinator's place, and a course. */
+export type FullCast = StandardCast & { standingTeamId: string; coordinatorPlaceId: string; courseId: string };
 
 /** The standard cast with at least one row in every table, so that seeing none means something. */
 export async function fullCast(world: World, appUrl: string): Promise<FullCast> {
@@ -33,6 +34,8 @@ export async function fullCast(world: World, appUrl: string): Promise<FullCast> 
     [world.tenantId, collaboration.id, meeting.id, owner.id, world.now],
   );
   await everyKindOfAccess(world, cast);
+  await besideTheGoals(cast);
+  const courseId = await evaluated(cast);
   await aRegister(world, cast, appUrl);
   await world.db.query('insert into circle_boundary_mark values ($1, $2)', [world.tenantId, world.now]);
   await world.db.query(
@@ -51,8 +54,58 @@ export async function fullCast(world: World, appUrl: string): Promise<FullCast> 
     valid: period(daysFrom(world.now, -60)),
   });
   await askedAndAgreed(world, cast);
+  await decidedOnPlans(world, cast);
   await waysIn(world, cast);
-  return { ...cast, standingTeamId, coordinatorPlaceId: await awayAndHandedOver(world, cast) };
+  await begunAndWaiting(world, cast);
+  return { ...cast, courseId, standingTeamId, coordinatorPlaceId: await awayAndHandedOver(world, cast) };
+}
+
+async function begunAndWaiting(world: World, { collaboration, coordinator }: StandardCast): Promise<void> {
+  const own = { tenant_id: world.tenantId, person_id: coordinator.id };
+  await insert(world.db, 'draft', {
+    ...own,
+    key: 'goal:new',
+    collaboration_id: collaboration.id,
+    life_area: 'common',
+    fields: { title: 'Gå' },
+    base_version: 0,
+    saved_at: world.now,
+  });
+  await insert(world.db, 'sent_once', { ...own, key: newId(), at: world.now });
+  await insert(world.db, 'outbox_key', { ...own, key: randomBytes(32), made_at: world.now });
+  const textId = newId();
+  await insert(world.db, 'shared_text', {
+    id: textId,
+    ...collaboration.keys,
+    kind: 'evaluation',
+    subject_id: newId(),
+    state: Buffer.from([0, 0]),
+    text: '',
+    last_author_id: coordinator.id,
+    last_at: world.now,
+  });
+  const hand = { text_id: textId, ...collaboration.keys, author_id: coordinator.id };
+  await insert(world.db, 'shared_text_writer', { ...hand, client: 1000 });
+}
+
+async function besideTheGoals({ collaboration, coordinator, measureId }: StandardCast): Promise<void> {
+  const goals = new WorldGoals(collaboration);
+  await goals.contributor(measureId, { createdBy: coordinator, lifeArea: 'common' });
+  await goals.professionalPlan({ createdBy: coordinator, lifeArea: 'common' });
+  await goals.serviceOffer({ createdBy: coordinator, lifeArea: 'common' });
+  await goals.need({ createdBy: coordinator, lifeArea: 'common' });
+  await goals.childTalk(measureId, { createdBy: coordinator, lifeArea: 'common' });
+}
+
+/** How it went, what the steps mean, and a course of rehabilitation. */
+async function evaluated({ collaboration, coordinator, goalId, plan }: StandardCast): Promise<string> {
+  const goals = new WorldGoals(collaboration);
+  const by = { createdBy: coordinator, lifeArea: 'common' };
+  await goals.scale(await plan.goal({ lifeArea: 'common' }), by);
+  await goals.evaluation(plan, { ...by, daysAgo: 30 });
+  const courseId = await goals.rehabCourse(goalId, by);
+  await goals.rehabActivity(courseId, by);
+  return courseId;
 }
 
 async function everythingOfTheLog(
@@ -232,6 +285,45 @@ async function askedAndAgreed(world: World, { collaboration, coordinator, units 
     edited_at: world.now,
   });
 }
+
+/** A no to a plan, what the municipality has decided, and a template of its own. */
+async function decidedOnPlans(
+  world: World,
+  { collaboration, coordinator, administrator }: StandardCast,
+): Promise<void> {
+  await insert(world.db, 'plan_refusal', { ...refusalRow(world.now, coordinator.id), ...collaboration.keys });
+  const set = { tenant_id: world.tenantId, set_by: administrator.id, set_at: world.now };
+  await insert(world.db, 'plan_setting', {
+    id: newId(),
+    ...set,
+    active_months: 12,
+    escalation_days: 14,
+    review_months: 6,
+    appeal_weeks: 3,
+    appeal_body: 'Statsforvalteren',
+  });
+  const templateId = newId();
+  await insert(world.db, 'plan_template', { id: templateId, ...set });
+  await insert(world.db, 'plan_template_version', {
+    id: newId(),
+    ...set,
+    template_id: templateId,
+    number: 1,
+    content: JSON.stringify({ name: { nb: 'Etter sykehuset' }, about: { nb: 'De første ukene hjemme' }, goals: [] }),
+  });
+}
+
+export const refusalRow = (now: Date, recordedBy: string): Record<string, unknown> => ({
+  id: newId(),
+  about: 'plan',
+  grounds: 'Det er ikke behov for tjenester fra flere.',
+  decided_on: dateInOslo(now),
+  appeal_by: dateInOslo(daysFrom(now, 21)),
+  appeal_body: 'Statsforvalteren',
+  status: 'standing',
+  recorded_by: recordedBy,
+  recorded_at: now,
+});
 
 /** How people came in: a number, a link, an attempt with a guessed one; how to reach the person at home. */
 async function waysIn(world: World, { collaboration, coordinator, owner, relative }: StandardCast): Promise<void> {

@@ -1,6 +1,6 @@
 import { dateInOslo, newId } from '@samplan/shared/kernel';
 import { daysFrom, period, type StandardCast } from '@samplan/test/support';
-import { type FullCast, handOverRow } from './full-cast';
+import { type FullCast, handOverRow, refusalRow } from './full-cast';
 import type { Viewer } from './acting';
 
 type Row = Record<string, unknown>;
@@ -14,6 +14,9 @@ export const directoryTables: Record<string, string> = {
   standing_team: 'kept by leaders and administrators',
   standing_team_member: 'kept by leaders and administrators',
   emergency_setting: 'decided by administrators',
+  plan_setting: 'decided by administrators',
+  plan_template: 'kept by administrators and the coordinating unit',
+  plan_template_version: 'kept by administrators and the coordinating unit',
   unit: 'kept by administrators; its history keeps itself',
   unit_membership: 'kept by administrators; its history keeps itself',
   unit_profile: 'kept by leaders and administrators; its history keeps itself',
@@ -22,6 +25,11 @@ export const directoryTables: Record<string, string> = {
 
 /** What others than the coordinator write, each with where that is tried. */
 export const writtenByOthers: Record<string, string> = {
+  draft: 'whoever writes it, unseen by others: drafts.int.spec.ts',
+  shared_text: 'those who may write what it is about, over the line: texts.int.spec.ts',
+  shared_text_writer: 'each under their own numbers, over the line: texts.int.spec.ts',
+  sent_once: 'whoever sends it: drafts.int.spec.ts',
+  outbox_key: 'each for their own devices: drafts.int.spec.ts',
   log_alert: 'the person alone: log-alert.int.spec.ts',
   log_control_hours: 'log control: log-control.int.spec.ts',
   log_control_use: 'log control: log-control.int.spec.ts',
@@ -33,22 +41,33 @@ export const writtenByOthers: Record<string, string> = {
 export const writableTables = [
   'agenda_item',
   'change',
+  'child_talk',
   'consent_request',
   'crisis_step',
   'disclosure_guard',
+  'evaluation',
   'exclusion',
   'goal',
+  'goal_scale',
   'ground',
   'guardian_mandate',
   'hand_over',
+  'individual_plan',
   'measure',
+  'measure_contributor',
   'meeting',
   'meeting_decision',
   'meeting_participant',
   'message',
   'minutes_read',
+  'need',
   'next_of_kin',
   'parental_responsibility',
+  'plan_refusal',
+  'professional_plan',
+  'rehab_activity',
+  'rehab_course',
+  'service_offer',
   'standing_team_case',
   'team_charter',
   'team_invitation',
@@ -65,6 +84,13 @@ export function writableRows(cast: StandardCast & Partial<FullCast>): Record<Wri
   const now = collaboration.world.now;
   const own = { id: newId(), ...keys, life_area: 'common' };
   const noted = { created_by: coordinator.id, created_at: now };
+  const course = {
+    goal_id: cast.goalId,
+    purpose: 'Gå trapper',
+    from_date: dateInOslo(now),
+    until_date: dateInOslo(now),
+    ...noted,
+  };
   const dated = { id: newId(), ...keys, valid: period(daysFrom(now, -1), daysFrom(now, 30)) };
   const areas = ['health'];
   return {
@@ -130,6 +156,14 @@ export function writableRows(cast: StandardCast & Partial<FullCast>): Record<Wri
       state: 'planned',
       planned_at: now,
     },
+    individual_plan: {
+      id: newId(),
+      ...keys,
+      state: 'declined',
+      wished_on: dateInOslo(now),
+      wished_how: 'Spurt i en samtale',
+    },
+    plan_refusal: { ...refusalRow(now, coordinator.id), ...keys, about: 'coordinator' },
     next_of_kin: { ...dated, person_id: cast.stranger.id, relationship: 'Bror', level: 'read', areas },
     parental_responsibility: { ...dated, person_id: cast.relative.id, recorded_by: coordinator.id, recorded_at: now },
     standing_team_case: {
@@ -162,9 +196,33 @@ export function writableRows(cast: StandardCast & Partial<FullCast>): Record<Wri
     },
     team_membership: { ...dated, person_id: cast.stranger.id, role: 'member', level: 'read', areas },
     withheld_area: { ...dated, life_area: 'health', withheld_by: coordinator.id, withheld_at: now },
-    crisis_step: { ...own, early_warning: 'Sover lite', steps: 'Ring datteren', position: 9, ...noted },
-    goal: { ...own, plan_id: cast.plan.id, title: 'Ut på tur', voice: 'user', position: 9, ...noted },
-    measure: { ...own, goal_id: cast.goalId, title: 'Bestille time', status: 'proposed', ...noted },
+    crisis_step: { ...own, early_warning: 'Sover lite', steps: 'Ring datteren', rank: 'a9', ...noted },
+    goal: { ...own, plan_id: cast.plan.id, title: 'Ut på tur', voice: 'user', rank: 'a9', ...noted },
+    measure: { ...own, goal_id: cast.goalId, title: 'Bestille time', rank: 'a9', status: 'proposed', ...noted },
+    measure_contributor: { ...own, measure_id: cast.measureId, name: 'Naboen', ...noted },
+    child_talk: {
+      ...own,
+      measure_id: cast.measureId,
+      outcome: 'talked',
+      talked_on: dateInOslo(now),
+      guardian_answer: 'not_asked',
+      recorded_by: coordinator.id,
+      recorded_at: now,
+    },
+    professional_plan: { ...own, kind: 'treatment', title: 'Behandlingsplan', ...noted },
+    goal_scale: { ...own, goal_id: cast.goalId, as_hoped: 'Går til butikken', with_person: true, ...noted },
+    evaluation: {
+      ...own,
+      plan_id: cast.plan.id,
+      goal_id: cast.goalId,
+      evaluated_on: dateInOslo(now),
+      learnt: 'Mer tid',
+      ...noted,
+    },
+    rehab_course: { ...own, ...course },
+    rehab_activity: { ...own, course_id: cast.courseId, what: 'Gå trapper', ...noted },
+    need: { ...own, text: 'Noen å spise middag med', said_by: 'person', ...noted },
+    service_offer: { ...own, wish: 'Følge til butikken', answer: 'can', ...noted },
     meeting: {
       id: newId(),
       ...keys,

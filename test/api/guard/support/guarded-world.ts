@@ -5,6 +5,7 @@ import {
   type StandardCast,
   type TestApi,
   type World,
+  WorldGoals,
   type WorldPerson,
 } from '@samplan/test/support';
 
@@ -55,6 +56,9 @@ export async function guardedWorld(api: TestApi, world: World): Promise<GuardedW
   const messageId = await collaboration.message(member, 'Hei fra oss');
   for (const to of Object.values(people)) await world.notice(to, { kind: 'circle_changed', actor: member });
   await sql(world, 'update notice set collaboration_id = $1', [collaboration.id]);
+  const goals = new WorldGoals(collaboration);
+  const evaluationId = await goals.evaluation(plan, { createdBy: member, goalId: cast.goalId });
+  await goals.need({ createdBy: member });
   const requestId = newId();
   await sql(
     world,
@@ -101,6 +105,7 @@ export async function guardedWorld(api: TestApi, world: World): Promise<GuardedW
       'a decision it took': otherDecisionId,
       'a decision that is its measure': decisionId,
       'its message': messageId,
+      'how it says it went': evaluationId,
       'a consent to it': cast.memberGroundId,
       'a question about consent to it': requestId,
       'what belongs to somebody else': measureId,

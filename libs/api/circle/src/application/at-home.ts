@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type AtHome, type ErrorCode, isSynthetic } from '@samplan/shared/contracts';
+import { type AtHome, type ErrorCode, isSynthetic, type Named } from '@samplan/shared/contracts';
 import { type CollaborationId, dateInOslo, newId, type PersonId } from '@samplan/shared/kernel';
 import { birthDateIn, isOneself, NationalIds, PeopleReader } from '@samplan/api/people';
-import { Expected, Fault, forbidden, type RequestContext } from '@samplan/api/platform/request';
+import { Expected, Fault, forbidden, keyOf, type RequestContext } from '@samplan/api/platform/request';
+import { PersonByName } from '../persistence/person-by-name';
 import { type FoundByNumber, PersonByNumber } from '../persistence/person-by-number';
 import { Receivers } from './receiver';
 
@@ -28,6 +29,7 @@ export class PeopleAtHome {
     private readonly people: PeopleReader,
     private readonly nationalIds: NationalIds,
     private readonly byNumber: PersonByNumber,
+    private readonly byName: PersonByName,
   ) {}
 
   /** Somebody else who is known here already, in whatever hat. */
@@ -65,5 +67,26 @@ export class PeopleAtHome {
     if (found.outcome !== 'found') return { refusal: refusals[found.outcome]() };
     if (found.person_id === ownerId) return { refusal: wrong('RECEIVER_UNKNOWN') };
     return { personId: found.person_id };
+  }
+
+  /** Somebody new by their name, or who the same press has let in. */
+  async named(
+    ctx: RequestContext,
+    collaborationId: CollaborationId,
+    who: Named,
+  ): Promise<{ personId: PersonId; isNew: boolean }> {
+    const made = await this.byName.make(ctx, collaborationId, { ...who, idempotencyKey: keyOf(who.idempotencyKey) });
+    if (made.outcome === 'not_allowed') throw forbidden();
+    return { personId: made.person_id, isNew: made.outcome === 'made' };
+  }
+
+  /** Somebody with this name in a rehearsal, always as if they were new, so that it tells nothing of who is known. */
+  async stranger(
+    ctx: RequestContext,
+    collaborationId: CollaborationId,
+    { givenName, familyName }: Pick<Named, 'givenName' | 'familyName'>,
+  ): Promise<string> {
+    const { personId } = await this.named(ctx, collaborationId, { givenName, familyName, idempotencyKey: newId() });
+    return personId;
   }
 }

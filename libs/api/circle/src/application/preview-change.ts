@@ -5,6 +5,7 @@ import { ChangeConsent } from './change-consent';
 import { ChangeRelative } from './change-relative';
 import type { CircleDeed } from './circle-deed';
 import { CloseRelative } from './close-relative';
+import { EndMandate, EndParent } from './end-standing';
 import { ExcludeEmployee } from './exclude-employee';
 import { GiveConsent } from './give-consent';
 import { LetInRelative } from './let-in-relative';
@@ -35,6 +36,8 @@ export class PreviewChange {
     closeRelative: CloseRelative,
     recordMandate: RecordMandate,
     recordParent: RecordParent,
+    endMandate: EndMandate,
+    endParent: EndParent,
     withholdAreas: WithholdAreas,
   ) {
     this.deeds = {
@@ -50,6 +53,8 @@ export class PreviewChange {
       closeRelative,
       recordMandate,
       recordParent,
+      endMandate,
+      endParent,
       withholdAreas,
     };
   }

@@ -1,4 +1,4 @@
-import type { Action, AtHome } from '@samplan/shared/contracts';
+import type { Action, AtHome, Named } from '@samplan/shared/contracts';
 import type { RequestContext } from '@samplan/api/platform/request';
 import type { PeopleAtHome } from './at-home';
 import { CircleDeed } from './circle-deed';
@@ -8,9 +8,10 @@ interface Standing {
   collaborationId: string;
   personId?: string | null;
   atHome?: AtHome | null;
+  named?: Named | null;
 }
 
-/** Recording somebody who decides for the person: one who is known here, or one by their number. */
+/** Recording somebody near the person: one who is known here, or one by their number. */
 export abstract class StandingDeed<
   Input extends Standing,
   Done extends { collaborationId: string },
@@ -18,8 +19,8 @@ export abstract class StandingDeed<
   protected abstract readonly action: Action;
 
   protected constructor(
-    private readonly gate: ConsentGate,
-    private readonly atHome: PeopleAtHome,
+    protected readonly gate: ConsentGate,
+    protected readonly atHome: PeopleAtHome,
   ) {
     super();
   }
@@ -39,13 +40,20 @@ export abstract class StandingDeed<
     return done.row;
   }
 
-  /** Nobody is looked for by a number here, so that a rehearsal tells nothing of who is known. */
+  /** Whoever is typed is a stranger here, so that a rehearsal tells nothing of who is known. */
   async act(ctx: RequestContext, raw: unknown): Promise<Done> {
     const input = this.parse(raw);
     const passage = await this.gate.into(ctx, this.action, input.collaborationId);
     this.check(ctx, input, passage);
-    const personId = await this.atHome.known(ctx, input.personId ?? '', passage.facts.ownerId);
-    return this.record(ctx, input, passage, personId);
+    const typed = input.atHome ?? input.named;
+    const personId = typed
+      ? await this.atHome.stranger(ctx, passage.collaborationId, typed)
+      : await this.listed(ctx, input, passage);
+    return this.record(ctx, { ...input, named: null }, passage, personId);
+  }
+
+  protected listed(ctx: RequestContext, { personId }: Input, { facts }: Passage): Promise<string> {
+    return this.atHome.known(ctx, personId ?? '', facts.ownerId);
   }
 
   protected abstract parse(raw: unknown): Input;

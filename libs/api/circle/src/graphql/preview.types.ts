@@ -15,6 +15,8 @@ import {
 import {
   ChangeRelativeInput,
   CloseRelativeInput,
+  EndMandateInput,
+  EndParentInput,
   LetInRelativeInput,
   RecordMandateInput,
   RecordParentInput,
@@ -47,6 +49,10 @@ export class PreviewInput {
   recordMandate?: RecordMandateInput;
   @Field(() => RecordParentInput, { nullable: true })
   recordParent?: RecordParentInput;
+  @Field(() => EndMandateInput, { nullable: true })
+  endMandate?: EndMandateInput;
+  @Field(() => EndParentInput, { nullable: true })
+  endParent?: EndParentInput;
   @Field(() => WithholdAreasInput, { nullable: true })
   withholdAreas?: WithholdAreasInput;
 }

@@ -21,12 +21,36 @@ class RelativeTermsInput {
   said?: SaidInput | null;
 }
 
+@InputType({ description: 'Somebody by their national identity number, as who they are at home.' })
+class AtHomeInput {
+  @Field(() => String)
+  nationalId: string;
+  @Field(() => String)
+  givenName: string;
+  @Field(() => String)
+  familyName: string;
+}
+
+@InputType({ description: 'Somebody of whom only the name is known, and who is registered by it.' })
+class NamedInput {
+  @Field(() => String)
+  givenName: string;
+  @Field(() => String)
+  familyName: string;
+  @Field(() => ID, { description: 'The same press sent twice lets in one person.' })
+  idempotencyKey: string;
+}
+
 @InputType()
 export class LetInRelativeInput extends RelativeTermsInput {
   @Field(() => ID)
   collaborationId: string;
-  @Field(() => ID)
-  personId: string;
+  @Field(() => ID, { nullable: true, description: 'Somebody who is known here already.' })
+  personId?: string | null;
+  @Field(() => AtHomeInput, { nullable: true, description: 'Instead of somebody known; by the coordinator alone.' })
+  atHome?: AtHomeInput | null;
+  @Field(() => NamedInput, { nullable: true, description: 'Instead of somebody known.' })
+  named?: NamedInput | null;
   @Field(() => NextOfKinKindEnum)
   kind: NextOfKinKind;
   @Field(() => String, { nullable: true, description: 'Which user organisation a spokesperson comes from.' })
@@ -45,16 +69,6 @@ export class ChangeRelativeInput extends RelativeTermsInput {
 export class CloseRelativeInput {
   @Field(() => ID)
   id: string;
-}
-
-@InputType({ description: 'Somebody by their national identity number, as who they are at home.' })
-class AtHomeInput {
-  @Field(() => String)
-  nationalId: string;
-  @Field(() => String)
-  givenName: string;
-  @Field(() => String)
-  familyName: string;
 }
 
 @InputType({ isAbstract: true })

@@ -25,7 +25,7 @@ export class PreviewRepository {
     const { ids, areas } = scope.pairs();
     const rows = await tx.sql<MovingMeasure>(
       `select id, collaboration_id as "collaborationId", title, life_area as "lifeArea" from measure
-        where collaboration_id = any ($1) and accountable_person_id = app.person() and status in ('proposed', 'agreed', 'under_way')
+        where collaboration_id = any ($1) and accountable_person_id = app.person() and removed_at is null and status in ('proposed', 'agreed', 'under_way')
           and (collaboration_id, life_area) in (select * from unnest($2::uuid[], $3::text[]))
         order by deadline nulls last, id`,
       [collaborationIds, ids, areas],

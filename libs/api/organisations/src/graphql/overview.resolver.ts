@@ -39,12 +39,31 @@ export class OverviewResolver {
     return { ...page, nodes: page.nodes.map(toLine) };
   }
 
+  @Query(() => CoordinationLineConnection, {
+    description: 'Where a need has waited too long for somebody to take it, the longest first. Its age, and no more.',
+  })
+  @Access('coordination:overview')
+  async unownedNeeds(
+    @Ctx() ctx: RequestContext,
+    @Args('first', { type: () => Int, defaultValue: 30 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<ConnectionOf<CoordinationLine>> {
+    await this.authz.requireUnitRole(ctx, 'coordination:overview');
+    const page = await keysetPage(
+      { first, after },
+      ['instant', 'id'],
+      (key, limit) => this.overview.waiting(ctx, key, limit),
+      (row) => [row.needs_since!.toISOString(), row.collaboration_id],
+    );
+    return { ...page, nodes: page.nodes.map(toLine) };
+  }
+
   @Query(() => CoordinationCounts)
   @Access('coordination:overview')
   async coordinationCounts(@Ctx() ctx: RequestContext): Promise<CoordinationCounts> {
     await this.authz.requireUnitRole(ctx, 'coordination:overview');
-    const { open, without_coordinator } = await this.overview.counts(ctx);
-    return { open, withoutCoordinator: without_coordinator };
+    const { open, without_coordinator, with_needs } = await this.overview.counts(ctx);
+    return { open, withoutCoordinator: without_coordinator, withNeeds: with_needs };
   }
 
   @ResolveField(() => Person)
@@ -67,4 +86,6 @@ const toLine = (row: FactsRow): CoordinationLine => ({
   state: row.state,
   openedOn: row.opened_on,
   coordinatorSince: row.coordinator_since,
+  needs: row.needs,
+  needsSince: row.needs_since,
 });

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CollaborationState } from '@samplan/shared/contracts';
-import { CalendarDate, connectionOf } from '@samplan/api/platform/graphql';
+import { CalendarDate, connectionOf, Instant } from '@samplan/api/platform/graphql';
 import { Person, Unit } from '@samplan/api/people';
 import { CollaborationStateEnum } from '@samplan/api/teams';
 
@@ -20,6 +20,12 @@ export class CoordinationLine {
   coordinator?: Person | null;
   @Field(() => CalendarDate, { nullable: true })
   coordinatorSince: string | null;
+  @Field(() => Int, {
+    description: 'How many needs have waited too long for somebody to take them; never what they are.',
+  })
+  needs: number;
+  @Field(() => Instant, { nullable: true, description: 'Since when the oldest of them has waited.' })
+  needsSince: Date | null;
 }
 export const CoordinationLineConnection = connectionOf(CoordinationLine, 'CoordinationLineConnection');
 
@@ -29,6 +35,8 @@ export class CoordinationCounts {
   open: number;
   @Field(() => Int)
   withoutCoordinator: number;
+  @Field(() => Int, { description: 'Where a need has waited too long.' })
+  withNeeds: number;
 }
 
 @ObjectType({ description: 'In how many collaborations an employee takes part for the unit; no names of citizens.' })

@@ -9,10 +9,14 @@ import { asExpected } from '../persistence/constraint-names';
 import { ImportRepository } from '../persistence/import.repository';
 import { type EmployeeFileRow, fileKinds, type UnitFileRow } from './file-kinds';
 import { matchColumns } from './match-columns';
-import { parseRows } from './parse-rows';
+import { parseRows, type ReadRow } from './parse-rows';
 import { planEmployees } from './plan-employees';
 import { planUnits } from './plan-units';
-import { FileFault, readTable, type Table } from './read-table';
+import { FileFault, readTable } from './read-table';
+
+type ReadFile = { bytes: Buffer; places: ReturnType<typeof matchColumns>['places'] } & (
+  { kind: 'units'; read: ReadRow<UnitFileRow>[] } | { kind: 'employees'; read: ReadRow<EmployeeFileRow>[] }
+);
 
 /** Undoes what was tried; carries the report out of the transaction. */
 class OnlyTried extends Error {
@@ -39,9 +43,10 @@ export class ImportFile {
     bytes: Buffer | null,
     fingerprint: string | null,
   ): Promise<ImportReport> {
-    const table = await tableOf(bytes);
+    // Thousands of rows are read before the transaction, which must not stand idle meanwhile.
+    const file = await fileOf(ctx, kind, bytes);
     try {
-      return await asExpected(() => ctx.write(() => this.inOneGo(ctx, kind, bytes ?? Buffer.of(), table, fingerprint)));
+      return await asExpected(() => ctx.write(() => this.inOneGo(ctx, file, fingerprint)));
     } catch (error) {
       if (error instanceof OnlyTried) return error.report;
       if (!(error instanceof Expected)) throw error;
@@ -53,22 +58,14 @@ export class ImportFile {
 
   private async inOneGo(
     ctx: RequestContext,
-    kind: ImportKind,
-    bytes: Buffer,
-    table: Table | FileFault,
+    file: ReadFile | ImportFault[],
     fingerprint: string | null,
   ): Promise<ImportReport> {
     await this.gate.administers(ctx);
-    if (table instanceof FileFault) {
-      const { code, detail } = table;
-      throw new OnlyTried(refused([{ code, column: null, message: translateError(ctx.language, code, { detail }) }]));
-    }
-    const { columns, required } = fileKinds[kind];
-    const { places, faults } = matchColumns(table[0] ?? [], columns, required, ctx.language);
-    if (faults.length > 0) throw new OnlyTried(refused(faults));
+    if (Array.isArray(file)) throw new OnlyTried(refused(file));
     await this.register.lock(ctx);
-    const { rows, save } = await this.plan(ctx, kind, table, places);
-    const report = reportOf(rows, createHash('sha256').update(bytes).update(JSON.stringify(rows)).digest('hex'));
+    const { rows, save } = await this.plan(ctx, file);
+    const report = reportOf(rows, createHash('sha256').update(file.bytes).update(JSON.stringify(rows)).digest('hex'));
     const general = (code: 'IMPORT_HAS_ERRORS' | 'IMPORT_CHANGED_SINCE'): ImportFault => ({
       code,
       column: null,
@@ -85,32 +82,38 @@ export class ImportFile {
     return { ...report, done: true };
   }
 
-  private async plan(
-    ctx: RequestContext,
-    kind: ImportKind,
-    table: Table,
-    places: ReturnType<typeof matchColumns>['places'],
-  ): Promise<{ rows: ImportRow[]; save: () => Promise<void> }> {
-    if (kind === 'units') {
-      const read = parseRows<UnitFileRow>(kind, table, places, ctx.language);
-      const { rows, writes } = planUnits(read, places, await this.register.unitState(ctx), ctx.language);
+  private async plan(ctx: RequestContext, file: ReadFile): Promise<{ rows: ImportRow[]; save: () => Promise<void> }> {
+    const { places } = file;
+    if (file.kind === 'units') {
+      const { rows, writes } = planUnits(file.read, places, await this.register.unitState(ctx), ctx.language);
       return { rows, save: () => this.register.saveUnits(ctx, writes) };
     }
-    const read = parseRows<EmployeeFileRow>(kind, table, places, ctx.language);
+    const { read } = file;
     const on = { language: ctx.language, today: dateInOslo(ctx.now) };
     const { rows, writes } = planEmployees(read, places, await this.register.staffState(ctx), on);
     return { rows, save: () => this.register.saveStaff(ctx, writes) };
   }
 }
 
-/** What cannot be read is told only to whoever may import. */
-async function tableOf(bytes: Buffer | null): Promise<Table | FileFault> {
-  if (!bytes) return new FileFault('IMPORT_TOO_LARGE');
+/** A file as it was read, or why it cannot be; either is told only to whoever may import. */
+async function fileOf(
+  { language }: RequestContext,
+  kind: ImportKind,
+  bytes: Buffer | null,
+): Promise<ReadFile | ImportFault[]> {
   try {
-    return await readTable(bytes);
+    if (!bytes) throw new FileFault('IMPORT_TOO_LARGE');
+    const table = await readTable(bytes);
+    const { columns, required } = fileKinds[kind];
+    const { places, faults } = matchColumns(table[0] ?? [], columns, required, language);
+    if (faults.length > 0) return faults;
+    return kind === 'units'
+      ? { kind, bytes, places, read: parseRows<UnitFileRow>(kind, table, places, language) }
+      : { kind, bytes, places, read: parseRows<EmployeeFileRow>(kind, table, places, language) };
   } catch (error) {
-    if (error instanceof FileFault) return error;
-    throw error;
+    if (!(error instanceof FileFault)) throw error;
+    const { code, detail } = error;
+    return [{ code, column: null, message: translateError(language, code, { detail }) }];
   }
 }
 

@@ -14,9 +14,10 @@ import { daysOf, osloDaysOf, osloRange } from './columns';
 /** The register as files see it, read and written whole, one statement for many rows. */
 @Injectable()
 export class ImportRepository {
-  /** One file at a time, so that what was looked at is what is there. */
+  /** One file at a time, so that what was looked at is what is there; thousands of rows may take their time. */
   async lock(ctx: RequestContext): Promise<void> {
     const tx = await ctx.db.tx();
+    await tx.sql(`set local statement_timeout = '60s'`);
     await tx.sql(`select pg_advisory_xact_lock(hashtextextended('register ' || app.tenant(), 0))`);
   }
 

@@ -9,6 +9,17 @@ export interface FactsRow {
   opened_on: string;
   coordinator_id: string | null;
   coordinator_since: string | null;
+  needs: number;
+  needs_since: Date | null;
+}
+
+const columns =
+  'collaboration_id, owner_id, state, opened_on::text, coordinator_id, coordinator_since::text, needs, needs_since';
+
+interface Counts {
+  open: number;
+  without_coordinator: number;
+  with_needs: number;
 }
 
 export interface LoadRow {
@@ -32,7 +43,7 @@ export class OverviewRepository {
   ): Promise<FactsRow[]> {
     const tx = await ctx.db.tx();
     return tx.sql<FactsRow>(
-      `select collaboration_id, owner_id, state, opened_on::text, coordinator_id, coordinator_since::text
+      `select ${columns}
          from collaboration_facts
         where tenant_id = app.tenant() and state <> 'closed'
           and ($1::text is null or (coordinator_id is not null, opened_on, collaboration_id) > ($1::boolean, $2::date, $3::uuid))
@@ -45,13 +56,27 @@ export class OverviewRepository {
     );
   }
 
-  async counts(ctx: RequestContext): Promise<{ open: number; without_coordinator: number }> {
+  /** Those where a need has waited too long, the longest first. */
+  async waiting(ctx: RequestContext, after: (string | null)[] | null, limit: number): Promise<FactsRow[]> {
     const tx = await ctx.db.tx();
-    const [row] = await tx.sql<{ open: number; without_coordinator: number }>(
-      `select count(*)::integer as open, (count(*) filter (where coordinator_id is null))::integer as without_coordinator
+    return tx.sql<FactsRow>(
+      `select ${columns}
+         from collaboration_facts
+        where tenant_id = app.tenant() and state <> 'closed' and needs > 0
+          and ($1::text is null or (needs_since, collaboration_id) > ($1::timestamptz, $2::uuid))
+        order by needs_since, collaboration_id limit $3`,
+      [after?.[0] ?? null, after?.[1] ?? null, limit],
+    );
+  }
+
+  async counts(ctx: RequestContext): Promise<Counts> {
+    const tx = await ctx.db.tx();
+    const [row] = await tx.sql<Counts>(
+      `select count(*)::integer as open, (count(*) filter (where coordinator_id is null))::integer as without_coordinator,
+              (count(*) filter (where needs > 0))::integer as with_needs
          from collaboration_facts where tenant_id = app.tenant() and state <> 'closed'`,
     );
-    return row ?? { open: 0, without_coordinator: 0 };
+    return row ?? { open: 0, without_coordinator: 0, with_needs: 0 };
   }
 
   /** The row without a person is the whole unit; nothing for somebody who does not lead it. */

@@ -25,6 +25,21 @@ export function isOverdue(measure: { status: MeasureStatus; deadline: string | n
   return isOpen(measure.status) && measure.deadline !== null && measure.deadline < today;
 }
 
+/** Those who may change it take it away and bring it back, and whoever wrote it down unless somebody else took it away. */
+export function mayRemove(
+  standing: { relation: Relation; level: AccessLevel },
+  measure: { accountablePersonId: string | null; createdBy: string; removedBy: string | null },
+  viewerId: string,
+): boolean {
+  const isOneselfs = measure.createdBy === viewerId && (measure.removedBy ?? viewerId) === viewerId;
+  return mayChange(standing, measure, viewerId) || isOneselfs;
+}
+
+/** What child welfare answers for begins when somebody has talked with the child, or it is said why not. */
+export function waitsForTheChild(status: MeasureStatus): boolean {
+  return status === 'under_way' || status === 'done';
+}
+
 /** Whether one may change this measure: the coordinator and the person any, others what they answer for themselves. */
 export function mayChange(
   standing: { relation: Relation; level: AccessLevel },

@@ -24,6 +24,10 @@ export class AddGoalInput {
   voice: GoalVoice;
   @Field(() => LifeAreaEnum)
   lifeArea: LifeArea;
+  @Field(() => String, { nullable: true })
+  details?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The goal it serves.' })
+  parentId?: string | null;
 }
 
 @InputType({ description: 'Only the fields sent are changed.' })
@@ -36,6 +40,8 @@ export class EditGoalInput {
   title?: string;
   @Field(() => GoalVoiceEnum, { nullable: true })
   voice?: GoalVoice;
+  @Field(() => String, { nullable: true })
+  details?: string | null;
 }
 
 @InputType()

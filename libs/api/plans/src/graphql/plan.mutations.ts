@@ -3,12 +3,12 @@ import { dateInOslo } from '@samplan/shared/kernel';
 import { Access } from '@samplan/api/platform/authz';
 import { attempt } from '@samplan/api/platform/graphql';
 import { Ctx, type RequestContext } from '@samplan/api/platform/request';
-import { AddGoal } from '../application/add-goal';
-import { AddMeasure } from '../application/add-measure';
-import { EditGoal } from '../application/edit-goal';
-import { EditMeasure } from '../application/edit-measure';
-import { EditWhatMatters } from '../application/edit-what-matters';
-import { SetMeasureStatus } from '../application/set-measure-status';
+import { AddGoal } from '../application/goals/add-goal';
+import { AddMeasure } from '../application/goals/add-measure';
+import { EditGoal } from '../application/goals/edit-goal';
+import { EditMeasure } from '../application/goals/edit-measure';
+import { EditWhatMatters } from '../application/person/edit-what-matters';
+import { SetMeasureStatus } from '../application/goals/set-measure-status';
 import {
   AddGoalInput,
   AddMeasureInput,

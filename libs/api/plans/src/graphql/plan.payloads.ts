@@ -34,3 +34,9 @@ export class EditMeasurePayload extends AddMeasurePayload {}
 
 @ObjectType()
 export class SetMeasureStatusPayload extends AddMeasurePayload {}
+
+@ObjectType()
+export class GoalPayload extends AddGoalPayload {}
+
+@ObjectType()
+export class MeasurePayload extends AddMeasurePayload {}

@@ -1,5 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
+  type ConsentWay,
+  consentWays,
+  type GoalState,
+  goalStates,
   type GoalVoice,
   goalVoices,
   type LifeArea,
@@ -9,13 +13,18 @@ import {
   planStates,
   type UserAnswer,
   userAnswers,
+  type WishedBy,
+  wishedBy,
 } from '@samplan/shared/contracts';
 import { CalendarDate, connectionOf, enumOf, Instant } from '@samplan/api/platform/graphql';
 import { Person, Unit } from '@samplan/api/people';
 import { LifeAreaEnum } from '@samplan/api/teams';
 
 const PlanStateEnum = enumOf('PlanState', planStates);
-export const GoalVoiceEnum = enumOf('GoalVoice', goalVoices, "Whose goal it is: the person's own or a service's.");
+export const PlanAskerEnum = enumOf('PlanAsker', wishedBy, 'Who asked for the plan.');
+export const PlanYesEnum = enumOf('PlanYes', consentWays, 'How the person said yes to a plan.');
+export const GoalVoiceEnum = enumOf('GoalVoice', goalVoices, "Whose words it is in: the person's own or a service's.");
+export const GoalStateEnum = enumOf('GoalState', goalStates);
 export const MeasureStatusEnum = enumOf('MeasureStatus', measureStatuses);
 export const UserAnswerEnum = enumOf('UserAnswer', userAnswers);
 
@@ -65,6 +74,14 @@ export class Measure {
   accountableUnit?: Unit | null;
   @Field(() => UserAnswerEnum)
   userAnswer: UserAnswer;
+  @Field(() => Instant, { description: 'When somebody wrote it down.' })
+  createdAt: Date;
+  @Field(() => Instant, { nullable: true, description: 'When it was done or stopped.' })
+  settledAt: Date | null;
+  @Field(() => Instant, { nullable: true, description: 'When it was taken away; only lists of what is gone show it.' })
+  removedAt: Date | null;
+  /** Whoever wrote it down may take it away. */
+  createdById: string;
   @Field(() => Int)
   version: number;
 }
@@ -80,8 +97,29 @@ export class Goal {
   voice: GoalVoice;
   @Field(() => LifeAreaEnum)
   lifeArea: LifeArea;
-  @Field(() => Int)
-  position: number;
+  @Field(() => String, { nullable: true })
+  details: string | null;
+  planId: string;
+  parentIdUnchecked: string | null;
+  @Field(() => Boolean, { description: 'The one all other goals of the plan serve.' })
+  isTop: boolean;
+  @Field(() => GoalStateEnum)
+  state: GoalState;
+  @Field(() => String, { nullable: true })
+  stateReason: string | null;
+  @Field(() => Instant)
+  createdAt: Date;
+  @Field(() => Instant, { nullable: true, description: 'When it was reached or set aside.' })
+  settledAt: Date | null;
+  @Field(() => Instant, { nullable: true, description: 'When it was taken away; only lists of what is gone show it.' })
+  removedAt: Date | null;
+  createdById: string;
+  @Field(() => CalendarDate, { nullable: true, description: 'When it is looked at next; null: with the plan.' })
+  reviewOn: string | null;
+  @Field(() => CalendarDate, { nullable: true, description: 'When it was to be looked at before it was put off.' })
+  reviewWas: string | null;
+  @Field(() => String, { nullable: true })
+  reviewReason: string | null;
   @Field(() => Int)
   version: number;
 }
@@ -93,6 +131,28 @@ export class IndividualPlan {
   collaborationId: string;
   @Field(() => PlanStateEnum)
   state: PlanState;
+  @Field(() => Instant, { nullable: true, description: 'When it came to stand where it does.' })
+  stateSince: Date | null;
+  @Field(() => String, { nullable: true })
+  stateReason: string | null;
+  @Field(() => PlanAskerEnum, { nullable: true, description: 'Null when it was not written down.' })
+  wishedBy: WishedBy | null;
+  @Field(() => CalendarDate)
+  wishedOn: string;
+  @Field(() => String)
+  wishedHow: string;
+  @Field(() => CalendarDate, { nullable: true, description: 'When the person said yes to the plan being made.' })
+  consentOn: string | null;
+  @Field(() => PlanYesEnum, { nullable: true })
+  consentHow: ConsentWay | null;
+  @Field(() => String, { nullable: true, description: 'What gives the person strength.' })
+  resources: string | null;
+  @Field(() => String, { nullable: true, description: 'What the person does.' })
+  ownContribution: string | null;
+  @Field(() => String, { nullable: true, description: 'What those near do.' })
+  kinContribution: string | null;
+  @Field(() => String, { nullable: true, description: 'Whom one needs to work with besides the team.' })
+  neededCooperation: string | null;
   @Field(() => WhatMatters, { nullable: true })
   whatMatters: WhatMatters | null;
   @Field(() => CalendarDate, { nullable: true })
@@ -101,6 +161,12 @@ export class IndividualPlan {
   periodEnd: string | null;
   @Field(() => CalendarDate, { nullable: true })
   reviewDate: string | null;
+  @Field(() => Int, { nullable: true, description: 'How many months between each time it is looked at.' })
+  reviewMonths: number | null;
+  @Field(() => CalendarDate, { nullable: true, description: 'When it was to be looked at before it was put off.' })
+  reviewWas: string | null;
+  @Field(() => String, { nullable: true })
+  reviewReason: string | null;
   @Field(() => Int)
   version: number;
 }

@@ -7,6 +7,14 @@ export const missableEntities = [
   'individual_plan',
   'goal',
   'measure',
+  'measure_contributor',
+  'professional_plan',
+  'service_offer',
+  'goal_scale',
+  'evaluation',
+  'rehab_course',
+  'rehab_activity',
+  'need',
   'meeting',
   'agenda_item',
   'meeting_decision',
@@ -28,6 +36,7 @@ export const missableEntities = [
   'hand_over',
   'access_log',
   'log_question',
+  'plan_refusal',
 ] as const;
 export type MissableEntity = (typeof missableEntities)[number];
 

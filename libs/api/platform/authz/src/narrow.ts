@@ -11,6 +11,8 @@ export const narrowActions: ReadonlySet<Action> = new Set<Action>([
   'access-log:read',
   'charter:read',
   'what-matters:edit',
+  'change:undo',
+  'draft:keep',
   'measure:list-mine',
   'meeting:list-mine',
   'meeting:read',

@@ -1,4 +1,4 @@
-import type { RequestContext } from '@samplan/api/platform/request';
+import { Expected, type RequestContext } from '@samplan/api/platform/request';
 
 export interface FieldConflict {
   field: string;
@@ -24,6 +24,8 @@ export async function mergeEdit<Fields extends Record<string, unknown>>(
   ctx: RequestContext,
   edit: { entityId: string; expectedVersion: number; currentVersion: number; current: Fields; wanted: Partial<Fields> },
 ): Promise<MergedEdit<Fields>> {
+  // A version nobody has written has not been read either.
+  if (edit.expectedVersion > edit.currentVersion) throw Expected.of('CHANGED_MEANWHILE');
   const differing = (Object.keys(edit.wanted) as (keyof Fields & string)[]).filter(
     (field) => edit.wanted[field] !== undefined && edit.wanted[field] !== edit.current[field],
   );

@@ -69,6 +69,7 @@ const aboutState: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'LAW_NOT_CONSENT',
   'TOO_LATE_TO_UNDO',
   'CHANGED_MEANWHILE',
+  'ALREADY_SENT',
   'INVITATION_CLOSED',
   'LAST_COORDINATOR',
 ]);

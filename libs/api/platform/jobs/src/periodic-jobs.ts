@@ -12,7 +12,7 @@ export function startPeriodicJobs(
   database: DataSource,
   jobs: readonly PeriodicJob[],
   onError: (job: string, error: unknown) => void,
-): { stop: () => Promise<void> } {
+): { firstRound: Promise<void>; stop: () => Promise<void> } {
   let stopped = false;
   const waits = new Set<() => void>();
   const pause = (milliseconds: number): Promise<void> =>
@@ -25,13 +25,19 @@ export function startPeriodicJobs(
       const timer = setTimeout(done, milliseconds);
       waits.add(done);
     });
-  const loops = jobs.map(async (job) => {
-    while (!stopped) {
-      await job.run(database).catch((error: unknown) => onError(job.name, error));
+  const round = (job: PeriodicJob): Promise<void> =>
+    job.run(database).catch((error: unknown) => onError(job.name, error));
+  const first = jobs.map(round);
+  const loops = jobs.map(async (job, index) => {
+    await first[index];
+    for (;;) {
       if (!stopped) await pause(job.every);
+      if (stopped) return;
+      await round(job);
     }
   });
   return {
+    firstRound: Promise.all(first).then(() => undefined),
     stop: async () => {
       stopped = true;
       for (const done of [...waits]) done();

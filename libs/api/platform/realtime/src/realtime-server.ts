@@ -1,4 +1,4 @@
-import type { ChangeSignal, ServerEvents } from '@samplan/shared/contracts';
+import type { ChangeSignal, ClientEvents, ServerEvents } from '@samplan/shared/contracts';
 import type { Authz } from '@samplan/api/platform/authz';
 import {
   type ChangeTail,
@@ -11,13 +11,14 @@ import { Listener } from '@samplan/api/platform/database';
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { hearsInNarrow, narrowRoom, personRoom, roomOf, roomRules, roomsOf } from './rooms';
+import type { DeskSocket, SocketDesk } from './socket-desk';
 import type { SocketIdentity, SocketSessions } from './socket-sessions';
 
 interface SocketData extends SocketIdentity {
   /** The collaborations that have been open to it, also when they are no more: it is told that they are closed. */
   own: Set<string>;
 }
-type RealtimeSocket = Socket<Record<string, never>, ServerEvents, Record<string, never>, SocketData>;
+type RealtimeSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
 
 export interface RealtimeOptions {
   url: string;
@@ -25,7 +26,12 @@ export interface RealtimeOptions {
   onError: (error: unknown) => void;
   /** How often sessions of open sockets are looked at, in milliseconds. */
   sessionCheckInterval?: number;
+  /** What else is done over the line. */
+  desks?: readonly SocketDesk[];
 }
+
+/** The session of whoever goes on typing is prolonged no oftener. */
+const usedEvery = 30_000;
 
 /** More than this while away, and fetching again is cheaper than replaying. */
 const replayLimit = 500;
@@ -35,7 +41,7 @@ const replayLimit = 500;
  * where access is decided again. Rooms are joined by the server alone, from the viewer's grants.
  */
 export class RealtimeServer {
-  private io: Server<Record<string, never>, ServerEvents, Record<string, never>, SocketData> | null = null;
+  private io: Server<ClientEvents, ServerEvents, Record<string, never>, SocketData> | null = null;
   private readonly sessionChanges: Listener;
   private timer: NodeJS.Timeout | null = null;
 
@@ -56,12 +62,17 @@ export class RealtimeServer {
     tail.onRow((row) => this.deliver(row));
   }
 
+  private get desks(): readonly SocketDesk[] {
+    return this.options.desks ?? [];
+  }
+
   async start(http: HttpServer): Promise<void> {
     this.io = new Server(http, {
       path: '/realtime',
       serveClient: false,
       transports: ['websocket', 'polling'],
-      maxHttpBufferSize: 10_000,
+      // A piece of a text, with its envelope.
+      maxHttpBufferSize: 70_000,
       allowRequest: (request: IncomingMessage, decide) =>
         decide(null, this.options.allowOrigin(request.headers.origin, request.headers.host)),
     });
@@ -70,6 +81,7 @@ export class RealtimeServer {
     });
     this.io.on('connection', (socket) => void this.welcome(socket).catch((error: unknown) => this.drop(socket, error)));
     await this.sessionChanges.start();
+    await Promise.all(this.desks.map((desk) => desk.start()));
     await this.tail.start();
     this.timer = setInterval(
       () => void this.checkSessions().catch(this.options.onError),
@@ -79,6 +91,7 @@ export class RealtimeServer {
 
   async stop(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
+    await Promise.all(this.desks.map((desk) => desk.stop()));
     await this.tail.stop();
     await this.sessionChanges.stop();
     await this.io?.close();
@@ -99,6 +112,7 @@ export class RealtimeServer {
       for (const row of missed ?? []) {
         if (hears(socket, row)) socket.emit('change', toSignal(row));
       }
+      for (const desk of this.desks) desk.welcome(this.deskSocket(socket));
       socket.emit('ready', { pos: formatPosition(position), refetch: missed === null });
     });
   }
@@ -115,6 +129,7 @@ export class RealtimeServer {
     if (row.type === 'circle.changed' && row.audience_id) {
       const rooms = [personRoom(row.audience_id), narrowRoom(row.audience_id)];
       for (const socket of await this.socketsIn(rooms)) await this.joinRooms(socket);
+      for (const desk of this.desks) desk.accessChanged(row.audience_id);
     }
     const room = roomOf(row);
     if (room)
@@ -131,6 +146,31 @@ export class RealtimeServer {
     const { local, sockets } = this.io!;
     const found = await local.in(rooms).fetchSockets();
     return found.flatMap(({ id }) => sockets.sockets.get(id) ?? []);
+  }
+
+  private deskSocket(socket: RealtimeSocket): DeskSocket {
+    const { viewer } = socket.data;
+    let usedAt = 0;
+    return {
+      id: socket.id,
+      viewer,
+      on: (event, take) => void socket.on(event, take as never),
+      onGone: (gone) => void socket.on('disconnect', gone),
+      emit: (event, ...told) => void socket.emit(event, ...told),
+      used: () => {
+        if (Date.now() - usedAt < usedEvery) return;
+        usedAt = Date.now();
+        this.sessions.used(socket.handshake.headers.cookie).catch(this.options.onError);
+      },
+      act: async (work) => {
+        const ctx = this.sessions.contextFor(viewer);
+        try {
+          return await work(ctx);
+        } finally {
+          await ctx.db.release();
+        }
+      },
+    };
   }
 
   private async joinRooms(socket: RealtimeSocket): Promise<void> {

@@ -10,6 +10,8 @@ export interface SocketIdentity {
 export interface SocketSessions {
   /** Null when nobody is logged in or no hat is on. */
   identify(cookieHeader: string | undefined): Promise<SocketIdentity | null>;
+  /** Somebody did something over the line: the session of the handshake goes on. */
+  used(cookieHeader: string | undefined): Promise<void>;
   running(sessionIds: readonly string[]): Promise<Set<string>>;
   /** A context to read the viewer's grants with; the caller releases its database. */
   contextFor(viewer: Viewer): RequestContext;

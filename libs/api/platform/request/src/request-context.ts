@@ -3,6 +3,7 @@ import type { SessionKind } from '@samplan/shared/contracts';
 import type { Language } from '@samplan/shared/i18n';
 import { isBrokenOff, RequestDb } from '@samplan/api/platform/database';
 import type { DataSource } from 'typeorm';
+import { Expected } from './expected';
 import { unauthenticated } from './fault';
 
 /** The hat that acts. */
@@ -27,6 +28,8 @@ export interface RequestFacts {
     provider: string | null;
   } | null;
   viewer: Viewer | null;
+  /** Names what is sent, so that it is done once however often it is sent. */
+  onceKey?: string | null;
 }
 
 const mostTries = 4;
@@ -36,6 +39,7 @@ export class RequestContext {
   readonly db: RequestDb;
   private readonly made = new Map<unknown, unknown>();
   private readonly lasting = new Map<unknown, unknown>();
+  private claimed = false;
 
   constructor(
     readonly facts: RequestFacts,
@@ -85,12 +89,30 @@ export class RequestContext {
     for (let tries = 1; ; tries += 1) {
       this.made.clear();
       try {
-        return await this.db.write(work);
+        const result = await this.db.write(async () => {
+          await this.claimOnce();
+          return work();
+        });
+        this.claimed = true;
+        return result;
       } catch (error) {
         if (tries === mostTries || !isBrokenOff(error)) throw error;
       } finally {
         this.made.clear();
       }
     }
+  }
+
+  /** In the same transaction as the work: it is done and known to be, or neither. */
+  private async claimOnce(): Promise<void> {
+    const { onceKey, viewer } = this.facts;
+    if (!onceKey || !viewer || this.claimed) return;
+    const tx = await this.db.tx();
+    const rows = await tx.sql(
+      `insert into sent_once (tenant_id, person_id, key, at) values (app.tenant(), app.person(), $1, app.now())
+       on conflict (person_id, key) do nothing returning key`,
+      [onceKey],
+    );
+    if (rows.length === 0) throw Expected.of('ALREADY_SENT');
   }
 }

@@ -118,7 +118,7 @@ export class InvitableFinder {
   ): Promise<{ lifeArea: LifeArea; over: boolean } | null> {
     const tx = await ctx.db.tx();
     const [row] = await tx.sql<{ life_area: LifeArea; over: boolean }>(
-      `select life_area, status in ('done', 'stopped') as over from measure
+      `select life_area, status in ('done', 'stopped') or removed_at is not null as over from measure
         where collaboration_id = $1 and id = $2 and life_area = any ($3)`,
       [collaborationId, measureId, [...areas]],
     );

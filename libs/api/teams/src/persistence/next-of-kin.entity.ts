@@ -26,6 +26,9 @@ export class NextOfKinEntity {
   organisation: string | null;
   @Column('boolean', { default: false })
   closest: boolean;
+  /** Of the press that let in somebody new. */
+  @Column('uuid', { name: 'idempotency_key', nullable: true })
+  idempotencyKey: string | null;
   @Column('int', { default: 1 })
   version: number;
 }

@@ -14,6 +14,7 @@ const crisisFields = {
   steps: shortText(1000),
   whoDoes: optionalShort,
   whoToCall: optionalShort,
+  ownWords: z.boolean().default(false),
 };
 export const addCrisisStepInput = z.object({ collaborationId: idField, ...crisisFields });
 export const editCrisisStepInput = z.object({
@@ -23,8 +24,10 @@ export const editCrisisStepInput = z.object({
   steps: crisisFields.steps.optional(),
   whoDoes: optionalShort,
   whoToCall: optionalShort,
+  ownWords: z.boolean().optional(),
 });
 export const crisisStepIdInput = z.object({ id: idField });
+export const moveCrisisStepInput = z.object({ id: idField, afterId: idField.nullable() });
 
 /** The person is found by the whole national id, or by the whole name and the date of birth. */
 export const openEmergencyAccessInput = z

@@ -12,35 +12,44 @@ export const maxShort = 300;
 const written = (missing: ErrorCode) =>
   z.string({ error: missing }).refine((text) => !text.includes('\0'), code('FIELD_INVALID'));
 
+/** Something one can see: marks of direction and width, which come along when one pastes, are nothing by themselves. */
+const isSeen = (text: string): boolean => /[^\p{Cf}\s]/u.test(text);
+
 /** One line of text that must be there. */
 export const titleField = written('FIELD_REQUIRED')
   .trim()
-  .min(1, code('FIELD_REQUIRED'))
+  .refine(isSeen, code('FIELD_REQUIRED'))
   .max(maxTitle, code('FIELD_TOO_LONG'));
 /** A given or family name. */
 export const nameField = written('FIELD_REQUIRED')
   .trim()
-  .min(1, code('FIELD_REQUIRED'))
+  .refine(isSeen, code('FIELD_REQUIRED'))
   .max(100, code('FIELD_TOO_LONG'));
 /** A short text that must be there. */
 export const requiredShort = written('FIELD_REQUIRED')
   .trim()
-  .min(1, code('FIELD_REQUIRED'))
+  .refine(isSeen, code('FIELD_REQUIRED'))
   .max(maxShort, code('FIELD_TOO_LONG'));
 /** A text of a line or a few, which must be there. */
 export const shortText = (most: number = maxShort) =>
-  written('FIELD_REQUIRED').trim().min(1, code('FIELD_REQUIRED')).max(most, code('FIELD_TOO_LONG'));
+  written('FIELD_REQUIRED').trim().refine(isSeen, code('FIELD_REQUIRED')).max(most, code('FIELD_TOO_LONG'));
 /** A short text that may be left out; an empty one becomes null. */
 export const optionalShort = written('FIELD_INVALID')
   .trim()
   .max(maxShort, code('FIELD_TOO_LONG'))
-  .transform((text) => (text === '' ? null : text))
+  .transform((text) => (isSeen(text) ? text : null))
   .nullish();
 /** A few words that must be there, of a length that fits. */
 export const writtenLine = (most: number) =>
-  written('FIELD_REQUIRED').trim().min(1, code('FIELD_REQUIRED')).max(most, code('FIELD_TOO_LONG'));
+  written('FIELD_REQUIRED').trim().refine(isSeen, code('FIELD_REQUIRED')).max(most, code('FIELD_TOO_LONG'));
+/** A long text that may be left out; an empty one becomes null. */
+export const optionalLong = written('FIELD_INVALID')
+  .trim()
+  .max(maxText, code('FIELD_TOO_LONG'))
+  .transform((text) => (isSeen(text) ? text : null))
+  .nullish();
 export const longText = written('FIELD_REQUIRED').max(maxText, code('FIELD_TOO_LONG'));
-export const requiredLongText = longText.trim().min(1, code('FIELD_REQUIRED'));
+export const requiredLongText = longText.trim().refine(isSeen, code('FIELD_REQUIRED'));
 
 /** A calendar date that exists, as `YYYY-MM-DD`. */
 export const dateField = z

@@ -6,6 +6,7 @@ import {
   idField,
   lifeAreaField,
   optionalDate,
+  optionalLong,
   optionalShort,
   requiredLongText,
   titleField,
@@ -34,19 +35,22 @@ export const addGoalInput = z.object({
   title: titleField,
   voice: z.enum(goalVoices, { error: required }),
   lifeArea: lifeAreaField,
+  details: optionalLong,
+  parentId: idField.nullish(),
 });
 export const editGoalInput = z.object({
   id: idField,
   expectedVersion: versionField,
   title: titleField.optional(),
   voice: z.enum(goalVoices).optional(),
+  details: optionalLong,
 });
 
 export const addMeasureInput = z
   .object({
     goalId: idField,
     title: titleField,
-    how: optionalShort,
+    how: optionalLong,
     extent: optionalShort,
     startDate: optionalDate,
     deadline: dateField,
@@ -60,7 +64,7 @@ export const editMeasureInput = z
     id: idField,
     expectedVersion: versionField,
     title: titleField.optional(),
-    how: optionalShort,
+    how: optionalLong,
     extent: optionalShort,
     startDate: optionalDate,
     deadline: dateField.optional(),

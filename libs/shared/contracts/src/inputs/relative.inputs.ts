@@ -28,15 +28,33 @@ const relativeFields = {
 const spokespersonHasOrganisation = ({ kind, organisation }: { kind: string; organisation?: string | null }): boolean =>
   (kind === 'spokesperson') === Boolean(organisation);
 
+/** Somebody as who they are at home, whatever they are at work. */
+const atHomeInput = z.object({ nationalId: nationalIdField, givenName: nameField, familyName: nameField });
+export type AtHome = z.output<typeof atHomeInput>;
+/** Somebody of whom only the name is known; the key makes a press sent twice one person. */
+const namedInput = z.object({ givenName: nameField, familyName: nameField, idempotencyKey: idField });
+export type Named = z.output<typeof namedInput>;
+/** One of them: somebody known here, or somebody by their number. */
+const whoFields = { personId: idField.nullish(), atHome: atHomeInput.nullish() };
+interface Who {
+  personId?: string | null;
+  atHome?: AtHome | null;
+  named?: Named | null;
+}
+const isOneOf = ({ personId, atHome, named }: Who): boolean => [personId, atHome, named].filter(Boolean).length === 1;
+const whoMissing = { error: code('FIELD_REQUIRED'), path: ['personId'] };
+
 export const letInRelativeInput = z
   .object({
     collaborationId: idField,
-    personId: idField,
+    ...whoFields,
+    named: namedInput.nullish(),
     kind: z.enum(['next_of_kin', 'spokesperson'], { error: code('FIELD_REQUIRED') }),
     organisation: titleField.nullish(),
     ...relativeFields,
     said: saidInput.nullish(),
   })
+  .refine(isOneOf, whoMissing)
   .refine(spokespersonHasOrganisation, { error: code('FIELD_REQUIRED'), path: ['organisation'] });
 export const changeRelativeInput = z.object({
   id: idField,
@@ -45,15 +63,6 @@ export const changeRelativeInput = z.object({
   said: saidInput.nullish(),
 });
 export const closeRelativeInput = z.object({ id: idField });
-
-/** Somebody as who they are at home, whatever they are at work. */
-const atHomeInput = z.object({ nationalId: nationalIdField, givenName: nameField, familyName: nameField });
-export type AtHome = z.output<typeof atHomeInput>;
-/** One of the two: somebody known here, or somebody by their number. */
-const whoFields = { personId: idField.nullish(), atHome: atHomeInput.nullish() };
-const isOneOf = ({ personId, atHome }: { personId?: string | null; atHome?: AtHome | null }): boolean =>
-  Boolean(personId) !== Boolean(atHome);
-const whoMissing = { error: code('FIELD_REQUIRED'), path: ['personId'] };
 
 export const recordMandateInput = z
   .object({

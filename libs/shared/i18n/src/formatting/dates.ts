@@ -9,9 +9,9 @@ const locales: Record<Language, Pick<Locale, 'localize'>> = { nb, nn, en: enGB }
 
 /**
  * `long` 3. februar 2026 · `weekday` tirsdag 3. februar (the year only when it is not this one) ·
- * `short` 3. feb. 2026
+ * `short` 3. feb. 2026 · `day` 3. feb. · `month` februar 2026
  */
-export type DateStyle = 'long' | 'weekday' | 'short';
+export type DateStyle = 'long' | 'weekday' | 'short' | 'day' | 'month';
 
 export function formatDate(
   language: Language,
@@ -21,9 +21,11 @@ export function formatDate(
 ): string {
   const { year, month, day, weekday } = osloWallClock(value);
   const { localize } = locales[language];
-  const width = style === 'short' ? 'abbreviated' : 'wide';
+  const width = style === 'short' || style === 'day' ? 'abbreviated' : 'wide';
   const monthName = localize.month((month - 1) as 0, { width, context: 'formatting' });
   const dayAndMonth = language === 'en' ? `${day} ${monthName}` : `${day}. ${monthName}`;
+  if (style === 'month') return `${monthName} ${year}`;
+  if (style === 'day') return dayAndMonth;
   if (style !== 'weekday') return `${dayAndMonth} ${year}`;
   const name = localize.day(weekday as 0, { width: 'wide' });
   return year === osloWallClock(now).year ? `${name} ${dayAndMonth}` : `${name} ${dayAndMonth} ${year}`;

@@ -15,6 +15,11 @@ export class Calendar {
     return new Date(this.today + day * dayInMs).toISOString().slice(0, 10);
   }
 
+  /** The date on the wall at a moment. */
+  dayOf(moment: Date): string {
+    return osloDate(moment);
+  }
+
   /** The day somebody is born who turns one year more in so many days. */
   born(years: number, daysToBirthday: number): string {
     const [year = '', month = '', date = ''] = this.date(daysToBirthday).split('-');

@@ -1,6 +1,7 @@
 import { keepsFrom, knowsTheSigns, opensInEmergency } from '../story/emergency-story';
 import { handsOver } from '../story/handover-story';
 import { MeetingStory } from '../story/meeting-story';
+import { needs } from '../story/need-story';
 import { Story } from '../story/story';
 import { ThreadStory } from '../story/thread-story';
 import type { Actor } from '../story/town';
@@ -85,6 +86,7 @@ function crisis({ named, units }: StaffedTown<FjellvikUnit>, { story, emil, hild
         'Kom på døra, bank tre ganger og si hvem du er.\nIkke spør om alt på en gang. Sett deg ned, så sier jeg noe etter hvert.',
       whoDoes: 'Stine, ellers den som er på vakt',
       whoToCall: 'Psykisk helse og rus, 90 00 01 20',
+      ownWords: true,
     },
     {
       area: 'mental_health',
@@ -92,8 +94,16 @@ function crisis({ named, units }: StaffedTown<FjellvikUnit>, { story, emil, hild
       steps: 'Bli med og gå. Snakk om sykler.\nTa meg med hjem når jeg begynner å fryse.',
       whoDoes: 'Den som finner meg',
       whoToCall: 'Stine på dagtid, legevakten 116 117 om natta',
+      ownWords: true,
     },
   ]);
+  needs(story, {
+    text: 'Et sted å bo der det er stille om natta',
+    saidBy: 'person',
+    area: 'housing',
+    by: emil,
+    on: -21,
+  });
   opensInEmergency(story, [emil, stine], {
     by: named('Wenche Aune'),
     on: -33,

@@ -8,8 +8,8 @@ export const plans = [
    select c.i, g, c.id as case_id, c.plan_id, c.owner_id, c.opened_at + make_interval(mins => g) as at,
           (array['health','daily_living','economy'])[g] as area, pg_temp.scale_id(c.opened_at + make_interval(mins => g), 'goal' || c.i || '.' || g) as id
      from scale_case c cross join generate_series(1, 3) g`,
-  `insert into goal (id, tenant_id, collaboration_id, plan_id, life_area, title, voice, position, created_by, created_at)
-   select id, app.tenant(), case_id, plan_id, area, 'Mål ' || g || ' i plan ' || i, case g when 1 then 'user' else 'service' end, g, owner_id, at
+  `insert into goal (id, tenant_id, collaboration_id, plan_id, life_area, title, voice, rank, created_by, created_at)
+   select id, app.tenant(), case_id, plan_id, area, 'Mål ' || g || ' i plan ' || i, case g when 1 then 'user' else 'service' end, 'a' || g, owner_id, at
      from scale_goal`,
   `create temp table scale_measure on commit drop as
    select g.case_id, g.id as goal_id, g.area, g.at, m, s.person_id, s.unit_id, g.i,
@@ -17,8 +17,8 @@ export const plans = [
      from scale_goal g
      join generate_series(0, 9) m on m % 3 + 1 = g.g
      join scale_seat s on s.i = g.i and s.n = m % 6`,
-  `insert into measure (id, tenant_id, collaboration_id, goal_id, life_area, title, how, deadline, status, accountable_person_id, accountable_kind, accountable_unit_id, user_answer, created_by, created_at)
-   select id, app.tenant(), case_id, goal_id, area, 'Tiltak ' || m || ' i plan ' || i, 'Sammen', (app.now() + make_interval(days => luck * 12 - 20))::date,
+  `insert into measure (id, tenant_id, collaboration_id, goal_id, life_area, title, rank, how, deadline, status, accountable_person_id, accountable_kind, accountable_unit_id, user_answer, created_by, created_at)
+   select id, app.tenant(), case_id, goal_id, area, 'Tiltak ' || m || ' i plan ' || i, 'a' || m, 'Sammen', (app.now() + make_interval(days => luck * 12 - 20))::date,
           case when luck < 4 then 'done' when luck < 8 then 'under_way' else 'agreed' end, person_id, 'professional', unit_id, 'yes', person_id, at
      from scale_measure`,
 ];

@@ -1,4 +1,5 @@
 import type { CrisisArea } from '@samplan/shared/contracts';
+import { generateKeyBetween } from 'fractional-indexing';
 import type { Story } from './story';
 import type { Actor, Town, Unit } from './town';
 
@@ -8,6 +9,7 @@ interface Sign {
   steps: string;
   whoDoes: string;
   whoToCall: string;
+  ownWords?: boolean;
 }
 
 /** The municipality has decided which law emergency access rests on. */
@@ -28,7 +30,9 @@ export function turnsOnEmergencyAccess(town: Town, by: Actor, legalGround: strin
 /** Signs that things are turning and what helps, written on a calm day. */
 export function knowsTheSigns(story: Story, by: Actor, on: number, signs: readonly Sign[]): void {
   const at = story.town.calendar.at(on, '13:00');
-  for (const [index, { area, earlyWarning, steps, whoDoes, whoToCall }] of signs.entries()) {
+  let rank: string | null = null;
+  for (const { area, earlyWarning, steps, whoDoes, whoToCall, ownWords = false } of signs) {
+    rank = generateKeyBetween(rank, null);
     const id = story.newId(at);
     story.town.book.add('crisis_step', {
       id,
@@ -38,14 +42,15 @@ export function knowsTheSigns(story: Story, by: Actor, on: number, signs: readon
       steps,
       who_does: whoDoes,
       who_to_call: whoToCall,
-      position: index + 1,
+      own_words: ownWords,
+      rank,
       created_by: by.id,
       created_at: at,
       version: 1,
     });
     story.happened('crisis_step.changed', 'crisis_step', { id, version: 1 }, by, at, {
       area,
-      after: { earlyWarning, steps, whoDoes, whoToCall },
+      after: { earlyWarning, steps, whoDoes, whoToCall, ownWords },
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { GoalVoice, LifeArea, MeasureStatus, PlanState, UserAnswer } from '@samplan/shared/contracts';
+import { generateKeyBetween } from 'fractional-indexing';
 import { minutesAfter } from '../core/calendar';
 import type { Row } from '../core/book';
 import { asFields, editRow } from './edit';
@@ -11,12 +12,31 @@ interface PlanTerms {
   wishedHow: string;
   /** Days of start, end and revision; absent until the plan is made. */
   period?: readonly [start: number, end: number, review: number];
+  about?: PlanTexts;
+}
+
+/** What a plan holds besides words and goals; nobody has written it in most of them. */
+interface PlanTexts {
+  resources: string;
+  ownContribution: string;
+  kinContribution: string;
+  neededCooperation: string;
+}
+
+/** Since when it has stood where it does: over since the end, a no since it was asked. */
+function since(state: PlanState, wishedOn: number, period: PlanTerms['period']): number | undefined {
+  if (state === 'closed' || state === 'withdrawn') return period?.[1];
+  if (state === 'declined') return wishedOn;
+  return state === 'paused' ? -20 : period?.[0];
 }
 
 interface GoalText {
   title: string;
   voice: GoalVoice;
   area: LifeArea;
+  details?: string;
+  /** The goal this one is a step towards. */
+  under?: Row;
 }
 
 interface MeasureTerms {
@@ -34,20 +54,32 @@ interface MeasureTerms {
 }
 
 export class PlanStory {
-  private goals = 0;
+  private rank: string | null = null;
   private readonly row: Row;
 
   constructor(
     readonly story: Story,
-    { state, wishedOn, wishedHow, period }: PlanTerms,
+    { state, wishedOn, wishedHow, period, about }: PlanTerms,
   ) {
     const date = (day: number | undefined): string | null => (day === undefined ? null : story.town.calendar.date(day));
+    // Nobody begins on a plan before the person has said yes to it.
+    const yes = state === 'wished' || state === 'declined' ? undefined : wishedOn;
+    const stands = since(state, wishedOn, period);
     this.row = story.town.book.add('individual_plan', {
       id: story.newId(story.town.calendar.at(wishedOn, '11:00')),
       ...story.keys,
       state,
       wished_on: date(wishedOn),
       wished_how: wishedHow,
+      wished_by: state === 'declined' ? 'service' : 'person',
+      consent_on: date(yes),
+      consent_how: yes === undefined ? null : 'spoken',
+      state_since: stands === undefined ? null : story.town.calendar.at(Math.min(stands, -1), '10:00'),
+      resources: about?.resources ?? null,
+      own_contribution: about?.ownContribution ?? null,
+      kin_contribution: about?.kinContribution ?? null,
+      needed_cooperation: about?.neededCooperation ?? null,
+      review_months: period === undefined ? null : 6,
       period_start: date(period?.[0]),
       period_end: date(period?.[1]),
       review_date: date(period?.[2]),
@@ -75,8 +107,15 @@ export class PlanStory {
     });
   }
 
-  goal({ title, voice, area }: GoalText, by: Actor, at: Date): Row {
-    this.goals += 1;
+  get id(): unknown {
+    return this.row['id'];
+  }
+
+  private nextRank(): string {
+    return (this.rank = generateKeyBetween(this.rank, null));
+  }
+
+  goal({ title, voice, area, details, under }: GoalText, by: Actor, at: Date): Row {
     const goal = this.story.town.book.add('goal', {
       id: this.story.newId(at),
       ...this.story.keys,
@@ -84,14 +123,25 @@ export class PlanStory {
       life_area: area,
       title,
       voice,
-      position: this.goals,
+      rank: this.nextRank(),
+      parent_id: under?.['id'] ?? null,
+      is_top: false,
+      details: details ?? null,
+      state: 'open',
+      state_reason: null,
+      settled_at: null,
+      review_on: null,
+      review_was: null,
+      review_reason: null,
+      removed_at: null,
+      removed_by: null,
       created_by: by.id,
       created_at: at,
       version: 1,
     });
     this.story.happened('goal.added', 'goal', { id: goal['id'], version: 1 }, by, at, {
       area,
-      after: { title, voice, lifeArea: area },
+      after: { title, voice, lifeArea: area, ...asFields({ parent_id: goal['parent_id'], details: goal['details'] }) },
     });
     return goal;
   }
@@ -99,6 +149,21 @@ export class PlanStory {
   renameGoal(goal: Row, title: string, by: Actor, at: Date): void {
     const { life_area: area } = goal;
     editRow(this.story, goal, { title }, { type: 'goal.edited', entity: 'goal', by, at, area });
+  }
+
+  settleGoal(goal: Row, state: 'reached' | 'set_aside', reason: string | null, by: Actor, at: Date): void {
+    const { life_area: area } = goal;
+    const change = { type: 'goal.edited', entity: 'goal', by, at, area } as const;
+    editRow(this.story, goal, { state, state_reason: reason }, change);
+    goal['settled_at'] = at;
+  }
+
+  /** Taken away, and still there to bring back. */
+  remove(entity: 'goal' | 'measure', row: Row, by: Actor, at: Date): void {
+    Object.assign(row, { removed_at: at, removed_by: by.id, version: Number(row['version']) + 1 });
+    const told = { id: row['id'], version: row['version'] };
+    const change = { area: row['life_area'], before: { removed: false }, after: { removed: true } };
+    this.story.happened(`${entity}.edited`, entity, told, by, at, change);
   }
 
   /** Added as agreed (or proposed), and then followed to where it stands now. */
@@ -123,6 +188,10 @@ export class PlanStory {
       ...columns,
       status: begun.status,
       status_reason: null,
+      rank: this.nextRank(),
+      settled_at: null,
+      removed_at: null,
+      removed_by: null,
       accountable_kind: terms.accountable.kind,
       accountable_unit_id: terms.accountable.unit?.id ?? null,
       created_by: by.id,
@@ -151,13 +220,16 @@ export class PlanStory {
   private follow(measure: Row, terms: MeasureTerms, from: Date): void {
     const { now } = this.story.town.calendar;
     const half = (now.getTime() - from.getTime()) / 60_000 / 2;
-    const step = (status: MeasureStatus, after: number, reason?: string): void =>
+    const step = (status: MeasureStatus, after: number, reason?: string): void => {
+      const at = minutesAfter(from, Math.min(after, half));
       this.editMeasure(
         measure,
         { status, ...(reason === undefined ? {} : { status_reason: reason }) },
         terms.accountable,
-        minutesAfter(from, Math.min(after, half)),
+        at,
       );
+      if (status === 'done' || status === 'stopped') measure['settled_at'] = at;
+    };
     const day = 24 * 60;
     if (terms.status === 'under_way') step('under_way', 5 * day);
     if (terms.status === 'done') {

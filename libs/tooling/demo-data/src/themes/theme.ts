@@ -1,4 +1,4 @@
-import type { GoalVoice, LifeArea, TeamRole } from '@samplan/shared/contracts';
+import type { GoalVoice, LifeArea, NeedSayer, TeamRole } from '@samplan/shared/contracts';
 
 /** Kinds of staff a theme asks for; a town says who they are. */
 export type Post =
@@ -48,6 +48,8 @@ export interface ThemeGoal {
   area: LifeArea;
   title: string;
   measures: readonly ThemeMeasure[];
+  /** Smaller goals on the way; the first is reached first. */
+  steps?: readonly string[];
 }
 
 /** An item on the agenda, and what was written when it was taken up. */
@@ -59,6 +61,13 @@ export interface Topic {
   decision?: string;
   /** The measure that the decision became. */
   measure?: ThemeMeasure;
+}
+
+/** Something somebody needs, said by somebody. */
+export interface Need {
+  area: LifeArea;
+  saidBy: NeedSayer;
+  text: string;
 }
 
 export interface Line {
@@ -98,6 +107,9 @@ export const goal = (
   title: string,
   ...measures: readonly ThemeMeasure[]
 ): ThemeGoal => ({ voice, area, title, measures });
+
+/** A goal with smaller ones on the way to it. */
+export const inSteps = (whole: ThemeGoal, ...steps: readonly string[]): ThemeGoal => ({ ...whole, steps });
 
 export const says = (by: Part, text: string): Line => ({ by, text });
 

@@ -1,14 +1,18 @@
 import type { LifeArea, MeasureStatus } from '@samplan/shared/contracts';
 import type { Row } from '../core/book';
 import { minutesAfter } from '../core/calendar';
+import { GoalsStory } from '../story/goals-story';
 import { PlanStory } from '../story/plan-story';
 import type { ThemeGoal, ThemeMeasure } from '../themes/theme';
 import type { Tale } from './tale';
+import { unfoldEvaluations } from './unfold-evaluations';
 
 /** A plan with goals that meetings can add measures to. */
 export interface ToldPlan {
   plan: PlanStory;
   goals: readonly Row[];
+  /** Smaller goals on the way to some of them. */
+  steps: readonly Row[];
 }
 
 export function unfoldPlan(tale: Tale): ToldPlan | null {
@@ -31,6 +35,7 @@ export function unfoldPlan(tale: Tale): ToldPlan | null {
 
   tellWhatMatters(tale, plan, made);
   const texts = chooseGoals(tale);
+  const steps: Row[] = [];
   const goals = texts.map((text, index) => {
     const day = Math.min(made + index * 9, tale.lastDay - 2);
     const by = text.voice === 'user' && random.chance(0.3) ? tale.owner : tale.coordinatorOn(day);
@@ -38,9 +43,12 @@ export function unfoldPlan(tale: Tale): ToldPlan | null {
     const told = { ...text, title: tale.fill(text.title) };
     const goal = plan.goal(told, by, at);
     for (const measure of text.measures) tellMeasure(tale, plan, goal, measure, minutesAfter(at, 6), day);
+    for (const title of text.steps ?? [])
+      steps.push(plan.goal({ ...told, title: tale.fill(title), under: goal }, by, minutesAfter(at, 9)));
     return goal;
   });
-  return { plan, goals };
+  unfoldEvaluations(tale, plan, goals, made);
+  return { plan, goals, steps };
 }
 
 function tellWhatMatters(tale: Tale, plan: PlanStory, made: number): void {
@@ -79,7 +87,7 @@ export function tellMeasure(
   const overdue = isOpen && random.chance(tale.has('overdue') ? 0.6 : 0.06);
   const late = Math.max(start, -random.int(3, 24));
   const ended = Math.min(day + random.int(25, 70), tale.lastDay - 1);
-  return plan.measure(
+  const measure = plan.measure(
     goal,
     {
       title: tale.fill(text.title),
@@ -96,6 +104,10 @@ export function tellMeasure(
     tale.coordinatorOn(day),
     at,
   );
+  const begun = status === 'under_way' || status === 'done';
+  if (begun && accountable.unit?.kind === 'child_welfare')
+    new GoalsStory(tale.story).talk(measure, { by: accountable, at: minutesAfter(at, 1) });
+  return measure;
 }
 
 function statusNow(tale: Tale, day: number): MeasureStatus {

@@ -7,6 +7,7 @@ import type { Phrases } from '../themes/phrases';
 import type { Part, Post, Theme } from '../themes/theme';
 import type { StaffedTown } from '../towns/staffed-town';
 import { steppedIn, type Tale } from './tale';
+import { unfoldBeside } from './unfold-beside';
 import { unfoldMeetings } from './unfold-meetings';
 import { unfoldPlan } from './unfold-plan';
 import { unfoldTeam } from './unfold-team';
@@ -35,6 +36,7 @@ export function unfold<Zone extends string>(
   unfoldTeam(tale);
   const told = unfoldPlan(tale);
   const met = unfoldMeetings(tale, told);
+  if (told) unfoldBeside(tale, told);
   unfoldThread(tale, met);
   unfoldVisits(tale, met);
   return story;

@@ -4,6 +4,8 @@ import { bootstrap } from '../bootstrap-roles/bootstrap';
 import { databaseUrls, type DatabaseUrls } from '../bootstrap-roles/connections';
 import { loadCredentials } from '../credentials';
 import { clusterOf } from '../postgres/place';
+import { samplan } from '../supervisor/app';
+import { type Address, type Environments, environments } from '../supervisor/environment';
 
 const portOf = (dataDir: string): number =>
   Number(readFileSync(join(clusterOf(dataDir), 'postmaster.pid'), 'utf8').split('\n')[3]);
@@ -21,4 +23,9 @@ export function programDatabase(dataDir: string): string {
 /** Another database beside a running program's own, with the roles and nothing in it. */
 export function databaseBeside(dataDir: string, name: string): Promise<DatabaseUrls> {
   return bootstrap(portOf(dataDir), name, loadCredentials(dataDir));
+}
+
+/** What a second program needs that runs on another database beside a running one's. */
+export async function programBeside(dataDir: string, name: string, address: Address): Promise<Environments> {
+  return environments(address, await databaseBeside(dataDir, name), loadCredentials(dataDir), samplan.webRoot);
 }

@@ -3,7 +3,8 @@ import type { CombinedError } from 'urql';
 
 /** Something that went wrong and that the person cannot mend in the form. */
 export interface Fault {
-  code: FaultCode | 'OFFLINE';
+  /** `KEPT`: the network is away, and what was sent waits on the device until it is back. */
+  code: FaultCode | 'OFFLINE' | 'KEPT';
   /** Short reference to the log; null when the server was never reached. */
   reference: string | null;
 }

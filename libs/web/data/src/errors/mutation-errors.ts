@@ -33,7 +33,7 @@ export interface ReadErrors {
   /** Message per input field, by its dotted path without `input`: `agenda.0.title`. */
   fields: Record<string, string>;
   /** Somebody else changed the same text meanwhile. */
-  conflict: Conflict | null;
+  conflict: (Conflict & { message: string }) | null;
   /** What concerns the whole and no single field. */
   general: { code: ErrorCode; message: string } | null;
   none: boolean;
@@ -44,8 +44,9 @@ export function readErrors(masked: readonly FragmentType<typeof MutationErrorsFr
   for (const error of readFragment(MutationErrorsFragment, masked)) {
     const field = error.path.filter((part) => part !== 'input').join('.');
     if (error.__typename === 'VersionConflict') {
-      const { yours, theirs, theirName, theirAt, currentVersion } = error;
-      read.conflict ??= { field, yours: yours ?? null, theirs: theirs ?? null, theirName, theirAt, currentVersion };
+      const { yours, theirs, message, theirName, theirAt, currentVersion } = error;
+      const both = { yours: yours ?? null, theirs: theirs ?? null };
+      read.conflict ??= { field, message, ...both, theirName, theirAt, currentVersion };
     } else if (field === '' || error.__typename === 'NotPossible') {
       read.general ??= { code: error.code, message: error.message };
     } else {

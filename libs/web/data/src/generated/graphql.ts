@@ -26,11 +26,27 @@ export type AccessLogFilterInput = {
   viewerId?: string | number | null | undefined;
 };
 
+export type ActiveInFactState =
+  | 'ACTIVE'
+  | 'LAPSED'
+  | 'UNSEEN';
+
+/** Exactly one of person, unit and name. */
+export type AddContributorInput = {
+  does?: string | null | undefined;
+  measureId: string | number;
+  name?: string | null | undefined;
+  personId?: string | number | null | undefined;
+  unitId?: string | number | null | undefined;
+};
+
 export type AddCrisisStepInput = {
   collaborationId: string | number;
   earlyWarning: string;
   /** COMMON or MENTAL_HEALTH. */
   lifeArea?: LifeArea | null | undefined;
+  /** Whether these are the person's own words. */
+  ownWords?: boolean | null | undefined;
   steps: string;
   whoDoes?: string | null | undefined;
   whoToCall?: string | null | undefined;
@@ -51,9 +67,22 @@ export type AddEmployeeInput = {
   workPhone?: string | null | undefined;
 };
 
+/** What is left when all that does not fit is taken away. */
+export type AddFromTemplateInput = {
+  collaborationId: string | number;
+  /** Needed when no yes is written down yet. */
+  consentHow?: PlanYes | null | undefined;
+  /** The version of the plan that was seen; left out when there was none. */
+  expectedVersion?: number | null | undefined;
+  goals: Array<ChosenGoalInput>;
+};
+
 export type AddGoalInput = {
   collaborationId: string | number;
+  details?: string | null | undefined;
   lifeArea: LifeArea;
+  /** The goal it serves. */
+  parentId?: string | number | null | undefined;
   title: string;
   voice: GoalVoice;
 };
@@ -69,6 +98,13 @@ export type AddMeasureInput = {
   userAnswer?: UserAnswer;
 };
 
+export type AddNeedInput = {
+  collaborationId: string | number;
+  lifeArea: LifeArea;
+  saidBy: NeedSayer;
+  text: string;
+};
+
 export type AddOrganisationInput = {
   from?: string | null | undefined;
   name: string;
@@ -76,6 +112,40 @@ export type AddOrganisationInput = {
   type: OrganisationType;
   /** The last day. */
   until?: string | null | undefined;
+};
+
+export type AddProfessionalPlanInput = {
+  collaborationId: string | number;
+  keptWhere?: string | null | undefined;
+  kind: ProfessionalPlanKind;
+  lifeArea: LifeArea;
+  reviseOn?: string | null | undefined;
+  title: string;
+  unitId?: string | number | null | undefined;
+};
+
+export type AddRehabActivityInput = {
+  courseId: string | number;
+  howOften?: string | null | undefined;
+  what: string;
+  who?: string | null | undefined;
+};
+
+export type AddRehabCourseInput = {
+  fromDate: string;
+  goalId: string | number;
+  intensity?: string | null | undefined;
+  purpose: string;
+  untilDate: string;
+};
+
+export type AddServiceOfferInput = {
+  answer: OfferAnswer;
+  collaborationId: string | number;
+  lifeArea: LifeArea;
+  reason?: string | null | undefined;
+  unitId?: string | number | null | undefined;
+  wish: string;
 };
 
 export type AddStandingTeamInput = {
@@ -164,6 +234,12 @@ export type AnswerWorkAddressInput = {
   right: boolean;
 };
 
+export type AppealPlanRefusalInput = {
+  appealedOn: string;
+  expectedVersion: number;
+  id: string | number;
+};
+
 export type AskAboutVisitInput = {
   entryId: string | number;
   idempotencyKey: string | number;
@@ -186,6 +262,24 @@ export type Attendance =
   | 'ABSENT'
   | 'INVITED'
   | 'PRESENT';
+
+export type BeginPlanInput = {
+  accountablePersonId: string | number;
+  collaborationId: string | number;
+  /** Needed when no yes is written down yet. */
+  consentHow?: PlanYes | null | undefined;
+  deadline: string;
+  /** The version of the plan that was seen; left out when there was none. */
+  expectedVersion?: number | null | undefined;
+  goalTitle: string;
+  goalVoice: GoalVoice;
+  lifeArea: LifeArea;
+  measureTitle: string;
+  /** Needed when no words stand there yet. */
+  whatMatters?: string | null | undefined;
+  /** The version of the words that were seen; left out when there were none. */
+  whatMattersVersion?: number | null | undefined;
+};
 
 export type BrowserName =
   | 'CHROME'
@@ -239,6 +333,40 @@ export type ChangeRelativeInput = {
   said?: SaidInput | null | undefined;
 };
 
+export type ChildAgeKey =
+  | 'HEALTH'
+  | 'OF_AGE'
+  | 'PARTY'
+  | 'TALK'
+  | 'WEIGHT';
+
+export type ChildTalkOutcome =
+  | 'NOT_DONE'
+  | 'NOT_WISHED'
+  | 'TALKED';
+
+export type ChosenGoalInput = {
+  lifeArea: LifeArea;
+  measures: Array<ChosenMeasureInput>;
+  title: string;
+  voice: GoalVoice;
+};
+
+export type ChosenMeasureInput = {
+  deadline: string;
+  extent?: string | null | undefined;
+  how?: string | null | undefined;
+  title: string;
+};
+
+export type ClosePlanInput = {
+  expectedVersion: number;
+  /** What becomes of every open measure this hat sees. */
+  measures: Array<SettledMeasureInput>;
+  planId: string | number;
+  reason: string;
+};
+
 export type CloseRelativeInput = {
   id: string | number;
 };
@@ -283,11 +411,23 @@ export type ConsentEventKind =
   | 'WITHDRAWN'
   | 'WITHHELD';
 
+export type CourseMoment =
+  | 'END'
+  | 'START';
+
 /** How much of a place in a team somebody would see. */
 export type Cover =
   | 'ALL'
   | 'NONE'
   | 'PART';
+
+export type DeclinePlanInput = {
+  collaborationId: string | number;
+  declinedOn: string;
+  /** The version of the plan that was seen; left out when there was none. */
+  expectedVersion?: number | null | undefined;
+  how: string;
+};
 
 export type DeputyChoiceInput = {
   collaborationId: string | number;
@@ -316,6 +456,16 @@ export type DeviceSystem =
   | 'OTHER'
   | 'WINDOWS';
 
+export type DraftFieldInput = {
+  name: string;
+  text: string;
+};
+
+export type DropDraftInput = {
+  collaborationId: string | number;
+  key: string;
+};
+
 export type EditContactInput = {
   address?: string | null | undefined;
   email?: string | null | undefined;
@@ -324,10 +474,18 @@ export type EditContactInput = {
   phone?: string | null | undefined;
 };
 
+export type EditContributorInput = {
+  does?: string | null | undefined;
+  expectedVersion: number;
+  id: string | number;
+};
+
 export type EditCrisisStepInput = {
   earlyWarning?: string | null | undefined;
   expectedVersion: number;
   id: string | number;
+  /** Whether these are the person's own words. */
+  ownWords?: boolean | null | undefined;
   steps?: string | null | undefined;
   whoDoes?: string | null | undefined;
   whoToCall?: string | null | undefined;
@@ -347,7 +505,17 @@ export type EditEmployeeInput = {
 };
 
 /** Only the fields sent are changed. */
+export type EditEvaluationInput = {
+  expectedVersion: number;
+  id: string | number;
+  learnt?: string | null | undefined;
+  nextReviewOn?: string | null | undefined;
+  outcome?: Outcome | null | undefined;
+};
+
+/** Only the fields sent are changed. */
 export type EditGoalInput = {
+  details?: string | null | undefined;
   expectedVersion: number;
   id: string | number;
   title?: string | null | undefined;
@@ -376,6 +544,14 @@ export type EditMembershipInput = {
   membershipId: string | number;
 };
 
+/** Only the fields sent are changed. */
+export type EditNeedInput = {
+  expectedVersion: number;
+  id: string | number;
+  saidBy?: NeedSayer | null | undefined;
+  text?: string | null | undefined;
+};
+
 export type EditOrganisationInput = {
   expectedVersion: number;
   from?: string | null | undefined;
@@ -385,6 +561,52 @@ export type EditOrganisationInput = {
   type: OrganisationType;
   /** The last day. */
   until?: string | null | undefined;
+};
+
+/** Only the fields sent are changed. */
+export type EditPlanInput = {
+  consentHow?: PlanYes | null | undefined;
+  expectedVersion: number;
+  kinContribution?: string | null | undefined;
+  neededCooperation?: string | null | undefined;
+  ownContribution?: string | null | undefined;
+  periodEnd?: string | null | undefined;
+  periodStart?: string | null | undefined;
+  planId: string | number;
+  resources?: string | null | undefined;
+  reviewDate?: string | null | undefined;
+  reviewMonths?: number | null | undefined;
+};
+
+/** Only the fields sent are changed. */
+export type EditProfessionalPlanInput = {
+  expectedVersion: number;
+  id: string | number;
+  keptWhere?: string | null | undefined;
+  kind?: ProfessionalPlanKind | null | undefined;
+  reviseOn?: string | null | undefined;
+  title?: string | null | undefined;
+  unitId?: string | number | null | undefined;
+};
+
+/** Only the fields sent are changed. */
+export type EditRehabCourseInput = {
+  expectedVersion: number;
+  fromDate?: string | null | undefined;
+  id: string | number;
+  intensity?: string | null | undefined;
+  purpose?: string | null | undefined;
+  untilDate?: string | null | undefined;
+};
+
+/** Only the fields sent are changed. */
+export type EditServiceOfferInput = {
+  answer?: OfferAnswer | null | undefined;
+  expectedVersion: number;
+  id: string | number;
+  reason?: string | null | undefined;
+  unitId?: string | number | null | undefined;
+  wish?: string | null | undefined;
 };
 
 export type EditStandingTeamInput = {
@@ -478,10 +700,15 @@ export type ErrorCode =
   | 'ALREADY_INVITED'
   | 'ALREADY_IN_STANDING_TEAM'
   | 'ALREADY_IN_TEAM'
+  | 'ALREADY_SENT'
+  | 'APPEAL_TOO_LATE'
   | 'CHANGED_MEANWHILE'
+  | 'CHILD_TALK_MISSING'
   | 'COLLABORATION_ALREADY_OPEN'
   | 'CONSENT_EXISTS'
   | 'CONSENT_UNTIL_IN_PAST'
+  | 'CONTRIBUTOR_NOT_ONE'
+  | 'CONTRIBUTOR_THERE_ALREADY'
   | 'COORDINATOR_KEPT_IN'
   | 'COORDINATOR_NOT_FOUND'
   | 'COORDINATOR_ONESELF'
@@ -508,11 +735,14 @@ export type ErrorCode =
   | 'EMPLOYEE_EMAIL_TAKEN'
   | 'EMPLOYEE_NUMBER_TAKEN'
   | 'END_BEFORE_START'
+  | 'EVALUATED_ALREADY'
   | 'EXPECTED_IN_PAST'
   | 'FIELD_INVALID'
   | 'FIELD_REQUIRED'
   | 'FIELD_TOO_LONG'
   | 'GOAL_NOT_FOUND'
+  | 'GOAL_TOO_DEEP'
+  | 'GOAL_UNDER_ITSELF'
   | 'GUARD_END_PAST'
   | 'GUARD_END_TOO_FAR'
   | 'GUARD_OVER'
@@ -548,6 +778,7 @@ export type ErrorCode =
   | 'LINK_ALREADY_USED'
   | 'LINK_NOT_FOR_PERSON'
   | 'LINK_NOT_USABLE'
+  | 'MEASURES_NOT_DECIDED'
   | 'MEASURES_NOT_HANDED_OVER'
   | 'MEASURE_ENDED'
   | 'MEETING_NOT_IN_PROGRESS'
@@ -557,15 +788,18 @@ export type ErrorCode =
   | 'NATIONAL_ID_NOT_SYNTHETIC'
   | 'NATIONAL_ID_OTHER_NAME'
   | 'NATIONAL_ID_SYNTHETIC'
+  | 'NEED_HAS_NO_GOAL'
   | 'NOBODY_TO_ASK'
   | 'NOT_ALLOWED'
   | 'NOT_A_CHILD'
+  | 'NOT_CHILD_WELFARE'
   | 'NOT_IN_UNIT'
   | 'OPENS_TO_ONESELF'
   | 'ORGANISATION_HAS_UNITS'
   | 'ORGANISATION_NOT_FOUND'
   | 'ORGANISATION_NUMBER_INVALID'
   | 'ORGANISATION_NUMBER_TAKEN'
+  | 'OUTCOME_BY_SERVICE'
   | 'OUTSIDE_MANDATE'
   | 'PARENT_DECIDES'
   | 'PARTICIPANT_NOT_IN_TEAM'
@@ -576,11 +810,20 @@ export type ErrorCode =
   | 'PERSON_NOT_HERE'
   | 'PERSON_NOT_IDENTIFIED'
   | 'PHONE_INVALID'
+  | 'PLAN_CONSENT_NEEDED'
+  | 'PLAN_EXISTS'
+  | 'PLAN_REFUSED'
+  | 'RATED_BY_ANOTHER'
   | 'RECEIVER_UNKNOWN'
+  | 'REFUSAL_SETTLED'
+  | 'REFUSAL_STANDS'
   | 'RELATIVE_EXISTS'
   | 'REVIEWED_ALREADY'
   | 'REVIEW_BY_ANOTHER'
+  | 'REVIEW_NOT_LATER'
+  | 'REVIEW_OUTSIDE_PERIOD'
   | 'ROLE_OVERLAPS'
+  | 'SAID_BY_PERSON_NEEDED'
   | 'SPOKEN_YES_NEEDED'
   | 'STANDING_TEAM_ONESELF'
   | 'START_IN_PAST'
@@ -598,6 +841,34 @@ export type ErrorCode =
   | 'UNIT_NOT_FOUND'
   | 'VERSION_CONFLICT'
   | 'WIDER_THAN_ASKED';
+
+export type EvaluateGoalInput = {
+  evaluatedOn: string;
+  goalId: string | number;
+  learnt?: string | null | undefined;
+  nextReviewOn?: string | null | undefined;
+  /** As a service sees it. */
+  outcome?: Outcome | null | undefined;
+  /** As the person says. */
+  ownOutcome?: Outcome | null | undefined;
+  ownWords?: string | null | undefined;
+  /** Must be true when another writes what the person said. */
+  saidByPerson?: boolean | null | undefined;
+};
+
+export type EvaluatePlanInput = {
+  evaluatedOn: string;
+  learnt?: string | null | undefined;
+  nextReviewOn?: string | null | undefined;
+  /** As a service sees it. */
+  outcome?: Outcome | null | undefined;
+  /** As the person says. */
+  ownOutcome?: Outcome | null | undefined;
+  ownWords?: string | null | undefined;
+  planId: string | number;
+  /** Must be true when another writes what the person said. */
+  saidByPerson?: boolean | null | undefined;
+};
 
 export type ExcludeEmployeeInput = {
   collaborationId: string | number;
@@ -622,7 +893,12 @@ export type GivenHow =
   | 'SIGNED'
   | 'SPOKEN';
 
-/** Whose goal it is: the person's own or a service's. */
+export type GoalState =
+  | 'OPEN'
+  | 'REACHED'
+  | 'SET_ASIDE';
+
+/** Whose words it is in: the person's own or a service's. */
 export type GoalVoice =
   | 'SERVICE'
   | 'USER';
@@ -669,6 +945,24 @@ export type HatRole =
   | 'UNIT_LEADER'
   | 'USER';
 
+export type HistoryAct =
+  | 'ADDED'
+  | 'BROUGHT_BACK'
+  | 'EDITED'
+  | 'REMOVED'
+  | 'RESTORED'
+  | 'UNDONE';
+
+export type HistoryFilterInput = {
+  kinds?: Array<KeptKind> | null | undefined;
+  /** Only what this hat did. */
+  mine?: boolean | null | undefined;
+  /** Only the removing of what is still removed. */
+  removed?: boolean | null | undefined;
+  /** One thing only. */
+  thingId?: string | number | null | undefined;
+};
+
 export type IdentityKind =
   | 'EXPECTED'
   | 'NATIONAL_ID'
@@ -708,19 +1002,57 @@ export type InviteToTeamInput = {
   toId?: string | number | null | undefined;
 };
 
+export type KeepDraftInput = {
+  baseVersion: number;
+  collaborationId: string | number;
+  fields: Array<DraftFieldInput>;
+  key: string;
+  lifeArea: LifeArea;
+};
+
+/** How a value is to be read to people. */
+export type KeptFieldKind =
+  | 'CHOICE'
+  | 'DATE'
+  | 'PERSON'
+  | 'TEXT'
+  | 'UNIT';
+
+/** What has a history one can read and restore from. */
+export type KeptKind =
+  | 'CONTRIBUTOR'
+  | 'CRISIS_STEP'
+  | 'EVALUATION'
+  | 'GOAL'
+  | 'GOAL_SCALE'
+  | 'MEASURE'
+  | 'NEED'
+  | 'PLAN'
+  | 'PLAN_STATE'
+  | 'PROFESSIONAL_PLAN'
+  | 'REHAB_ACTIVITY'
+  | 'REHAB_COURSE'
+  | 'SERVICE_OFFER'
+  | 'WHAT_MATTERS';
+
 export type LeaveWithoutGroundInput = {
   placeId: string | number;
 };
 
 export type LetInRelativeInput = {
   areas: Array<LifeArea>;
+  /** Instead of somebody known; by the coordinator alone. */
+  atHome?: AtHomeInput | null | undefined;
   closest?: boolean;
   collaborationId: string | number;
   kind: NextOfKinKind;
   level: AccessLevel;
+  /** Instead of somebody known. */
+  named?: NamedInput | null | undefined;
   /** Which user organisation a spokesperson comes from. */
   organisation?: string | null | undefined;
-  personId: string | number;
+  /** Somebody who is known here already. */
+  personId?: string | number | null | undefined;
   purpose: string;
   relationship: string;
   said?: SaidInput | null | undefined;
@@ -812,6 +1144,7 @@ export type LogSection =
   | 'MINUTES'
   | 'OVERVIEW'
   | 'PLAN'
+  | 'PRINT'
   | 'TEAM';
 
 /** Why log control might want to look closer. */
@@ -836,10 +1169,24 @@ export type MakeMeasureInput = {
   goalId?: string | number | null | undefined;
 };
 
+/** What is left out is what is nearest: the goal of the same area, the owner, four weeks. */
+export type MakeMeasureOfNeedInput = {
+  accountablePersonId?: string | number | null | undefined;
+  deadline?: string | null | undefined;
+  expectedVersion: number;
+  goalId?: string | number | null | undefined;
+  id: string | number;
+};
+
 export type MakePersonalLinkInput = {
   collaborationId: string | number;
   personId: string | number;
   purpose: LinkPurpose;
+};
+
+export type MakeTopGoalInput = {
+  id: string | number;
+  top: boolean;
 };
 
 export type MarkAttendanceInput = {
@@ -861,6 +1208,12 @@ export type MarkThreadReadInput = {
   messageId: string | number;
   threadId: string | number;
 };
+
+/** Carried goes on without the plan. */
+export type MeasureEnding =
+  | 'CARRIED'
+  | 'DONE'
+  | 'STOPPED';
 
 export type MeasureStatus =
   | 'AGREED'
@@ -885,6 +1238,28 @@ export type MinutesState =
   | 'DRAFT'
   | 'PUBLISHED';
 
+export type MoveCrisisStepInput = {
+  /** What it is to stand after; null for first. */
+  afterId?: string | number | null | undefined;
+  id: string | number;
+};
+
+export type MoveGoalInput = {
+  /** The goal to put it after; null for first, left out to leave it. */
+  afterId?: string | number | null | undefined;
+  id: string | number;
+  /** The goal to put it under; null for none, left out to leave it. */
+  parentId?: string | number | null | undefined;
+};
+
+export type MoveMeasureInput = {
+  /** The measure to put it after; null for first, left out to leave it. */
+  afterId?: string | number | null | undefined;
+  /** The goal to put it under; left out to leave it. */
+  goalId?: string | number | null | undefined;
+  id: string | number;
+};
+
 export type NameCoordinatorInput = {
   collaborationId: string | number;
   coordinatorId: string | number;
@@ -898,6 +1273,38 @@ export type NameForTeamInvitationInput = {
 export type NamePrimaryContactInput = {
   membershipId: string | number;
 };
+
+/** Somebody of whom only the name is known, and who is registered by it. */
+export type NamedInput = {
+  familyName: string;
+  givenName: string;
+  /** The same press sent twice lets in one person. */
+  idempotencyKey: string | number;
+};
+
+/** What can be done with a need. */
+export type NeedMove =
+  | 'DECLINE'
+  | 'EDIT'
+  | 'GIVE'
+  | 'MAKE_MEASURE'
+  | 'MEET'
+  | 'OWN'
+  | 'RELEASE'
+  | 'REMOVE'
+  | 'REOPEN';
+
+/** Who says that there is a need. */
+export type NeedSayer =
+  | 'PERSON'
+  | 'RELATIVE'
+  | 'SERVICE';
+
+export type NeedState =
+  | 'DECLINED'
+  | 'MET'
+  | 'OPEN'
+  | 'OWNED';
 
 export type NextOfKinKind =
   | 'NEXT_OF_KIN'
@@ -933,6 +1340,7 @@ export type NoticeKind =
   | 'INVITATION_DECLINED'
   | 'INVITATION_SENT'
   | 'INVITATION_WITHDRAWN'
+  | 'LINK_WANTED'
   | 'LOG_ANSWER'
   | 'LOG_QUESTION'
   | 'LOG_QUESTION_OVERDUE'
@@ -940,11 +1348,20 @@ export type NoticeKind =
   | 'LOG_QUESTION_WAITING'
   | 'MEMBERSHIP_ENDED'
   | 'MEMBER_LEFT'
+  | 'NEED_ESCALATED'
+  | 'NEED_UNOWNED'
+  | 'NEED_WAITING'
   | 'NEW_COORDINATOR'
   | 'NEW_HELPER'
   | 'PLAN_OPENED'
   | 'PLAN_OPENED_BY_NEW'
+  | 'REVIEW_DUE'
   | 'TEAM_INVITED';
+
+export type OfferAnswer =
+  | 'CAN'
+  | 'CANNOT'
+  | 'PARTLY';
 
 /** The whole national identity number, or the whole name and the date of birth. */
 export type OpenEmergencyAccessInput = {
@@ -974,6 +1391,14 @@ export type OrganisationType =
   | 'SPECIALIST_HEALTH'
   | 'VOLUNTARY';
 
+/** How it went, against what was hoped for. */
+export type Outcome =
+  | 'AS_HOPED'
+  | 'LESS'
+  | 'MORE'
+  | 'MUCH_LESS'
+  | 'MUCH_MORE';
+
 export type OutsiderInput = {
   familyName: string;
   givenName: string;
@@ -981,6 +1406,20 @@ export type OutsiderInput = {
   profession?: string | null | undefined;
   /** Where they work, if it is a unit in the directory. */
   unitId?: string | number | null | undefined;
+};
+
+/** A person of the circle, or a unit with somebody there. */
+export type OwnNeedInput = {
+  expectedVersion: number;
+  id: string | number;
+  personId?: string | number | null | undefined;
+  unitId?: string | number | null | undefined;
+};
+
+export type PausePlanInput = {
+  expectedVersion: number;
+  planId: string | number;
+  reason: string;
 };
 
 export type PersonKind =
@@ -1001,6 +1440,13 @@ export type PlanAbsenceInput = {
   untilDate: string;
 };
 
+/** Who asked for the plan. */
+export type PlanAsker =
+  | 'GUARDIAN'
+  | 'PERSON'
+  | 'RELATIVE'
+  | 'SERVICE';
+
 export type PlanHandOverInput = {
   movesMeasures: boolean;
   movesMeetings: boolean;
@@ -1014,6 +1460,46 @@ export type PlanHandOverInput = {
   tellsTeam: boolean;
 };
 
+/** What is missing of a point. */
+export type PlanPart =
+  | 'ACCOUNTABLE'
+  | 'COOPERATION'
+  | 'COORDINATOR'
+  | 'EXTENT'
+  | 'GOALS'
+  | 'HOW'
+  | 'KIN_CONTRIBUTION'
+  | 'MEASURES'
+  | 'MEMBER_CONTRIBUTION'
+  | 'NEEDS'
+  | 'OWN_CONTRIBUTION'
+  | 'PARTICIPANTS'
+  | 'PERIOD'
+  | 'PERIOD_OVER'
+  | 'PLAN_CONSENT'
+  | 'RESOURCES'
+  | 'REVIEW'
+  | 'REVIEW_PASSED'
+  | 'SHARING';
+
+/** The nine things a plan has to say. */
+export type PlanPoint =
+  | 'CONSENT'
+  | 'CONTRIBUTIONS'
+  | 'COOPERATION'
+  | 'COORDINATOR'
+  | 'GOALS'
+  | 'MEASURES'
+  | 'METHODS'
+  | 'PARTICIPANTS'
+  | 'PERIOD';
+
+/** Unseen rests on parts of life this hat does not have. */
+export type PlanPointState =
+  | 'MET'
+  | 'MISSING'
+  | 'UNSEEN';
+
 export type PlanState =
   | 'ACTIVE'
   | 'CLOSED'
@@ -1022,12 +1508,41 @@ export type PlanState =
   | 'WISHED'
   | 'WITHDRAWN';
 
+export type PlanTemplateIdInput = {
+  expectedVersion: number;
+  id: string | number;
+};
+
+/** How the person said yes to a plan. */
+export type PlanYes =
+  | 'GUARDIAN'
+  | 'SIGNED'
+  | 'SPOKEN';
+
+export type PostponeGoalReviewInput = {
+  /** The day it was to be looked at, as seen by whoever puts it off. */
+  from: string;
+  goalId: string | number;
+  reason: string;
+  until: string;
+};
+
+export type PostponePlanReviewInput = {
+  /** The day it was to be looked at, as seen by whoever puts it off. */
+  from: string;
+  planId: string | number;
+  reason: string;
+  until: string;
+};
+
 /** Exactly one thing one thinks of doing. */
 export type PreviewInput = {
   answerConsentRequest?: AnswerConsentRequestInput | null | undefined;
   changeConsent?: ChangeConsentInput | null | undefined;
   changeRelative?: ChangeRelativeInput | null | undefined;
   closeRelative?: CloseRelativeInput | null | undefined;
+  endMandate?: EndMandateInput | null | undefined;
+  endParent?: EndParentInput | null | undefined;
   excludeEmployee?: ExcludeEmployeeInput | null | undefined;
   giveConsent?: GiveConsentInput | null | undefined;
   letInRelative?: LetInRelativeInput | null | undefined;
@@ -1039,6 +1554,15 @@ export type PreviewInput = {
   withholdAreas?: WithholdAreasInput | null | undefined;
 };
 
+export type ProfessionalPlanKind =
+  | 'ACTIVITY'
+  | 'CARE'
+  | 'CRISIS'
+  | 'OTHER'
+  | 'REHABILITATION'
+  | 'SCHOOL'
+  | 'TREATMENT';
+
 export type ProposeAgendaItemInput = {
   lifeArea?: LifeArea;
   meetingId: string | number;
@@ -1049,6 +1573,35 @@ export type ProviderKind =
   | 'ENTRA'
   | 'HELSEID'
   | 'IDPORTEN';
+
+/** Only the fields sent are changed. */
+export type RateEvaluationInput = {
+  expectedVersion: number;
+  id: string | number;
+  ownOutcome?: Outcome | null | undefined;
+  ownWords?: string | null | undefined;
+  /** Must be true when another writes what the person said. */
+  saidByPerson?: boolean | null | undefined;
+};
+
+export type RateRehabActivityInput = {
+  id: string | number;
+  moment: CourseMoment;
+  /** From 1, does not manage, to 10, manages very well. */
+  rating: number;
+  /** Must be true when another writes what the person said. */
+  saidByPerson?: boolean | null | undefined;
+};
+
+export type RecordChildTalkInput = {
+  guardianAnswer: UserAnswer;
+  guardianNote?: string | null | undefined;
+  measureId: string | number;
+  outcome: ChildTalkOutcome;
+  /** Must be there when nobody has talked with the child. */
+  reason?: string | null | undefined;
+  talkedOn: string;
+};
 
 export type RecordLegalBasisInput = {
   areas: Array<LifeArea>;
@@ -1084,6 +1637,33 @@ export type RecordParentInput = {
   /** Somebody who is known here already. */
   personId?: string | number | null | undefined;
 };
+
+export type RecordPlanRefusalInput = {
+  about: RefusalSubject;
+  appealBody: string;
+  appealBy: string;
+  collaborationId: string | number;
+  decidedOn: string;
+  grounds: string;
+};
+
+export type RecordPlanWishInput = {
+  collaborationId: string | number;
+  consentHow?: PlanYes | null | undefined;
+  wishedBy: PlanAsker;
+  wishedHow: string;
+  wishedOn: string;
+};
+
+export type RefusalStatus =
+  | 'APPEALED'
+  | 'CHANGED'
+  | 'STANDING'
+  | 'UPHELD';
+
+export type RefusalSubject =
+  | 'COORDINATOR'
+  | 'PLAN';
 
 export type RefuseDeputyInput = {
   collaborationId: string | number;
@@ -1138,6 +1718,18 @@ export type ReorganiseUnitsInput = {
   successors: Array<SuccessorInput>;
 };
 
+export type RestoreVersionInput = {
+  expectedVersion: number;
+  id: string | number;
+  kind: KeptKind;
+  version: number;
+};
+
+export type ResumePlanInput = {
+  expectedVersion: number;
+  planId: string | number;
+};
+
 export type ReviewEmergencyAccessInput = {
   id: string | number;
   note: string;
@@ -1158,6 +1750,18 @@ export type SaidInput = {
   capacity?: CapacityInput | null | undefined;
   /** What the person said themselves, where somebody else decides. */
   heard?: string | null | undefined;
+};
+
+/** The whole of it in one language; other languages of what is still there are kept. */
+export type SavePlanTemplateInput = {
+  about: string;
+  expectedVersion: number;
+  goals: Array<TemplateGoalInput>;
+  /** Left out for a new one. */
+  id?: string | number | null | undefined;
+  /** nb, nn or en. */
+  language: string;
+  name: string;
 };
 
 export type SendMessageInput = {
@@ -1195,6 +1799,33 @@ export type SetEmergencyGroundInput = {
   until?: string | null | undefined;
 };
 
+export type SetGoalReviewInput = {
+  expectedVersion: number;
+  goalId: string | number;
+  /** Null: together with the plan. */
+  reviewOn?: string | null | undefined;
+};
+
+export type SetGoalScaleInput = {
+  asHoped?: string | null | undefined;
+  /** 0 when there was none. */
+  expectedVersion: number;
+  goalId: string | number;
+  less?: string | null | undefined;
+  more?: string | null | undefined;
+  muchLess?: string | null | undefined;
+  muchMore?: string | null | undefined;
+  withPerson: boolean;
+};
+
+export type SetGoalStateInput = {
+  expectedVersion: number;
+  id: string | number;
+  /** Must be there when it is set aside. */
+  reason?: string | null | undefined;
+  state: GoalState;
+};
+
 export type SetLogAlertInput = {
   collaborationId: string | number;
   mode: LogAlertMode;
@@ -1205,6 +1836,29 @@ export type SetMeasureStatusInput = {
   id: string | number;
   reason?: string | null | undefined;
   status: MeasureStatus;
+};
+
+/** OPEN lets go of it, or takes it up again; DECLINED has a reason. */
+export type SetNeedStateInput = {
+  expectedVersion: number;
+  id: string | number;
+  reason?: string | null | undefined;
+  state: NeedState;
+};
+
+export type SetPlanSettingInput = {
+  activeMonths: number;
+  appealBody: string;
+  appealWeeks: number;
+  escalationDays: number;
+  expectedVersion: number;
+  reviewMonths: number;
+};
+
+/** Takes something away, or brings it back as it was. */
+export type SetRemovedInput = {
+  id: string | number;
+  removed: boolean;
 };
 
 export type SetSeesPlaceInput = {
@@ -1220,9 +1874,34 @@ export type SetWorkingHoursInput = {
   weekends: boolean;
 };
 
+export type SettlePlanRefusalInput = {
+  expectedVersion: number;
+  id: string | number;
+  /** Upheld or changed. */
+  outcome: RefusalStatus;
+  settledOn: string;
+};
+
+export type SettledMeasureInput = {
+  becomes: MeasureEnding;
+  id: string | number;
+  /** Needed when it is stopped. */
+  reason?: string | null | undefined;
+};
+
 export type StandingTeamRole =
   | 'LEAD'
   | 'MEMBER';
+
+export type StartPlanInput = {
+  /** Needed when no yes is written down yet. */
+  consentHow?: PlanYes | null | undefined;
+  expectedVersion: number;
+  periodEnd: string;
+  periodStart: string;
+  planId: string | number;
+  reviewDate: string;
+};
 
 /** A unit that is there already, or a new one with name and kind. */
 export type SuccessorInput = {
@@ -1246,6 +1925,28 @@ export type TeamRole =
   | 'COORDINATOR'
   | 'MEMBER'
   | 'PRIMARY_CONTACT';
+
+export type TemplateGoalInput = {
+  key: string | number;
+  lifeArea: LifeArea;
+  measures: Array<TemplateMeasureInput>;
+  title: string;
+};
+
+export type TemplateMeasureInput = {
+  extent?: string | null | undefined;
+  how?: string | null | undefined;
+  key: string | number;
+  title: string;
+  weeks: number;
+};
+
+export type UndoChangeInput = {
+  id: string | number;
+  kind: KeptKind;
+  /** The version the change gave. */
+  version: number;
+};
 
 export type UndoHandOverInput = {
   handOverIds: Array<string | number>;
@@ -1314,6 +2015,13 @@ export type WithdrawPersonalLinkInput = {
   id: string | number;
 };
 
+export type WithdrawPlanInput = {
+  expectedVersion: number;
+  planId: string | number;
+  /** Needed from others than the person. */
+  reason?: string | null | undefined;
+};
+
 export type WithdrawTeamInvitationInput = {
   invitationId: string | number;
   reason?: string | null | undefined;
@@ -1350,6 +2058,40 @@ export type MutationErrorsFragment =
   | MutationErrors_NotPossible_Fragment
   | MutationErrors_VersionConflict_Fragment
 ;
+
+export type OpenOutboxMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenOutboxMutation = { openOutbox: { key: string } };
+
+export type OwnDraftsQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type OwnDraftsQuery = { collaboration: { id: string, drafts: Array<{ key: string, baseVersion: number, savedAt: string, fields: Array<{ name: string, text: string }> }> } };
+
+export type KeepDraftMutationVariables = Exact<{
+  input: KeepDraftInput;
+}>;
+
+
+export type KeepDraftMutation = { keepDraft: { savedAt: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type DropDraftMutationVariables = Exact<{
+  input: DropDraftInput;
+}>;
+
+
+export type DropDraftMutation = { dropDraft: { dropped: boolean | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
 
 export type AccessLogEntryViewFragment = { id: string, at: string, unitName: string | null, section: LogSection, relation: Relation, groundKind: GroundKind, why: string | null, questionGoesTo: LogQuestionRoute, deputyFor: { id: string, name: string } | null, viewer: { id: string, name: string, initials: string, profession: string | null }, question: { ' $fragmentRefs'?: { 'LogQuestionViewFragment': LogQuestionViewFragment } } | null } & { ' $fragmentName'?: 'AccessLogEntryViewFragment' };
 
@@ -1801,7 +2543,7 @@ export type LookedLatelyQueryVariables = Exact<{
 }>;
 
 
-export type LookedLatelyQuery = { collaboration: { id: string, lookedLastWeek: number | null } };
+export type LookedLatelyQuery = { collaboration: { id: string, lookedLastWeek: number | null, myAccess: { relation: Relation } } };
 
 export type EmergencyReadinessQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2143,6 +2885,52 @@ export type UndoHandOverMutationVariables = Exact<{
 
 
 export type UndoHandOverMutation = { undoHandOver: { handOvers: Array<{ id: string, state: HandOverState }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type HistoryLineFragment = { id: string, at: string, kind: KeptKind, thingId: string, name: string | null, removed: boolean, currentVersion: number, act: HistoryAct, version: number, mayRestore: boolean, by: { id: string, name: string } | null, changes: Array<{ field: string, kind: KeptFieldKind, before: string | null, after: string | null }> } & { ' $fragmentName'?: 'HistoryLineFragment' };
+
+export type HistoryQueryVariables = Exact<{
+  collaborationId: string | number;
+  first: number;
+  after?: string | null | undefined;
+  filter?: HistoryFilterInput | null | undefined;
+}>;
+
+
+export type HistoryQuery = { collaboration: { id: string, history: { nodes: Array<(
+        { id: string }
+        & { ' $fragmentRefs'?: { 'HistoryLineFragment': HistoryLineFragment } }
+      )>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type LastStepFragment = { id: string, at: string, act: HistoryAct, kind: KeptKind, thingId: string, name: string | null, version: number, changes: Array<{ field: string, before: string | null, after: string | null }> } & { ' $fragmentName'?: 'LastStepFragment' };
+
+export type LastDoneQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type LastDoneQuery = { collaboration: { id: string, lastDone: { undo: { ' $fragmentRefs'?: { 'LastStepFragment': LastStepFragment } } | null, redo: { ' $fragmentRefs'?: { 'LastStepFragment': LastStepFragment } } | null } } };
+
+export type UndoChangeMutationVariables = Exact<{
+  input: UndoChangeInput;
+}>;
+
+
+export type UndoChangeMutation = { undoChange: { entry: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type RestoreVersionMutationVariables = Exact<{
+  input: RestoreVersionInput;
+}>;
+
+
+export type RestoreVersionMutation = { restoreVersion: { entry: { id: string, version: number } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2598,14 +3386,261 @@ export type CoordinationOverviewQueryVariables = Exact<{
 }>;
 
 
-export type CoordinationOverviewQuery = { coordinationOverview: { nodes: Array<{ id: string, state: CollaborationState, openedOn: string, coordinatorSince: string | null, owner: { id: string, name: string, initials: string }, coordinator: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, coordinationCounts: { open: number, withoutCoordinator: number } };
+export type CoordinationOverviewQuery = { coordinationOverview: { nodes: Array<{ id: string, state: CollaborationState, openedOn: string, coordinatorSince: string | null, owner: { id: string, name: string, initials: string }, coordinator: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, coordinationCounts: { open: number, withoutCoordinator: number, withNeeds: number } };
+
+export type UnownedNeedsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type UnownedNeedsQuery = { unownedNeeds: { nodes: Array<{ id: string, needs: number, needsSince: string | null, owner: { id: string, name: string, initials: string }, coordinator: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnitLoadsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type UnitLoadsQuery = { unitLoads: Array<{ collaborations: number, coordinated: number, unit: { id: string, name: string }, employees: Array<{ collaborations: number, coordinated: number, person: { id: string, name: string } }> }> };
 
-export type CrisisStepViewFragment = { id: string, lifeArea: LifeArea, earlyWarning: string, steps: string, whoDoes: string | null, whoToCall: string | null, version: number } & { ' $fragmentName'?: 'CrisisStepViewFragment' };
+export type PaperHelperFragment = { id: string, helpsWith: string | null, phone: string | null, level: AccessLevel, deputyFor: string | null, person: { id: string, name: string }, unit: { id: string, name: string } | null } & { ' $fragmentName'?: 'PaperHelperFragment' };
+
+export type PaperMeasureFragment = { id: string, title: string, extent: string | null, deadline: string | null, status: MeasureStatus, createdAt: string, settledAt: string | null, accountable: { id: string, name: string } | null, accountableUnit: { id: string, name: string } | null } & { ' $fragmentName'?: 'PaperMeasureFragment' };
+
+export type PaperPageQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type PaperPageQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, actions: Array<string> }, team: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'PaperHelperFragment': PaperHelperFragment } }
+    )>, nextMeeting: { id: string, startsAt: string } | null, plan: { id: string, state: PlanState, reviewDate: string | null, whatMatters: { text: string } | null, goals: Array<{ id: string, title: string, voice: GoalVoice, state: GoalState, measures: Array<(
+          { id: string }
+          & { ' $fragmentRefs'?: { 'PaperMeasureFragment': PaperMeasureFragment } }
+        )> }>, otherMeasures: Array<(
+        { id: string }
+        & { ' $fragmentRefs'?: { 'PaperMeasureFragment': PaperMeasureFragment } }
+      )> } | null } };
+
+export type BeginPlanPageQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type BeginPlanPageQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, team: Array<{ id: string, person: { id: string, name: string }, away: { fromDate: string, untilDate: string } | null, unit: { id: string, name: string } | null }>, nextOfKin: Array<{ id: string, relationship: string, person: { id: string, name: string } }>, plan: { id: string, state: PlanState, version: number, consentOn: string | null, whatMatters: { text: string, version: number, writtenAt: string, author: { id: string, name: string } } | null } | null } };
+
+export type BeginPlanMutationVariables = Exact<{
+  input: BeginPlanInput;
+}>;
+
+
+export type BeginPlanMutation = { beginPlan: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type ClosePlanPageQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type ClosePlanPageQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, plan: { id: string, state: PlanState, version: number, goals: Array<{ id: string, measures: Array<{ id: string, title: string, status: MeasureStatus, deadline: string | null, accountable: { id: string, name: string } | null }> }>, otherMeasures: Array<{ id: string, title: string, status: MeasureStatus, deadline: string | null, accountable: { id: string, name: string } | null }> } | null } };
+
+export type ProfessionalPlanViewFragment = { id: string, lifeArea: LifeArea, kind: ProfessionalPlanKind, title: string, keptWhere: string | null, reviseOn: string | null, version: number, unit: { id: string, name: string } | null } & { ' $fragmentName'?: 'ProfessionalPlanViewFragment' };
+
+export type ServiceOfferViewFragment = { id: string, lifeArea: LifeArea, wish: string, answer: OfferAnswer, reason: string | null, version: number, unit: { id: string, name: string } | null } & { ' $fragmentName'?: 'ServiceOfferViewFragment' };
+
+export type BesideGoalsQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type BesideGoalsQuery = { collaboration: { id: string, professionalPlans: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ProfessionalPlanViewFragment': ProfessionalPlanViewFragment } }
+    )>, serviceOffers: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ServiceOfferViewFragment': ServiceOfferViewFragment } }
+    )> } };
+
+export type AddProfessionalPlanMutationVariables = Exact<{
+  input: AddProfessionalPlanInput;
+}>;
+
+
+export type AddProfessionalPlanMutation = { addProfessionalPlan: { professionalPlan: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EditProfessionalPlanMutationVariables = Exact<{
+  input: EditProfessionalPlanInput;
+}>;
+
+
+export type EditProfessionalPlanMutation = { editProfessionalPlan: { professionalPlan: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SetProfessionalPlanRemovedMutationVariables = Exact<{
+  input: SetRemovedInput;
+}>;
+
+
+export type SetProfessionalPlanRemovedMutation = { setProfessionalPlanRemoved: { professionalPlan: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type AddServiceOfferMutationVariables = Exact<{
+  input: AddServiceOfferInput;
+}>;
+
+
+export type AddServiceOfferMutation = { addServiceOffer: { serviceOffer: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EditServiceOfferMutationVariables = Exact<{
+  input: EditServiceOfferInput;
+}>;
+
+
+export type EditServiceOfferMutation = { editServiceOffer: { serviceOffer: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SetServiceOfferRemovedMutationVariables = Exact<{
+  input: SetRemovedInput;
+}>;
+
+
+export type SetServiceOfferRemovedMutation = { setServiceOfferRemoved: { serviceOffer: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type MoveGoalMutationVariables = Exact<{
+  input: MoveGoalInput;
+}>;
+
+
+export type MoveGoalMutation = { moveGoal: { goal: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SetGoalStateMutationVariables = Exact<{
+  input: SetGoalStateInput;
+}>;
+
+
+export type SetGoalStateMutation = { setGoalState: { goal: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type MakeTopGoalMutationVariables = Exact<{
+  input: MakeTopGoalInput;
+}>;
+
+
+export type MakeTopGoalMutation = { makeTopGoal: { goal: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SetGoalRemovedMutationVariables = Exact<{
+  input: SetRemovedInput;
+}>;
+
+
+export type SetGoalRemovedMutation = { setGoalRemoved: { goal: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type MoveMeasureMutationVariables = Exact<{
+  input: MoveMeasureInput;
+}>;
+
+
+export type MoveMeasureMutation = { moveMeasure: { measure: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SetMeasureRemovedMutationVariables = Exact<{
+  input: SetRemovedInput;
+}>;
+
+
+export type SetMeasureRemovedMutation = { setMeasureRemoved: { measure: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type RecordChildTalkMutationVariables = Exact<{
+  input: RecordChildTalkInput;
+}>;
+
+
+export type RecordChildTalkMutation = { recordChildTalk: { measure: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type ContributorViewFragment = { id: string, name: string | null, does: string | null, mine: boolean, version: number, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } & { ' $fragmentName'?: 'ContributorViewFragment' };
+
+export type AddContributorMutationVariables = Exact<{
+  input: AddContributorInput;
+}>;
+
+
+export type AddContributorMutation = { addContributor: { contributor: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EditContributorMutationVariables = Exact<{
+  input: EditContributorInput;
+}>;
+
+
+export type EditContributorMutation = { editContributor: { contributor: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SetContributorRemovedMutationVariables = Exact<{
+  input: SetRemovedInput;
+}>;
+
+
+export type SetContributorRemovedMutation = { setContributorRemoved: { contributor: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type CrisisStepViewFragment = { id: string, lifeArea: LifeArea, earlyWarning: string, steps: string, whoDoes: string | null, whoToCall: string | null, ownWords: boolean, version: number } & { ' $fragmentName'?: 'CrisisStepViewFragment' };
 
 export type CrisisStepsQueryVariables = Exact<{
   collaborationId: string | number;
@@ -2634,6 +3669,17 @@ export type EditCrisisStepMutationVariables = Exact<{
 
 
 export type EditCrisisStepMutation = { editCrisisStep: { step: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type MoveCrisisStepMutationVariables = Exact<{
+  input: MoveCrisisStepInput;
+}>;
+
+
+export type MoveCrisisStepMutation = { moveCrisisStep: { step: { id: string, version: number } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2716,6 +3762,153 @@ export type EditGoalMutation = { editGoal: { goal: { id: string, version: number
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
+export type EvaluationViewFragment = { id: string, goalId: string | null, voice: GoalVoice, evaluatedOn: string, outcome: Outcome | null, ownOutcome: Outcome | null, ownWords: string | null, learnt: string | null, version: number, outcomeBy: { id: string, name: string } | null, ownBy: { id: string, name: string } | null } & { ' $fragmentName'?: 'EvaluationViewFragment' };
+
+export type GoalScaleViewFragment = { id: string, muchLess: string | null, less: string | null, asHoped: string | null, more: string | null, muchMore: string | null, withPerson: boolean, version: number } & { ' $fragmentName'?: 'GoalScaleViewFragment' };
+
+export type RehabCourseViewFragment = { id: string, goalId: string, lifeArea: LifeArea, purpose: string, fromDate: string, untilDate: string, intensity: string | null, version: number, activities: Array<{ id: string, what: string, howOften: string | null, who: string | null, startRating: number | null, endRating: number | null, version: number, startBy: { id: string, name: string } | null, endBy: { id: string, name: string } | null }> } & { ' $fragmentName'?: 'RehabCourseViewFragment' };
+
+export type EvaluationPageQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type EvaluationPageQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, evaluations: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'EvaluationViewFragment': EvaluationViewFragment } }
+    )>, rehabCourses: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'RehabCourseViewFragment': RehabCourseViewFragment } }
+    )>, plan: { id: string, state: PlanState, version: number, reviewDate: string | null, reviewWas: string | null, reviewReason: string | null, reviewMonths: number | null, periodEnd: string | null, activeInFact: { state: ActiveInFactState, until: string, lastOn: string | null } | null, goals: Array<{ id: string, title: string, lifeArea: LifeArea, state: GoalState, stateReason: string | null, settledAt: string | null, reviewOn: string | null, reviewWas: string | null, reviewReason: string | null, version: number, scale: (
+          { id: string }
+          & { ' $fragmentRefs'?: { 'GoalScaleViewFragment': GoalScaleViewFragment } }
+        ) | null }> } | null }, planSetting: { reviewMonths: number } };
+
+export type EvaluateGoalMutationVariables = Exact<{
+  input: EvaluateGoalInput;
+}>;
+
+
+export type EvaluateGoalMutation = { evaluateGoal: { evaluation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EvaluatePlanMutationVariables = Exact<{
+  input: EvaluatePlanInput;
+}>;
+
+
+export type EvaluatePlanMutation = { evaluatePlan: { evaluation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type RateEvaluationMutationVariables = Exact<{
+  input: RateEvaluationInput;
+}>;
+
+
+export type RateEvaluationMutation = { rateEvaluation: { evaluation: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EditEvaluationMutationVariables = Exact<{
+  input: EditEvaluationInput;
+}>;
+
+
+export type EditEvaluationMutation = { editEvaluation: { evaluation: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SetEvaluationRemovedMutationVariables = Exact<{
+  input: SetRemovedInput;
+}>;
+
+
+export type SetEvaluationRemovedMutation = { setEvaluationRemoved: { evaluation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SetGoalScaleMutationVariables = Exact<{
+  input: SetGoalScaleInput;
+}>;
+
+
+export type SetGoalScaleMutation = { setGoalScale: { goal: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SetGoalReviewMutationVariables = Exact<{
+  input: SetGoalReviewInput;
+}>;
+
+
+export type SetGoalReviewMutation = { setGoalReview: { goal: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type PostponeGoalReviewMutationVariables = Exact<{
+  input: PostponeGoalReviewInput;
+}>;
+
+
+export type PostponeGoalReviewMutation = { postponeGoalReview: { goal: { id: string, reviewOn: string | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type PostponePlanReviewMutationVariables = Exact<{
+  input: PostponePlanReviewInput;
+}>;
+
+
+export type PostponePlanReviewMutation = { postponePlanReview: { plan: { id: string, reviewDate: string | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type GoalsPageQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type GoalsPageQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, team: Array<{ id: string, person: { id: string, name: string }, away: { fromDate: string, untilDate: string } | null, unit: { id: string, name: string } | null }>, nextOfKin: Array<{ id: string, relationship: string, person: { id: string, name: string } }>, childAges: Array<{ key: ChildAgeKey, age: number, date: string, past: boolean }>, plan: { id: string, state: PlanState, goals: Array<(
+        { id: string, measures: Array<{ id: string, contributors: Array<(
+            { id: string }
+            & { ' $fragmentRefs'?: { 'ContributorViewFragment': ContributorViewFragment } }
+          )> }> }
+        & { ' $fragmentRefs'?: { 'GoalViewFragment': GoalViewFragment } }
+      )>, otherMeasures: Array<(
+        { id: string, contributors: Array<(
+          { id: string }
+          & { ' $fragmentRefs'?: { 'ContributorViewFragment': ContributorViewFragment } }
+        )> }
+        & { ' $fragmentRefs'?: { 'MeasureViewFragment': MeasureViewFragment } }
+      )> } | null } };
+
+export type RemovedQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type RemovedQuery = { collaboration: { id: string, plan: { id: string, removedGoals: Array<{ id: string, title: string, removedAt: string | null }>, removedMeasures: Array<{ id: string, title: string, removedAt: string | null }> } | null } };
+
 export type MyMeasureItemFragment = { id: string, collaborationId: string, title: string, extent: string | null, deadline: string | null, overdue: boolean, status: MeasureStatus, version: number, owner: { id: string, name: string } } & { ' $fragmentName'?: 'MyMeasureItemFragment' };
 
 export type MyMeasuresQueryVariables = Exact<{
@@ -2742,26 +3935,424 @@ export type PlanSummaryQuery = { collaboration: { id: string, owner: { id: strin
         & { ' $fragmentRefs'?: { 'MeasureViewFragment': MeasureViewFragment } }
       )> } | null } };
 
+export type NeedViewFragment = { id: string, lifeArea: LifeArea, text: string, saidBy: NeedSayer, state: NeedState, waitedDays: number, stateSince: string, escalatedAt: string | null, reason: string | null, createdAt: string, version: number, moves: Array<NeedMove>, owner: { id: string, name: string } | null, ownerUnit: { id: string, name: string } | null, createdBy: { id: string, name: string } | null, measure: { id: string, title: string, status: MeasureStatus, deadline: string | null } | null } & { ' $fragmentName'?: 'NeedViewFragment' };
+
+export type NeedsPageQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type NeedsPageQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, team: Array<{ id: string, person: { id: string, name: string }, away: { fromDate: string, untilDate: string } | null, unit: { id: string, name: string } | null }>, nextOfKin: Array<{ id: string, relationship: string, person: { id: string, name: string } }>, plan: { id: string } | null, needs: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'NeedViewFragment': NeedViewFragment } }
+    )> } };
+
+export type NeedsLineQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type NeedsLineQuery = { collaboration: { id: string, needs: Array<{ id: string, state: NeedState, waitedDays: number }> } };
+
+export type RemovedNeedsQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type RemovedNeedsQuery = { collaboration: { id: string, removedNeeds: Array<{ id: string, text: string, removedAt: string | null, moves: Array<NeedMove> }> } };
+
+export type AddNeedMutationVariables = Exact<{
+  input: AddNeedInput;
+}>;
+
+
+export type AddNeedMutation = { addNeed: { need: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EditNeedMutationVariables = Exact<{
+  input: EditNeedInput;
+}>;
+
+
+export type EditNeedMutation = { editNeed: { need: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type OwnNeedMutationVariables = Exact<{
+  input: OwnNeedInput;
+}>;
+
+
+export type OwnNeedMutation = { ownNeed: { need: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SetNeedStateMutationVariables = Exact<{
+  input: SetNeedStateInput;
+}>;
+
+
+export type SetNeedStateMutation = { setNeedState: { need: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type MakeMeasureOfNeedMutationVariables = Exact<{
+  input: MakeMeasureOfNeedInput;
+}>;
+
+
+export type MakeMeasureOfNeedMutation = { makeMeasureOfNeed: { need: { id: string, measure: { id: string } | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SetNeedRemovedMutationVariables = Exact<{
+  input: SetRemovedInput;
+}>;
+
+
+export type SetNeedRemovedMutation = { setNeedRemoved: { need: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type RefusalViewFragment = { id: string, about: RefusalSubject, grounds: string, decidedOn: string, appealBy: string, appealBody: string, status: RefusalStatus, appealedOn: string | null, settledOn: string | null, version: number } & { ' $fragmentName'?: 'RefusalViewFragment' };
+
+export type PlanLifeQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type PlanLifeQuery = { collaboration: { id: string, pastPlans: Array<{ id: string, state: PlanState, stateSince: string | null, stateReason: string | null, wishedOn: string, version: number }>, planRefusals: Array<(
+      { id: string, about: RefusalSubject, status: RefusalStatus }
+      & { ' $fragmentRefs'?: { 'RefusalViewFragment': RefusalViewFragment } }
+    )> }, planSetting: { appealWeeks: number, appealBody: string, reviewMonths: number } };
+
+export type RecordPlanWishMutationVariables = Exact<{
+  input: RecordPlanWishInput;
+}>;
+
+
+export type RecordPlanWishMutation = { recordPlanWish: { plan: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type DeclinePlanMutationVariables = Exact<{
+  input: DeclinePlanInput;
+}>;
+
+
+export type DeclinePlanMutation = { declinePlan: { plan: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type StartPlanMutationVariables = Exact<{
+  input: StartPlanInput;
+}>;
+
+
+export type StartPlanMutation = { startPlan: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type PausePlanMutationVariables = Exact<{
+  input: PausePlanInput;
+}>;
+
+
+export type PausePlanMutation = { pausePlan: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type ResumePlanMutationVariables = Exact<{
+  input: ResumePlanInput;
+}>;
+
+
+export type ResumePlanMutation = { resumePlan: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type WithdrawPlanMutationVariables = Exact<{
+  input: WithdrawPlanInput;
+}>;
+
+
+export type WithdrawPlanMutation = { withdrawPlan: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type ClosePlanMutationVariables = Exact<{
+  input: ClosePlanInput;
+}>;
+
+
+export type ClosePlanMutation = { closePlan: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EditPlanMutationVariables = Exact<{
+  input: EditPlanInput;
+}>;
+
+
+export type EditPlanMutation = { editPlan: { plan: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type RecordPlanRefusalMutationVariables = Exact<{
+  input: RecordPlanRefusalInput;
+}>;
+
+
+export type RecordPlanRefusalMutation = { recordPlanRefusal: { refusal: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type AppealPlanRefusalMutationVariables = Exact<{
+  input: AppealPlanRefusalInput;
+}>;
+
+
+export type AppealPlanRefusalMutation = { appealPlanRefusal: { refusal: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SettlePlanRefusalMutationVariables = Exact<{
+  input: SettlePlanRefusalInput;
+}>;
+
+
+export type SettlePlanRefusalMutation = { settlePlanRefusal: { refusal: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
 export type WhatMattersViewFragment = { text: string, writtenAt: string, version: number, author: { id: string, name: string } } & { ' $fragmentName'?: 'WhatMattersViewFragment' };
 
-export type MeasureViewFragment = { id: string, goalId: string | null, title: string, how: string | null, extent: string | null, lifeArea: LifeArea, startDate: string | null, deadline: string | null, status: MeasureStatus, statusReason: string | null, overdue: boolean, userAnswer: UserAnswer, version: number, accountable: { id: string, name: string, initials: string } | null, accountableUnit: { id: string, name: string } | null, decision: { id: string, meetingId: string, decidedAt: string } | null } & { ' $fragmentName'?: 'MeasureViewFragment' };
+export type MeasureViewFragment = { id: string, goalId: string | null, title: string, how: string | null, extent: string | null, lifeArea: LifeArea, startDate: string | null, deadline: string | null, status: MeasureStatus, statusReason: string | null, overdue: boolean, userAnswer: UserAnswer, version: number, mine: boolean, childWelfare: boolean, accountable: { id: string, name: string, initials: string } | null, accountableUnit: { id: string, name: string } | null, decision: { id: string, meetingId: string, decidedAt: string } | null, childTalk: { id: string, outcome: ChildTalkOutcome, talkedOn: string, reason: string | null, guardianAnswer: UserAnswer | null, guardianNote: string | null, recordedBy: { id: string, name: string } } | null } & { ' $fragmentName'?: 'MeasureViewFragment' };
 
-export type GoalViewFragment = { id: string, title: string, voice: GoalVoice, lifeArea: LifeArea, position: number, version: number, measures: Array<(
+export type GoalViewFragment = { id: string, title: string, voice: GoalVoice, lifeArea: LifeArea, details: string | null, parentId: string | null, isTop: boolean, state: GoalState, stateReason: string | null, settledAt: string | null, mine: boolean, version: number, measures: Array<(
     { id: string }
     & { ' $fragmentRefs'?: { 'MeasureViewFragment': MeasureViewFragment } }
   )> } & { ' $fragmentName'?: 'GoalViewFragment' };
+
+export type PlanStandingFragment = { id: string, state: PlanState, stateSince: string | null, stateReason: string | null, wishedBy: PlanAsker | null, wishedOn: string, wishedHow: string, consentOn: string | null, reviewMonths: number | null, version: number } & { ' $fragmentName'?: 'PlanStandingFragment' };
+
+export type PlanAboutFragment = { id: string, resources: string | null, ownContribution: string | null, kinContribution: string | null, neededCooperation: string | null, periodStart: string | null, periodEnd: string | null, reviewDate: string | null, reviewMonths: number | null, consentOn: string | null, consentHow: PlanYes | null, version: number } & { ' $fragmentName'?: 'PlanAboutFragment' };
 
 export type PlanPageQueryVariables = Exact<{
   collaborationId: string | number;
 }>;
 
 
-export type PlanPageQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, coordinator: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } | null } | null, team: Array<{ id: string, person: { id: string, name: string }, away: { fromDate: string, untilDate: string } | null, unit: { id: string, name: string } | null }>, nextOfKin: Array<{ id: string, relationship: string, person: { id: string, name: string } }>, plan: { id: string, state: PlanState, reviewDate: string | null, version: number, whatMatters: { ' $fragmentRefs'?: { 'WhatMattersViewFragment': WhatMattersViewFragment } } | null, goals: Array<(
-        { id: string, voice: GoalVoice, position: number }
+export type PlanPageQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, coordinator: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } | null } | null, team: Array<{ id: string, person: { id: string, name: string }, away: { fromDate: string, untilDate: string } | null, unit: { id: string, name: string } | null }>, nextOfKin: Array<{ id: string, relationship: string, person: { id: string, name: string } }>, carriedMeasures: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'MeasureViewFragment': MeasureViewFragment } }
+    )>, plan: (
+      { id: string, state: PlanState, reviewDate: string | null, version: number, points: Array<{ point: PlanPoint, state: PlanPointState, missing: Array<{ part: PlanPart, measureId: string | null }> }>, whatMatters: { ' $fragmentRefs'?: { 'WhatMattersViewFragment': WhatMattersViewFragment } } | null, goals: Array<(
+        { id: string, voice: GoalVoice }
         & { ' $fragmentRefs'?: { 'GoalViewFragment': GoalViewFragment } }
       )>, otherMeasures: Array<(
         { id: string }
         & { ' $fragmentRefs'?: { 'MeasureViewFragment': MeasureViewFragment } }
+      )> }
+      & { ' $fragmentRefs'?: { 'PlanStandingFragment': PlanStandingFragment;'PlanAboutFragment': PlanAboutFragment } }
+    ) | null } };
+
+export type TemplateViewFragment = { id: string, shipped: boolean, ours: boolean, retired: boolean, name: string, about: string, version: number, goals: Array<{ key: string, title: string, lifeArea: LifeArea, measures: Array<{ key: string, title: string, extent: string | null, how: string | null, weeks: number }> }> } & { ' $fragmentName'?: 'TemplateViewFragment' };
+
+export type PlanTemplatesPageQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type PlanTemplatesPageQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, plan: { id: string, state: PlanState, version: number, consentOn: string | null } | null }, planTemplates: Array<(
+    { id: string, retired: boolean }
+    & { ' $fragmentRefs'?: { 'TemplateViewFragment': TemplateViewFragment } }
+  )> };
+
+export type KeptTemplatesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type KeptTemplatesQuery = { planTemplates: Array<(
+    { id: string, versions: Array<{ number: number, setAt: string, setBy: { id: string, name: string } | null }> }
+    & { ' $fragmentRefs'?: { 'TemplateViewFragment': TemplateViewFragment } }
+  )> };
+
+export type AddFromTemplateMutationVariables = Exact<{
+  input: AddFromTemplateInput;
+}>;
+
+
+export type AddFromTemplateMutation = { addFromTemplate: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SavePlanTemplateMutationVariables = Exact<{
+  input: SavePlanTemplateInput;
+}>;
+
+
+export type SavePlanTemplateMutation = { savePlanTemplate: { template: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type RetirePlanTemplateMutationVariables = Exact<{
+  input: PlanTemplateIdInput;
+}>;
+
+
+export type RetirePlanTemplateMutation = { retirePlanTemplate: { template: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type OfferPlanTemplateMutationVariables = Exact<{
+  input: PlanTemplateIdInput;
+}>;
+
+
+export type OfferPlanTemplateMutation = { offerPlanTemplate: { template: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type PlanSettingPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanSettingPageQuery = { planSetting: { activeMonths: number, reviewMonths: number, escalationDays: number, appealWeeks: number, appealBody: string, setAt: string | null, version: number, setBy: { id: string, name: string } | null } };
+
+export type SetPlanSettingMutationVariables = Exact<{
+  input: SetPlanSettingInput;
+}>;
+
+
+export type SetPlanSettingMutation = { setPlanSetting: { setting: { version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type AddRehabCourseMutationVariables = Exact<{
+  input: AddRehabCourseInput;
+}>;
+
+
+export type AddRehabCourseMutation = { addRehabCourse: { rehabCourse: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EditRehabCourseMutationVariables = Exact<{
+  input: EditRehabCourseInput;
+}>;
+
+
+export type EditRehabCourseMutation = { editRehabCourse: { rehabCourse: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SetRehabCourseRemovedMutationVariables = Exact<{
+  input: SetRemovedInput;
+}>;
+
+
+export type SetRehabCourseRemovedMutation = { setRehabCourseRemoved: { rehabCourse: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type AddRehabActivityMutationVariables = Exact<{
+  input: AddRehabActivityInput;
+}>;
+
+
+export type AddRehabActivityMutation = { addRehabActivity: { rehabActivity: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type RateRehabActivityMutationVariables = Exact<{
+  input: RateRehabActivityInput;
+}>;
+
+
+export type RateRehabActivityMutation = { rateRehabActivity: { rehabActivity: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SetRehabActivityRemovedMutationVariables = Exact<{
+  input: SetRemovedInput;
+}>;
+
+
+export type SetRehabActivityRemovedMutation = { setRehabActivityRemoved: { rehabActivity: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type TimelineMeasureFragment = { id: string, title: string, startDate: string | null, deadline: string | null, status: MeasureStatus, settledAt: string | null, overdue: boolean } & { ' $fragmentName'?: 'TimelineMeasureFragment' };
+
+export type TimelineQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type TimelineQuery = { collaboration: { id: string, openedAt: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, childAges: Array<{ key: ChildAgeKey, age: number, date: string, past: boolean }>, evaluations: Array<{ id: string, goalId: string | null, evaluatedOn: string }>, meetings: { nodes: Array<{ id: string, title: string, startsAt: string, state: MeetingState }> }, plan: { id: string, state: PlanState, stateSince: string | null, wishedOn: string, periodStart: string | null, periodEnd: string | null, reviewDate: string | null, whatMatters: { writtenAt: string } | null, goals: Array<{ id: string, title: string, state: GoalState, createdAt: string, settledAt: string | null, reviewOn: string | null, measures: Array<(
+          { id: string }
+          & { ' $fragmentRefs'?: { 'TimelineMeasureFragment': TimelineMeasureFragment } }
+        )> }>, otherMeasures: Array<(
+        { id: string }
+        & { ' $fragmentRefs'?: { 'TimelineMeasureFragment': TimelineMeasureFragment } }
       )> } | null } };
 
 export type RefuseDeputyMutationVariables = Exact<{
@@ -3387,6 +4978,46 @@ export const ContactOfFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ContactOf"}) as unknown as TypedDocumentString<ContactOfFragment, unknown>;
+export const HistoryLineFragmentDoc = new TypedDocumentString(`
+    fragment HistoryLine on HistoryEntry {
+  id
+  at
+  kind
+  thingId
+  name
+  removed
+  currentVersion
+  act
+  version
+  mayRestore
+  by {
+    id
+    name
+  }
+  changes {
+    field
+    kind
+    before
+    after
+  }
+}
+    `, {"fragmentName":"HistoryLine"}) as unknown as TypedDocumentString<HistoryLineFragment, unknown>;
+export const LastStepFragmentDoc = new TypedDocumentString(`
+    fragment LastStep on HistoryEntry {
+  id
+  at
+  act
+  kind
+  thingId
+  name
+  version
+  changes {
+    field
+    before
+    after
+  }
+}
+    `, {"fragmentName":"LastStep"}) as unknown as TypedDocumentString<LastStepFragment, unknown>;
 export const DecisionViewFragmentDoc = new TypedDocumentString(`
     fragment DecisionView on MeetingDecision {
   id
@@ -3594,6 +5225,88 @@ export const MessageViewFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MessageView"}) as unknown as TypedDocumentString<MessageViewFragment, unknown>;
+export const PaperHelperFragmentDoc = new TypedDocumentString(`
+    fragment PaperHelper on TeamMember {
+  id
+  helpsWith
+  phone
+  level
+  deputyFor
+  person {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PaperHelper"}) as unknown as TypedDocumentString<PaperHelperFragment, unknown>;
+export const PaperMeasureFragmentDoc = new TypedDocumentString(`
+    fragment PaperMeasure on Measure {
+  id
+  title
+  extent
+  deadline
+  status
+  createdAt
+  settledAt
+  accountable {
+    id
+    name
+  }
+  accountableUnit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PaperMeasure"}) as unknown as TypedDocumentString<PaperMeasureFragment, unknown>;
+export const ProfessionalPlanViewFragmentDoc = new TypedDocumentString(`
+    fragment ProfessionalPlanView on ProfessionalPlan {
+  id
+  lifeArea
+  kind
+  title
+  keptWhere
+  reviseOn
+  version
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ProfessionalPlanView"}) as unknown as TypedDocumentString<ProfessionalPlanViewFragment, unknown>;
+export const ServiceOfferViewFragmentDoc = new TypedDocumentString(`
+    fragment ServiceOfferView on ServiceOffer {
+  id
+  lifeArea
+  wish
+  answer
+  reason
+  version
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ServiceOfferView"}) as unknown as TypedDocumentString<ServiceOfferViewFragment, unknown>;
+export const ContributorViewFragmentDoc = new TypedDocumentString(`
+    fragment ContributorView on Contributor {
+  id
+  name
+  does
+  mine
+  version
+  person {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ContributorView"}) as unknown as TypedDocumentString<ContributorViewFragment, unknown>;
 export const CrisisStepViewFragmentDoc = new TypedDocumentString(`
     fragment CrisisStepView on CrisisStep {
   id
@@ -3602,9 +5315,72 @@ export const CrisisStepViewFragmentDoc = new TypedDocumentString(`
   steps
   whoDoes
   whoToCall
+  ownWords
   version
 }
     `, {"fragmentName":"CrisisStepView"}) as unknown as TypedDocumentString<CrisisStepViewFragment, unknown>;
+export const EvaluationViewFragmentDoc = new TypedDocumentString(`
+    fragment EvaluationView on Evaluation {
+  id
+  goalId
+  voice
+  evaluatedOn
+  outcome
+  outcomeBy {
+    id
+    name
+  }
+  ownOutcome
+  ownWords
+  ownBy {
+    id
+    name
+  }
+  learnt
+  version
+}
+    `, {"fragmentName":"EvaluationView"}) as unknown as TypedDocumentString<EvaluationViewFragment, unknown>;
+export const GoalScaleViewFragmentDoc = new TypedDocumentString(`
+    fragment GoalScaleView on GoalScale {
+  id
+  muchLess
+  less
+  asHoped
+  more
+  muchMore
+  withPerson
+  version
+}
+    `, {"fragmentName":"GoalScaleView"}) as unknown as TypedDocumentString<GoalScaleViewFragment, unknown>;
+export const RehabCourseViewFragmentDoc = new TypedDocumentString(`
+    fragment RehabCourseView on RehabCourse {
+  id
+  goalId
+  lifeArea
+  purpose
+  fromDate
+  untilDate
+  intensity
+  version
+  activities {
+    id
+    what
+    howOften
+    who
+    startRating
+    startBy {
+      id
+      name
+    }
+    endRating
+    endBy {
+      id
+      name
+    }
+    version
+  }
+}
+    `, {"fragmentName":"RehabCourseView"}) as unknown as TypedDocumentString<RehabCourseViewFragment, unknown>;
 export const MyMeasureItemFragmentDoc = new TypedDocumentString(`
     fragment MyMeasureItem on Measure {
   id
@@ -3621,6 +5397,54 @@ export const MyMeasureItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyMeasureItem"}) as unknown as TypedDocumentString<MyMeasureItemFragment, unknown>;
+export const NeedViewFragmentDoc = new TypedDocumentString(`
+    fragment NeedView on Need {
+  id
+  lifeArea
+  text
+  saidBy
+  state
+  waitedDays
+  stateSince
+  escalatedAt
+  reason
+  createdAt
+  version
+  moves
+  owner {
+    id
+    name
+  }
+  ownerUnit {
+    id
+    name
+  }
+  createdBy {
+    id
+    name
+  }
+  measure {
+    id
+    title
+    status
+    deadline
+  }
+}
+    `, {"fragmentName":"NeedView"}) as unknown as TypedDocumentString<NeedViewFragment, unknown>;
+export const RefusalViewFragmentDoc = new TypedDocumentString(`
+    fragment RefusalView on PlanRefusal {
+  id
+  about
+  grounds
+  decidedOn
+  appealBy
+  appealBody
+  status
+  appealedOn
+  settledOn
+  version
+}
+    `, {"fragmentName":"RefusalView"}) as unknown as TypedDocumentString<RefusalViewFragment, unknown>;
 export const WhatMattersViewFragmentDoc = new TypedDocumentString(`
     fragment WhatMattersView on WhatMatters {
   text
@@ -3661,6 +5485,20 @@ export const MeasureViewFragmentDoc = new TypedDocumentString(`
     meetingId
     decidedAt
   }
+  mine
+  childWelfare
+  childTalk {
+    id
+    outcome
+    talkedOn
+    reason
+    guardianAnswer
+    guardianNote
+    recordedBy {
+      id
+      name
+    }
+  }
 }
     `, {"fragmentName":"MeasureView"}) as unknown as TypedDocumentString<MeasureViewFragment, unknown>;
 export const GoalViewFragmentDoc = new TypedDocumentString(`
@@ -3669,7 +5507,13 @@ export const GoalViewFragmentDoc = new TypedDocumentString(`
   title
   voice
   lifeArea
-  position
+  details
+  parentId
+  isTop
+  state
+  stateReason
+  settledAt
+  mine
   version
   measures {
     id
@@ -3704,7 +5548,85 @@ export const GoalViewFragmentDoc = new TypedDocumentString(`
     meetingId
     decidedAt
   }
+  mine
+  childWelfare
+  childTalk {
+    id
+    outcome
+    talkedOn
+    reason
+    guardianAnswer
+    guardianNote
+    recordedBy {
+      id
+      name
+    }
+  }
 }`, {"fragmentName":"GoalView"}) as unknown as TypedDocumentString<GoalViewFragment, unknown>;
+export const PlanStandingFragmentDoc = new TypedDocumentString(`
+    fragment PlanStanding on IndividualPlan {
+  id
+  state
+  stateSince
+  stateReason
+  wishedBy
+  wishedOn
+  wishedHow
+  consentOn
+  reviewMonths
+  version
+}
+    `, {"fragmentName":"PlanStanding"}) as unknown as TypedDocumentString<PlanStandingFragment, unknown>;
+export const PlanAboutFragmentDoc = new TypedDocumentString(`
+    fragment PlanAbout on IndividualPlan {
+  id
+  resources
+  ownContribution
+  kinContribution
+  neededCooperation
+  periodStart
+  periodEnd
+  reviewDate
+  reviewMonths
+  consentOn
+  consentHow
+  version
+}
+    `, {"fragmentName":"PlanAbout"}) as unknown as TypedDocumentString<PlanAboutFragment, unknown>;
+export const TemplateViewFragmentDoc = new TypedDocumentString(`
+    fragment TemplateView on PlanTemplate {
+  id
+  shipped
+  ours
+  retired
+  name
+  about
+  version
+  goals {
+    key
+    title
+    lifeArea
+    measures {
+      key
+      title
+      extent
+      how
+      weeks
+    }
+  }
+}
+    `, {"fragmentName":"TemplateView"}) as unknown as TypedDocumentString<TemplateViewFragment, unknown>;
+export const TimelineMeasureFragmentDoc = new TypedDocumentString(`
+    fragment TimelineMeasure on Measure {
+  id
+  title
+  startDate
+  deadline
+  status
+  settledAt
+  overdue
+}
+    `, {"fragmentName":"TimelineMeasure"}) as unknown as TypedDocumentString<TimelineMeasureFragment, unknown>;
 export const PlaceWithoutGroundFragmentDoc = new TypedDocumentString(`
     fragment PlaceWithoutGround on PlaceWithoutGround {
   id
@@ -3867,6 +5789,77 @@ export const HatPartsFragmentDoc = new TypedDocumentString(`
   ownerOf
 }
     `, {"fragmentName":"HatParts"}) as unknown as TypedDocumentString<HatPartsFragment, unknown>;
+export const OpenOutboxDocument = new TypedDocumentString(`
+    mutation OpenOutbox {
+  openOutbox {
+    key
+  }
+}
+    `) as unknown as TypedDocumentString<OpenOutboxMutation, OpenOutboxMutationVariables>;
+export const OwnDraftsDocument = new TypedDocumentString(`
+    query OwnDrafts($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    drafts {
+      key
+      baseVersion
+      savedAt
+      fields {
+        name
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnDraftsQuery, OwnDraftsQueryVariables>;
+export const KeepDraftDocument = new TypedDocumentString(`
+    mutation KeepDraft($input: KeepDraftInput!) {
+  keepDraft(input: $input) {
+    savedAt
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<KeepDraftMutation, KeepDraftMutationVariables>;
+export const DropDraftDocument = new TypedDocumentString(`
+    mutation DropDraft($input: DropDraftInput!) {
+  dropDraft(input: $input) {
+    dropped
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<DropDraftMutation, DropDraftMutationVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
     query AccessLog($collaborationId: ID!, $after: String, $filter: AccessLogFilterInput) {
   accessLog(
@@ -5256,6 +7249,9 @@ export const LookedLatelyDocument = new TypedDocumentString(`
   collaboration(id: $collaborationId) {
     id
     lookedLastWeek
+    myAccess {
+      relation
+    }
   }
 }
     `) as unknown as TypedDocumentString<LookedLatelyQuery, LookedLatelyQueryVariables>;
@@ -6201,6 +8197,126 @@ export const UndoHandOverDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<UndoHandOverMutation, UndoHandOverMutationVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($collaborationId: ID!, $first: Int!, $after: String, $filter: HistoryFilterInput) {
+  collaboration(id: $collaborationId) {
+    id
+    history(first: $first, after: $after, filter: $filter) {
+      nodes {
+        id
+        ...HistoryLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment HistoryLine on HistoryEntry {
+  id
+  at
+  kind
+  thingId
+  name
+  removed
+  currentVersion
+  act
+  version
+  mayRestore
+  by {
+    id
+    name
+  }
+  changes {
+    field
+    kind
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const LastDoneDocument = new TypedDocumentString(`
+    query LastDone($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    lastDone {
+      undo {
+        ...LastStep
+      }
+      redo {
+        ...LastStep
+      }
+    }
+  }
+}
+    fragment LastStep on HistoryEntry {
+  id
+  at
+  act
+  kind
+  thingId
+  name
+  version
+  changes {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<LastDoneQuery, LastDoneQueryVariables>;
+export const UndoChangeDocument = new TypedDocumentString(`
+    mutation UndoChange($input: UndoChangeInput!) {
+  undoChange(input: $input) {
+    entry {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
+export const RestoreVersionDocument = new TypedDocumentString(`
+    mutation RestoreVersion($input: RestoreVersionInput!) {
+  restoreVersion(input: $input) {
+    entry {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<RestoreVersionMutation, RestoreVersionMutationVariables>;
 export const CallMeetingCircleDocument = new TypedDocumentString(`
     query CallMeetingCircle($collaborationId: ID!) {
   collaboration(id: $collaborationId) {
@@ -8078,9 +10194,34 @@ export const CoordinationOverviewDocument = new TypedDocumentString(`
   coordinationCounts {
     open
     withoutCoordinator
+    withNeeds
   }
 }
     `) as unknown as TypedDocumentString<CoordinationOverviewQuery, CoordinationOverviewQueryVariables>;
+export const UnownedNeedsDocument = new TypedDocumentString(`
+    query UnownedNeeds($after: String) {
+  unownedNeeds(first: 10, after: $after) {
+    nodes {
+      id
+      needs
+      needsSince
+      owner {
+        id
+        name
+        initials
+      }
+      coordinator {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnownedNeedsQuery, UnownedNeedsQueryVariables>;
 export const UnitLoadsDocument = new TypedDocumentString(`
     query UnitLoads {
   unitLoads {
@@ -8101,6 +10242,673 @@ export const UnitLoadsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitLoadsQuery, UnitLoadsQueryVariables>;
+export const PaperPageDocument = new TypedDocumentString(`
+    query PaperPage($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    owner {
+      id
+      name
+    }
+    myAccess {
+      relation
+      actions
+    }
+    team {
+      id
+      ...PaperHelper
+    }
+    nextMeeting {
+      id
+      startsAt
+    }
+    plan {
+      id
+      state
+      reviewDate
+      whatMatters {
+        text
+      }
+      goals {
+        id
+        title
+        voice
+        state
+        measures {
+          id
+          ...PaperMeasure
+        }
+      }
+      otherMeasures {
+        id
+        ...PaperMeasure
+      }
+    }
+  }
+}
+    fragment PaperHelper on TeamMember {
+  id
+  helpsWith
+  phone
+  level
+  deputyFor
+  person {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+}
+fragment PaperMeasure on Measure {
+  id
+  title
+  extent
+  deadline
+  status
+  createdAt
+  settledAt
+  accountable {
+    id
+    name
+  }
+  accountableUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PaperPageQuery, PaperPageQueryVariables>;
+export const BeginPlanPageDocument = new TypedDocumentString(`
+    query BeginPlanPage($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    owner {
+      id
+      name
+    }
+    myAccess {
+      relation
+      level
+      areas
+      actions
+    }
+    team {
+      id
+      person {
+        id
+        name
+      }
+      away {
+        fromDate
+        untilDate
+      }
+      unit {
+        id
+        name
+      }
+    }
+    nextOfKin {
+      id
+      relationship
+      person {
+        id
+        name
+      }
+    }
+    plan {
+      id
+      state
+      version
+      consentOn
+      whatMatters {
+        text
+        version
+        writtenAt
+        author {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginPlanPageQuery, BeginPlanPageQueryVariables>;
+export const BeginPlanDocument = new TypedDocumentString(`
+    mutation BeginPlan($input: BeginPlanInput!) {
+  beginPlan(input: $input) {
+    plan {
+      id
+      state
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<BeginPlanMutation, BeginPlanMutationVariables>;
+export const ClosePlanPageDocument = new TypedDocumentString(`
+    query ClosePlanPage($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    owner {
+      id
+      name
+    }
+    myAccess {
+      relation
+      level
+      areas
+      actions
+    }
+    plan {
+      id
+      state
+      version
+      goals {
+        id
+        measures {
+          id
+          title
+          status
+          deadline
+          accountable {
+            id
+            name
+          }
+        }
+      }
+      otherMeasures {
+        id
+        title
+        status
+        deadline
+        accountable {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosePlanPageQuery, ClosePlanPageQueryVariables>;
+export const BesideGoalsDocument = new TypedDocumentString(`
+    query BesideGoals($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    professionalPlans {
+      id
+      ...ProfessionalPlanView
+    }
+    serviceOffers {
+      id
+      ...ServiceOfferView
+    }
+  }
+}
+    fragment ProfessionalPlanView on ProfessionalPlan {
+  id
+  lifeArea
+  kind
+  title
+  keptWhere
+  reviseOn
+  version
+  unit {
+    id
+    name
+  }
+}
+fragment ServiceOfferView on ServiceOffer {
+  id
+  lifeArea
+  wish
+  answer
+  reason
+  version
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<BesideGoalsQuery, BesideGoalsQueryVariables>;
+export const AddProfessionalPlanDocument = new TypedDocumentString(`
+    mutation AddProfessionalPlan($input: AddProfessionalPlanInput!) {
+  addProfessionalPlan(input: $input) {
+    professionalPlan {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AddProfessionalPlanMutation, AddProfessionalPlanMutationVariables>;
+export const EditProfessionalPlanDocument = new TypedDocumentString(`
+    mutation EditProfessionalPlan($input: EditProfessionalPlanInput!) {
+  editProfessionalPlan(input: $input) {
+    professionalPlan {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EditProfessionalPlanMutation, EditProfessionalPlanMutationVariables>;
+export const SetProfessionalPlanRemovedDocument = new TypedDocumentString(`
+    mutation SetProfessionalPlanRemoved($input: SetRemovedInput!) {
+  setProfessionalPlanRemoved(input: $input) {
+    professionalPlan {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetProfessionalPlanRemovedMutation, SetProfessionalPlanRemovedMutationVariables>;
+export const AddServiceOfferDocument = new TypedDocumentString(`
+    mutation AddServiceOffer($input: AddServiceOfferInput!) {
+  addServiceOffer(input: $input) {
+    serviceOffer {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AddServiceOfferMutation, AddServiceOfferMutationVariables>;
+export const EditServiceOfferDocument = new TypedDocumentString(`
+    mutation EditServiceOffer($input: EditServiceOfferInput!) {
+  editServiceOffer(input: $input) {
+    serviceOffer {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EditServiceOfferMutation, EditServiceOfferMutationVariables>;
+export const SetServiceOfferRemovedDocument = new TypedDocumentString(`
+    mutation SetServiceOfferRemoved($input: SetRemovedInput!) {
+  setServiceOfferRemoved(input: $input) {
+    serviceOffer {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetServiceOfferRemovedMutation, SetServiceOfferRemovedMutationVariables>;
+export const MoveGoalDocument = new TypedDocumentString(`
+    mutation MoveGoal($input: MoveGoalInput!) {
+  moveGoal(input: $input) {
+    goal {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<MoveGoalMutation, MoveGoalMutationVariables>;
+export const SetGoalStateDocument = new TypedDocumentString(`
+    mutation SetGoalState($input: SetGoalStateInput!) {
+  setGoalState(input: $input) {
+    goal {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetGoalStateMutation, SetGoalStateMutationVariables>;
+export const MakeTopGoalDocument = new TypedDocumentString(`
+    mutation MakeTopGoal($input: MakeTopGoalInput!) {
+  makeTopGoal(input: $input) {
+    goal {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<MakeTopGoalMutation, MakeTopGoalMutationVariables>;
+export const SetGoalRemovedDocument = new TypedDocumentString(`
+    mutation SetGoalRemoved($input: SetRemovedInput!) {
+  setGoalRemoved(input: $input) {
+    goal {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetGoalRemovedMutation, SetGoalRemovedMutationVariables>;
+export const MoveMeasureDocument = new TypedDocumentString(`
+    mutation MoveMeasure($input: MoveMeasureInput!) {
+  moveMeasure(input: $input) {
+    measure {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<MoveMeasureMutation, MoveMeasureMutationVariables>;
+export const SetMeasureRemovedDocument = new TypedDocumentString(`
+    mutation SetMeasureRemoved($input: SetRemovedInput!) {
+  setMeasureRemoved(input: $input) {
+    measure {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetMeasureRemovedMutation, SetMeasureRemovedMutationVariables>;
+export const RecordChildTalkDocument = new TypedDocumentString(`
+    mutation RecordChildTalk($input: RecordChildTalkInput!) {
+  recordChildTalk(input: $input) {
+    measure {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<RecordChildTalkMutation, RecordChildTalkMutationVariables>;
+export const AddContributorDocument = new TypedDocumentString(`
+    mutation AddContributor($input: AddContributorInput!) {
+  addContributor(input: $input) {
+    contributor {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AddContributorMutation, AddContributorMutationVariables>;
+export const EditContributorDocument = new TypedDocumentString(`
+    mutation EditContributor($input: EditContributorInput!) {
+  editContributor(input: $input) {
+    contributor {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EditContributorMutation, EditContributorMutationVariables>;
+export const SetContributorRemovedDocument = new TypedDocumentString(`
+    mutation SetContributorRemoved($input: SetRemovedInput!) {
+  setContributorRemoved(input: $input) {
+    contributor {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetContributorRemovedMutation, SetContributorRemovedMutationVariables>;
 export const CrisisStepsDocument = new TypedDocumentString(`
     query CrisisSteps($collaborationId: ID!) {
   collaboration(id: $collaborationId) {
@@ -8118,6 +10926,7 @@ export const CrisisStepsDocument = new TypedDocumentString(`
   steps
   whoDoes
   whoToCall
+  ownWords
   version
 }`) as unknown as TypedDocumentString<CrisisStepsQuery, CrisisStepsQueryVariables>;
 export const AddCrisisStepDocument = new TypedDocumentString(`
@@ -8173,6 +10982,33 @@ export const EditCrisisStepDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<EditCrisisStepMutation, EditCrisisStepMutationVariables>;
+export const MoveCrisisStepDocument = new TypedDocumentString(`
+    mutation MoveCrisisStep($input: MoveCrisisStepInput!) {
+  moveCrisisStep(input: $input) {
+    step {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<MoveCrisisStepMutation, MoveCrisisStepMutationVariables>;
 export const RemoveCrisisStepDocument = new TypedDocumentString(`
     mutation RemoveCrisisStep($input: RemoveCrisisStepInput!) {
   removeCrisisStep(input: $input) {
@@ -8363,6 +11199,523 @@ export const EditGoalDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<EditGoalMutation, EditGoalMutationVariables>;
+export const EvaluationPageDocument = new TypedDocumentString(`
+    query EvaluationPage($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    owner {
+      id
+      name
+    }
+    myAccess {
+      relation
+      level
+      areas
+      actions
+    }
+    evaluations {
+      id
+      ...EvaluationView
+    }
+    rehabCourses {
+      id
+      ...RehabCourseView
+    }
+    plan {
+      id
+      state
+      version
+      reviewDate
+      reviewWas
+      reviewReason
+      reviewMonths
+      periodEnd
+      activeInFact {
+        state
+        until
+        lastOn
+      }
+      goals {
+        id
+        title
+        lifeArea
+        state
+        stateReason
+        settledAt
+        reviewOn
+        reviewWas
+        reviewReason
+        version
+        scale {
+          id
+          ...GoalScaleView
+        }
+      }
+    }
+  }
+  planSetting {
+    reviewMonths
+  }
+}
+    fragment EvaluationView on Evaluation {
+  id
+  goalId
+  voice
+  evaluatedOn
+  outcome
+  outcomeBy {
+    id
+    name
+  }
+  ownOutcome
+  ownWords
+  ownBy {
+    id
+    name
+  }
+  learnt
+  version
+}
+fragment GoalScaleView on GoalScale {
+  id
+  muchLess
+  less
+  asHoped
+  more
+  muchMore
+  withPerson
+  version
+}
+fragment RehabCourseView on RehabCourse {
+  id
+  goalId
+  lifeArea
+  purpose
+  fromDate
+  untilDate
+  intensity
+  version
+  activities {
+    id
+    what
+    howOften
+    who
+    startRating
+    startBy {
+      id
+      name
+    }
+    endRating
+    endBy {
+      id
+      name
+    }
+    version
+  }
+}`) as unknown as TypedDocumentString<EvaluationPageQuery, EvaluationPageQueryVariables>;
+export const EvaluateGoalDocument = new TypedDocumentString(`
+    mutation EvaluateGoal($input: EvaluateGoalInput!) {
+  evaluateGoal(input: $input) {
+    evaluation {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EvaluateGoalMutation, EvaluateGoalMutationVariables>;
+export const EvaluatePlanDocument = new TypedDocumentString(`
+    mutation EvaluatePlan($input: EvaluatePlanInput!) {
+  evaluatePlan(input: $input) {
+    evaluation {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EvaluatePlanMutation, EvaluatePlanMutationVariables>;
+export const RateEvaluationDocument = new TypedDocumentString(`
+    mutation RateEvaluation($input: RateEvaluationInput!) {
+  rateEvaluation(input: $input) {
+    evaluation {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<RateEvaluationMutation, RateEvaluationMutationVariables>;
+export const EditEvaluationDocument = new TypedDocumentString(`
+    mutation EditEvaluation($input: EditEvaluationInput!) {
+  editEvaluation(input: $input) {
+    evaluation {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EditEvaluationMutation, EditEvaluationMutationVariables>;
+export const SetEvaluationRemovedDocument = new TypedDocumentString(`
+    mutation SetEvaluationRemoved($input: SetRemovedInput!) {
+  setEvaluationRemoved(input: $input) {
+    evaluation {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetEvaluationRemovedMutation, SetEvaluationRemovedMutationVariables>;
+export const SetGoalScaleDocument = new TypedDocumentString(`
+    mutation SetGoalScale($input: SetGoalScaleInput!) {
+  setGoalScale(input: $input) {
+    goal {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetGoalScaleMutation, SetGoalScaleMutationVariables>;
+export const SetGoalReviewDocument = new TypedDocumentString(`
+    mutation SetGoalReview($input: SetGoalReviewInput!) {
+  setGoalReview(input: $input) {
+    goal {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetGoalReviewMutation, SetGoalReviewMutationVariables>;
+export const PostponeGoalReviewDocument = new TypedDocumentString(`
+    mutation PostponeGoalReview($input: PostponeGoalReviewInput!) {
+  postponeGoalReview(input: $input) {
+    goal {
+      id
+      reviewOn
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<PostponeGoalReviewMutation, PostponeGoalReviewMutationVariables>;
+export const PostponePlanReviewDocument = new TypedDocumentString(`
+    mutation PostponePlanReview($input: PostponePlanReviewInput!) {
+  postponePlanReview(input: $input) {
+    plan {
+      id
+      reviewDate
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<PostponePlanReviewMutation, PostponePlanReviewMutationVariables>;
+export const GoalsPageDocument = new TypedDocumentString(`
+    query GoalsPage($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    owner {
+      id
+      name
+    }
+    myAccess {
+      relation
+      level
+      areas
+      actions
+    }
+    team {
+      id
+      person {
+        id
+        name
+      }
+      away {
+        fromDate
+        untilDate
+      }
+      unit {
+        id
+        name
+      }
+    }
+    nextOfKin {
+      id
+      relationship
+      person {
+        id
+        name
+      }
+    }
+    childAges {
+      key
+      age
+      date
+      past
+    }
+    plan {
+      id
+      state
+      goals {
+        id
+        ...GoalView
+        measures {
+          id
+          contributors {
+            id
+            ...ContributorView
+          }
+        }
+      }
+      otherMeasures {
+        id
+        ...MeasureView
+        contributors {
+          id
+          ...ContributorView
+        }
+      }
+    }
+  }
+}
+    fragment ContributorView on Contributor {
+  id
+  name
+  does
+  mine
+  version
+  person {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+}
+fragment MeasureView on Measure {
+  id
+  goalId
+  title
+  how
+  extent
+  lifeArea
+  startDate
+  deadline
+  status
+  statusReason
+  overdue
+  userAnswer
+  version
+  accountable {
+    id
+    name
+    initials
+  }
+  accountableUnit {
+    id
+    name
+  }
+  decision {
+    id
+    meetingId
+    decidedAt
+  }
+  mine
+  childWelfare
+  childTalk {
+    id
+    outcome
+    talkedOn
+    reason
+    guardianAnswer
+    guardianNote
+    recordedBy {
+      id
+      name
+    }
+  }
+}
+fragment GoalView on Goal {
+  id
+  title
+  voice
+  lifeArea
+  details
+  parentId
+  isTop
+  state
+  stateReason
+  settledAt
+  mine
+  version
+  measures {
+    id
+    ...MeasureView
+  }
+}`) as unknown as TypedDocumentString<GoalsPageQuery, GoalsPageQueryVariables>;
+export const RemovedDocument = new TypedDocumentString(`
+    query Removed($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    plan {
+      id
+      removedGoals {
+        id
+        title
+        removedAt
+      }
+      removedMeasures {
+        id
+        title
+        removedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemovedQuery, RemovedQueryVariables>;
 export const MyMeasuresDocument = new TypedDocumentString(`
     query MyMeasures($first: Int!, $after: String) {
   myMeasures(first: $first, after: $after) {
@@ -8460,7 +11813,613 @@ fragment MeasureView on Measure {
     meetingId
     decidedAt
   }
+  mine
+  childWelfare
+  childTalk {
+    id
+    outcome
+    talkedOn
+    reason
+    guardianAnswer
+    guardianNote
+    recordedBy {
+      id
+      name
+    }
+  }
 }`) as unknown as TypedDocumentString<PlanSummaryQuery, PlanSummaryQueryVariables>;
+export const NeedsPageDocument = new TypedDocumentString(`
+    query NeedsPage($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    owner {
+      id
+      name
+    }
+    myAccess {
+      relation
+      level
+      areas
+      actions
+    }
+    team {
+      id
+      person {
+        id
+        name
+      }
+      away {
+        fromDate
+        untilDate
+      }
+      unit {
+        id
+        name
+      }
+    }
+    nextOfKin {
+      id
+      relationship
+      person {
+        id
+        name
+      }
+    }
+    plan {
+      id
+    }
+    needs {
+      id
+      ...NeedView
+    }
+  }
+}
+    fragment NeedView on Need {
+  id
+  lifeArea
+  text
+  saidBy
+  state
+  waitedDays
+  stateSince
+  escalatedAt
+  reason
+  createdAt
+  version
+  moves
+  owner {
+    id
+    name
+  }
+  ownerUnit {
+    id
+    name
+  }
+  createdBy {
+    id
+    name
+  }
+  measure {
+    id
+    title
+    status
+    deadline
+  }
+}`) as unknown as TypedDocumentString<NeedsPageQuery, NeedsPageQueryVariables>;
+export const NeedsLineDocument = new TypedDocumentString(`
+    query NeedsLine($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    needs {
+      id
+      state
+      waitedDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeedsLineQuery, NeedsLineQueryVariables>;
+export const RemovedNeedsDocument = new TypedDocumentString(`
+    query RemovedNeeds($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    removedNeeds {
+      id
+      text
+      removedAt
+      moves
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemovedNeedsQuery, RemovedNeedsQueryVariables>;
+export const AddNeedDocument = new TypedDocumentString(`
+    mutation AddNeed($input: AddNeedInput!) {
+  addNeed(input: $input) {
+    need {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AddNeedMutation, AddNeedMutationVariables>;
+export const EditNeedDocument = new TypedDocumentString(`
+    mutation EditNeed($input: EditNeedInput!) {
+  editNeed(input: $input) {
+    need {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EditNeedMutation, EditNeedMutationVariables>;
+export const OwnNeedDocument = new TypedDocumentString(`
+    mutation OwnNeed($input: OwnNeedInput!) {
+  ownNeed(input: $input) {
+    need {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<OwnNeedMutation, OwnNeedMutationVariables>;
+export const SetNeedStateDocument = new TypedDocumentString(`
+    mutation SetNeedState($input: SetNeedStateInput!) {
+  setNeedState(input: $input) {
+    need {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetNeedStateMutation, SetNeedStateMutationVariables>;
+export const MakeMeasureOfNeedDocument = new TypedDocumentString(`
+    mutation MakeMeasureOfNeed($input: MakeMeasureOfNeedInput!) {
+  makeMeasureOfNeed(input: $input) {
+    need {
+      id
+      measure {
+        id
+      }
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<MakeMeasureOfNeedMutation, MakeMeasureOfNeedMutationVariables>;
+export const SetNeedRemovedDocument = new TypedDocumentString(`
+    mutation SetNeedRemoved($input: SetRemovedInput!) {
+  setNeedRemoved(input: $input) {
+    need {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetNeedRemovedMutation, SetNeedRemovedMutationVariables>;
+export const PlanLifeDocument = new TypedDocumentString(`
+    query PlanLife($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    pastPlans {
+      id
+      state
+      stateSince
+      stateReason
+      wishedOn
+      version
+    }
+    planRefusals {
+      id
+      about
+      status
+      ...RefusalView
+    }
+  }
+  planSetting {
+    appealWeeks
+    appealBody
+    reviewMonths
+  }
+}
+    fragment RefusalView on PlanRefusal {
+  id
+  about
+  grounds
+  decidedOn
+  appealBy
+  appealBody
+  status
+  appealedOn
+  settledOn
+  version
+}`) as unknown as TypedDocumentString<PlanLifeQuery, PlanLifeQueryVariables>;
+export const RecordPlanWishDocument = new TypedDocumentString(`
+    mutation RecordPlanWish($input: RecordPlanWishInput!) {
+  recordPlanWish(input: $input) {
+    plan {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<RecordPlanWishMutation, RecordPlanWishMutationVariables>;
+export const DeclinePlanDocument = new TypedDocumentString(`
+    mutation DeclinePlan($input: DeclinePlanInput!) {
+  declinePlan(input: $input) {
+    plan {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<DeclinePlanMutation, DeclinePlanMutationVariables>;
+export const StartPlanDocument = new TypedDocumentString(`
+    mutation StartPlan($input: StartPlanInput!) {
+  startPlan(input: $input) {
+    plan {
+      id
+      state
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<StartPlanMutation, StartPlanMutationVariables>;
+export const PausePlanDocument = new TypedDocumentString(`
+    mutation PausePlan($input: PausePlanInput!) {
+  pausePlan(input: $input) {
+    plan {
+      id
+      state
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<PausePlanMutation, PausePlanMutationVariables>;
+export const ResumePlanDocument = new TypedDocumentString(`
+    mutation ResumePlan($input: ResumePlanInput!) {
+  resumePlan(input: $input) {
+    plan {
+      id
+      state
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<ResumePlanMutation, ResumePlanMutationVariables>;
+export const WithdrawPlanDocument = new TypedDocumentString(`
+    mutation WithdrawPlan($input: WithdrawPlanInput!) {
+  withdrawPlan(input: $input) {
+    plan {
+      id
+      state
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<WithdrawPlanMutation, WithdrawPlanMutationVariables>;
+export const ClosePlanDocument = new TypedDocumentString(`
+    mutation ClosePlan($input: ClosePlanInput!) {
+  closePlan(input: $input) {
+    plan {
+      id
+      state
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<ClosePlanMutation, ClosePlanMutationVariables>;
+export const EditPlanDocument = new TypedDocumentString(`
+    mutation EditPlan($input: EditPlanInput!) {
+  editPlan(input: $input) {
+    plan {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EditPlanMutation, EditPlanMutationVariables>;
+export const RecordPlanRefusalDocument = new TypedDocumentString(`
+    mutation RecordPlanRefusal($input: RecordPlanRefusalInput!) {
+  recordPlanRefusal(input: $input) {
+    refusal {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<RecordPlanRefusalMutation, RecordPlanRefusalMutationVariables>;
+export const AppealPlanRefusalDocument = new TypedDocumentString(`
+    mutation AppealPlanRefusal($input: AppealPlanRefusalInput!) {
+  appealPlanRefusal(input: $input) {
+    refusal {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AppealPlanRefusalMutation, AppealPlanRefusalMutationVariables>;
+export const SettlePlanRefusalDocument = new TypedDocumentString(`
+    mutation SettlePlanRefusal($input: SettlePlanRefusalInput!) {
+  settlePlanRefusal(input: $input) {
+    refusal {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SettlePlanRefusalMutation, SettlePlanRefusalMutationVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage($collaborationId: ID!) {
   collaboration(id: $collaborationId) {
@@ -8509,8 +12468,22 @@ export const PlanPageDocument = new TypedDocumentString(`
         name
       }
     }
+    carriedMeasures {
+      id
+      ...MeasureView
+    }
     plan {
       id
+      ...PlanStanding
+      ...PlanAbout
+      points {
+        point
+        state
+        missing {
+          part
+          measureId
+        }
+      }
       state
       reviewDate
       version
@@ -8520,7 +12493,6 @@ export const PlanPageDocument = new TypedDocumentString(`
       goals {
         id
         voice
-        position
         ...GoalView
       }
       otherMeasures {
@@ -8567,19 +12539,531 @@ fragment MeasureView on Measure {
     meetingId
     decidedAt
   }
+  mine
+  childWelfare
+  childTalk {
+    id
+    outcome
+    talkedOn
+    reason
+    guardianAnswer
+    guardianNote
+    recordedBy {
+      id
+      name
+    }
+  }
 }
 fragment GoalView on Goal {
   id
   title
   voice
   lifeArea
-  position
+  details
+  parentId
+  isTop
+  state
+  stateReason
+  settledAt
+  mine
   version
   measures {
     id
     ...MeasureView
   }
+}
+fragment PlanStanding on IndividualPlan {
+  id
+  state
+  stateSince
+  stateReason
+  wishedBy
+  wishedOn
+  wishedHow
+  consentOn
+  reviewMonths
+  version
+}
+fragment PlanAbout on IndividualPlan {
+  id
+  resources
+  ownContribution
+  kinContribution
+  neededCooperation
+  periodStart
+  periodEnd
+  reviewDate
+  reviewMonths
+  consentOn
+  consentHow
+  version
 }`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const PlanTemplatesPageDocument = new TypedDocumentString(`
+    query PlanTemplatesPage($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    owner {
+      id
+      name
+    }
+    myAccess {
+      relation
+      level
+      areas
+      actions
+    }
+    plan {
+      id
+      state
+      version
+      consentOn
+    }
+  }
+  planTemplates {
+    id
+    retired
+    ...TemplateView
+  }
+}
+    fragment TemplateView on PlanTemplate {
+  id
+  shipped
+  ours
+  retired
+  name
+  about
+  version
+  goals {
+    key
+    title
+    lifeArea
+    measures {
+      key
+      title
+      extent
+      how
+      weeks
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanTemplatesPageQuery, PlanTemplatesPageQueryVariables>;
+export const KeptTemplatesDocument = new TypedDocumentString(`
+    query KeptTemplates($language: String!) {
+  planTemplates(language: $language) {
+    id
+    ...TemplateView
+    versions {
+      number
+      setAt
+      setBy {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment TemplateView on PlanTemplate {
+  id
+  shipped
+  ours
+  retired
+  name
+  about
+  version
+  goals {
+    key
+    title
+    lifeArea
+    measures {
+      key
+      title
+      extent
+      how
+      weeks
+    }
+  }
+}`) as unknown as TypedDocumentString<KeptTemplatesQuery, KeptTemplatesQueryVariables>;
+export const AddFromTemplateDocument = new TypedDocumentString(`
+    mutation AddFromTemplate($input: AddFromTemplateInput!) {
+  addFromTemplate(input: $input) {
+    plan {
+      id
+      state
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AddFromTemplateMutation, AddFromTemplateMutationVariables>;
+export const SavePlanTemplateDocument = new TypedDocumentString(`
+    mutation SavePlanTemplate($input: SavePlanTemplateInput!) {
+  savePlanTemplate(input: $input) {
+    template {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SavePlanTemplateMutation, SavePlanTemplateMutationVariables>;
+export const RetirePlanTemplateDocument = new TypedDocumentString(`
+    mutation RetirePlanTemplate($input: PlanTemplateIdInput!) {
+  retirePlanTemplate(input: $input) {
+    template {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<RetirePlanTemplateMutation, RetirePlanTemplateMutationVariables>;
+export const OfferPlanTemplateDocument = new TypedDocumentString(`
+    mutation OfferPlanTemplate($input: PlanTemplateIdInput!) {
+  offerPlanTemplate(input: $input) {
+    template {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<OfferPlanTemplateMutation, OfferPlanTemplateMutationVariables>;
+export const PlanSettingPageDocument = new TypedDocumentString(`
+    query PlanSettingPage {
+  planSetting {
+    activeMonths
+    reviewMonths
+    escalationDays
+    appealWeeks
+    appealBody
+    setAt
+    setBy {
+      id
+      name
+    }
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PlanSettingPageQuery, PlanSettingPageQueryVariables>;
+export const SetPlanSettingDocument = new TypedDocumentString(`
+    mutation SetPlanSetting($input: SetPlanSettingInput!) {
+  setPlanSetting(input: $input) {
+    setting {
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetPlanSettingMutation, SetPlanSettingMutationVariables>;
+export const AddRehabCourseDocument = new TypedDocumentString(`
+    mutation AddRehabCourse($input: AddRehabCourseInput!) {
+  addRehabCourse(input: $input) {
+    rehabCourse {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AddRehabCourseMutation, AddRehabCourseMutationVariables>;
+export const EditRehabCourseDocument = new TypedDocumentString(`
+    mutation EditRehabCourse($input: EditRehabCourseInput!) {
+  editRehabCourse(input: $input) {
+    rehabCourse {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EditRehabCourseMutation, EditRehabCourseMutationVariables>;
+export const SetRehabCourseRemovedDocument = new TypedDocumentString(`
+    mutation SetRehabCourseRemoved($input: SetRemovedInput!) {
+  setRehabCourseRemoved(input: $input) {
+    rehabCourse {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetRehabCourseRemovedMutation, SetRehabCourseRemovedMutationVariables>;
+export const AddRehabActivityDocument = new TypedDocumentString(`
+    mutation AddRehabActivity($input: AddRehabActivityInput!) {
+  addRehabActivity(input: $input) {
+    rehabActivity {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<AddRehabActivityMutation, AddRehabActivityMutationVariables>;
+export const RateRehabActivityDocument = new TypedDocumentString(`
+    mutation RateRehabActivity($input: RateRehabActivityInput!) {
+  rateRehabActivity(input: $input) {
+    rehabActivity {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<RateRehabActivityMutation, RateRehabActivityMutationVariables>;
+export const SetRehabActivityRemovedDocument = new TypedDocumentString(`
+    mutation SetRehabActivityRemoved($input: SetRemovedInput!) {
+  setRehabActivityRemoved(input: $input) {
+    rehabActivity {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetRehabActivityRemovedMutation, SetRehabActivityRemovedMutationVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    openedAt
+    owner {
+      id
+      name
+    }
+    myAccess {
+      relation
+      level
+      areas
+      actions
+    }
+    childAges {
+      key
+      age
+      date
+      past
+    }
+    evaluations {
+      id
+      goalId
+      evaluatedOn
+    }
+    meetings(first: 50) {
+      nodes {
+        id
+        title
+        startsAt
+        state
+      }
+    }
+    plan {
+      id
+      state
+      stateSince
+      wishedOn
+      periodStart
+      periodEnd
+      reviewDate
+      whatMatters {
+        writtenAt
+      }
+      goals {
+        id
+        title
+        state
+        createdAt
+        settledAt
+        reviewOn
+        measures {
+          id
+          ...TimelineMeasure
+        }
+      }
+      otherMeasures {
+        id
+        ...TimelineMeasure
+      }
+    }
+  }
+}
+    fragment TimelineMeasure on Measure {
+  id
+  title
+  startDate
+  deadline
+  status
+  settledAt
+  overdue
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const RefuseDeputyDocument = new TypedDocumentString(`
     mutation RefuseDeputy($input: RefuseDeputyInput!) {
   refuseDeputy(input: $input) {

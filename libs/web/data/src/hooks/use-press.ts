@@ -46,8 +46,8 @@ export function usePress<Data, Variables>(
         return null;
       }
       const [payload] = Object.values(data as Record<string, Payload>);
-      const { fields, general, none } = readErrors(payload?.errors ?? []);
-      setProblems({ fields, problem: general?.message ?? null });
+      const { fields, general, conflict, none } = readErrors(payload?.errors ?? []);
+      setProblems({ fields, problem: general?.message ?? conflict?.message ?? null });
       if (!none) return null;
       onThrough?.(data);
       return data;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { sessionGate } from '../client/session-gate';
+import { line } from '../realtime/line';
 import { connectRealtime, type RealtimeState } from '../realtime/connection';
 import { topicRegistry } from '../realtime/topic-registry';
 import { useDropCaches } from './data-context';
@@ -14,6 +15,7 @@ export function useRealtime(enabled: boolean): RealtimeState {
     const stopWaiting = afterPaint(() => {
       disconnect = connectRealtime({
         registry: topicRegistry,
+        line,
         gate: sessionGate,
         onCircleChanged: dropCaches,
         onState: setState,

@@ -1,12 +1,15 @@
-import type { ChangeType, ServerEvents } from '@samplan/shared/contracts';
+import type { ChangeType, ClientEvents, ServerEvents } from '@samplan/shared/contracts';
 import type { Socket } from 'socket.io-client';
 import type { SessionGate } from '../client/session-gate';
+import type { Line } from './line';
 import type { TopicRegistry } from './topic-registry';
 
 export type RealtimeState = 'off' | 'connecting' | 'live' | 'away';
 
 export interface ConnectionOptions {
   registry: TopicRegistry;
+  /** What else is said on the line. */
+  line?: Line;
   gate: SessionGate;
   /** Access may have changed: forget what was fetched under the old one. */
   onCircleChanged: () => void;
@@ -14,7 +17,7 @@ export interface ConnectionOptions {
   open?: OpenSocket;
 }
 
-type ClientSocket = Socket<ServerEvents, Record<string, never>>;
+type ClientSocket = Socket<ServerEvents, ClientEvents>;
 export type OpenSocket = (auth: (answer: (data: { pos: string | null }) => void) => void) => Promise<ClientSocket>;
 
 /** The library is fetched when a page has already been painted; nobody waits for it to read. */
@@ -45,9 +48,11 @@ export function connectRealtime(options: ConnectionOptions): () => void {
   void (options.open ?? openSocket)((answer) => answer({ pos })).then((opened) => {
     if (stopped) return opened.disconnect();
     socket = opened;
+    options.line?.attach(opened);
     opened.on('ready', (state) => {
       pos = state.pos;
       onState('live');
+      options.line?.turn(true);
       if (state.refetch) registry.refetchAll();
     });
     opened.on('change', (signal) => {
@@ -58,6 +63,7 @@ export function connectRealtime(options: ConnectionOptions): () => void {
     opened.on('ended', () => void gate.close().then(() => opened.connect()));
     opened.on('disconnect', (reason) => {
       onState('away');
+      options.line?.turn(false);
       // The library reconnects by itself, except when the server hung up, as it does when access changes.
       if (reason === 'io server disconnect' && !gate.lost) again();
     });
@@ -71,6 +77,7 @@ export function connectRealtime(options: ConnectionOptions): () => void {
     stopped = true;
     clearTimeout(retry);
     socket?.disconnect();
+    options.line?.turn(false);
     onState('off');
   };
 }

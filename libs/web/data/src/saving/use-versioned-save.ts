@@ -32,7 +32,7 @@ export function useVersionedSave<Changes extends object>(
   const save = (changes: Changes, expectedVersion: number): void => {
     setState({ kind: 'saving' });
     void send(changes, expectedVersion).then((outcome) => {
-      if (outcome.kind === 'saved') {
+      if (outcome.kind === 'saved' || outcome.kind === 'kept') {
         setState({ kind: 'idle' });
         onSaved();
       } else if (outcome.kind === 'fault') setState({ ...outcome, changes, expectedVersion });

@@ -1,9 +1,20 @@
+import { draftStore } from '../kept/draft-store';
+import { outbox } from '../kept/kept';
+
 type Answer = { data: unknown } | { errors: { message: string; extensions: { code: string } }[] };
 export interface Asked {
   operation: string;
   variables: Record<string, unknown>;
   headers: Headers;
 }
+
+/** What every form asks while it is written in; a server that has kept nothing. */
+const keeping: Record<string, () => Answer> = {
+  OpenOutbox: () => ({ data: { openOutbox: { __typename: 'OutboxKey', key: btoa('k'.repeat(32)) } } }),
+  OwnDrafts: () => ({ data: { collaboration: { __typename: 'Collaboration', id: 'c', drafts: [] } } }),
+  KeepDraft: () => ({ data: { keepDraft: { __typename: 'P', savedAt: '2026-02-03T09:41:00.000Z', errors: [] } } }),
+  DropDraft: () => ({ data: { dropDraft: { __typename: 'P', dropped: true, errors: [] } } }),
+};
 
 /** Answers GraphQL requests by operation name, in place of the network. */
 export class FakeServer {
@@ -34,6 +45,9 @@ export class FakeServer {
 
   stop(): void {
     globalThis.fetch = this.original;
+    // What one test left waiting is nothing to the next.
+    outbox.leave();
+    draftStore.forget();
   }
 
   private async handle(path: string, init: RequestInit = {}): Promise<Response> {
@@ -45,7 +59,7 @@ export class FakeServer {
     const operation = body.operationName ?? '';
     const variables = body.variables ?? {};
     this.asked.push({ operation, variables, headers: new Headers(init.headers) });
-    const answer = this.answers.get(operation);
+    const answer = this.answers.get(operation) ?? keeping[operation];
     if (!answer) throw new Error(`No answer to ${operation}`);
     // A network takes its time, so that a screen is drawn in between.
     await new Promise((resolve) => setTimeout(resolve, 5));

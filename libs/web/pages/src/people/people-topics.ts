@@ -6,6 +6,8 @@ export const peopleTopics: readonly Topic[] = [
     types: [
       'circle.changed',
       'what_matters.edited',
+      'plan.changed',
+      'plan.edited',
       'measure.added',
       'measure.edited',
       'meeting.called',

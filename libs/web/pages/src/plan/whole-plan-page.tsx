@@ -1,5 +1,6 @@
 import { ConsentLink, LookedLately } from '@samplan/web/features/circle';
 import { ReachLink } from '@samplan/web/features/entry';
+import { UndoBar } from '@samplan/web/features/history';
 import { NextMeetingCard } from '@samplan/web/features/meetings';
 import { ThreadLink, ThreadPanel } from '@samplan/web/features/messaging';
 import { PlanPage } from '@samplan/web/features/plans';
@@ -20,7 +21,12 @@ export function WholePlanPage({ collaborationId }: { collaborationId: string }) 
           <LookedLately collaborationId={collaborationId} />
         </>
       }
-      thread={<ThreadPanel collaborationId={collaborationId} />}
+      thread={
+        <>
+          <ThreadPanel collaborationId={collaborationId} />
+          <UndoBar collaborationId={collaborationId} />
+        </>
+      }
     />
   );
 }

@@ -1,10 +1,15 @@
+import { useUnsent } from '@samplan/web/data';
 import { useSession } from '@samplan/web/session';
-import { useNavigation } from '@samplan/web/ui';
-import type { ReactNode } from 'react';
+import { lazyPart, useNavigation } from '@samplan/web/ui';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { HatsPage } from '../hats/hats-page';
 import { LoginPage } from '../login/login-page';
 import { NoPlacePage } from '../login/no-place-page';
 import { Shell } from './shell';
+
+/** Fetched a moment after the page, while there is a network: it is needed when there is none. */
+const UnsentList = lazyPart(['kept'], async () => (await import('./unsent-list')).UnsentList);
+const aMoment = 2_000;
 
 /** Pages on the way in and out, the same for everybody. */
 const open = /^\/(login\/(beside|back)|logged-out|kode)$/;
@@ -21,5 +26,21 @@ export function Entrance({ children }: { children: ReactNode }) {
     if (hat || withoutHat.test(current)) return children;
     return hats.length === 0 ? <NoPlacePage /> : <HatsPage />;
   };
-  return <Shell>{page()}</Shell>;
+  const waits = useUnsent().length > 0 && hat !== null;
+  const somebody = hat !== null;
+  useEffect(() => {
+    if (!somebody) return undefined;
+    const timer = setTimeout(() => void UnsentList.fetch(), aMoment);
+    return () => clearTimeout(timer);
+  }, [somebody]);
+  return (
+    <Shell>
+      {waits ? (
+        <Suspense fallback={null}>
+          <UnsentList />
+        </Suspense>
+      ) : null}
+      {page()}
+    </Shell>
+  );
 }

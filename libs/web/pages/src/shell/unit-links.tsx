@@ -21,6 +21,11 @@ export function UnitLinks({ hat, link }: { hat: Hat; link: Omit<LinkButtonProps,
       shown: hat.roles.includes('COORDINATING_UNIT') || hat.roles.includes('LOG_CONTROL'),
     },
     {
+      to: paths.planTemplates(),
+      text: t('places.planTemplates'),
+      shown: hat.roles.includes('COORDINATING_UNIT') || hat.roles.includes('ADMINISTRATOR'),
+    },
+    {
       to: paths.administration(),
       text: t('places.administration'),
       shown: hat.roles.includes('ADMINISTRATOR'),

@@ -9,7 +9,7 @@ const calm: FollowUpPerson = {
   unreadCount: 0,
   consentEnding: null,
   nextMeeting: { id: 'm', startsAt: '2026-02-20T09:00:00Z', startedAt: null, state: 'CALLED' },
-  plan: { reviewDate: '2026-03-12', hasOwnWords: true, active: true },
+  plan: { reviewDate: '2026-03-12', hasOwnWords: true, active: true, wished: false },
 };
 const late: FollowUpMeasure = {
   id: 't',
@@ -42,15 +42,24 @@ describe('what a coordinator must follow up', () => {
     ['a missing meeting', { nextMeeting: null }, ['noMeeting']],
     [
       'an evaluation that should have been',
-      { plan: { reviewDate: '2026-02-01', hasOwnWords: true, active: true } },
+      { plan: { reviewDate: '2026-02-01', hasOwnWords: true, active: true, wished: false } },
       ['review'],
     ],
     [
       'a plan without the person’s own words',
-      { plan: { reviewDate: null, hasOwnWords: false, active: true } },
+      { plan: { reviewDate: null, hasOwnWords: false, active: true, wished: false } },
       ['noWords'],
     ],
-    ['nothing about a plan that rests', { plan: { reviewDate: '2026-02-01', hasOwnWords: false, active: false } }, []],
+    [
+      'a wish nobody has begun on',
+      { plan: { reviewDate: null, hasOwnWords: false, active: false, wished: true } },
+      ['planWished'],
+    ],
+    [
+      'nothing about a plan that rests',
+      { plan: { reviewDate: '2026-02-01', hasOwnWords: false, active: false, wished: false } },
+      [],
+    ],
     ['nothing about a plan that was never wished for', { plan: null }, []],
   ])('%s', (_name, over, expected) => {
     expect(kinds(over)).toEqual(expected);

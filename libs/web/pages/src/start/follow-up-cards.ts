@@ -11,7 +11,7 @@ export interface FollowUpPerson {
   nextMeeting: { id: string; startsAt: string; startedAt: string | null; state: string } | null;
   /** The consent that ends first, to whom, and its last day. */
   consentEnding: { to: string; lastDay: string } | null;
-  plan: { reviewDate: string | null; hasOwnWords: boolean; active: boolean } | null;
+  plan: { reviewDate: string | null; hasOwnWords: boolean; active: boolean; wished: boolean } | null;
 }
 
 export interface FollowUpMeasure {
@@ -39,6 +39,7 @@ export type FollowUpCard =
   | CardOf<'late', { count: number }>
   | CardOf<'unread', { count: number }>
   | CardOf<'consentEnds', { to: string; lastDay: string }>
+  | CardOf<'planWished'>
   | CardOf<'review', { date: string }>
   | CardOf<'noWords'>
   | CardOf<'noMeeting'>;
@@ -57,6 +58,7 @@ const order: readonly FollowUpCard['kind'][] = [
   'late',
   'unread',
   'consentEnds',
+  'planWished',
   'review',
   'noWords',
   'noMeeting',
@@ -139,6 +141,7 @@ function cardsOfPerson(person: FollowUpPerson, now: Instant): FollowUpCard[] {
       facts: person.consentEnding,
     });
   }
+  if (plan?.wished) cards.push({ kind: 'planWished', key: `wish-${id}`, name, to: paths.plan(id), facts: {} });
   if (plan?.active && plan.reviewDate && osloDaysBetween(now, plan.reviewDate) < 0) {
     cards.push({ kind: 'review', key: `review-${id}`, name, to: paths.plan(id), facts: { date: plan.reviewDate } });
   }

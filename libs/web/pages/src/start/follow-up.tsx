@@ -90,6 +90,8 @@ function useWords(card: FollowUpCard): { what: string; why: string } {
         }),
         why: t('start.followUp.consentEndsWhy'),
       };
+    case 'planWished':
+      return { what: t('start.followUp.planWished', { name }), why: t('start.followUp.planWishedWhy') };
     case 'review':
       return {
         what: t('start.followUp.review', { name, when: format.relativeDays(card.facts.date) }),

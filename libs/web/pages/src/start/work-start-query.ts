@@ -78,6 +78,7 @@ export function peopleOf(data: WorkStartQuery): FollowUpPerson[] {
         reviewDate: plan.reviewDate,
         hasOwnWords: plan.whatMatters !== null,
         active: line.plan?.state === 'ACTIVE',
+        wished: line.plan?.state === 'WISHED',
       },
     };
   });

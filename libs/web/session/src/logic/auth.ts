@@ -1,4 +1,4 @@
-import { postJson } from '@samplan/web/data';
+import { wipeDevice, postJson } from '@samplan/web/data';
 
 const personaKey = 'samplan.persona';
 
@@ -36,6 +36,7 @@ export async function endSession(): Promise<void> {
 export async function logout(where: 'here' | 'everywhere' = 'here'): Promise<void> {
   const { body } = await postJson(where === 'here' ? '/auth/logout' : '/auth/logout-everywhere', {});
   sessionStorage.removeItem(personaKey);
+  await wipeDevice();
   const location = (body as { location?: string | null } | null)?.location;
   // The provider asks or tells, and sends the person back to the same page of ours.
   if (location) window.location.assign(location);

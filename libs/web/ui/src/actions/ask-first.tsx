@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from '../language/use-language';
 import { Row } from '../layout/stack';
 import { Button, type ButtonProps } from './button';
@@ -8,10 +8,12 @@ interface AskFirstProps extends Pick<ButtonProps, 'variant' | 'tone' | 'busy' | 
   question: string;
   yes: string;
   onYes: () => void;
+  /** What it would do, shown with the question. */
+  children?: ReactNode;
 }
 
 /** A press that cannot be taken back is asked about once, in the same place. */
-export function AskFirst({ label, question, yes, busy, onYes, ...button }: AskFirstProps) {
+export function AskFirst({ label, question, yes, busy, onYes, children, ...button }: AskFirstProps) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
   const words = useRef<HTMLParagraphElement>(null);
@@ -36,6 +38,7 @@ export function AskFirst({ label, question, yes, busy, onYes, ...button }: AskFi
       <p ref={words} tabIndex={-1}>
         {question}
       </p>
+      {children}
       <Row>
         <Button variant="secondary" tone="danger" busy={busy} onClick={onYes}>
           {yes}

@@ -1,7 +1,7 @@
 import type { Instant } from '@samplan/shared/i18n';
 import { useId, useState } from 'react';
 import { Button } from '../actions/button';
-import { TextArea } from '../forms/text-fields';
+import { TextArea } from '../forms/text-area';
 import { useFormat } from '../language/use-format';
 import { useTranslation } from '../language/use-language';
 import { Row } from '../layout/stack';

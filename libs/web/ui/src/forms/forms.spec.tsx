@@ -5,7 +5,8 @@ import { Button } from '../actions/button';
 import { accessibilityFaults, renderIn } from '../testing';
 import { Checkbox, RadioGroup } from './choices';
 import { ErrorSummary, type SummaryError } from './error-summary';
-import { DateField, Select, TextArea, TextField } from './text-fields';
+import { TextArea } from './text-area';
+import { DateField, Select, TextField } from './text-fields';
 
 const wrong: SummaryError[] = [
   { fieldId: 'title', message: 'Dette må fyllast ut.' },

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { classes } from '../classes';
 import { Field, type FieldProps } from './field';
 
-type Control<E extends 'input' | 'textarea' | 'select'> = Omit<ComponentPropsWithRef<E>, 'id' | 'className'>;
+type Control<E extends 'input' | 'select'> = Omit<ComponentPropsWithRef<E>, 'id' | 'className'>;
 
 export type TextFieldProps = FieldProps & Control<'input'>;
 
@@ -10,27 +10,6 @@ export function TextField({ label, description, error, optional, labelHidden, be
   return (
     <Field {...{ label, description, error, optional, labelHidden, below, id }}>
       {(ids) => <input type="text" autoComplete="off" {...input} {...ids} className="ds-input" />}
-    </Field>
-  );
-}
-
-export type TextAreaProps = FieldProps & Control<'textarea'>;
-
-/** Grows with what is written in it. */
-export function TextArea({
-  label,
-  description,
-  error,
-  optional,
-  labelHidden,
-  below,
-  id,
-  rows = 3,
-  ...input
-}: TextAreaProps) {
-  return (
-    <Field {...{ label, description, error, optional, labelHidden, below, id }}>
-      {(ids) => <textarea rows={rows} {...input} {...ids} className="ds-input sp-textarea" />}
     </Field>
   );
 }

@@ -1,9 +1,9 @@
-import type { ComponentPropsWithoutRef, ElementType } from 'react';
+import type { ComponentPropsWithRef, ElementType } from 'react';
 import { classes } from '../classes';
 
 export type Tone = 'neutral' | 'accent' | 'info' | 'success' | 'warning' | 'danger';
 
-export interface CardProps extends ComponentPropsWithoutRef<'div'> {
+export interface CardProps extends ComponentPropsWithRef<'div'> {
   as?: ElementType;
   /** `tinted` draws the eye; at most one or two on a page. */
   variant?: 'default' | 'tinted';

@@ -5,6 +5,7 @@ export type ColourScheme = (typeof colourSchemes)[number];
 
 const storageKey = 'samplan.colour-scheme';
 const systemDark = '(prefers-color-scheme: dark)';
+const print = 'print';
 const listeners = new Set<() => void>();
 
 function chosen(): ColourScheme {
@@ -12,15 +13,19 @@ function chosen(): ColourScheme {
   return colourSchemes.find((scheme) => scheme === stored) ?? 'auto';
 }
 
-function apply(): void {
+/** Paper is white: what is light on dark on a screen could not be read there. */
+function apply(onPaper = window.matchMedia(print).matches): void {
   const dark = chosen() === 'dark' || (chosen() === 'auto' && window.matchMedia(systemDark).matches);
-  document.documentElement.dataset['colorScheme'] = dark ? 'dark' : 'light';
+  document.documentElement.dataset['colorScheme'] = dark && !onPaper ? 'dark' : 'light';
 }
 
 /** Follows the device until the person chooses otherwise; to be called before the first paint. */
 export function startColourScheme(): void {
   apply();
-  window.matchMedia(systemDark).addEventListener('change', apply);
+  for (const query of [systemDark, print]) window.matchMedia(query).addEventListener('change', () => apply());
+  // Not every browser tells of the change before it has drawn the sheet.
+  window.addEventListener('beforeprint', () => apply(true));
+  window.addEventListener('afterprint', () => apply(false));
 }
 
 export function chooseColourScheme(scheme: ColourScheme): void {

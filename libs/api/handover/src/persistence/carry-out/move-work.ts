@@ -8,7 +8,7 @@ export async function moveMeasures(sql: Sql, handOver: HandOverEntity): Promise<
     `with moved as (
      update measure
         set accountable_person_id = $3, accountable_kind = 'professional', accountable_unit_id = $4, version = version + 1
-      where collaboration_id = $1 and accountable_person_id = $2 and status in ('proposed', 'agreed', 'under_way')
+      where collaboration_id = $1 and accountable_person_id = $2 and removed_at is null and status in ('proposed', 'agreed', 'under_way')
       returning id, version, life_area)
      select id, version, life_area as "lifeArea" from moved order by id`,
     [handOver.collaborationId, handOver.predecessorId, handOver.successorId, handOver.successorUnitId],

@@ -3,9 +3,13 @@ import type { Catalog } from '../../catalog';
 export const circle: Catalog['circle'] = {
   title: 'Who has looked at my plan',
   intro: 'Every time anybody but you looks at your plan, it is written down here.',
-  latelyNone: 'Nobody has looked at your plan in the last week.',
+  lately_zero: 'Nobody has looked at your plan in the last week.',
   lately_one: '{{count}} person has looked at your plan in the last week.',
   lately_other: '{{count}} people have looked at your plan in the last week.',
+  titleOther: 'Who has looked at the plan',
+  latelyOther_zero: 'Nobody has looked at the plan in the last week.',
+  latelyOther_one: '{{count}} person has looked at the plan in the last week.',
+  latelyOther_other: '{{count}} people have looked at the plan in the last week.',
   open: 'See who and why',
   backToPlan: 'Back to the plan',
   why: 'Why may they see it?',
@@ -23,8 +27,8 @@ export const circle: Catalog['circle'] = {
   loadingOlder: 'Fetching older visits …',
   olderLoaded: 'Older visits are here.',
   end: 'There are no older visits.',
-  visit: 'looked at {{what}} on {{date}} at {{time}}.',
-  visitFrom: 'from {{unit}} looked at {{what}} on {{date}} at {{time}}.',
+  visit: '{{did}} on {{date}} at {{time}}.',
+  visitFrom: 'from {{unit}} {{did}} on {{date}} at {{time}}.',
   relation: {
     COORDINATOR: '{{name}} is your coordinator.',
     MEMBER: '{{name}} is in your team.',
@@ -50,5 +54,6 @@ export const circle: Catalog['circle'] = {
     MINUTES: 'the minutes',
     MESSAGES: 'the messages',
     CRISIS: 'the warning signs and the crisis plan',
+    PRINT: 'a printout of your plan',
   },
 };

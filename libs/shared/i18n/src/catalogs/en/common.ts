@@ -40,6 +40,14 @@ export const common: Catalog['common'] = {
     saveTogether: 'Save this text',
     emptyText: 'No text',
   },
+  journalHint: {
+    national_id: '“{{piece}}” looks like a national identity number.',
+    diagnosis_code: '“{{piece}}” looks like a diagnosis code.',
+    medication_list: '“{{piece}}” looks like medicines somebody takes.',
+    why: 'That belongs in the health record. Here, several people will read it.',
+    show: 'Show where',
+    leave: 'Leave it',
+  },
   whoSees: {
     question: 'Who sees this?',
   },

@@ -12,7 +12,14 @@ export const errors: Record<ErrorCode, string> = {
   ACCOUNTABLE_NOT_IN_TEAM: 'The person accountable must be in the team.',
   PARTICIPANT_NOT_IN_TEAM: 'Participants must be in the team.',
   LIFE_AREA_NOT_OPEN: 'You do not have access to this part of life in the plan.',
+  NEED_HAS_NO_GOAL: 'Add a goal to the plan first. A measure belongs to a goal.',
   GOAL_NOT_FOUND: 'The goal is not in this plan.',
+  GOAL_UNDER_ITSELF: 'A goal cannot be under itself. Choose another.',
+  GOAL_TOO_DEEP: 'Goals can be in three levels, no more. Choose a goal further up.',
+  CONTRIBUTOR_NOT_ONE: 'Choose who contributes, or write a name.',
+  CONTRIBUTOR_THERE_ALREADY: 'The one you chose contributes to this already.',
+  CHILD_TALK_MISSING: 'First write down whether somebody has talked with the child. Then this can begin.',
+  NOT_CHILD_WELFARE: 'This is only for what child welfare is responsible for.',
   VERSION_CONFLICT: 'Somebody else changed the same text while you were writing. Both texts are kept.',
   TRANSITION_NOT_ALLOWED: 'This cannot be done as things are now. Somebody may have been here before you.',
   NOT_ALLOWED: 'You can see this, but not change it.',
@@ -36,6 +43,7 @@ export const errors: Record<ErrorCode, string> = {
   LINK_NOT_FOR_PERSON:
     'A link cannot be made for this person, who may be known in Samplan already. Ask them to log in the usual way.',
   PERSON_NOT_HERE: 'This person does not belong here.',
+  ALREADY_SENT: 'This has been sent already.',
   CHANGED_MEANWHILE:
     'Somebody else changed this while you were writing. What you wrote is still here. Reload the page and try again.',
   DATE_IN_PAST: 'Choose a day after today.',
@@ -138,4 +146,19 @@ export const errors: Record<ErrorCode, string> = {
   REVIEWED_ALREADY: 'This opening has already been looked over.',
   REVIEW_BY_ANOTHER: 'Whoever opened cannot look over their own opening.',
   EMERGENCY_GROUND_STANDS: 'A legal ground already stands in this period. End it first.',
+  PLAN_EXISTS: 'There is a plan here already. Load the page again to see it.',
+  PLAN_CONSENT_NEEDED: 'Write down how the person said yes to the plan.',
+  PLAN_REFUSED:
+    'The municipality has refused a plan, and that stands. The decision must be changed before the plan can start.',
+  MEASURES_NOT_DECIDED: 'Some measures are not settled. Choose what becomes of each of them.',
+  REVIEW_OUTSIDE_PERIOD: 'The date must be within the period of the plan.',
+  EVALUATED_ALREADY:
+    'This has already been evaluated on that day, with another answer. Look at what is there, and change it if needed.',
+  RATED_BY_ANOTHER: 'Somebody else wrote this down. Only the person can change it.',
+  SAID_BY_PERSON_NEEDED: 'Tick that this is what the person has said.',
+  OUTCOME_BY_SERVICE: 'The services’ rating is given by the services. You can say what you think yourself.',
+  REVIEW_NOT_LATER: 'Choose a day later than the one that is set.',
+  REFUSAL_STANDS: 'A refusal stands here already. Settle it first.',
+  REFUSAL_SETTLED: 'This is settled already.',
+  APPEAL_TOO_LATE: 'The time for appeal is over. Talk to the municipality if you still want to appeal.',
 };

@@ -47,6 +47,7 @@ export const logControl: Catalog['logControl'] = {
     heading: 'All visits',
     open: 'Show all visits in the period',
     none: 'No visits in the period',
+    printed: '{{who}} printed plan {{plan}}.',
     line: '{{who}} looked at {{what}} in plan {{plan}}.',
     refused: '{{who}} tried to open {{what}} in plan {{plan}}, without access.',
     citizen: 'User or relative {{reference}}',

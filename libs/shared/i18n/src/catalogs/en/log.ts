@@ -32,8 +32,8 @@ export const log: Catalog['log'] = {
     leadHandler: '{{name}} wonders why somebody has looked at the plan. Answer in everyday words.',
     leadViewer: 'You have looked at a plan, and somebody asks you why.',
     leadReader: 'The question was asked on your behalf.',
-    visit: '{{name}} looked at {{what}} on {{date}} at {{time}}.',
-    visitYou: 'You looked at {{what}} on {{date}} at {{time}}.',
+    visit: '{{name}} {{did}} on {{date}} at {{time}}.',
+    visitYou: 'You {{did}} on {{date}} at {{time}}.',
     due: 'Answer by {{date}}.',
     overdue: 'The answer was due {{date}}.',
     text: 'Your answer',
@@ -46,6 +46,12 @@ export const log: Catalog['log'] = {
     viewerSees: 'The one who answers the question, and the person whose plan it is, see what you write.',
     answered: 'The question has been answered.',
   },
+  did: {
+    looked: 'looked at {{what}}',
+    printed: 'printed the plan',
+    printedYours: 'printed your plan',
+    both: '{{looked}}, and {{printed}}',
+  },
   section: {
     OVERVIEW: 'the front page of the plan',
     PLAN: 'the goals and measures',
@@ -54,6 +60,7 @@ export const log: Catalog['log'] = {
     MINUTES: 'the minutes',
     MESSAGES: 'the messages',
     CRISIS: 'the warning signs and the crisis plan',
+    PRINT: 'a printout of the plan',
   },
   alert: {
     legend: 'Do you want to be told when somebody looks at your plan?',

@@ -16,4 +16,6 @@ export const places: Catalog['places'] = {
   noticesUnread_one: '{{count}} new notice',
   noticesUnread_other: '{{count}} new notices',
   register: 'Register a person',
+  planTemplates: 'Templates for plans',
+  planSetting: 'Plans in the municipality',
 };

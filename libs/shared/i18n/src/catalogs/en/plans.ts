@@ -153,4 +153,7 @@ export const plans: Catalog['plans'] = {
     more_one: 'See the whole plan. It has {{count}} more thing.',
     more_other: 'See the whole plan. It has {{count}} more things.',
   },
+  begin: 'Start the plan together',
+  wishYou: 'I want a plan',
+  contributing: 'Also contributing: {{names}}',
 };

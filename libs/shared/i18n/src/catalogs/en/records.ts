@@ -4,4 +4,6 @@ export const records = {
   coordinatorLaw: 'Coordinator under the Health and Care Services Act, section 7-2',
   looked: 'Looked',
   refused: 'No access',
+  appealBody: 'Statsforvalteren (the County Governor)',
+  planBegunTogether: 'The plan was begun together, in a conversation',
 } as const;

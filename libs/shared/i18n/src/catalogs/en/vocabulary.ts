@@ -133,6 +133,7 @@ export const vocabulary: VocabularyLabels = {
     MINUTES: 'the minutes',
     MESSAGES: 'the messages',
     CRISIS: 'the crisis plan',
+    PRINT: 'the printout',
   },
   logSignal: {
     MANY_PLANS: 'Many plans in a short time',

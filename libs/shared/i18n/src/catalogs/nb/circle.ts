@@ -1,9 +1,13 @@
 export const circle = {
   title: 'Hvem har sett på planen min',
   intro: 'Hver gang noen andre enn du ser på planen din, blir det skrevet ned her.',
-  latelyNone: 'Ingen har sett på planen din den siste uka.',
+  lately_zero: 'Ingen har sett på planen din den siste uka.',
   lately_one: '{{count}} person har sett på planen din den siste uka.',
   lately_other: '{{count}} personer har sett på planen din den siste uka.',
+  titleOther: 'Hvem har sett på planen',
+  latelyOther_zero: 'Ingen har sett på planen den siste uka.',
+  latelyOther_one: '{{count}} person har sett på planen den siste uka.',
+  latelyOther_other: '{{count}} personer har sett på planen den siste uka.',
   open: 'Se hvem og hvorfor',
   backToPlan: 'Tilbake til planen',
   why: 'Hvorfor får de se?',
@@ -21,8 +25,8 @@ export const circle = {
   loadingOlder: 'Henter eldre besøk …',
   olderLoaded: 'Eldre besøk er hentet.',
   end: 'Det finnes ingen eldre besøk.',
-  visit: 'så på {{what}} {{date}} kl. {{time}}.',
-  visitFrom: 'fra {{unit}} så på {{what}} {{date}} kl. {{time}}.',
+  visit: '{{did}} {{date}} kl. {{time}}.',
+  visitFrom: 'fra {{unit}} {{did}} {{date}} kl. {{time}}.',
   relation: {
     COORDINATOR: '{{name}} er koordinatoren din.',
     MEMBER: '{{name}} er med i teamet ditt.',
@@ -48,5 +52,6 @@ export const circle = {
     MINUTES: 'referatene',
     MESSAGES: 'meldingene',
     CRISIS: 'varselstegnene og kriseplanen',
+    PRINT: 'en utskrift av planen din',
   },
 } as const;

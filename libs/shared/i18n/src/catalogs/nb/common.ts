@@ -37,6 +37,14 @@ export const common = {
     saveTogether: 'Lagre denne teksten',
     emptyText: 'Ingen tekst',
   },
+  journalHint: {
+    national_id: '«{{piece}}» ser ut som et fødselsnummer.',
+    diagnosis_code: '«{{piece}}» ser ut som en diagnosekode.',
+    medication_list: '«{{piece}}» ser ut som medisiner noen tar.',
+    why: 'Slikt hører hjemme i journalen. Her leser flere det.',
+    show: 'Vis hvor',
+    leave: 'La det stå',
+  },
   whoSees: {
     question: 'Hvem ser dette?',
   },

@@ -44,6 +44,7 @@ export const logControl = {
     heading: 'Alle besøk',
     open: 'Vis alle besøk i perioden',
     none: 'Ingen besøk i perioden',
+    printed: '{{who}} skrev ut plan {{plan}}.',
     line: '{{who}} så på {{what}} i plan {{plan}}.',
     refused: '{{who}} prøvde å åpne {{what}} i plan {{plan}}, uten tilgang.',
     citizen: 'Bruker eller pårørende {{reference}}',

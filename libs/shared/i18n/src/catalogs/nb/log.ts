@@ -30,8 +30,8 @@ export const log = {
     leadHandler: '{{name}} lurer på hvorfor noen har sett på planen. Svar med vanlige ord.',
     leadViewer: 'Du har sett på en plan, og noen spør deg hvorfor.',
     leadReader: 'Spørsmålet er stilt på dine vegne.',
-    visit: '{{name}} så på {{what}} {{date}} kl. {{time}}.',
-    visitYou: 'Du så på {{what}} {{date}} kl. {{time}}.',
+    visit: '{{name}} {{did}} {{date}} kl. {{time}}.',
+    visitYou: 'Du {{did}} {{date}} kl. {{time}}.',
     due: 'Svar innen {{date}}.',
     overdue: 'Svaret skulle vært gitt {{date}}.',
     text: 'Svaret ditt',
@@ -43,6 +43,12 @@ export const log = {
     viewerSees: 'Den som svarer på spørsmålet, og personen planen gjelder, ser det du skriver.',
     answered: 'Spørsmålet er besvart.',
   },
+  did: {
+    looked: 'så på {{what}}',
+    printed: 'skrev ut planen',
+    printedYours: 'skrev ut planen din',
+    both: '{{looked}}, og {{printed}}',
+  },
   section: {
     OVERVIEW: 'forsiden av planen',
     PLAN: 'målene og tiltakene',
@@ -51,6 +57,7 @@ export const log = {
     MINUTES: 'referatene',
     MESSAGES: 'meldingene',
     CRISIS: 'varselstegnene og kriseplanen',
+    PRINT: 'en utskrift av planen',
   },
   alert: {
     legend: 'Vil du ha beskjed når noen ser på planen din?',

@@ -18,11 +18,12 @@ export const notices = {
   kind: {
     COORDINATOR_NAMED: '{{name}} er koordinator.',
     CODE_MADE: '{{name}} har laget en engangskode som du har sagt ja til.',
+    LINK_WANTED: '{{name}} har sluppet inn noen som er ny her. Lag en personlig lenke, så den som er ny kommer inn.',
     CONSENT_ENDING: 'Et samtykke går ut {{date}}. Vil du at det skal fortsette?',
     AGE_COMING: 'Den {{date}} endrer det seg hvem som får se og bestemme.',
     CIRCLE_CHANGED: 'Det er endret hvem som får se.',
     CONSENT_UNIT_CHANGED:
-      'En enhet det er gitt samtykke til, blir en del av en annen. Spør personen om et nytt samtykke.',
+      'En enhet det er gitt samtykke til, slutter og blir til noe nytt. Spør personen om et nytt samtykke.',
     DEPUTY_ASKED: '{{name}} blir borte. Du er stedfortreder fra {{date}}.',
     DEPUTY_NAMED: '{{name}} er stedfortreder i teamet ditt fra {{date}}.',
     DEPUTY_NOT_NEEDED: 'Du trengs ikke lenger som stedfortreder for {{name}}.',
@@ -51,6 +52,11 @@ export const notices = {
     LOG_QUESTION_TO_YOU: '{{name}} spør hvorfor du så på en plan.',
     PLAN_OPENED: '{{name}} har sett på planen din.',
     PLAN_OPENED_BY_NEW: '{{name}} har sett på planen din for første gang.',
+    REVIEW_DUE: 'Det er på tide å se på hvordan det går. Dagen var {{date}}.',
+    NEED_WAITING: 'Et behov har ventet en stund uten at noen har tatt det.',
+    NEED_ESCALATED:
+      'Et behov har ventet for lenge uten at noen har tatt det. Koordinerende enhet har fått vite hvor lenge.',
+    NEED_UNOWNED: 'Et behov har ventet for lenge uten at noen har tatt det.',
     EMPLOYEE_WAITS: '{{name}} venter på å komme inn. Noen må bekrefte at jobbkontoen er deres.',
     EMPLOYEE_CONNECTED: '{{name}} har logget inn for første gang.',
   } satisfies Record<Uppercase<NoticeKind>, string>,

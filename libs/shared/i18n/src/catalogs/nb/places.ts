@@ -15,4 +15,6 @@ export const places = {
   noticesUnread_one: '{{count}} nytt varsel',
   noticesUnread_other: '{{count}} nye varsler',
   register: 'Registrer en person',
+  planTemplates: 'Maler for planer',
+  planSetting: 'Planer i kommunen',
 };

@@ -151,4 +151,7 @@ export const plans = {
     more_one: 'Se hele planen. Den har {{count}} ting til.',
     more_other: 'Se hele planen. Den har {{count}} ting til.',
   },
+  begin: 'Start planen sammen',
+  wishYou: 'Jeg vil ha en plan',
+  contributing: 'Bidrar også: {{names}}',
 } as const;

@@ -4,4 +4,6 @@ export const records = {
   coordinatorLaw: 'Koordinator etter helse- og omsorgstjenesteloven § 7-2',
   looked: 'Så på',
   refused: 'Ikke tilgang',
+  appealBody: 'Statsforvalteren',
+  planBegunTogether: 'Planen ble startet sammen, i en samtale',
 } as const;

@@ -127,6 +127,7 @@ export const vocabulary = {
     MINUTES: 'referatet',
     MESSAGES: 'meldingene',
     CRISIS: 'kriseplanen',
+    PRINT: 'utskriften',
   },
   logSignal: {
     MANY_PLANS: 'Mange planer på kort tid',

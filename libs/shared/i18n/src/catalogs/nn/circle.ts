@@ -3,9 +3,13 @@ import type { Catalog } from '../../catalog';
 export const circle: Catalog['circle'] = {
   title: 'Kven har sett på planen min',
   intro: 'Kvar gong andre enn du ser på planen din, blir det skrive ned her.',
-  latelyNone: 'Ingen har sett på planen din den siste veka.',
+  lately_zero: 'Ingen har sett på planen din den siste veka.',
   lately_one: '{{count}} person har sett på planen din den siste veka.',
   lately_other: '{{count}} personar har sett på planen din den siste veka.',
+  titleOther: 'Kven har sett på planen',
+  latelyOther_zero: 'Ingen har sett på planen den siste veka.',
+  latelyOther_one: '{{count}} person har sett på planen den siste veka.',
+  latelyOther_other: '{{count}} personar har sett på planen den siste veka.',
   open: 'Sjå kven og kvifor',
   backToPlan: 'Tilbake til planen',
   why: 'Kvifor får dei sjå?',
@@ -23,8 +27,8 @@ export const circle: Catalog['circle'] = {
   loadingOlder: 'Hentar eldre besøk …',
   olderLoaded: 'Eldre besøk er henta.',
   end: 'Det finst ingen eldre besøk.',
-  visit: 'såg på {{what}} {{date}} kl. {{time}}.',
-  visitFrom: 'frå {{unit}} såg på {{what}} {{date}} kl. {{time}}.',
+  visit: '{{did}} {{date}} kl. {{time}}.',
+  visitFrom: 'frå {{unit}} {{did}} {{date}} kl. {{time}}.',
   relation: {
     COORDINATOR: '{{name}} er koordinatoren din.',
     MEMBER: '{{name}} er med i teamet ditt.',
@@ -50,5 +54,6 @@ export const circle: Catalog['circle'] = {
     MINUTES: 'referata',
     MESSAGES: 'meldingane',
     CRISIS: 'varselteikna og kriseplanen',
+    PRINT: 'ei utskrift av planen din',
   },
 };

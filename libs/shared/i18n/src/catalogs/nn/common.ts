@@ -39,6 +39,14 @@ export const common: Catalog['common'] = {
     saveTogether: 'Lagre denne teksten',
     emptyText: 'Ingen tekst',
   },
+  journalHint: {
+    national_id: '«{{piece}}» ser ut som eit fødselsnummer.',
+    diagnosis_code: '«{{piece}}» ser ut som ein diagnosekode.',
+    medication_list: '«{{piece}}» ser ut som medisinar nokon tek.',
+    why: 'Slikt høyrer heime i journalen. Her les fleire det.',
+    show: 'Vis kvar',
+    leave: 'La det stå',
+  },
   whoSees: {
     question: 'Kven ser dette?',
   },

@@ -46,6 +46,7 @@ export const logControl: Catalog['logControl'] = {
     heading: 'Alle besøk',
     open: 'Vis alle besøk i perioden',
     none: 'Ingen besøk i perioden',
+    printed: '{{who}} skreiv ut plan {{plan}}.',
     line: '{{who}} såg på {{what}} i plan {{plan}}.',
     refused: '{{who}} prøvde å opne {{what}} i plan {{plan}}, utan tilgang.',
     citizen: 'Brukar eller pårørande {{reference}}',

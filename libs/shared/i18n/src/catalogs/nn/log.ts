@@ -32,8 +32,8 @@ export const log: Catalog['log'] = {
     leadHandler: '{{name}} lurer på kvifor nokon har sett på planen. Svar med vanlege ord.',
     leadViewer: 'Du har sett på ein plan, og nokon spør deg kvifor.',
     leadReader: 'Spørsmålet er stilt på dine vegner.',
-    visit: '{{name}} såg på {{what}} {{date}} kl. {{time}}.',
-    visitYou: 'Du såg på {{what}} {{date}} kl. {{time}}.',
+    visit: '{{name}} {{did}} {{date}} kl. {{time}}.',
+    visitYou: 'Du {{did}} {{date}} kl. {{time}}.',
     due: 'Svar innan {{date}}.',
     overdue: 'Svaret skulle vore gitt {{date}}.',
     text: 'Svaret ditt',
@@ -45,6 +45,12 @@ export const log: Catalog['log'] = {
     viewerSees: 'Den som svarer på spørsmålet, og personen planen gjeld, ser det du skriv.',
     answered: 'Spørsmålet er svart på.',
   },
+  did: {
+    looked: 'såg på {{what}}',
+    printed: 'skreiv ut planen',
+    printedYours: 'skreiv ut planen din',
+    both: '{{looked}}, og {{printed}}',
+  },
   section: {
     OVERVIEW: 'framsida av planen',
     PLAN: 'måla og tiltaka',
@@ -53,6 +59,7 @@ export const log: Catalog['log'] = {
     MINUTES: 'referata',
     MESSAGES: 'meldingane',
     CRISIS: 'varselteikna og kriseplanen',
+    PRINT: 'ei utskrift av planen',
   },
   alert: {
     legend: 'Vil du ha beskjed når nokon ser på planen din?',

@@ -18,11 +18,12 @@ export const notices: Catalog['notices'] = {
   kind: {
     COORDINATOR_NAMED: '{{name}} er koordinator.',
     CODE_MADE: '{{name}} har laga ein eingongskode som du har sagt ja til.',
+    LINK_WANTED: '{{name}} har sleppt inn nokon som er ny her. Lag ei personleg lenkje, så den som er ny kjem inn.',
     CONSENT_ENDING: 'Eit samtykke går ut {{date}}. Vil du at det skal halde fram?',
     AGE_COMING: 'Den {{date}} endrar det seg kven som får sjå og bestemme.',
     CIRCLE_CHANGED: 'Det er endra kven som får sjå.',
     CONSENT_UNIT_CHANGED:
-      'Ei eining det er gitt samtykke til, blir del av ei anna. Spør personen om eit nytt samtykke.',
+      'Ei eining det er gitt samtykke til, sluttar og blir til noko nytt. Spør personen om eit nytt samtykke.',
     DEPUTY_ASKED: '{{name}} blir borte. Du er stadfortredar frå {{date}}.',
     DEPUTY_NAMED: '{{name}} er stadfortredar i teamet ditt frå {{date}}.',
     DEPUTY_NOT_NEEDED: 'Du trengst ikkje lenger som stadfortredar for {{name}}.',
@@ -51,6 +52,11 @@ export const notices: Catalog['notices'] = {
     LOG_QUESTION_TO_YOU: '{{name}} spør kvifor du såg på ein plan.',
     PLAN_OPENED: '{{name}} har sett på planen din.',
     PLAN_OPENED_BY_NEW: '{{name}} har sett på planen din for første gong.',
+    REVIEW_DUE: 'Det er på tide å sjå på korleis det går. Dagen var {{date}}.',
+    NEED_WAITING: 'Eit behov har venta ei stund utan at nokon har teke det.',
+    NEED_ESCALATED:
+      'Eit behov har venta for lenge utan at nokon har teke det. Koordinerande eining har fått vite kor lenge.',
+    NEED_UNOWNED: 'Eit behov har venta for lenge utan at nokon har teke det.',
     EMPLOYEE_WAITS: '{{name}} ventar på å kome inn. Nokon må stadfeste at jobbkontoen er deira.',
     EMPLOYEE_CONNECTED: '{{name}} har logga inn for første gong.',
   },

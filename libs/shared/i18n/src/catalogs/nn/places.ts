@@ -16,4 +16,6 @@ export const places: Catalog['places'] = {
   noticesUnread_one: '{{count}} nytt varsel',
   noticesUnread_other: '{{count}} nye varsel',
   register: 'Registrer ein person',
+  planTemplates: 'Malar for planar',
+  planSetting: 'Planar i kommunen',
 };

@@ -152,4 +152,7 @@ export const plans: Catalog['plans'] = {
     more_one: 'Sjå heile planen. Han har {{count}} ting til.',
     more_other: 'Sjå heile planen. Han har {{count}} ting til.',
   },
+  begin: 'Start planen saman',
+  wishYou: 'Eg vil ha ein plan',
+  contributing: 'Bidreg òg: {{names}}',
 };

@@ -4,4 +4,6 @@ export const records = {
   coordinatorLaw: 'Koordinator etter helse- og omsorgstenestelova § 7-2',
   looked: 'Såg på',
   refused: 'Ikkje tilgang',
+  appealBody: 'Statsforvaltaren',
+  planBegunTogether: 'Planen vart starta saman, i ein samtale',
 } as const;

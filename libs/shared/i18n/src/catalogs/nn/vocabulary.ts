@@ -122,6 +122,7 @@ export const vocabulary: VocabularyLabels = {
     MINUTES: 'referatet',
     MESSAGES: 'meldingane',
     CRISIS: 'kriseplanen',
+    PRINT: 'utskrifta',
   },
   logSignal: {
     MANY_PLANS: 'Mange planar på kort tid',

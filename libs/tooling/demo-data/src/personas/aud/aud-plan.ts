@@ -1,5 +1,8 @@
 import type { Row } from '../../core/book';
+import { needs } from '../../story/need-story';
 import { PlanStory } from '../../story/plan-story';
+import { audsEvaluation } from './aud-evaluation';
+import { audsHelpers, audsSteps } from './aud-goals';
 import type { AudsPeople } from './aud-team';
 
 export interface AudsPlan {
@@ -16,6 +19,12 @@ export function audsPlan(people: AudsPeople): AudsPlan {
     wishedOn: -212,
     wishedHow: 'Sa ja ved kjøkkenbordet, med Liv og Kari til stede',
     period: [-205, 160, 47],
+    about: {
+      resources: 'Tålmodig og nysgjerrig. Kan alt om roser, og har gode naboer.',
+      ownContribution: 'Jeg går til postkassen hver dag det ikke er is, og sier fra når noe er vondt.',
+      kinContribution: 'Liv ringer hver kveld og kjører til hagelaget.',
+      neededCooperation: 'Ortopeden på sykehuset ser på hofta to ganger i året.',
+    },
   });
   plan.whatMatters('Å klare meg hjemme uten å være til bry.', aud, calendar.at(-205, '13:10'));
   plan.whatMatters('Å komme meg ut i hagen igjen', aud, calendar.at(-98, '10:25'));
@@ -41,13 +50,57 @@ export function audsPlan(people: AudsPeople): AudsPlan {
     aud,
     calendar.at(-97, '19:05'),
   );
-  outsideMeasures(people, plan, outside);
-  economyMeasures(people, plan, economy);
-  otherMeasures(people, plan, falls, garden);
+  const [training, mail] = outsideMeasures(people, plan, outside);
+  const bills = economyMeasures(people, plan, economy);
+  const meeting = otherMeasures(people, plan, falls, garden);
+  audsSteps(people, plan, { outside, garden });
+  audsHelpers(people, { training, mail, bills, meeting });
+  audsEvaluation(people, plan, { outside, economy, garden });
+  audsNeeds(people);
   return { plan, outside, economy };
 }
 
-function outsideMeasures({ story, aud, kari, per, marte }: AudsPeople, plan: PlanStory, goal: Row): void {
+/** One nobody has taken, one somebody has, one that was met, and a no with its reason. */
+function audsNeeds({ story, aud, liv, kari, per }: AudsPeople): void {
+  needs(story, {
+    text: 'Noen å dra på hagelaget med når Liv er bortreist',
+    saidBy: 'person',
+    area: 'leisure',
+    by: aud,
+    on: -9,
+  });
+  needs(story, {
+    text: 'Øve på bussturen til sentrum, med rullator',
+    saidBy: 'relative',
+    area: 'daily_living',
+    by: liv,
+    on: -16,
+    became: { state: 'owned', by: per, on: -12 },
+  });
+  needs(story, {
+    text: 'Lys ved trappa når det er mørkt',
+    saidBy: 'service',
+    area: 'housing',
+    by: kari,
+    on: -74,
+    became: { state: 'met', by: kari, on: -51 },
+  });
+  needs(story, {
+    text: 'Noen som vasker vinduene',
+    saidBy: 'relative',
+    area: 'daily_living',
+    by: liv,
+    on: -63,
+    became: {
+      state: 'declined',
+      by: kari,
+      on: -58,
+      reason: 'Hjemmetjenesten vasker ikke vinduer. Frivilligsentralen tar det vår og høst, ring 70 00 11 90.',
+    },
+  });
+}
+
+function outsideMeasures({ story, aud, kari, per, marte }: AudsPeople, plan: PlanStory, goal: Row): [Row, Row] {
   const { calendar } = story.town;
   const training = plan.measure(
     goal,
@@ -85,7 +138,7 @@ function outsideMeasures({ story, aud, kari, per, marte }: AudsPeople, plan: Pla
     kari,
     calendar.at(-97, '08:50'),
   );
-  plan.measure(
+  const mail = plan.measure(
     goal,
     {
       title: 'Gå til postkassen',
@@ -100,11 +153,12 @@ function outsideMeasures({ story, aud, kari, per, marte }: AudsPeople, plan: Pla
     aud,
     calendar.at(-56, '18:40'),
   );
+  return [training, mail];
 }
 
-function economyMeasures({ story, aud, ola, kari }: AudsPeople, plan: PlanStory, goal: Row): void {
+function economyMeasures({ story, aud, ola, kari }: AudsPeople, plan: PlanStory, goal: Row): Row {
   const { calendar } = story.town;
-  plan.measure(
+  const bills = plan.measure(
     goal,
     {
       title: 'Gå gjennom regningene sammen',
@@ -134,6 +188,7 @@ function economyMeasures({ story, aud, ola, kari }: AudsPeople, plan: PlanStory,
     ola,
     calendar.at(-190, '11:45'),
   );
+  return bills;
 }
 
 function otherMeasures(
@@ -141,7 +196,7 @@ function otherMeasures(
   plan: PlanStory,
   falls: Row,
   garden: Row,
-): void {
+): Row {
   const { calendar } = story.town;
   plan.measure(
     falls,
@@ -189,7 +244,7 @@ function otherMeasures(
     kari,
     calendar.at(-202, '09:41'),
   );
-  plan.measure(
+  return plan.measure(
     garden,
     {
       title: 'Følge mamma på hagelagets møte',

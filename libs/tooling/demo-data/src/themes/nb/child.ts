@@ -1,4 +1,4 @@
-import { everyArea, goal, measure, says, seat, type Theme } from '../theme';
+import { everyArea, goal, inSteps, measure, says, seat, type Theme } from '../theme';
 
 /** A child who needs more than one service, and parents who carry the papers between them. */
 export const child: Theme = {
@@ -29,12 +29,16 @@ export const child: Theme = {
         'Én gang, så etter behov',
       ),
     ),
-    goal(
-      'user',
-      'leisure',
-      'Sykle til skolen',
-      measure('childPhysio', 'Øve på sykkel', 'På skoleplassen etter skoletid', 'Én gang i uka'),
-      measure('kin', 'Sykle sammen til skolen', 'På fredager når det er bart', 'Én gang i uka'),
+    inSteps(
+      goal(
+        'user',
+        'leisure',
+        'Sykle til skolen',
+        measure('childPhysio', 'Øve på sykkel', 'På skoleplassen etter skoletid', 'Én gang i uka'),
+        measure('kin', 'Sykle sammen til skolen', 'På fredager når det er bart', 'Én gang i uka'),
+      ),
+      'Sykle rundt skoleplassen',
+      'Krysse veien sammen med en voksen',
     ),
     goal(
       'service',

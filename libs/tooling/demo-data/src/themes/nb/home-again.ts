@@ -1,4 +1,4 @@
-import { everyArea, goal, measure, says, seat, type Theme } from '../theme';
+import { everyArea, goal, inSteps, measure, says, seat, type Theme } from '../theme';
 
 /** Home after a stay in hospital, training to get back what was lost. */
 export const homeAgain: Theme = {
@@ -17,18 +17,22 @@ export const homeAgain: Theme = {
     'Å synge med koret på julekonserten.',
   ],
   goals: [
-    goal(
-      'user',
-      'daily_living',
-      'Klare trappa alene',
-      measure(
-        'physio',
-        'Trene trapp og balanse',
-        'Hjemme, først med støtte og så uten',
-        'To ganger i uka, 30 minutter',
+    inSteps(
+      goal(
+        'user',
+        'daily_living',
+        'Klare trappa alene',
+        measure(
+          'physio',
+          'Trene trapp og balanse',
+          'Hjemme, først med støtte og så uten',
+          'To ganger i uka, 30 minutter',
+        ),
+        measure('occupational', 'Håndtak på begge sider av trappa', 'Ergoterapeuten måler opp og bestiller', 'Én gang'),
+        measure('owner', 'Gå trappa på egen hånd', 'Sette et kryss på kalenderen hver gang', 'Hver dag'),
       ),
-      measure('occupational', 'Håndtak på begge sider av trappa', 'Ergoterapeuten måler opp og bestiller', 'Én gang'),
-      measure('owner', 'Gå trappa på egen hånd', 'Sette et kryss på kalenderen hver gang', 'Hver dag'),
+      'Gå opp med én hånd på rekkverket',
+      'Bære kaffekoppen ned',
     ),
     goal(
       'user',

@@ -1,4 +1,4 @@
-import { everyArea, goal, measure, says, seat, type Theme } from '../theme';
+import { everyArea, goal, inSteps, measure, says, seat, type Theme } from '../theme';
 
 /** A grown-up with ups and downs who wants an ordinary week. */
 export const mentalHealth: Theme = {
@@ -25,12 +25,16 @@ export const mentalHealth: Theme = {
       measure('mental', 'Fast samtale', 'Gående, ikke på kontor', 'Hver tirsdag'),
       measure('gp', 'Gjennomgang av medisinene', 'Time uten tidspress', 'Én gang'),
     ),
-    goal(
-      'user',
-      'work',
-      'Ha noe å stå opp til',
-      measure('navState', 'Arbeidspraksis i skogen', 'Hos kommunens uteseksjon', 'To dager i uka'),
-      measure('day', 'Verkstedet på dagsenteret', 'Vedkløyving og småreparasjoner', 'Onsdager'),
+    inSteps(
+      goal(
+        'user',
+        'work',
+        'Ha noe å stå opp til',
+        measure('navState', 'Arbeidspraksis i skogen', 'Hos kommunens uteseksjon', 'To dager i uka'),
+        measure('day', 'Verkstedet på dagsenteret', 'Vedkløyving og småreparasjoner', 'Onsdager'),
+      ),
+      'Stå opp før ni tre dager i uka',
+      'Møte sjefen i uteseksjonen',
     ),
     goal(
       'user',

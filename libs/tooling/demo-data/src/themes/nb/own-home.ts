@@ -1,4 +1,4 @@
-import { everyArea, goal, measure, says, seat, type Theme } from '../theme';
+import { everyArea, goal, inSteps, measure, says, seat, type Theme } from '../theme';
 
 /** A young grown-up with a learning disability who moves into a home of their own. */
 export const ownHome: Theme = {
@@ -31,12 +31,16 @@ export const ownHome: Theme = {
       measure('navState', 'Støtte på jobb', 'En fadder fra butikken', 'Tre dager i uka'),
       measure('owner', 'Stå opp når klokka ringer', 'Klokka sju', 'På jobbdager'),
     ),
-    goal(
-      'user',
-      'leisure',
-      'Ta bussen alene',
-      measure('day', 'Øve på bussen', 'Først sammen, så to seter unna, så alene', 'Én gang i uka'),
-      measure('kin', 'Være ved holdeplassen i byen', 'Bare stå der, ikke vinke', 'De første gangene'),
+    inSteps(
+      goal(
+        'user',
+        'leisure',
+        'Ta bussen alene',
+        measure('day', 'Øve på bussen', 'Først sammen, så to seter unna, så alene', 'Én gang i uka'),
+        measure('kin', 'Være ved holdeplassen i byen', 'Bare stå der, ikke vinke', 'De første gangene'),
+      ),
+      'Kjenne igjen min egen holdeplass',
+      'Kjøpe billett på telefonen',
     ),
     goal(
       'service',

@@ -109,6 +109,44 @@ export const bokmaalPhrases: Phrases = {
     'Behovet er dekket på en annen måte',
     'For slitsomt nå, tas opp igjen senere',
   ],
+  contributes: {
+    owner: ['Sier fra når dagen ikke er god', 'Velger tidspunktet'],
+    kin: ['Er med den første gangen', 'Minner om det på telefon', 'Kjører fram og tilbake'],
+    outside: [
+      ['Naboen i første etasje', 'Ser innom når det er glatt'],
+      ['Frivilligsentralen', 'Finner noen å gå sammen med'],
+      ['Kollegaen fra før', 'Henter på torsdager'],
+    ],
+  },
+  needs: [
+    { area: 'leisure', saidBy: 'person', text: 'Noen å gå på kino med' },
+    { area: 'daily_living', saidBy: 'relative', text: 'At samme person ringer hver gang timen blir flyttet' },
+    { area: 'economy', saidBy: 'service', text: 'Hjelp til å forstå brevet om bostøtte' },
+    { area: 'housing', saidBy: 'person', text: 'En port som går an å lukke med én hånd' },
+  ],
+  thoughtBetter: { title: 'Ringe hver kveld klokka ni', how: 'Kort samtale før natta', extent: 'Hver dag' },
+  carePlan: { title: 'Tiltaksplan i hjemmetjenesten', keptWhere: 'Fagsystemet til hjemmetjenesten' },
+  offers: {
+    can: 'Samme person på ettermiddagene',
+    cannot: 'Følge til hytta i helgene',
+    because: 'Vi har ikke folk til det i helgene. Fritidskontakt kan søkes om hos Tildelingskontoret.',
+  },
+  learnt: [
+    'Det virker når samme person kommer hver gang.',
+    'For mange ting på en gang. Vi gjør færre, og gjør dem ferdig.',
+    '{owner} vil ha beskjed dagen før, ikke samme morgen.',
+    'Små skritt hver uke ga mer enn en stor innsats.',
+    'Vi spurte for sent. Nå spør vi {owner} først.',
+  ],
+  ownWords: {
+    worse: ['Det står stille.', 'Jeg er sliten av alle avtalene.', 'Det går ikke som jeg hadde tenkt.'],
+    better: [
+      'Det er bedre nå enn før.',
+      'Jeg merker forskjell.',
+      'Dette vil jeg fortsette med.',
+      'Jeg er stolt av meg selv.',
+    ],
+  },
   purposes: {
     home_care: 'Hjelp hjemme og samarbeid om hverdagen',
     mental_health: 'Samtaler og støtte i hverdagen',

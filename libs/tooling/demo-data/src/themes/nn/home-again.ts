@@ -1,4 +1,4 @@
-import { everyArea, goal, measure, says, seat, type Theme } from '../theme';
+import { everyArea, goal, inSteps, measure, says, seat, type Theme } from '../theme';
 
 /** Home after a stay in hospital, written in nynorsk. */
 export const homeAgain: Theme = {
@@ -14,12 +14,16 @@ export const homeAgain: Theme = {
     'Å kunne passe sauene i lag med sonen min.',
   ],
   goals: [
-    goal(
-      'user',
-      'leisure',
-      'Kome meg ned til naustet',
-      measure('physio', 'Gå bakken ned til naustet', 'Med stav, kvile på benken', 'To gonger i veka'),
-      measure('kin', 'Rydde stien', 'Ta bort dei lause steinane', 'Før påske'),
+    inSteps(
+      goal(
+        'user',
+        'leisure',
+        'Kome meg ned til naustet',
+        measure('physio', 'Gå bakken ned til naustet', 'Med stav, kvile på benken', 'To gonger i veka'),
+        measure('kin', 'Rydde stien', 'Ta bort dei lause steinane', 'Før påske'),
+      ),
+      'Gå til benken midt i bakken',
+      'Gå heile vegen med følgje',
     ),
     goal(
       'user',

@@ -76,6 +76,35 @@ export const nynorskPhrases: Phrases = {
     'Er det noko de vil ta opp på møtet? {owner} har alt meldt inn ei sak.',
   ],
   stopped: ['{owner} ønskte det ikkje lenger', 'Det gav ikkje det vi håpa på', 'Behovet er dekt på ein annan måte'],
+  contributes: {
+    owner: ['Seier frå når dagen ikkje er god', 'Vel tidspunktet'],
+    kin: ['Er med den første gongen', 'Minner om det på telefon'],
+    outside: [
+      ['Grannen på andre sida av vegen', 'Ser innom når det er hålt'],
+      ['Frivilligsentralen', 'Finn nokon å gå saman med'],
+    ],
+  },
+  needs: [
+    { area: 'leisure', saidBy: 'person', text: 'Nokon å gå på bygdekino med' },
+    { area: 'daily_living', saidBy: 'relative', text: 'At same person ringjer kvar gong timen blir flytta' },
+    { area: 'economy', saidBy: 'service', text: 'Hjelp til å forstå brevet om bustøtte' },
+  ],
+  thoughtBetter: { title: 'Ringje kvar kveld klokka ni', how: 'Kort samtale før natta', extent: 'Kvar dag' },
+  carePlan: { title: 'Tiltaksplan i heimetenesta', keptWhere: 'Fagsystemet til heimetenesta' },
+  offers: {
+    can: 'Same person på ettermiddagane',
+    cannot: 'Følgje til hytta i helgane',
+    because: 'Vi har ikkje folk til det i helgane. Fritidskontakt kan de søkje om hos Tildelingskontoret.',
+  },
+  learnt: [
+    'Det verkar når same person kjem kvar gong.',
+    'For mykje på ein gong. Vi gjer færre ting, og gjer dei ferdige.',
+    '{owner} vil ha beskjed dagen før, ikkje same morgonen.',
+  ],
+  ownWords: {
+    worse: ['Det står stille.', 'Eg er sliten av alle avtalane.'],
+    better: ['Det er betre no enn før.', 'Eg merkar skilnad.', 'Dette vil eg halde fram med.'],
+  },
   purposes: {
     home_care: 'Hjelp heime og samarbeid om kvardagen',
     mental_health: 'Samtalar og støtte i kvardagen',

@@ -1,10 +1,11 @@
 import { type CircleMemberViewFragment, type ConsentViewFragment, useTypedMutation, usePress } from '@samplan/web/data';
-import { Button, Card, Heading, Notice, Row, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import { AskFirst, Button, Card, Heading, Notice, Row, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { WithdrawConsentMutation } from '../graphql/change-circle';
 import { useCircleWords } from '../words/use-circle-words';
 import { ChangeConsentForm } from './change-consent-form';
 import { useCircle } from './circle-context';
+import { PreviewBox } from './preview-box';
 
 interface ConsentCardProps {
   consent: ConsentViewFragment;
@@ -12,7 +13,7 @@ interface ConsentCardProps {
   onWithdrawn: (withdrawn: { id: string; to: string }) => void;
 }
 
-/** One service or person: what they see, why, until when, who that is now, and one press to stop it. */
+/** One service or person: what they see, why, until when, who that is now, and the way to stop it. */
 export function ConsentCard({ consent, people, onWithdrawn }: ConsentCardProps) {
   const { t } = useTranslation();
   const words = useCircleWords();
@@ -47,15 +48,18 @@ export function ConsentCard({ consent, people, onWithdrawn }: ConsentCardProps) 
             </Button>
           ) : null}
           {mayEnd ? (
-            <Button
+            <AskFirst
               variant="tertiary"
               tone="danger"
-              busy={sending}
+              label={t(byLaw ? 'consent.endLaw' : 'consent.withdraw')}
               aria-label={byLaw ? undefined : t('consent.withdrawOf', { to })}
-              onClick={withdraw}
+              question={t(byLaw ? 'consent.endLawSure' : 'consent.withdrawSure', { to })}
+              yes={t(byLaw ? 'consent.endLawYes' : 'consent.withdrawYes')}
+              busy={sending}
+              onYes={withdraw}
             >
-              {t(byLaw ? 'consent.endLaw' : 'consent.withdraw')}
-            </Button>
+              <PreviewBox input={{ withdrawConsent: { id: consent.id } }} />
+            </AskFirst>
           ) : null}
         </Row>
       )}

@@ -67,6 +67,19 @@ const circle = (over: object) =>
       ...over,
     },
   });
+const change = (name: string | null, over: object) => ({
+  __typename: 'CircleChange',
+  person: name && person(name, name),
+  unit: null,
+  gains: [],
+  moves: [],
+  loses: [],
+  seesNothing: false,
+  ...over,
+});
+const preview = (changes: object[]) =>
+  server.answer('PreviewCircleChange', { previewCircleChange: { __typename: 'P', changes, errors: [] } });
+const previewed = () => server.asked.filter(({ operation }) => operation === 'PreviewCircleChange').at(-1)?.variables;
 const show = (page: React.ReactNode) => renderIn(<DataProvider>{page}</DataProvider>);
 
 it('says what was withdrawn where it stood, with the way back in sight', async () => {
@@ -77,8 +90,13 @@ it('says what was withdrawn where it stood, with the way back in sight', async (
   server.answer('WithdrawConsent', {
     withdrawConsent: { __typename: 'WithdrawConsentPayload', consent: { __typename: 'Consent', id: 'b' }, errors: [] },
   });
-  circle({ consents: [home, school] });
+  preview([change('Ola Nes', { seesNothing: true })]);
   await userEvent.click(press);
+  const asked = within(screen.getByRole('group', { name: /^Vil du trekkje tilbake\? NAV sluttar/ }));
+  expect(await asked.findByText('Ola Nes ser ikkje lenger noko.')).toBeTruthy();
+  expect(server.times('WithdrawConsent')).toBe(0);
+  circle({ consents: [home, school] });
+  await userEvent.click(asked.getByRole('button', { name: 'Trekk tilbake no' }));
   const undo = await screen.findByRole('button', { name: 'Angre' });
   const said = undo.closest('[tabindex]')!;
   expect(document.activeElement).toBe(said);
@@ -116,25 +134,44 @@ it('asks whoever answers for themself at once', async () => {
   expect(screen.getByRole('link', { name: 'Kven får sjå kva' })).toBeTruthy();
 });
 
-it('asks before it ends what cannot be taken back', async () => {
+it('asks before it ends something, and says what changes for whom', async () => {
   const fields = { areas: ['COMMON'], level: 'READ', version: 1, lastDay: null, mayConsent: false };
-  circle({
-    records: true,
-    own: false,
+  const standing = {
     guardians: [{ __typename: 'Mandate', id: 'g', person: person('gro', 'Gro Li'), authority: 'Staten', ...fields }],
     parents: [{ __typename: 'Parent', id: 'p', person: person('per', 'Per Lie') }],
     exclusions: [{ __typename: 'Exclusion', id: 'e', person: person('odd', 'Odd Vik'), since: null }],
-  });
-  for (const name of ['endMandate', 'endParent', 'liftExclusion'])
+  };
+  for (const name of ['closeRelative', 'endMandate', 'endParent', 'liftExclusion'])
     server.answer(name[0]!.toUpperCase() + name.slice(1), { [name]: { __typename: 'P', errors: [] } });
+  const changed = { __typename: 'ChangedMeanwhile', code: 'CHANGED_MEANWHILE', message: 'Endra.', path: [] };
+  server.answer('WithdrawConsent', { withdrawConsent: { __typename: 'P', consent: null, errors: [changed] } });
   await show(<ConsentPage collaborationId="collaboration" />);
-  for (const [press, question, yes, operation] of [
-    ['Avslutt for Gro Li', /^Er Gro Li ikkje lenger verje\?/, 'Ja, avslutt', 'EndMandate'],
-    ['Avslutt for Per Lie', /^Har Per Lie ikkje lenger foreldreansvar\?/, 'Ja, avslutt', 'EndParent'],
-    ['Slepp inn Odd Vik igjen', /^Skal Odd Vik sleppast inn igjen\?/, 'Ja, slepp inn', 'LiftExclusion'],
+  const [law, liv] = [
+    { ...consent('l', 'NAV'), kind: 'LEGAL_BASIS' },
+    { closest: false, organisation: null },
+  ];
+  const relatives = [
+    { __typename: 'Relative', id: 'r', person: person('liv', 'Liv Moe'), relationship: 'Ven', ...fields, ...liv },
+  ];
+  circle({ records: true, own: false, consents: [law], relatives, ...standing });
+  preview([]);
+  for (const [press, question, yes, operation, deed] of [
+    ['Gjeld ikkje lenger', /^Gjeld ikkje lova lenger for NAV\?/, 'Ja, avslutt', 'WithdrawConsent', 'withdrawConsent'],
+    ['Steng for Liv Moe', /^Skal Liv Moe stengjast ute\?/, 'Ja, steng', 'CloseRelative', 'closeRelative'],
+    ['Avslutt for Gro Li', /^Er Gro Li ikkje lenger verje\?/, 'Ja, avslutt', 'EndMandate', 'endMandate'],
+    ['Avslutt for Per Lie', /^Har Per Lie ikkje lenger foreldreansvar\?/, 'Ja, avslutt', 'EndParent', 'endParent'],
+    [
+      'Slepp inn Odd Vik igjen',
+      /^Skal Odd Vik sleppast inn igjen\?/,
+      'Ja, slepp inn',
+      'LiftExclusion',
+      'liftExclusion',
+    ],
   ] as const) {
     await userEvent.click(await screen.findByRole('button', { name: press }));
     const asked = within(screen.getByRole('group', { name: question }));
+    await asked.findByText('Ingen ser noko anna enn før.');
+    expect(Object.keys((previewed() as { input: object }).input)).toEqual([deed]);
     expect(server.times(operation)).toBe(0);
     await userEvent.click(asked.getByRole('button', { name: yes }));
     await waitFor(() => expect(server.times(operation)).toBe(1));
@@ -171,4 +208,79 @@ it('takes a parent who is not in the list by number, with what is wrong beside i
       atHome: { nationalId: '12345678901', givenName: 'Runa', familyName: 'Dal' },
     },
   });
+});
+
+const newOne = async (form: ReturnType<typeof within>) => {
+  await userEvent.click(form.getByRole('button', { name: 'Står ikkje i lista' }));
+  await userEvent.type(form.getByLabelText('Førenamn'), 'Jo');
+  await userEvent.type(form.getByLabelText('Etternamn'), 'Nilsen');
+  await userEvent.type(form.getByLabelText('Korleis er de knytte til kvarandre?'), 'Son');
+};
+const letInForm = async () => {
+  server.answer('ConsentKnownPeople', { collaboration: { __typename: 'Collaboration', id: 'c', nextOfKin: [] } });
+  await userEvent.click(await screen.findByRole('button', { name: 'Slepp inn nokon' }));
+  return within(screen.getByRole('form', { name: 'Slepp inn nokon' }));
+};
+const letIn = (errors: object[] = []) =>
+  server.answer('LetInRelative', { letInRelative: { __typename: 'P', relative: null, errors } });
+const sent = () =>
+  server.asked
+    .filter(({ operation }) => operation === 'LetInRelative')
+    .map(({ variables }) => variables as { input: object });
+
+it('lets in by name somebody nobody here knows, and says what happens next', async () => {
+  circle({});
+  const { container } = await show(<ConsentPage collaborationId="collaboration" />);
+  const form = await letInForm();
+  preview([change(null, { gains: [{ __typename: 'S', areas: ['COMMON'], firstDay: null, lastDay: null }] })]);
+  await newOne(form);
+  expect(form.queryByLabelText(/Fødselsnummer/)).toBeNull();
+  expect(await form.findByText('Jo Nilsen får sjå det som er felles.')).toBeTruthy();
+  const wrong = {
+    __typename: 'InvalidInput',
+    code: 'FIELD_TOO_LONG',
+    message: 'For langt.',
+    path: ['named', 'familyName'],
+  };
+  letIn([wrong]);
+  await userEvent.click(form.getByRole('button', { name: 'Lagre' }));
+  expect((await form.findByText('For langt.')).closest('.ds-field')?.contains(form.getByLabelText('Etternamn'))).toBe(
+    true,
+  );
+  letIn();
+  await userEvent.click(form.getByRole('button', { name: 'Lagre' }));
+  const next = await screen.findByText(/^Jo Nilsen er sleppt inn\. Koordinatoren får beskjed/);
+  expect(document.activeElement?.contains(next)).toBe(true);
+  const [first, second] = sent();
+  expect(first).toMatchObject({
+    input: { named: { givenName: 'Jo', familyName: 'Nilsen', idempotencyKey: expect.stringMatching(/-/) as string } },
+  });
+  expect(second).toEqual(first);
+  expect(await accessibilityFaults(container)).toEqual([]);
+});
+
+it('lets the coordinator leave the number out or type it, and shows the way to the link', async () => {
+  circle({ records: true, own: false });
+  const { container } = await show(<ConsentPage collaborationId="collaboration" />);
+  const form = await letInForm();
+  preview([]);
+  await newOne(form);
+  const number = form.getByLabelText(/^Fødselsnummer/);
+  await userEvent.type(number, '123');
+  expect(form.queryByText('Dette gjeld når personen ikkje er med her frå før.')).toBeNull();
+  await userEvent.type(number, '45678901');
+  expect(await form.findByText('Dette gjeld når personen ikkje er med her frå før.')).toBeTruthy();
+  letIn([{ __typename: 'InvalidInput', code: 'RELATIVE_EXISTS', message: 'Er med.', path: ['personId'] }]);
+  await userEvent.click(form.getByRole('button', { name: 'Lagre' }));
+  expect((await form.findByText('Er med.')).closest('.ds-field')?.contains(number)).toBe(true);
+  expect(sent()[0]).toMatchObject({
+    input: { atHome: { nationalId: '12345678901', givenName: 'Jo', familyName: 'Nilsen' } },
+  });
+  expect(await accessibilityFaults(container)).toEqual([]);
+  await userEvent.clear(number);
+  letIn();
+  await userEvent.click(form.getByRole('button', { name: 'Lagre' }));
+  const link = await screen.findByRole('link', { name: 'Lag personleg lenkje' });
+  expect(link.getAttribute('href')).toBe('/c/collaboration/contact');
+  expect(sent()[1]).toMatchObject({ input: { named: { givenName: 'Jo' } } });
 });

@@ -40,6 +40,7 @@ function Excluded({ exclusion }: { exclusion: ReturnType<typeof useCircle>['excl
   const { records } = useCircle();
   const { press, sending, anyProblem: problem } = usePress(useTypedMutation(LiftExclusionMutation));
   const name = exclusion.person?.name ?? t('common.somebody');
+  const input = { id: exclusion.id, said: records ? {} : null };
   return (
     <Row spread>
       <Text>
@@ -54,8 +55,10 @@ function Excluded({ exclusion }: { exclusion: ReturnType<typeof useCircle>['excl
         question={t('consent.liftSure', { name })}
         yes={t('consent.liftYes')}
         busy={sending}
-        onYes={() => void press({ input: { id: exclusion.id, said: records ? {} : null } })}
-      />
+        onYes={() => void press({ input })}
+      >
+        <PreviewBox input={{ liftExclusion: input }} />
+      </AskFirst>
     </Row>
   );
 }

@@ -6,14 +6,14 @@ import { AreaChoice } from './area-choice';
 import { useCircle } from './circle-context';
 import { PreviewBox } from './preview-box';
 import { FormEnd } from './relative-form';
-import { noWho, WhoAtHome, whoOf } from './who-at-home';
+import { isSomebody, noWho, whoOf } from './who';
+import { WhoAtHome } from './who-at-home';
 
 /** A guardian as the authority has decided, written down by the coordinator. */
 export function MandateForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { id: collaborationId } = useCircle();
   const [who, setWho] = useState(noWho);
-  const { personId } = who;
   const [areas, setAreas] = useState<LifeArea[]>([]);
   const [mayConsent, setMayConsent] = useState(false);
   const [authority, setAuthority] = useState('');
@@ -63,7 +63,10 @@ export function MandateForm({ onClose }: { onClose: () => void }) {
           onChange={(event) => setUntil(event.target.value)}
           error={fields['until']}
         />
-        <PreviewBox input={personId && authority && from ? { recordMandate: input } : null} />
+        <PreviewBox
+          input={isSomebody(who, true) && authority && from ? { recordMandate: input } : null}
+          typed={who.atHome}
+        />
         <FormEnd sending={sending} problem={problem} onClose={onClose} />
       </Stack>
     </form>
@@ -74,7 +77,6 @@ export function ParentForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { id: collaborationId } = useCircle();
   const [who, setWho] = useState(noWho);
-  const { personId } = who;
   const { press, sending, fields, problem } = usePress(useTypedMutation(RecordParentMutation));
   const input = { collaborationId, ...whoOf(who) };
   const submit = (event: FormEvent): void => {
@@ -85,7 +87,7 @@ export function ParentForm({ onClose }: { onClose: () => void }) {
     <form noValidate onSubmit={submit} aria-label={t('consent.recordParent')}>
       <Stack gap="md">
         <WhoAtHome value={who} onChange={setWho} fields={fields} />
-        <PreviewBox input={personId ? { recordParent: input } : null} />
+        <PreviewBox input={isSomebody(who, true) ? { recordParent: input } : null} typed={who.atHome} />
         <FormEnd sending={sending} problem={problem} onClose={onClose} />
       </Stack>
     </form>

@@ -4,8 +4,11 @@ import { useState } from 'react';
 import { CloseRelativeMutation, EndMandateMutation, EndParentMutation } from '../graphql/change-circle';
 import { useCircleWords } from '../words/use-circle-words';
 import { useCircle } from './circle-context';
-import { ChangeRelativeForm, LetInForm } from './relative-form';
 import { MandateForm, ParentForm } from './guardian-forms';
+import { LetIn, type NewHere } from './let-in';
+import { LetInForm } from './let-in-form';
+import { PreviewBox } from './preview-box';
+import { ChangeRelativeForm } from './relative-form';
 
 type Form = 'relative' | 'mandate' | 'parent';
 
@@ -14,7 +17,12 @@ export function NearOnes() {
   const { t } = useTranslation();
   const circle = useCircle();
   const [form, setForm] = useState<Form | null>(null);
+  const [letIn, setLetIn] = useState<NewHere | null>(null);
   const close = (): void => setForm(null);
+  const open = (next: Form): void => {
+    setLetIn(null);
+    setForm(next);
+  };
   const nobody = circle.relatives.length + circle.guardians.length + circle.parents.length === 0;
   return (
     <Section heading={t('consent.near')}>
@@ -36,21 +44,22 @@ export function NearOnes() {
           </li>
         ))}
       </ul>
-      {form === 'relative' ? <LetInForm onClose={close} /> : null}
+      {form === 'relative' ? <LetInForm onClose={close} onLetIn={setLetIn} /> : null}
       {form === 'mandate' ? <MandateForm onClose={close} /> : null}
       {form === 'parent' ? <ParentForm onClose={close} /> : null}
+      {letIn ? <LetIn who={letIn} /> : null}
       {form === null ? (
         <Row>
-          <Button variant="secondary" onClick={() => setForm('relative')}>
+          <Button variant="secondary" onClick={() => open('relative')}>
             {t('consent.letIn')}
           </Button>
           {circle.records ? (
-            <Button variant="tertiary" onClick={() => setForm('mandate')}>
+            <Button variant="tertiary" onClick={() => open('mandate')}>
               {t('consent.recordMandate')}
             </Button>
           ) : null}
           {circle.records && circle.child ? (
-            <Button variant="tertiary" onClick={() => setForm('parent')}>
+            <Button variant="tertiary" onClick={() => open('parent')}>
               {t('consent.recordParent')}
             </Button>
           ) : null}
@@ -91,7 +100,9 @@ function Relative({ relative }: { relative: Circle['relatives'][number] }) {
           yes={t('consent.closeYes')}
           busy={sending}
           onYes={() => void press({ input: { id: relative.id } })}
-        />
+        >
+          <PreviewBox input={{ closeRelative: { id: relative.id } }} />
+        </AskFirst>
       </Row>
     </Row>
   );
@@ -121,7 +132,9 @@ function Guardian({ guardian }: { guardian: Circle['guardians'][number] }) {
           yes={t('consent.endYes')}
           busy={sending}
           onYes={() => void press({ input: { id: guardian.id } })}
-        />
+        >
+          <PreviewBox input={{ endMandate: { id: guardian.id } }} />
+        </AskFirst>
       ) : null}
     </Row>
   );
@@ -147,7 +160,9 @@ function Parent({ parent }: { parent: Circle['parents'][number] }) {
           yes={t('consent.endYes')}
           busy={sending}
           onYes={() => void press({ input: { id: parent.id } })}
-        />
+        >
+          <PreviewBox input={{ endParent: { id: parent.id } }} />
+        </AskFirst>
       ) : null}
     </Row>
   );

@@ -1,66 +1,77 @@
 import { Button, Row, Stack, TextField, useTranslation } from '@samplan/web/ui';
+import { useCircle } from './circle-context';
 import { KnownPerson } from './known-person';
-
-/** Somebody known here, or somebody by their number, as it is typed. */
-export interface Who {
-  personId: string;
-  atHome: { nationalId: string; givenName: string; familyName: string } | null;
-}
-
-export const noWho: Who = { personId: '', atHome: null };
-const nobody = { nationalId: '', givenName: '', familyName: '' };
-
-/** As it is sent: one of the two. */
-export const whoOf = ({ personId, atHome }: Who) => ({ personId: atHome ? null : personId, atHome });
+import { nobodyTyped, noWho, type Typed, type Who } from './who';
 
 interface WhoAtHomeProps {
   value: Who;
   onChange: (who: Who) => void;
   fields: Record<string, string>;
+  /** Whether the number says who it is, can be left out, or is nobody's to type. */
+  number?: 'needed' | 'optional' | 'none';
+  /** Only those who are known as somebody at home. */
+  privately?: boolean;
 }
 
 /** One may be mother and nurse: whoever stands here does so as who they are at home. */
-export function WhoAtHome({ value, onChange, fields }: WhoAtHomeProps) {
+export function WhoAtHome({ value, onChange, fields, number = 'needed', privately = true }: WhoAtHomeProps) {
   const { t } = useTranslation();
-  const { atHome, personId } = value;
-  if (!atHome)
-    return (
-      <Stack gap="sm">
-        <KnownPerson
-          label={t('consent.relativeWho')}
-          value={personId}
-          onChange={(id) => onChange({ personId: id, atHome: null })}
-          error={fields['personId']}
-          privately
-        />
-        <Row>
-          <Button variant="tertiary" onClick={() => onChange({ personId: '', atHome: nobody })}>
-            {t('consent.notListed')}
-          </Button>
-        </Row>
-      </Stack>
-    );
-  const text = (name: keyof typeof nobody) => ({
+  if (value.atHome) return <TypedPerson typed={value.atHome} onChange={onChange} fields={fields} number={number} />;
+  return (
+    <Stack gap="sm">
+      <KnownPerson
+        label={t('consent.relativeWho')}
+        value={value.personId}
+        onChange={(id) => onChange({ personId: id, atHome: null })}
+        error={fields['personId']}
+        privately={privately}
+      />
+      <Row>
+        <Button variant="tertiary" onClick={() => onChange({ personId: '', atHome: nobodyTyped })}>
+          {t('consent.notListed')}
+        </Button>
+      </Row>
+    </Stack>
+  );
+}
+
+function TypedPerson({
+  typed,
+  onChange,
+  fields,
+  number,
+}: Pick<WhoAtHomeProps, 'onChange' | 'fields' | 'number'> & { typed: Typed }) {
+  const { t } = useTranslation();
+  const { records } = useCircle();
+  // What is wrong with who it is stands beside what says who.
+  const says = number === 'needed' || typed.nationalId.trim() ? 'nationalId' : 'familyName';
+  const text = (name: keyof Typed) => ({
     label: t(`consent.atHome.${name}`),
-    value: atHome[name],
-    // What is wrong with who it is stands beside the number that says who.
-    error: fields[`atHome.${name}`] ?? (name === 'nationalId' ? fields['personId'] : undefined),
+    value: typed[name],
+    autoComplete: 'off',
+    error: fields[`atHome.${name}`] ?? fields[`named.${name}`] ?? (name === says ? fields['personId'] : undefined),
     onChange: (event: { target: { value: string } }) =>
-      onChange({ personId: '', atHome: { ...atHome, [name]: event.target.value } }),
+      onChange({ personId: '', atHome: { ...typed, [name]: event.target.value } }),
   });
+  const help = number === 'needed' ? 'help' : records ? 'helpLink' : 'helpLinkComes';
+  const numberField =
+    number === 'none' ? null : (
+      <TextField
+        {...text('nationalId')}
+        description={t(number === 'needed' ? 'consent.atHome.nationalIdHelp' : 'consent.atHome.nationalIdMay')}
+        optional={number === 'optional'}
+        inputMode="numeric"
+      />
+    );
   return (
     <fieldset className="ds-fieldset">
       <legend className="ds-label">{t('consent.atHome.title')}</legend>
-      <p data-field="description">{t('consent.atHome.help')}</p>
+      <p data-field="description">{t(`consent.atHome.${help}`)}</p>
       <Stack gap="md">
-        <TextField
-          {...text('nationalId')}
-          description={t('consent.atHome.nationalIdHelp')}
-          inputMode="numeric"
-          autoComplete="off"
-        />
-        <TextField {...text('givenName')} autoComplete="off" />
-        <TextField {...text('familyName')} autoComplete="off" />
+        {number === 'needed' ? numberField : null}
+        <TextField {...text('givenName')} />
+        <TextField {...text('familyName')} />
+        {number === 'needed' ? null : numberField}
         <Row>
           <Button variant="tertiary" onClick={() => onChange(noWho)}>
             {t('consent.atHome.fromList')}

@@ -51,6 +51,7 @@ function VisitRow({ visit }: { visit: Visit }) {
     what: t(`log.section.${visit.section}`),
     plan: visit.planReference,
   };
+  const kind = visit.refused ? 'refused' : visit.section === 'PRINT' ? 'printed' : 'line';
   const why =
     relation && groundKind
       ? t(legalBasis ? 'logControl.visits.law' : 'logControl.visits.ground', {
@@ -61,7 +62,7 @@ function VisitRow({ visit }: { visit: Visit }) {
       : null;
   return (
     <li className="ci-control-visit">
-      <Text>{t(visit.refused ? 'logControl.visits.refused' : 'logControl.visits.line', told)}</Text>
+      <Text>{t(`logControl.visits.${kind}`, told)}</Text>
       <Text size="sm" subtle>
         {[format.dateTime(visit.at, 'weekday'), unitName, municipality, why].filter(Boolean).join(' · ')}
       </Text>

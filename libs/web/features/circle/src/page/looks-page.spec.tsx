@@ -118,6 +118,25 @@ it('fetches older visits after those shown', async () => {
   expect(screen.getByText('Det finst ingen eldre besøk.')).toBeTruthy();
 });
 
+it('tells of a print as of more than a look', async () => {
+  server.answer(
+    'AccessLog',
+    log([
+      entry('2', '2026-02-03T10:01:00.000Z', 'PRINT'),
+      entry('1', '2026-02-03T10:00:00.000Z', 'PLAN'),
+      entry('0', '2026-01-05T10:00:00.000Z', 'PRINT', byLiv),
+    ]),
+  );
+  await show();
+  await screen.findByText(/frå Rehabilitering/);
+  expect(visits()).toEqual([
+    expect.stringContaining(
+      'frå Rehabilitering såg på måla og tiltaka dine, og skreiv ut planen din tysdag 3. februar kl. 11:00.',
+    ),
+    expect.stringContaining('Liv Nilsen skreiv ut planen din måndag 5. januar kl. 11:00.'),
+  ]);
+});
+
 it('says that nobody has looked', async () => {
   server.answer('AccessLog', log([]));
   await show();

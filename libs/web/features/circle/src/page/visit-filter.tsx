@@ -3,7 +3,7 @@ import { DateField, Row, Select, Stack, useTranslation } from '@samplan/web/ui';
 import { AccessLogViewersQuery } from '../graphql/access-log';
 import { useOwnLog } from './whose-log';
 
-const sections = ['OVERVIEW', 'PLAN', 'TEAM', 'MEETINGS', 'MINUTES', 'MESSAGES', 'CRISIS'] as const;
+const sections = ['OVERVIEW', 'PLAN', 'TEAM', 'MEETINGS', 'MINUTES', 'MESSAGES', 'CRISIS', 'PRINT'] as const;
 
 interface VisitFilterProps {
   collaborationId: string;

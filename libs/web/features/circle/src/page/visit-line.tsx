@@ -2,6 +2,7 @@ import type { AccessLogEntryViewFragment } from '@samplan/web/data';
 import { Avatar, useFormat, useTranslation } from '@samplan/web/ui';
 import type { Visit } from '../logic/visits';
 import { VisitQuestion } from '../questions/visit-question';
+import { useDid } from './use-did';
 import { useWhy } from './use-why';
 import { useOwnLog } from './whose-log';
 
@@ -15,10 +16,10 @@ export function VisitLine({ visit, onAsked }: VisitLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const why = useWhy();
-  const own = useOwnLog();
+  const did = useDid(useOwnLog());
   const { viewer, unitName, relation } = visit.entry;
   const told = {
-    what: format.list(visit.sections.map((section) => t(own ? `circle.section.${section}` : `log.section.${section}`))),
+    did: did(visit.sections),
     date: format.date(visit.at, 'weekday'),
     time: format.time(visit.at),
   };

@@ -39,7 +39,7 @@ function Question({ question }: { question: LogQuestionViewFragment }) {
   const name = askedBy?.name ?? t('common.somebody');
   const who = [viewer?.name ?? t('common.somebody'), unitName].filter(Boolean).join(', ');
   const told = {
-    what: t(`log.section.${section}`),
+    did: section === 'PRINT' ? t('log.did.printed') : t('log.did.looked', { what: t(`log.section.${section}`) }),
     date: format.date(lookedAt, 'weekday'),
     time: format.time(lookedAt),
   };

@@ -1,5 +1,5 @@
 import type { EmergencyAccessQuery } from '@samplan/web/data';
-import { Card, EmptyState, Heading, Section, Stack, useTranslation } from '@samplan/web/ui';
+import { Card, EmptyState, Heading, PhoneText, Section, Stack, useTranslation } from '@samplan/web/ui';
 
 type Step = EmergencyAccessQuery['emergencyAccess']['crisisSteps'][number];
 
@@ -29,6 +29,6 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
 
 const Fact = ({ label, text }: { label: string; text: string }) => (
   <p>
-    <span className="sp-subtle">{label}:</span> {text}
+    <span className="sp-subtle">{label}:</span> <PhoneText>{text}</PhoneText>
   </p>
 );

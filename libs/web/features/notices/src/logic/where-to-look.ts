@@ -3,6 +3,7 @@ import { type AppPath, paths } from '@samplan/web/ui';
 
 type Place =
   | 'plan'
+  | 'evaluation'
   | 'consent'
   | 'log'
   | 'logQuestion'
@@ -13,13 +14,17 @@ type Place =
   | 'invitations'
   | 'guards'
   | 'emergency'
+  | 'needs'
+  | 'coordination'
   | 'unit'
+  | 'reach'
   | 'nowhere';
 
 /** Where each notice leads. A plan one has left, or has not come to yet, is no place to send anybody. */
 const places: Record<NoticeKind, Place> = {
   COORDINATOR_NAMED: 'plan',
   CODE_MADE: 'consent',
+  LINK_WANTED: 'reach',
   CONSENT_ENDING: 'consent',
   AGE_COMING: 'consent',
   CIRCLE_CHANGED: 'plan',
@@ -52,6 +57,10 @@ const places: Record<NoticeKind, Place> = {
   LOG_QUESTION_TO_YOU: 'logQuestion',
   PLAN_OPENED: 'log',
   PLAN_OPENED_BY_NEW: 'log',
+  REVIEW_DUE: 'evaluation',
+  NEED_WAITING: 'needs',
+  NEED_ESCALATED: 'needs',
+  NEED_UNOWNED: 'coordination',
   EMPLOYEE_WAITS: 'unit',
   EMPLOYEE_CONNECTED: 'unit',
 };
@@ -70,9 +79,13 @@ export function whereToLook(kind: NoticeKind, { collaborationId, aboutId }: Abou
   if (place === 'unit') return aboutId ? paths.unit(aboutId) : null;
   if (place === 'start') return paths.start();
   if (place === 'plan') return collaborationId ? paths.plan(collaborationId) : null;
+  if (place === 'evaluation') return collaborationId ? paths.evaluation(collaborationId) : null;
+  if (place === 'needs') return collaborationId ? paths.needs(collaborationId) : null;
+  if (place === 'coordination') return paths.coordination();
   if (place === 'guards') return collaborationId ? paths.guards(collaborationId) : null;
   if (place === 'emergency') return collaborationId ? paths.emergencyOpenings(collaborationId) : null;
   if (place === 'consent') return collaborationId ? paths.consent(collaborationId) : null;
+  if (place === 'reach') return collaborationId ? paths.reach(collaborationId) : null;
   if (place === 'absence') return paths.absence();
   return place === 'handOver' ? paths.handOver() : null;
 }

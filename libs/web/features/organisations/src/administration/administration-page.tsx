@@ -11,6 +11,7 @@ import {
   Section,
   Tag,
   TextField,
+  useFormat,
   useTranslation,
 } from '@samplan/web/ui';
 import { useState } from 'react';
@@ -39,6 +40,9 @@ export function AdministrationPage() {
           </LinkButton>
           <LinkButton to={paths.emergencySetting()} variant="secondary">
             {t('places.emergency')}
+          </LinkButton>
+          <LinkButton to={paths.planSetting()} variant="secondary">
+            {t('places.planSetting')}
           </LinkButton>
         </Row>
       }
@@ -88,6 +92,7 @@ interface UnitsProps {
 
 function Units({ search, closed, after, more }: UnitsProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   const query = useTypedQuery(UnitRegisterQuery, { variables: { search, closed, after } });
   return (
     <QueryView query={query}>
@@ -109,13 +114,16 @@ function Units({ search, closed, after, more }: UnitsProps) {
                       .join(' · ')}
                   </p>
                 </div>
-                {unit.closed ? (
-                  <Tag tone="neutral">
-                    {t('organisations.administration.until')}: {unit.until}
-                  </Tag>
-                ) : (
-                  <span>{t('organisations.administration.employees', { count: unit.employees })}</span>
-                )}
+                <Row>
+                  {unit.until ? (
+                    <Tag tone={unit.closed ? 'neutral' : 'warning'}>
+                      {t('organisations.administration.until')}: {format.date(unit.until)}
+                    </Tag>
+                  ) : null}
+                  {unit.closed ? null : (
+                    <span>{t('organisations.administration.employees', { count: unit.employees })}</span>
+                  )}
+                </Row>
               </li>
             ))}
           </ul>

@@ -10,9 +10,11 @@ import {
   Section,
   Stack,
   Tag,
+  Text,
+  useFormat,
   useTranslation,
 } from '@samplan/web/ui';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Addresses } from '../addresses/addresses';
 import { UnitQuery } from '../graphql/directory';
 import { Disclose } from '../parts/disclose';
@@ -24,6 +26,7 @@ import { UnitForm } from './unit-form';
 /** One unit as an administrator keeps it: its days, and who has which role in it. */
 export function RegisteredUnitPage({ unitId }: { unitId: string }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const query = useTypedQuery(UnitQuery, { variables: { id: unitId } });
   const [ended, setEnded] = useState(false);
   const [edition, setEdition] = useState(0);
@@ -47,11 +50,22 @@ export function RegisteredUnitPage({ unitId }: { unitId: string }) {
           <Row>
             {unit.until ? (
               <Tag tone="warning">
-                {t('organisations.administration.until')}: {unit.until}
+                {t('organisations.administration.until')}: {format.date(unit.until)}
               </Tag>
             ) : null}
             <AppLink to={paths.unit(unit.id)}>{t('organisations.administration.inDirectory')}</AppLink>
           </Row>
+          {unit.successors.length > 0 ? (
+            <Text>
+              {t('organisations.administration.becomes')}{' '}
+              {unit.successors.map(({ id, name }, index) => (
+                <Fragment key={id}>
+                  {index > 0 ? ', ' : null}
+                  <AppLink to={paths.administeredUnit(id)}>{name}</AppLink>
+                </Fragment>
+              ))}
+            </Text>
+          ) : null}
           <Disclose label={t('organisations.administration.facts')} key={unit.version}>
             {(close) => <UnitForm unit={unit} onClose={close} onSaved={changed(close)} />}
           </Disclose>

@@ -1,38 +1,26 @@
-import { unitKinds } from '@samplan/shared/contracts';
-import { type DirectoryUnitQuery, QueryView, useSave, useTypedQuery } from '@samplan/web/data';
+import { useSave } from '@samplan/web/data';
 import {
   AppLink,
   ArrowLeftIcon,
   Button,
-  Checkbox,
   DateField,
-  FieldError,
   Notice,
   Page,
   paths,
-  Select,
   Stack,
-  TextField,
+  useFormat,
   useTranslation,
 } from '@samplan/web/ui';
 import { useState } from 'react';
-import { ReorganiseMutation, UnitRegisterQuery } from '../graphql/administration';
+import { ReorganiseMutation } from '../graphql/administration';
 import { Form } from '../parts/form';
+import { EndingUnits } from './ending-units';
+import type { FoundUnit } from './find-units';
 import { Placements } from './placements';
-
-type Kind = DirectoryUnitQuery['directoryUnit']['kind'];
-
-/** What comes instead: a unit that is there, or a new one. */
-interface Successor {
-  unitId: string;
-  name: string;
-  kind: Kind;
-}
-const blank: Successor = { unitId: '', name: '', kind: 'HOME_CARE' };
+import { nameOf, newSuccessor, type Successor, SuccessorFields, type UnitKind } from './successor-fields';
 
 export function ReorganisePage() {
   const { t } = useTranslation();
-  const query = useTypedQuery(UnitRegisterQuery, { variables: { search: '', closed: false, after: null } });
   return (
     <Page
       title={t('organisations.reorganise.title')}
@@ -43,21 +31,22 @@ export function ReorganisePage() {
         </AppLink>
       }
     >
-      <QueryView query={query}>
-        {({ unitRegister }) => <Reorganise units={unitRegister.nodes.filter(({ until }) => !until)} />}
-      </QueryView>
+      <Reorganise />
     </Page>
   );
 }
 
-function Reorganise({ units }: { units: readonly { id: string; name: string }[] }) {
+function Reorganise() {
   const { t } = useTranslation();
-  const [from, setFrom] = useState<readonly string[]>([]);
-  const [into, setInto] = useState<readonly Successor[]>([blank]);
+  const [from, setFrom] = useState<readonly FoundUnit[]>([]);
+  const [into, setInto] = useState<readonly Successor[]>([newSuccessor]);
+  const [onDate, setOnDate] = useState('');
   const [places, setPlaces] = useState<ReadonlyMap<string, number>>(new Map());
   const [done, setDone] = useState<readonly { id: string; name: string }[] | null>(null);
   const saving = useSave(ReorganiseMutation, ({ reorganiseUnits }) => reorganiseUnits.errors);
   const { fields } = saving.errors;
+  const takingOver = into.flatMap(({ is, unit }) => (is === 'existing' && unit ? [unit.id] : []));
+  const kind = (from[0]?.kind ?? 'HOME_CARE') as UnitKind;
   const change = (index: number, part: Partial<Successor>): void =>
     setInto(into.map((one, at) => (at === index ? { ...one, ...part } : one)));
   if (done) {
@@ -79,33 +68,29 @@ function Reorganise({ units }: { units: readonly { id: string; name: string }[] 
       label={t('organisations.reorganise.title')}
       submitLabel={t('organisations.reorganise.do')}
       saving={saving}
-      onSubmit={async (values) => {
+      onSubmit={async () => {
         const saved = await saving.save({
           input: {
-            fromUnitIds: [...from],
-            onDate: values.text('onDate'),
-            successors: into.map(({ unitId, name, kind }) => (unitId ? { unitId } : { name, kind })),
+            fromUnitIds: from.map(({ id }) => id),
+            onDate,
+            successors: into.map((one) =>
+              one.is === 'existing'
+                ? { unitId: one.unit?.id ?? null }
+                : { name: one.name.trim(), kind: one.kind ?? kind },
+            ),
             placements: [...places].map(([personId, successor]) => ({ personId, successor })),
           },
         });
         if (saved) setDone(saved.reorganiseUnits.units ?? []);
       }}
     >
-      <fieldset className="ds-fieldset">
-        <legend className="ds-label">{t('organisations.reorganise.from')}</legend>
-        <div className="or-choices">
-          {units.map(({ id, name }) => (
-            <Checkbox
-              key={id}
-              label={name}
-              checked={from.includes(id)}
-              onChange={(event) => setFrom(event.target.checked ? [...from, id] : from.filter((one) => one !== id))}
-            />
-          ))}
-        </div>
-        {fields['fromUnitIds'] ? <FieldError id="from-error">{fields['fromUnitIds']}</FieldError> : null}
-      </fieldset>
-      <DateField name="onDate" label={t('organisations.reorganise.on')} error={fields['onDate']} />
+      <EndingUnits chosen={from} without={takingOver} onChange={setFrom} error={fields['fromUnitIds']} />
+      <DateField
+        label={t('organisations.reorganise.on')}
+        value={onDate}
+        onChange={(event) => setOnDate(event.target.value)}
+        error={fields['onDate']}
+      />
       <fieldset className="ds-fieldset">
         <legend className="ds-label">{t('organisations.reorganise.into')}</legend>
         <Stack gap="lg">
@@ -113,25 +98,30 @@ function Reorganise({ units }: { units: readonly { id: string; name: string }[] 
             <SuccessorFields
               key={index}
               successor={successor}
-              units={units.filter(({ id }) => !from.includes(id))}
-              error={fields[`successors.${index}.name`] ?? (index === 0 ? fields['successors'] : undefined)}
+              kind={kind}
+              without={[...from.map(({ id }) => id), ...takingOver]}
+              error={
+                fields[`successors.${index}.name`] ??
+                fields[`successors.${index}`] ??
+                (index === 0 ? fields['successors'] : undefined)
+              }
               onChange={(part) => change(index, part)}
               onRemove={into.length > 1 ? () => setInto(into.filter((_, at) => at !== index)) : undefined}
             />
           ))}
           <div>
-            <Button variant="secondary" onClick={() => setInto([...into, blank])}>
+            <Button variant="secondary" onClick={() => setInto([...into, newSuccessor])}>
               {t('organisations.reorganise.another')}
             </Button>
           </div>
         </Stack>
       </fieldset>
       {into.length > 1
-        ? from.map((unitId) => (
+        ? from.map(({ id }) => (
             <Placements
-              key={unitId}
-              unitId={unitId}
-              names={into.map(({ unitId: id, name }) => units.find((unit) => unit.id === id)?.name ?? name)}
+              key={id}
+              unitId={id}
+              names={into.map(nameOf)}
               places={places}
               onPlace={(personId, index) => setPlaces(new Map(places).set(personId, index))}
             />
@@ -140,55 +130,25 @@ function Reorganise({ units }: { units: readonly { id: string; name: string }[] 
       <Notice>
         <p>{t('organisations.reorganise.consent')}</p>
       </Notice>
+      <Summary from={from.map(({ name }) => name)} into={into.map(nameOf).filter(Boolean)} onDate={onDate} />
     </Form>
   );
 }
 
-interface SuccessorFieldsProps {
-  successor: Successor;
-  units: readonly { id: string; name: string }[];
-  error: string | undefined;
-  onChange: (part: Partial<Successor>) => void;
-  onRemove: (() => void) | undefined;
-}
-
-function SuccessorFields({ successor, units, error, onChange, onRemove }: SuccessorFieldsProps) {
+/** What the press will do, in one sentence: nothing here takes it back afterwards. */
+function Summary({ from, into, onDate }: { from: readonly string[]; into: readonly string[]; onDate: string }) {
   const { t } = useTranslation();
+  const format = useFormat();
+  if (from.length === 0 || into.length === 0 || !onDate) return null;
   return (
-    <Stack gap="sm" className="or-successor">
-      <Select
-        label={t('organisations.reorganise.existing')}
-        placeholder={t('organisations.reorganise.new')}
-        value={successor.unitId}
-        onChange={(event) => onChange({ unitId: event.target.value })}
-        options={units.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      {successor.unitId ? null : (
-        <>
-          <TextField
-            label={t('organisations.administration.name')}
-            value={successor.name}
-            onChange={(event) => onChange({ name: event.target.value })}
-            error={error}
-          />
-          <Select
-            label={t('organisations.administration.kind')}
-            value={successor.kind}
-            onChange={(event) => onChange({ kind: event.target.value as Kind })}
-            options={unitKinds.map((kind) => {
-              const value = kind.toUpperCase() as Kind;
-              return { value, label: t(`vocabulary.unitKind.${value}`) };
-            })}
-          />
-        </>
-      )}
-      {onRemove ? (
-        <div>
-          <Button variant="tertiary" onClick={onRemove}>
-            {t('organisations.reorganise.remove')}
-          </Button>
-        </div>
-      ) : null}
-    </Stack>
+    <Notice tone="warning">
+      <p>
+        {t('organisations.reorganise.summary', {
+          date: format.date(onDate),
+          from: format.list(from),
+          into: format.list(into),
+        })}
+      </p>
+    </Notice>
   );
 }

@@ -26,6 +26,33 @@ export const CoordinationQuery = graphql(`
     coordinationCounts {
       open
       withoutCoordinator
+      withNeeds
+    }
+  }
+`);
+
+/** Where a need has waited too long; its age and no more. */
+export const UnownedNeedsQuery = graphql(`
+  query UnownedNeeds($after: String) {
+    unownedNeeds(first: 10, after: $after) {
+      nodes {
+        id
+        needs
+        needsSince
+        owner {
+          id
+          name
+          initials
+        }
+        coordinator {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);

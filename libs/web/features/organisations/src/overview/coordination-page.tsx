@@ -13,6 +13,7 @@ import {
 } from '@samplan/web/ui';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { CoordinationQuery } from '../graphql/overview';
+import { UnownedNeeds } from './unowned-needs';
 
 export interface CoordinationPageProps {
   /** What has just been done, above the list. */
@@ -29,6 +30,7 @@ export function CoordinationPage({ said, whereAlone }: CoordinationPageProps) {
   return (
     <Page title={t('places.coordination')} lead={t('organisations.coordination.lead')}>
       {said}
+      <UnownedNeeds />
       <TextField
         type="search"
         label={t('organisations.coordination.search')}

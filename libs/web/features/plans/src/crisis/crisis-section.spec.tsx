@@ -18,6 +18,7 @@ const sign = {
   steps: 'Bank på',
   whoDoes: null,
   whoToCall: 'Kari, 70 00 00 01',
+  ownWords: true,
   version: 3,
 };
 
@@ -36,6 +37,11 @@ it('shows what helps to whoever may read, with nothing to press', async () => {
   const section = await screen.findByRole('region', { name: 'Når det blir vanskeleg' });
   expect(section.textContent).toContain('Bank på');
   expect(section.textContent).toContain('Kari, 70 00 00 01');
+  expect(within(section).getByRole('link', { name: '70 00 00 01' }).getAttribute('href')).toBe('tel:70000001');
+  within(section).getByText('Eigne ord');
+  expect(screen.getByRole('link', { name: 'Når det blir vanskeleg: kva hjelper' }).getAttribute('href')).toBe(
+    '#crisis',
+  );
   expect(within(section).queryByRole('button')).toBeNull();
   expect(await accessibilityFaults(container)).toEqual([]);
 });
@@ -65,6 +71,7 @@ it('says beside each field what is missing, who will see it, and sends what was 
     lifeArea: 'COMMON',
     earlyWarning: 'Søv ikkje',
     steps: 'Ring Liv',
+    ownWords: true,
   });
 });
 
@@ -84,4 +91,76 @@ it('sends only what was changed, and lets two who changed the same choose', asyn
     expectedVersion: 3,
     steps: 'Bank to gonger',
   });
+});
+
+const second = { ...sign, id: 'night', earlyWarning: 'Søv ikkje', whoToCall: 'Legevakta 116 117', ownWords: false };
+const inputs = (operation: string) =>
+  server.asked.filter((one) => one.operation === operation).map(({ variables }) => variables['input']);
+
+it('gathers those one can call, each as it was written, when there are more signs than one', async () => {
+  const { container } = await show('relative', [sign, second, { ...second, id: 'third', whoToCall: 'Ingen' }]);
+  const phones = await screen.findByRole('list', { name: 'Kven ein kan ringje' });
+  expect(
+    within(phones)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent?.trim()),
+  ).toEqual(['Kari, 70 00 00 01', 'Legevakta 116 117']);
+  expect(
+    within(phones)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual(['tel:70000001', 'tel:116117']);
+  expect(await accessibilityFaults(container)).toEqual([]);
+});
+
+it('takes away in one press, says how it comes back, and keeps the place on the page', async () => {
+  server.answer('RemoveCrisisStep', { removeCrisisStep: payload({ step: { __typename: 'CrisisStep', id: 'sign' } }) });
+  await show('owner', [sign, second]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Ta bort «Svarar ikkje»' }));
+  await screen.findByText('«Svarar ikkje» er teke bort. Angre hentar det tilbake.');
+  expect(inputs('RemoveCrisisStep')).toEqual([{ id: 'sign' }]);
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(document.activeElement?.contains(screen.getByText('Søv ikkje'))).toBe(true);
+});
+
+it('says when taking away did not work', async () => {
+  server.refuse('RemoveCrisisStep', 'INTERNAL');
+  await show('owner', [sign]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Ta bort «Svarar ikkje»' }));
+  await screen.findByRole('alert');
+});
+
+it('puts the signs in order with arrow keys and with buttons, when one asks to', async () => {
+  server.answer('MoveCrisisStep', {
+    moveCrisisStep: payload({ step: { __typename: 'CrisisStep', id: 'sign', version: 4 } }),
+  });
+  const { container } = await show('owner', [sign, second]);
+  expect(screen.queryByRole('button', { name: /^Flytt/ })).toBeNull();
+  await userEvent.click(await screen.findByRole('button', { name: 'Endre rekkjefølgja' }));
+  expect(screen.queryByRole('button', { name: /^Ta bort/ })).toBeNull();
+  server.answer('CrisisSteps', {
+    collaboration: { __typename: 'Collaboration', id: 'collaboration', crisisSteps: [second, sign] },
+  });
+  const handle = screen.getByRole('button', { name: /^Flytt «Svarar ikkje»/ });
+  handle.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  await screen.findByText('«Svarar ikkje» er no nummer 2 av 2.');
+  expect(document.activeElement?.getAttribute('data-handle')).toBe('sign');
+  await press('Flytt opp: Svarar ikkje');
+  await screen.findByText('«Svarar ikkje» er no nummer 1 av 2.');
+  expect(inputs('MoveCrisisStep')).toEqual([
+    { id: 'sign', afterId: 'night' },
+    { id: 'sign', afterId: null },
+  ]);
+  expect(await accessibilityFaults(container)).toEqual([]);
+  await press('Ferdig');
+  await screen.findByRole('button', { name: 'Ta bort «Svarar ikkje»' });
+});
+
+it('shows letters of any kind as they were written, and never as anything else', async () => {
+  const written = '<b>لا ينام</b> 😟\u00a0‘nei’';
+  await show('relative', [{ ...sign, earlyWarning: written, steps: 'Linje éin\nLinje to' }]);
+  const heading = await screen.findByRole('heading', { level: 3, name: /لا ينام/ });
+  expect(heading.textContent).toBe(written);
+  expect(heading.getAttribute('dir')).toBe('auto');
 });

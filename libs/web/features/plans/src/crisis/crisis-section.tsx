@@ -1,10 +1,9 @@
 import { QueryView, readFragment, useTypedQuery } from '@samplan/web/data';
-import { KeptForm, Section, Text, useTranslation } from '@samplan/web/ui';
+import { Section, Text, useTranslation } from '@samplan/web/ui';
 import { CrisisStepsQuery, CrisisStepView } from '../graphql/crisis-steps';
 import { usePlan } from '../words/plan-context';
-
-import { CrisisStepCard } from './crisis-step-card';
-import { CrisisStepForm } from './crisis-step-form';
+import { CrisisList } from './crisis-list';
+import { CrisisPhones } from './crisis-phones';
 
 /** Signs that things are turning and what helps, written on a calm day. Nothing stands here until somebody has written. */
 export function CrisisSection() {
@@ -24,18 +23,9 @@ export function CrisisSection() {
           <Section heading={t(reader === 'work' ? 'crisis.titleWork' : 'crisis.title')} id="crisis">
             {steps.length === 0 ? (
               <Text subtle>{t(reader === 'you' ? 'crisis.leadYou' : 'crisis.leadOther', { name })}</Text>
-            ) : (
-              <ul className="pl-crisis">
-                {steps.map((step) => (
-                  <CrisisStepCard key={step.id} step={step} mayWrite={mayWrite} />
-                ))}
-              </ul>
-            )}
-            {mayWrite ? (
-              <KeptForm label={t('crisis.add')} variant="secondary">
-                {(form) => <CrisisStepForm step={null} {...form} />}
-              </KeptForm>
             ) : null}
+            <CrisisPhones steps={steps} />
+            <CrisisList steps={steps} mayWrite={mayWrite} />
           </Section>
         );
       }}

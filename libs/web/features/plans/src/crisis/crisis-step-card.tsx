@@ -1,54 +1,69 @@
 import type { CrisisStepViewFragment } from '@samplan/web/data';
-import { Button, Heading, Row, useTranslation } from '@samplan/web/ui';
-import { useState } from 'react';
+import { Button, Heading, PhoneText, Row, useTranslation } from '@samplan/web/ui';
+import { type ReactNode, useState } from 'react';
+import type { Sortable } from '../order/use-sortable';
 import { CrisisStepForm } from './crisis-step-form';
-import { RemoveStep } from './remove-step';
 
 interface CrisisStepCardProps {
   step: CrisisStepViewFragment;
   mayWrite: boolean;
+  onRemove: () => void;
+  itemProps: ReturnType<Sortable<CrisisStepViewFragment>['itemProps']>;
+  /** What moves it, while the list is put in order. */
+  order: ReactNode;
 }
 
-export function CrisisStepCard({ step, mayWrite }: CrisisStepCardProps) {
+export function CrisisStepCard({ step, mayWrite, onRemove, itemProps, order }: CrisisStepCardProps) {
   const { t } = useTranslation();
-  const [state, setState] = useState<'reading' | 'editing' | 'removing'>('reading');
-  const read = (): void => setState('reading');
+  const [editing, setEditing] = useState(false);
+  const read = (): void => setEditing(false);
   const { earlyWarning, steps, whoDoes, whoToCall } = step;
-  if (state === 'editing')
+  if (editing)
     return (
-      <li>
+      <li {...itemProps}>
         <CrisisStepForm step={step} onSaved={read} onClose={read} />
       </li>
     );
   return (
-    <li className="pl-crisis__step">
-      <Heading level={3} size="2xs">
+    <li className="pl-crisis__step" {...itemProps}>
+      <Heading level={3} size="2xs" dir="auto">
         {earlyWarning}
       </Heading>
-      <p className="pl-crisis__does">{steps}</p>
+      <p className="pl-crisis__does" dir="auto" data-own={step.ownWords}>
+        {step.ownWords ? <span className="ds-sr-only">{t('crisis.ownWords')}: </span> : null}
+        {steps}
+      </p>
+      {step.ownWords ? (
+        <p className="sp-subtle" aria-hidden="true">
+          {t('crisis.ownWords')}
+        </p>
+      ) : null}
       {whoDoes || whoToCall ? (
         <dl className="pl-crisis__who">
           {whoDoes ? (
             <div>
               <dt>{t('crisis.who')}</dt>
-              <dd>{whoDoes}</dd>
+              <dd dir="auto">{whoDoes}</dd>
             </div>
           ) : null}
           {whoToCall ? (
             <div>
               <dt>{t('crisis.call')}</dt>
-              <dd>{whoToCall}</dd>
+              <dd dir="auto">
+                <PhoneText>{whoToCall}</PhoneText>
+              </dd>
             </div>
           ) : null}
         </dl>
       ) : null}
+      {order}
       {mayWrite ? (
         <Row className="pl-crisis__actions">
           <Button
             variant="tertiary"
             data-size="sm"
             aria-label={t('crisis.editOf', { sign: earlyWarning })}
-            onClick={() => setState('editing')}
+            onClick={() => setEditing(true)}
           >
             {t('crisis.edit')}
           </Button>
@@ -57,13 +72,12 @@ export function CrisisStepCard({ step, mayWrite }: CrisisStepCardProps) {
             tone="neutral"
             data-size="sm"
             aria-label={t('crisis.removeOf', { sign: earlyWarning })}
-            onClick={() => setState('removing')}
+            onClick={onRemove}
           >
             {t('crisis.remove')}
           </Button>
         </Row>
       ) : null}
-      {state === 'removing' ? <RemoveStep step={step} onClose={read} /> : null}
     </li>
   );
 }

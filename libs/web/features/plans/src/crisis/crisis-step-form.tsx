@@ -6,19 +6,24 @@ import {
   type FieldWords,
   saveOutcome,
   SaveProblems,
-  useTypedMutation,
+  useKeptMutation,
   useVersionedSave,
 } from '@samplan/web/data';
-import { Button, RadioGroup, Row, Stack, TextArea, TextField, useTranslation } from '@samplan/web/ui';
+import { Button, Checkbox, RadioGroup, Row, Stack, TextArea, TextField, useTranslation } from '@samplan/web/ui';
 import { useEffect } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
+import { DraftLine } from '../drafts/draft-line';
+import { useFormDraft } from '../drafts/use-form-draft';
 import { AddCrisisStepMutation, EditCrisisStepMutation } from '../graphql/crisis-steps';
 import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
 import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
+import { VersionsLink } from '../words/versions-link';
 import { WhoSeesArea } from '../words/who-sees-area';
 
-type Texts = Partial<Pick<CrisisStepViewFragment, 'earlyWarning' | 'steps' | 'whoDoes' | 'whoToCall'>>;
+const kept = ['earlyWarning', 'steps', 'whoDoes', 'whoToCall'] as const;
+
+type Texts = Partial<Pick<CrisisStepViewFragment, 'earlyWarning' | 'steps' | 'whoDoes' | 'whoToCall' | 'ownWords'>>;
 type Field = keyof Required<Texts>;
 
 interface CrisisStepFormProps {
@@ -31,10 +36,8 @@ interface CrisisStepFormProps {
 export function CrisisStepForm({ step, onSaved, onClose }: CrisisStepFormProps) {
   const { t } = useTranslation();
   const errorText = useErrorText();
-  const { collaborationId, areas } = usePlan();
-  const add = useTypedMutation(AddCrisisStepMutation);
-  const edit = useTypedMutation(EditCrisisStepMutation);
-  const { register, control, handleSubmit, formState, setFocus, getValues } = useForm({
+  const { collaborationId, areas, reader, name } = usePlan();
+  const form = useForm({
     defaultValues: {
       collaborationId,
       lifeArea: (step ? fromGraphEnum(step.lifeArea) : 'common') as (typeof crisisAreas)[number],
@@ -42,28 +45,45 @@ export function CrisisStepForm({ step, onSaved, onClose }: CrisisStepFormProps) 
       steps: step?.steps ?? '',
       whoDoes: step?.whoDoes ?? '',
       whoToCall: step?.whoToCall ?? '',
+      ownWords: step?.ownWords ?? reader === 'you',
     },
     resolver: zodResolver(addCrisisStepInput),
   });
+  const { register, control, handleSubmit, formState, setFocus, getValues } = form;
   useEffect(() => {
     if (step) setFocus('earlyWarning');
   }, [step, setFocus]);
   const area = toGraphEnum(useWatch({ control, name: 'lifeArea' }) ?? 'common');
-  const saving = useVersionedSave<Texts>(async (texts, expectedVersion) => {
-    if (step) {
-      const { data, fault } = await edit.execute({ input: { id: step.id, expectedVersion, ...texts } });
-      return saveOutcome(fault ? { fault } : data.editCrisisStep);
-    }
-    const { earlyWarning, steps, whoDoes, whoToCall, lifeArea } = getValues();
-    const input = { collaborationId, lifeArea: toGraphEnum(lifeArea ?? 'common'), earlyWarning, steps };
-    const { data, fault } = await add.execute({ input: { ...input, whoDoes, whoToCall } });
-    return saveOutcome(fault ? { fault } : data.addCrisisStep);
-  }, onSaved);
-  const submit = handleSubmit(({ earlyWarning, steps, whoDoes, whoToCall }) => {
-    const texts = { earlyWarning, steps, whoDoes: whoDoes || null, whoToCall: whoToCall || null };
+  const draft = useFormDraft(form, {
+    key: `crisis:${step?.id ?? 'new'}`,
+    area,
+    baseVersion: step?.version ?? 0,
+    fields: kept,
+  });
+  const what = useWatch({ control, name: 'earlyWarning' });
+  const add = useKeptMutation(AddCrisisStepMutation, collaborationId, what);
+  const edit = useKeptMutation(EditCrisisStepMutation, collaborationId, what);
+  const saving = useVersionedSave<Texts>(
+    async (texts, expectedVersion) => {
+      if (step) {
+        const { data, fault } = await edit.execute({ input: { id: step.id, expectedVersion, ...texts } });
+        return saveOutcome(fault ? { fault } : data.editCrisisStep);
+      }
+      const { earlyWarning, steps, whoDoes, whoToCall, lifeArea, ownWords } = getValues();
+      const input = { collaborationId, lifeArea: toGraphEnum(lifeArea ?? 'common'), earlyWarning, steps };
+      const { data, fault } = await add.execute({ input: { ...input, whoDoes, whoToCall, ownWords } });
+      return saveOutcome(fault ? { fault } : data.addCrisisStep);
+    },
+    () => {
+      draft.drop();
+      onSaved();
+    },
+  );
+  const submit = handleSubmit(({ earlyWarning, steps, whoDoes, whoToCall, ownWords }) => {
+    const texts = { earlyWarning, steps, whoDoes: whoDoes || null, whoToCall: whoToCall || null, ownWords };
     const changed = changedFields(formState.defaultValues ?? {}, texts);
     if (step && Object.keys(changed).length === 0) return onClose();
-    saving.save(changed, step?.version ?? 0);
+    saving.save(changed, draft.found?.baseVersion ?? step?.version ?? 0);
   });
   const error = (field: Field) => errorText(formState.errors[field]?.message ?? saving.fields[field]);
   const words: FieldWords = {
@@ -103,6 +123,7 @@ export function CrisisStepForm({ step, onSaved, onClose }: CrisisStepFormProps) 
               error={error('whoToCall')}
               optional
             />
+            {reader === 'you' ? null : <Checkbox {...register('ownWords')} label={t('crisis.ownWordsOf', { name })} />}
             {!step && choices.length > 1 ? (
               <Controller
                 control={control}
@@ -127,6 +148,7 @@ export function CrisisStepForm({ step, onSaved, onClose }: CrisisStepFormProps) 
             </div>
           </>
         ) : null}
+        <DraftLine draft={draft} onThrownAway={() => form.reset()} />
         <SaveProblems saving={saving} words={words} />
         {settled ? (
           <Row>
@@ -136,6 +158,7 @@ export function CrisisStepForm({ step, onSaved, onClose }: CrisisStepFormProps) 
             <Button variant="tertiary" onClick={onClose}>
               {t('common.action.cancel')}
             </Button>
+            {step ? <VersionsLink thingId={step.id} /> : null}
           </Row>
         ) : null}
       </Stack>

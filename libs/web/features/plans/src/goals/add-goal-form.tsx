@@ -1,8 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { addGoalInput } from '@samplan/shared/contracts';
-import { saveOutcome, SaveProblems, useTypedMutation, useVersionedSave } from '@samplan/web/data';
+import { saveOutcome, SaveProblems, useKeptMutation, useVersionedSave } from '@samplan/web/data';
 import { Button, RadioGroup, Row, Select, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { Controller, useForm, useWatch } from 'react-hook-form';
+import { DraftLine } from '../drafts/draft-line';
+import { useFormDraft } from '../drafts/use-form-draft';
 import { AddGoalMutation } from '../graphql/edit-plan';
 import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
 import { useErrorText } from '../words/error-text';
@@ -11,24 +13,28 @@ import { useWords } from '../words/use-words';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { useVoices } from './use-voices';
 
+const kept = ['title'] as const;
+
 interface NewGoal {
   title: string;
   voice: 'USER' | 'SERVICE';
   lifeArea: ReturnType<typeof usePlan>['areas'][number];
 }
 
-export function AddGoalForm({ onSaved, onClose }: { onSaved: () => void; onClose: () => void }) {
+interface AddGoalFormProps {
+  /** The goal it serves. */
+  parentId?: string;
+  onSaved: () => void;
+  onClose: () => void;
+}
+
+export function AddGoalForm({ parentId, onSaved, onClose }: AddGoalFormProps) {
   const { t } = useTranslation();
   const words = useWords();
   const voices = useVoices();
   const errorText = useErrorText();
   const { collaborationId, areas, reader } = usePlan();
-  const { execute } = useTypedMutation(AddGoalMutation);
-  const saving = useVersionedSave<NewGoal>(async (goal) => {
-    const { data, fault } = await execute({ input: { collaborationId, ...goal } });
-    return saveOutcome(fault ? { fault } : data.addGoal);
-  }, onSaved);
-  const { register, control, handleSubmit, formState } = useForm({
+  const form = useForm({
     defaultValues: {
       collaborationId,
       title: '',
@@ -37,7 +43,26 @@ export function AddGoalForm({ onSaved, onClose }: { onSaved: () => void; onClose
     },
     resolver: zodResolver(addGoalInput),
   });
+  const { register, control, handleSubmit, formState } = form;
   const area = toGraphEnum(useWatch({ control, name: 'lifeArea' }));
+  const draft = useFormDraft(form, {
+    key: parentId ? `goal:new:${parentId}` : 'goal:new',
+    area,
+    baseVersion: 0,
+    fields: kept,
+  });
+  const title = useWatch({ control, name: 'title' });
+  const { execute } = useKeptMutation(AddGoalMutation, collaborationId, title);
+  const saving = useVersionedSave<NewGoal>(
+    async (goal) => {
+      const { data, fault } = await execute({ input: { collaborationId, parentId, ...goal } });
+      return saveOutcome(fault ? { fault } : data.addGoal);
+    },
+    () => {
+      draft.drop();
+      onSaved();
+    },
+  );
   const submit = handleSubmit(({ title, voice, lifeArea }) =>
     saving.save({ title, voice: toGraphEnum(voice), lifeArea: toGraphEnum(lifeArea) }, 0),
   );
@@ -72,6 +97,7 @@ export function AddGoalForm({ onSaved, onClose }: { onSaved: () => void; onClose
           options={areas.map((value) => ({ value: fromGraphEnum(value), label: t(`vocabulary.lifeArea.${value}`) }))}
           error={errorText(errors.lifeArea?.message ?? saving.fields['lifeArea'])}
         />
+        <DraftLine draft={draft} onThrownAway={() => form.reset()} />
         <SaveProblems saving={saving} />
         <Row>
           <Button type="submit" busy={saving.saving}>

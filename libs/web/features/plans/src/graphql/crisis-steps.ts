@@ -8,6 +8,7 @@ export const CrisisStepView = graphql(`
     steps
     whoDoes
     whoToCall
+    ownWords
     version
   }
 `);
@@ -40,6 +41,20 @@ export const AddCrisisStepMutation = graphql(`
 export const EditCrisisStepMutation = graphql(`
   mutation EditCrisisStep($input: EditCrisisStepInput!) {
     editCrisisStep(input: $input) {
+      step {
+        id
+        version
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const MoveCrisisStepMutation = graphql(`
+  mutation MoveCrisisStep($input: MoveCrisisStepInput!) {
+    moveCrisisStep(input: $input) {
       step {
         id
         version

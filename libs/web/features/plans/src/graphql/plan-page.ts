@@ -41,6 +41,20 @@ export const MeasureView = graphql(`
       meetingId
       decidedAt
     }
+    mine
+    childWelfare
+    childTalk {
+      id
+      outcome
+      talkedOn
+      reason
+      guardianAnswer
+      guardianNote
+      recordedBy {
+        id
+        name
+      }
+    }
   }
 `);
 
@@ -50,12 +64,52 @@ export const GoalView = graphql(`
     title
     voice
     lifeArea
-    position
+    details
+    parentId
+    isTop
+    state
+    stateReason
+    settledAt
+    mine
     version
     measures {
       id
       ...MeasureView
     }
+  }
+`);
+
+/** Where the plan stands, and how it came to be. */
+export const PlanStandingView = graphql(`
+  fragment PlanStanding on IndividualPlan {
+    id
+    state
+    stateSince
+    stateReason
+    wishedBy
+    wishedOn
+    wishedHow
+    consentOn
+    reviewMonths
+    version
+  }
+`);
+
+/** What the plan holds besides words and goals. */
+export const PlanAboutView = graphql(`
+  fragment PlanAbout on IndividualPlan {
+    id
+    resources
+    ownContribution
+    kinContribution
+    neededCooperation
+    periodStart
+    periodEnd
+    reviewDate
+    reviewMonths
+    consentOn
+    consentHow
+    version
   }
 `);
 
@@ -108,8 +162,22 @@ export const PlanPageQuery = graphql(`
           name
         }
       }
+      carriedMeasures {
+        id
+        ...MeasureView
+      }
       plan {
         id
+        ...PlanStanding
+        ...PlanAbout
+        points {
+          point
+          state
+          missing {
+            part
+            measureId
+          }
+        }
         state
         reviewDate
         version
@@ -119,7 +187,6 @@ export const PlanPageQuery = graphql(`
         goals {
           id
           voice
-          position
           ...GoalView
         }
         otherMeasures {

@@ -18,15 +18,15 @@ it('offers the start only to what has not started, and nothing more to what is o
   expect(otherSteps('DONE')).toEqual([]);
 });
 
-it('reads by deadline, folds away what is finished, and leaves what was just finished in place', () => {
+it('keeps the order, folds away what is finished, and leaves what was just finished in place', () => {
   const measures = [
-    { id: 'later', status: 'AGREED' as const, deadline: '2026-05-01' },
-    { id: 'none', status: 'PROPOSED' as const, deadline: null },
-    { id: 'just', status: 'DONE' as const, deadline: '2026-04-01' },
-    { id: 'old', status: 'DONE' as const, deadline: '2026-01-01' },
-    { id: 'first', status: 'UNDER_WAY' as const, deadline: '2026-03-01' },
+    { id: 'later', status: 'AGREED' as const },
+    { id: 'none', status: 'PROPOSED' as const },
+    { id: 'just', status: 'DONE' as const },
+    { id: 'old', status: 'DONE' as const },
+    { id: 'first', status: 'UNDER_WAY' as const },
   ];
   const { open, finished } = inReadingOrder(measures, new Set(['just']));
-  expect(open.map(({ id }) => id)).toEqual(['first', 'just', 'later', 'none']);
+  expect(open.map(({ id }) => id)).toEqual(['later', 'none', 'just', 'first']);
   expect(finished.map(({ id }) => id)).toEqual(['old']);
 });

@@ -26,20 +26,16 @@ export function isFinished(status: MeasureStatus): boolean {
 interface Listed {
   id: string;
   status: MeasureStatus;
-  deadline?: string | null;
 }
 
-/** Open measures by deadline, those without one last; then the finished ones, except those to be kept in place. */
+/** Open measures in the order people have put them; then the finished ones, except those to be kept in place. */
 export function inReadingOrder<M extends Listed>(
   measures: readonly M[],
   kept: ReadonlySet<string>,
 ): { open: M[]; finished: M[] } {
-  const latest = '9999-12-31';
   const folded = (measure: M): boolean => isFinished(measure.status) && !kept.has(measure.id);
   return {
-    open: measures
-      .filter((measure) => !folded(measure))
-      .sort((a, b) => (a.deadline ?? latest).localeCompare(b.deadline ?? latest)),
+    open: measures.filter((measure) => !folded(measure)),
     finished: measures.filter(folded),
   };
 }

@@ -12,7 +12,9 @@ const none: ReadonlySet<string> = new Set();
 
 /** What a start page shows of the plan: first what waits for the person's answer, then what is nearest in time. */
 export function nextUp<M extends Listed>(measures: readonly M[], limit: number): { shown: M[]; more: number } {
-  const { open } = inReadingOrder(measures, none);
+  const latest = '9999-12-31';
+  const { open: inOrder } = inReadingOrder(measures, none);
+  const open = [...inOrder].sort((a, b) => (a.deadline ?? latest).localeCompare(b.deadline ?? latest));
   const waiting = open.filter(({ userAnswer }) => userAnswer === 'NOT_ASKED');
   const answered = open.filter(({ userAnswer }) => userAnswer !== 'NOT_ASKED');
   const shown = [...waiting, ...answered].slice(0, limit);

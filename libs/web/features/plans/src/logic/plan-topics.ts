@@ -5,7 +5,22 @@ export function planTopics(collaborationId: string): Topic[] {
   return [
     {
       collaborationId,
-      types: ['what_matters.edited', 'goal.added', 'goal.edited', 'measure.added', 'measure.edited', 'circle.changed'],
+      types: [
+        'what_matters.edited',
+        'plan.changed',
+        'plan.edited',
+        'plan_refusal.changed',
+        'consent.changed',
+        'team.edited',
+        'relative.changed',
+        'goal.added',
+        'goal.edited',
+        'measure.added',
+        'measure.edited',
+        'contributor.changed',
+        'child_talk.recorded',
+        'circle.changed',
+      ],
     },
   ];
 }

@@ -5,16 +5,20 @@ import {
   type LifeArea,
   saveOutcome,
   SaveProblems,
-  useTypedMutation,
+  useKeptMutation,
   useVersionedSave,
 } from '@samplan/web/data';
 import { Button, Row, Stack, useTranslation } from '@samplan/web/ui';
-import { useController, useForm } from 'react-hook-form';
+import { useController, useForm, useWatch } from 'react-hook-form';
+import { DraftLine } from '../drafts/draft-line';
+import { useFormDraft } from '../drafts/use-form-draft';
 import { AddMeasureMutation } from '../graphql/edit-measure';
 import { toGraphEnum } from '../logic/graph-enum';
 import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { MeasureFields } from './measure-fields';
+
+const kept = ['title', 'how', 'extent', 'startDate', 'deadline', 'accountablePersonId'] as const;
 
 interface AddMeasureFormProps {
   goalId: string;
@@ -26,14 +30,9 @@ interface AddMeasureFormProps {
 
 export function AddMeasureForm({ goalId, goalTitle, area, onSaved, onClose }: AddMeasureFormProps) {
   const { t } = useTranslation();
-  const { reader } = usePlan();
+  const { reader, collaborationId } = usePlan();
   const errorText = useErrorText();
-  const { execute } = useTypedMutation(AddMeasureMutation);
-  const saving = useVersionedSave<AddMeasureInput>(async (input) => {
-    const { data, fault } = await execute({ input });
-    return saveOutcome(fault ? { fault } : data.addMeasure);
-  }, onSaved);
-  const { register, control, handleSubmit, formState } = useForm({
+  const form = useForm({
     defaultValues: {
       goalId,
       title: '',
@@ -47,6 +46,20 @@ export function AddMeasureForm({ goalId, goalTitle, area, onSaved, onClose }: Ad
     },
     resolver: zodResolver(addMeasureInput),
   });
+  const { register, control, handleSubmit, formState } = form;
+  const draft = useFormDraft(form, { key: `measure:new:${goalId}`, area, baseVersion: 0, fields: kept });
+  const title = useWatch({ control, name: 'title' });
+  const { execute } = useKeptMutation(AddMeasureMutation, collaborationId, title);
+  const saving = useVersionedSave<AddMeasureInput>(
+    async (input) => {
+      const { data, fault } = await execute({ input });
+      return saveOutcome(fault ? { fault } : data.addMeasure);
+    },
+    () => {
+      draft.drop();
+      onSaved();
+    },
+  );
   const { field: answer } = useController({ control, name: 'userAnswer' });
   const { errors } = formState;
   return (
@@ -64,6 +77,7 @@ export function AddMeasureForm({ goalId, goalTitle, area, onSaved, onClose }: Ad
           answer={{ name: answer.name, value: answer.value ?? null, onChange: answer.onChange }}
           more={false}
         />
+        <DraftLine draft={draft} onThrownAway={() => form.reset()} />
         <SaveProblems saving={saving} />
         <Row>
           <Button type="submit" busy={saving.saving}>

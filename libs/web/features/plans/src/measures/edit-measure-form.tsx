@@ -6,18 +6,24 @@ import {
   type MeasureViewFragment,
   saveOutcome,
   SaveProblems,
-  useTypedMutation,
+  useKeptMutation,
   useVersionedSave,
 } from '@samplan/web/data';
 import { Button, Row, Stack, useTranslation } from '@samplan/web/ui';
 import { useEffect } from 'react';
 import { useController, useForm } from 'react-hook-form';
+import { DraftLine } from '../drafts/draft-line';
+import { useFormDraft } from '../drafts/use-form-draft';
 import { EditMeasureMutation } from '../graphql/edit-measure';
 import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
 import { useErrorText } from '../words/error-text';
+import { usePlan } from '../words/plan-context';
+import { VersionsLink } from '../words/versions-link';
 import { MeasureFields } from './measure-fields';
 import { OtherSteps } from './other-steps';
 import { useMeasureWords } from './use-measure-words';
+
+const kept = ['title', 'how', 'extent', 'startDate', 'deadline'] as const;
 
 type Changes = Omit<EditMeasureInput, 'id' | 'expectedVersion'>;
 
@@ -25,12 +31,9 @@ export function EditMeasureForm({ measure, onClose }: { measure: MeasureViewFrag
   const { t } = useTranslation();
   const errorText = useErrorText();
   const measureWords = useMeasureWords();
-  const { execute } = useTypedMutation(EditMeasureMutation);
-  const saving = useVersionedSave<Changes>(async (changes, expectedVersion) => {
-    const { data, fault } = await execute({ input: { id: measure.id, expectedVersion, ...changes } });
-    return saveOutcome(fault ? { fault } : data.editMeasure);
-  }, onClose);
-  const { register, control, handleSubmit, formState, setFocus } = useForm({
+  const { collaborationId } = usePlan();
+  const { execute } = useKeptMutation(EditMeasureMutation, collaborationId, measure.title);
+  const form = useForm({
     defaultValues: {
       id: measure.id,
       expectedVersion: measure.version,
@@ -44,6 +47,23 @@ export function EditMeasureForm({ measure, onClose }: { measure: MeasureViewFrag
     },
     resolver: zodResolver(editMeasureInput),
   });
+  const { register, control, handleSubmit, formState, setFocus } = form;
+  const draft = useFormDraft(form, {
+    key: `measure:${measure.id}`,
+    area: measure.lifeArea,
+    baseVersion: measure.version,
+    fields: kept,
+  });
+  const saving = useVersionedSave<Changes>(
+    async (changes, expectedVersion) => {
+      const { data, fault } = await execute({ input: { id: measure.id, expectedVersion, ...changes } });
+      return saveOutcome(fault ? { fault } : data.editMeasure);
+    },
+    () => {
+      draft.drop();
+      onClose();
+    },
+  );
   useEffect(() => setFocus('title'), [setFocus]);
   const { field: answer } = useController({ control, name: 'userAnswer' });
   const { errors, defaultValues } = formState;
@@ -65,6 +85,7 @@ export function EditMeasureForm({ measure, onClose }: { measure: MeasureViewFrag
             answer={{ name: answer.name, value: answer.value ?? null, onChange: answer.onChange }}
             more={Boolean(measure.how ?? measure.extent ?? measure.startDate)}
           />
+          <DraftLine draft={draft} onThrownAway={() => form.reset()} />
           <SaveProblems saving={saving} />
           <Row>
             <Button type="submit" busy={saving.saving}>
@@ -73,6 +94,7 @@ export function EditMeasureForm({ measure, onClose }: { measure: MeasureViewFrag
             <Button variant="tertiary" onClick={onClose}>
               {t('common.action.cancel')}
             </Button>
+            <VersionsLink thingId={measure.id} />
           </Row>
         </Stack>
       </form>

@@ -1,6 +1,6 @@
-import { type MeasureStatus, type MeasureViewFragment, SaveProblems } from '@samplan/web/data';
+import { type MeasureStatus, type MeasureViewFragment, SaveProblems, useBegun } from '@samplan/web/data';
 import { Button, CheckmarkIcon, LiveRegion, PencilIcon, useTranslation } from '@samplan/web/ui';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { mayChange } from '../logic/may-change';
 import { nextStep } from '../logic/measure-steps';
 import { usePlan } from '../words/plan-context';
@@ -12,20 +12,24 @@ interface MeasureActionsProps {
   measure: MeasureViewFragment;
   onTouch: () => void;
   onEdit: () => void;
+  /** Ways to what is done more seldom, for everybody who sees it. */
+  children?: ReactNode;
 }
 
 /** The likeliest step in one press, and its undo in the same place, so that the finger need not move. */
-export function MeasureActions({ measure, onTouch, onEdit }: MeasureActionsProps) {
+export function MeasureActions({ measure, onTouch, onEdit, children }: MeasureActionsProps) {
   const { t } = useTranslation();
   const plan = usePlan();
+  const begun = useBegun(plan.collaborationId, `measure:${measure.id}`);
   const measureWords = useMeasureWords();
   const stepLabel = useStepLabel();
   // What was set from here: an undo takes back one's own step and nobody else's.
   const [taken, setTaken] = useState<{ from: MeasureStatus; to: MeasureStatus } | null>(null);
   const saving = useSetStatus(measure, (now) => setTaken({ from: measure.status, to: now.status }));
-  if (!plan.can('measure:set-status') || !mayChange(plan, measure)) return null;
+  const only = children ? <div className="pl-measure__actions">{children}</div> : null;
+  if (!plan.can('measure:set-status') || !mayChange(plan, measure)) return only;
   // The person answers yes or no to what others do, and ticks off only what is the person's own to do.
-  if (plan.reader === 'you' && measure.accountable?.id !== plan.me) return null;
+  if (plan.reader === 'you' && measure.accountable?.id !== plan.me) return only;
 
   // From agreed on somebody is accountable by a day, so those two come first.
   const unowned = measure.status === 'PROPOSED' && !(measure.accountable && measure.deadline);
@@ -55,12 +59,19 @@ export function MeasureActions({ measure, onTouch, onEdit }: MeasureActionsProps
             variant={unowned ? 'secondary' : 'tertiary'}
             data-size="sm"
             icon={<PencilIcon aria-hidden="true" />}
-            aria-label={unowned ? undefined : t('plans.editMeasure', { title: measure.title })}
+            aria-label={
+              begun
+                ? `${t('kept.proceed')}: ${measure.title}`
+                : unowned
+                  ? undefined
+                  : t('plans.editMeasure', { title: measure.title })
+            }
             onClick={onEdit}
           >
-            {unowned ? t('plans.chooseWho') : null}
+            {begun ? t('kept.proceed') : unowned ? t('plans.chooseWho') : null}
           </Button>
         ) : null}
+        {children}
       </div>
       <div className="pl-measure__problems">
         <SaveProblems saving={saving} words={measureWords} />

@@ -1,5 +1,8 @@
 import type { MeasureViewFragment } from '@samplan/web/data';
-import { useState } from 'react';
+import { Button, MenuElipsisHorizontalIcon, useTranslation } from '@samplan/web/ui';
+import { type ReactNode, useId, useState } from 'react';
+import { ChildVoice } from '../child/child-voice';
+import type { Sortable } from '../order/use-sortable';
 import { EditMeasureForm } from './edit-measure-form';
 import { MeasureActions } from './measure-actions';
 import { MeasureLine } from './measure-line';
@@ -8,20 +11,47 @@ interface MeasureRowProps {
   measure: MeasureViewFragment;
   /** Told when its state is changed from here, so that the list lets it stay where it is. */
   onTouch: () => void;
+  /** Where it can be put in order: what the list needs of it, and what one takes hold of. */
+  itemProps?: ReturnType<Sortable<{ id: string }>['itemProps']>;
+  handle?: ReactNode;
+  /** What is done with it more seldom, where there is room for that. */
+  more?: ReactNode;
 }
 
-export function MeasureRow({ measure, onTouch }: MeasureRowProps) {
+export function MeasureRow({ measure, onTouch, itemProps, handle, more }: MeasureRowProps) {
+  const { t } = useTranslation();
+  const moreId = useId();
   const [editing, setEditing] = useState(false);
+  const [open, setOpen] = useState(false);
   if (editing) {
     return (
-      <li className="pl-measure">
+      <li className="pl-measure" {...itemProps}>
         <EditMeasureForm measure={measure} onClose={() => setEditing(false)} />
       </li>
     );
   }
   return (
-    <MeasureLine measure={measure}>
-      <MeasureActions measure={measure} onTouch={onTouch} onEdit={() => setEditing(true)} />
+    <MeasureLine measure={measure} itemProps={itemProps}>
+      <MeasureActions measure={measure} onTouch={onTouch} onEdit={() => setEditing(true)}>
+        {more ? (
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            icon={<MenuElipsisHorizontalIcon aria-hidden="true" />}
+            aria-label={t('goals.moreOf', { title: measure.title })}
+            aria-expanded={open}
+            aria-controls={moreId}
+            onClick={() => setOpen(!open)}
+          />
+        ) : null}
+        {handle}
+      </MeasureActions>
+      <ChildVoice measure={measure} />
+      {more ? (
+        <div id={moreId} hidden={!open} className="gl-more">
+          {open ? more : null}
+        </div>
+      ) : null}
     </MeasureLine>
   );
 }

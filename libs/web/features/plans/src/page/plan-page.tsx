@@ -1,15 +1,23 @@
 import { type PlanPageQuery as PlanData, QueryView, useTypedQuery } from '@samplan/web/data';
 import { Page, Split, Stack, useAwayMark, useTranslation } from '@samplan/web/ui';
 import { type ReactNode, useMemo } from 'react';
+import { CrisisJump } from '../crisis/crisis-jump';
 import { CrisisSection } from '../crisis/crisis-section';
 import { PlanPageQuery } from '../graphql/plan-page';
 import { planTopics } from '../logic/plan-topics';
 import { type PlanContextValue, PlanProvider } from '../words/plan-context';
 import { usePlanValue } from '../words/use-plan-value';
 import { candidatesOf } from './candidates';
-import { CoordinatorOnly } from './coordinator-only';
+import { CarriedMeasures } from '../life/carried-measures';
+import { PlanMoves } from '../life/plan-moves';
+import { NoPlan } from '../life/no-plan';
+import { FillProvider } from '../points/fill';
+import { NeedsLine } from '../needs/needs-line';
+import { measureTitles } from '../points/measure-titles';
+import { PlanPoints } from '../points/plan-points';
 import { PlanBody } from './plan-body';
 import { PlanHeader } from './plan-header';
+import { PlanTabs } from './plan-tabs';
 import { PlanSkeleton } from './plan-skeleton';
 
 export interface PlanPageProps {
@@ -54,15 +62,29 @@ function LoadedPlan({ collaboration, shortcuts, aside, thread }: LoadedPlanProps
         actions={shortcuts}
         width="wide"
       >
-        <Split>
-          <div className="pl-main">
-            {plan ? <PlanBody plan={plan} /> : <CoordinatorOnly />}
-            <CrisisSection />
-          </div>
-          <Stack as="aside" className="pl-aside" gap="xl" aria-label={t('plans.aside')}>
-            {aside}
-          </Stack>
-        </Split>
+        {plan ? <PlanTabs /> : null}
+        <CrisisJump />
+        <FillProvider>
+          {plan && plan.state !== 'WISHED' ? <PlanPoints points={plan.points} titles={measureTitles(plan)} /> : null}
+          <Split>
+            <div className="pl-main">
+              {plan ? (
+                <PlanBody plan={plan} carried={collaboration.carriedMeasures} />
+              ) : (
+                <>
+                  <NoPlan collaborationId={collaboration.id} />
+                  <CarriedMeasures measures={collaboration.carriedMeasures} />
+                </>
+              )}
+              <CrisisSection />
+              {plan ? <PlanMoves plan={plan} /> : null}
+            </div>
+            <Stack as="aside" className="pl-aside" gap="xl" aria-label={t('plans.aside')}>
+              <NeedsLine />
+              {aside}
+            </Stack>
+          </Split>
+        </FillProvider>
         {thread}
       </Page>
     </PlanProvider>

@@ -33,7 +33,7 @@ function LoadedSummary({ collaboration }: { collaboration: Summary['collaboratio
     <PlanProvider value={context}>
       {plan ? (
         <>
-          <WhatMatters planId={plan.id} whatMatters={plan.whatMatters} />
+          <WhatMatters planId={plan.id} whatMatters={plan.whatMatters} undoHere />
           <NextUp plan={plan} collaborationId={collaboration.id} />
         </>
       ) : (

@@ -10,16 +10,27 @@ const liv = person('liv', 'Liv Nilsen');
 const rehabilitation = { __typename: 'Unit', id: 'unit', name: 'Rehabilitering' };
 
 const everybody = ['collaboration:read', 'goal:add', 'measure:set-status', 'thread:read', 'message:send'];
+const changing = [
+  'what-matters:edit',
+  'goal:edit',
+  'measure:add',
+  'measure:edit',
+  'plan:wish',
+  'plan:withdraw',
+  'plan:edit',
+  'plan-refusal:read',
+  'plan-refusal:appeal',
+];
 export const access = {
   coordinator: {
     relation: 'COORDINATOR',
     level: 'COORDINATE',
-    actions: [...everybody, 'what-matters:edit', 'goal:edit', 'measure:add', 'measure:edit'],
+    actions: [...everybody, ...changing, 'plan:run', 'plan-refusal:record'],
   },
   owner: {
     relation: 'OWNER',
     level: 'CONTRIBUTE',
-    actions: [...everybody, 'what-matters:edit', 'goal:edit', 'measure:add', 'measure:edit', 'access-log:read'],
+    actions: [...everybody, ...changing, 'access-log:read'],
   },
   relative: { relation: 'RELATIVE', level: 'READ', actions: ['collaboration:read'] },
 };
@@ -50,6 +61,9 @@ export const measure = (rest: Record<string, unknown> = {}) => ({
   accountable: per,
   accountableUnit: rehabilitation,
   decision: null,
+  mine: false,
+  childWelfare: false,
+  childTalk: null,
   ...rest,
 });
 
@@ -59,7 +73,13 @@ export const goal = (rest: Record<string, unknown> = {}) => ({
   title: 'Gå trygt ute',
   voice: 'USER',
   lifeArea: 'HEALTH',
-  position: 0,
+  details: null,
+  parentId: null,
+  isTop: false,
+  state: 'OPEN',
+  stateReason: null,
+  settledAt: null,
+  mine: false,
   version: 1,
   measures: [measure()],
   ...rest,
@@ -69,7 +89,30 @@ export const planOf = (rest: Record<string, unknown> = {}) => ({
   __typename: 'IndividualPlan',
   id: 'plan',
   state: 'ACTIVE',
+  stateSince: null,
+  stateReason: null,
+  wishedBy: 'PERSON',
+  wishedOn: '2026-01-02',
+  wishedHow: 'Heime, i samtale',
+  consentOn: '2026-01-02',
+  consentHow: 'SPOKEN',
+  resources: 'Tolmod',
+  ownContribution: 'Øver kvar dag',
+  kinContribution: null,
+  neededCooperation: null,
+  periodStart: '2026-01-02',
+  periodEnd: '2027-04-02',
   reviewDate: '2027-03-12',
+  reviewMonths: 6,
+  points: [
+    { __typename: 'PointOfPlan', point: 'GOALS', state: 'MET', missing: [] },
+    {
+      __typename: 'PointOfPlan',
+      point: 'COOPERATION',
+      state: 'MISSING',
+      missing: [{ __typename: 'MissingPart', part: 'COOPERATION', measureId: null }],
+    },
+  ],
   version: 1,
   whatMatters,
   goals: [goal()],
@@ -93,6 +136,7 @@ export const planPage = (who: keyof typeof access, plan: unknown = planOf()) => 
     myAccess: { __typename: 'MyAccess', areas: ['COMMON', 'HEALTH'], ...access[who] },
     coordinator: member(kari, 'COORDINATOR'),
     team: [member(kari, 'COORDINATOR'), member(per, 'MEMBER')],
+    carriedMeasures: [],
     nextOfKin: [{ __typename: 'NextOfKin', id: 'kin', relationship: 'dotter', person: liv }],
     plan,
   },

@@ -5,9 +5,13 @@ import { screen } from '@testing-library/react';
 import { renderIn } from '@samplan/web/ui/testing';
 import type { ReactNode } from 'react';
 
-/** Draws a part of the program as one person sees it, and waits until what it asked for is there. */
-export async function showAs(server: FakeServer, personId: string, children: ReactNode, crisisSteps: unknown[] = []) {
+/** Draws a part of the program as one person sees it. */
+export async function drawAs(server: FakeServer, personId: string, children: ReactNode, crisisSteps: unknown[] = []) {
   server.answer('CrisisSteps', { collaboration: { __typename: 'Collaboration', id: 'collaboration', crisisSteps } });
+  server.answer('PlanLife', {
+    collaboration: { __typename: 'Collaboration', id: 'collaboration', pastPlans: [], planRefusals: [] },
+    planSetting: { __typename: 'PlanSetting', appealWeeks: 3, appealBody: 'Statsforvaltaren', reviewMonths: 6 },
+  });
   server.answer('Session', {
     session: {
       __typename: 'Session',
@@ -27,11 +31,16 @@ export async function showAs(server: FakeServer, personId: string, children: Rea
       },
     },
   });
-  const shown = await renderIn(
+  return renderIn(
     <DataProvider>
       <SessionProvider>{children}</SessionProvider>
     </DataProvider>,
   );
+}
+
+/** And waits until what it asked for is there. */
+export async function showAs(...drawn: Parameters<typeof drawAs>) {
+  const shown = await drawAs(...drawn);
   await screen.findAllByRole('heading', { level: 2 });
   return shown;
 }

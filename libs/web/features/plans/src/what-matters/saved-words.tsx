@@ -9,11 +9,12 @@ interface SavedWordsProps {
   version: number;
   /** What stood there before. */
   before: string;
+  undoHere: boolean;
   onUndone: () => void;
 }
 
-/** Says that the words are saved, and takes them back in one press. */
-export function SavedWords({ planId, version, before, onUndone }: SavedWordsProps) {
+/** Says that the words are saved, and where nothing else on the page does, takes them back in one press. */
+export function SavedWords({ planId, version, before, undoHere, onUndone }: SavedWordsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [at] = useState(() => Date.now());
@@ -23,9 +24,11 @@ export function SavedWords({ planId, version, before, onUndone }: SavedWordsProp
     <>
       <span className="pl-saved">{text}</span>
       <LiveRegion>{text}</LiveRegion>
-      <Button variant="tertiary" busy={undo.saving} onClick={() => undo.save({ text: before }, version)}>
-        {t('common.action.undo')}
-      </Button>
+      {undoHere ? (
+        <Button variant="tertiary" busy={undo.saving} onClick={() => undo.save({ text: before }, version)}>
+          {t('common.action.undo')}
+        </Button>
+      ) : null}
       <SaveProblems saving={undo} />
     </>
   );

@@ -1,5 +1,7 @@
-import { saveOutcome, useTypedMutation, useVersionedSave } from '@samplan/web/data';
+import { saveOutcome, useKeptMutation, useVersionedSave } from '@samplan/web/data';
 import { EditWhatMattersMutation } from '../graphql/edit-plan';
+import { usePlan } from '../words/plan-context';
+import { useWords } from '../words/use-words';
 
 interface Told {
   /** The words are written, and this is their version now. */
@@ -9,7 +11,9 @@ interface Told {
 }
 
 export function useEditWhatMatters(planId: string, { onWritten, onDone }: Told) {
-  const { execute } = useTypedMutation(EditWhatMattersMutation);
+  const words = useWords();
+  const { collaborationId } = usePlan();
+  const { execute } = useKeptMutation(EditWhatMattersMutation, collaborationId, words('whatMatters'));
   return useVersionedSave<{ text?: string }>(async ({ text }, expectedVersion) => {
     const { data, fault } = await execute({ input: { planId, expectedVersion, text: text ?? '' } });
     const version = data?.editWhatMatters.plan?.whatMatters?.version;

@@ -38,32 +38,12 @@ it('says who will read it, and is saved over the version it was begun from', asy
   expect(sent()).toEqual([{ planId: 'plan', expectedVersion: 2, text: 'Å vere heime' }]);
 });
 
-it('is taken back in one press', async () => {
+it('is taken back in the one place of the page that takes things back', async () => {
   await write('Feil');
   saved('Feil', 3);
   await press('Lagre');
   await screen.findByText('«Feil»');
-  saved('Å komme meg ut i hagen', 4);
-  await press('Angre');
-  await waitFor(() =>
-    expect(sent()[1]).toEqual({ planId: 'plan', expectedVersion: 3, text: 'Å komme meg ut i hagen' }),
-  );
-});
-
-it('is not taken back over what somebody else has written since', async () => {
-  await write('Mi tekst');
-  saved('Mi tekst', 3);
-  await press('Lagre');
-  await screen.findByRole('button', { name: 'Angre' });
-  server.answer(
-    'PlanPage',
-    planPage('owner', planOf({ whatMatters: { ...whatMatters, text: 'Liv skreiv', version: 4 } })),
-  );
-  server.answer('EditMeasure', {
-    editMeasure: { __typename: 'P', measure: { __typename: 'Measure', id: 'walk', version: 5 }, errors: [] },
-  });
-  await press('Ja');
-  await screen.findByText('«Liv skreiv»');
+  await screen.findAllByText(/^Lagra kl/);
   expect(screen.queryByRole('button', { name: 'Angre' })).toBeNull();
 });
 

@@ -1,4 +1,4 @@
-import { type FragmentOf, readFragment } from '@samplan/web/data';
+import { type FragmentOf, readFragment, useBegun } from '@samplan/web/data';
 import {
   Button,
   lazyPart,
@@ -17,27 +17,29 @@ import { useWords } from '../words/use-words';
 import { SavedWords } from './saved-words';
 
 /** Start pages show the words and seldom change them: the form comes when somebody reaches for it. */
-const WhatMattersForm = lazyPart(
-  ['errors', 'plans'],
-  async () => (await import('./what-matters-form')).WhatMattersForm,
+const WhatMattersEdit = lazyPart(
+  ['errors', 'history', 'kept', 'plans', 'together'],
+  async () => (await import('./what-matters-edit')).WhatMattersEdit,
 );
 
 interface WhatMattersProps {
   planId: string;
   whatMatters: FragmentOf<typeof WhatMattersView> | null | undefined;
+  /** Where no other place on the page takes back what one did last. */
+  undoHere?: boolean;
 }
 
 /** The person's own words, before anything anybody else has written. */
-export function WhatMatters({ planId, whatMatters }: WhatMattersProps) {
+export function WhatMatters({ planId, whatMatters, undoHere = false }: WhatMattersProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords();
-  const { can } = usePlan();
+  const { can, collaborationId } = usePlan();
   const current = readFragment(WhatMattersView, whatMatters);
   const [editing, setEditing] = useState(false);
-  // Begun and not saved: kept when the form is closed, with the version it was begun from, so that neither a wrong
-  // press nor somebody else's words are lost.
-  const [draft, setDraft] = useState<{ text: string; version: number } | null>(null);
+  const begunAlone = useBegun(collaborationId, `words:${planId}`);
+  const begunTogether = useBegun(collaborationId, `together:words:${planId}`);
+  const begun = begunAlone || begunTogether;
   // What was saved from here, and what stood there before.
   const [written, setWritten] = useState<{ version: number; before: string } | null>(null);
   const open = useRef<HTMLButtonElement>(null);
@@ -46,21 +48,16 @@ export function WhatMatters({ planId, whatMatters }: WhatMattersProps) {
     setEditing(false);
     requestAnimationFrame(() => open.current?.focus());
   };
-  const done = (): void => {
-    setDraft(null);
-    close();
-  };
 
   return (
-    <Section heading={words('whatMatters')} className="pl-matters">
+    <Section heading={words('whatMatters')} className="pl-matters" id="what-matters">
       {editing ? (
         <Suspense fallback={<LoadingState lines={3} />}>
-          <WhatMattersForm
+          <WhatMattersEdit
             planId={planId}
-            {...(draft ?? { text: current?.text ?? '', version: current?.version ?? 0 })}
-            onDraft={setDraft}
+            text={current?.text ?? ''}
+            version={current?.version ?? 0}
             onWritten={(version) => setWritten(current ? { version, before: current.text } : null)}
-            onDone={done}
             onClose={close}
           />
         </Suspense>
@@ -74,22 +71,22 @@ export function WhatMatters({ planId, whatMatters }: WhatMattersProps) {
           ) : (
             <Text subtle>{words('whatMattersEmpty')}</Text>
           )}
-          {draft === null ? null : <Text subtle>{t('plans.unsentDraft')}</Text>}
+          {begun ? <Text subtle>{t('plans.unsentDraft')}</Text> : null}
           {can('what-matters:edit') ? (
             <div className="pl-matters__actions">
               <Button
                 ref={open}
                 variant={current ? 'tertiary' : 'primary'}
                 icon={<PencilIcon aria-hidden="true" />}
-                aria-label={current && draft === null ? t('plans.changeWhatMatters') : undefined}
-                onPointerEnter={() => void WhatMattersForm.fetch()}
-                onFocus={() => void WhatMattersForm.fetch()}
+                aria-label={current && !begun ? t('plans.changeWhatMatters') : undefined}
+                onPointerEnter={() => void WhatMattersEdit.fetch()}
+                onFocus={() => void WhatMattersEdit.fetch()}
                 onClick={() => setEditing(true)}
               >
-                {draft !== null ? t('plans.continueDraft') : current ? t('plans.change') : t('plans.writeWhatMatters')}
+                {begun ? t('plans.continueDraft') : current ? t('plans.change') : t('plans.writeWhatMatters')}
               </Button>
               {written && written.version === current?.version ? (
-                <SavedWords planId={planId} {...written} onUndone={() => setWritten(null)} />
+                <SavedWords planId={planId} {...written} undoHere={undoHere} onUndone={() => setWritten(null)} />
               ) : null}
             </div>
           ) : null}

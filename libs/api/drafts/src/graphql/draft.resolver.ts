@@ -1,0 +1,53 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Access, Authz, Inherits } from '@samplan/api/platform/authz';
+import { attempt } from '@samplan/api/platform/graphql';
+import { Ctx, type RequestContext } from '@samplan/api/platform/request';
+import { Collaboration } from '@samplan/api/teams';
+import { KeepDraft } from '../application/keep-draft';
+import { DraftRepository } from '../persistence/draft.repository';
+import { OutboxKeyRepository } from '../persistence/outbox-key.repository';
+import { Draft, DropDraftInput, DropDraftPayload, KeepDraftInput, KeepDraftPayload, OutboxKey } from './draft.type';
+
+@Resolver(() => Collaboration)
+export class CollaborationDraftsResolver {
+  constructor(
+    private readonly authz: Authz,
+    private readonly drafts: DraftRepository,
+  ) {}
+
+  @ResolveField(() => [Draft], { name: 'drafts' })
+  @Inherits('The viewer’s own, in areas of the scope of collaboration:read')
+  async draftsOf(@Ctx() ctx: RequestContext, @Parent() { id }: Collaboration): Promise<Draft[]> {
+    const rows = await this.drafts.own(ctx, await this.authz.everywhere(ctx, 'collaboration:read'), id);
+    return rows.map(({ fields, ...draft }) => ({
+      ...draft,
+      fields: Object.entries(fields).map(([name, text]) => ({ name, text })),
+    }));
+  }
+}
+
+@Resolver()
+export class DraftMutations {
+  constructor(
+    private readonly drafts: KeepDraft,
+    private readonly keys: OutboxKeyRepository,
+  ) {}
+
+  @Mutation(() => KeepDraftPayload)
+  @Access('draft:keep')
+  keepDraft(@Ctx() ctx: RequestContext, @Args('input') input: KeepDraftInput): Promise<KeepDraftPayload> {
+    return attempt(ctx, 'savedAt', () => this.drafts.keep(ctx, input));
+  }
+
+  @Mutation(() => DropDraftPayload)
+  @Access('draft:keep')
+  dropDraft(@Ctx() ctx: RequestContext, @Args('input') input: DropDraftInput): Promise<DropDraftPayload> {
+    return attempt(ctx, 'dropped', () => this.drafts.drop(ctx, input));
+  }
+
+  @Mutation(() => OutboxKey, { description: 'What waits on the device to be sent is sealed with it.' })
+  @Access('draft:keep')
+  async openOutbox(@Ctx() ctx: RequestContext): Promise<OutboxKey> {
+    return { key: await ctx.write(() => this.keys.open(ctx)) };
+  }
+}

@@ -1,0 +1,3 @@
+export { draftPolicy } from './access/draft.policy';
+export { DraftsModule } from './drafts.module';
+export { purgeKept } from './persistence/purge-kept';

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { Scope } from '@samplan/api/platform/authz';
+import type { RequestContext } from '@samplan/api/platform/request';
+import { PeopleReader } from '@samplan/api/people';
+import { TeamRepository } from '@samplan/api/teams';
+import type { Helper } from '../domain/plan-on-paper';
+
+/** The team as the reader sees it, each person once; private numbers are nobody else's. */
+@Injectable()
+export class ReadHelpers {
+  constructor(
+    private readonly teams: TeamRepository,
+    private readonly people: PeopleReader,
+  ) {}
+
+  async of(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<Helper[]> {
+    const [members, kin] = await Promise.all([
+      this.teams.members(ctx, scope, collaborationId),
+      this.teams.nextOfKin(ctx, scope, collaborationId),
+    ]);
+    const helpers = new Map<string, Helper>();
+    const told = await Promise.all(
+      members.map(async ({ personId, unitId, helpsWith }) => ({
+        personId,
+        helpsWith,
+        person: await this.people.person(ctx, personId),
+        unit: await this.people.unit(ctx, unitId),
+        work: await this.people.profession(ctx, personId),
+      })),
+    );
+    for (const { personId, helpsWith, person, unit, work } of told) {
+      const from = [work.profession, unit?.name].filter(Boolean).join(', ') || null;
+      const known = helpers.get(personId) ?? { name: person.name, from, helpsWith: [], phone: work.workPhone };
+      if (helpsWith && !known.helpsWith.includes(helpsWith)) known.helpsWith.push(helpsWith);
+      helpers.set(personId, known);
+    }
+    for (const { personId, relationship } of kin) {
+      if (helpers.has(personId)) continue;
+      const { name } = await this.people.person(ctx, personId);
+      helpers.set(personId, { name, from: relationship, helpsWith: [], phone: null });
+    }
+    return [...helpers.values()];
+  }
+
+  async coordinator(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<string | null> {
+    const members = await this.teams.members(ctx, scope, collaborationId);
+    const found = members.find(({ level, deputyFor }) => level === 'coordinate' && !deputyFor);
+    if (!found) return null;
+    const [person, unit] = await Promise.all([
+      this.people.person(ctx, found.personId),
+      this.people.unit(ctx, found.unitId),
+    ]);
+    return [person.name, unit?.name].filter(Boolean).join(', ');
+  }
+}

@@ -1,0 +1,2 @@
+export { paperPolicy } from './access/paper.policy';
+export { PaperModule } from './paper.module';

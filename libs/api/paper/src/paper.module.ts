@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '@samplan/api/people';
+import { PlansModule } from '@samplan/api/plans';
+import { TeamsModule } from '@samplan/api/teams';
+import { PaperGate } from './application/paper-gate';
+import { ReadEvaluations } from './application/read-evaluations';
+import { ReadHelpers } from './application/read-helpers';
+import { ReadMeasures } from './application/read-measures';
+import { ReadNeeds } from './application/read-needs';
+import { ReadPlan } from './application/read-plan';
+import { PaperController } from './http/paper.controller';
+
+@Module({
+  imports: [PeopleModule, TeamsModule, PlansModule],
+  controllers: [PaperController],
+  providers: [PaperGate, ReadPlan, ReadMeasures, ReadNeeds, ReadEvaluations, ReadHelpers],
+})
+export class PaperModule {}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { Authz } from '@samplan/api/platform/authz';
+import { Expected, forbidden, type RequestContext } from '@samplan/api/platform/request';
+import { mayRemoveGoal } from '../../../domain/goal';
+import type { Values } from '../../../domain/history';
+import { GoalRepository } from '../../../persistence/goals/goal.repository';
+import type { GoalEntity } from '../../../persistence/goals/goal.entity';
+import { GoalGate } from '../../goals/goal-gate';
+import { MoveGoal } from '../../goals/move-goal';
+import type { Keeper, KeptRow } from './keeper';
+import { removal } from './removal';
+
+@Injectable()
+export class GoalKeeper implements Keeper {
+  readonly kind = 'goal';
+  readonly changeType = 'goal.edited';
+
+  constructor(
+    private readonly authz: Authz,
+    private readonly gate: GoalGate,
+    private readonly goals: GoalRepository,
+    private readonly moves: MoveGoal,
+  ) {}
+
+  async find(ctx: RequestContext, id: string): Promise<KeptRow> {
+    const { goal } = await this.gate.forChange(ctx, 'goal:remove', id);
+    const { collaborationId, lifeArea, version, title, voice, details, state, stateReason } = goal;
+    const { parentId, isTop, rank, removedAt } = goal;
+    const { reviewOn, reviewWas, reviewReason } = goal;
+    const review = { reviewOn, reviewWas, reviewReason };
+    const placed = { parentId, isTop, rank, removed: removedAt !== null };
+    return {
+      id,
+      collaborationId,
+      lifeArea,
+      version,
+      values: { title, voice, details, state, stateReason, ...review, ...placed },
+    };
+  }
+
+  async write(ctx: RequestContext, { id }: KeptRow, values: Values, version: number): Promise<void> {
+    const { removed, parentId, ...fields } = values;
+    const goal = (await this.goals.one(ctx, await this.authz.everywhere(ctx, 'collaboration:read'), id))!;
+    const asked = { entity: 'goal', id } as const;
+    if (parentId !== undefined || Object.keys(fields).length > 0)
+      await this.authz.requireFor(ctx, 'goal:edit', goal, asked);
+    // Whether something hangs under it is seen when all of the step is written.
+    if (removed !== undefined && !(await this.mayRemove(ctx, goal, true))) throw forbidden();
+    const wasTop = fields['isTop'] ?? goal.isTop;
+    const top = wasTop === true ? await this.goals.top(ctx, goal.planId) : null;
+    const hasOther = top !== null && top.id !== id;
+    if (hasOther && fields['isTop'] === true) throw Expected.of('CHANGED_MEANWHILE');
+    const isTop = wasTop === true && !hasOther;
+    const place = parentId === undefined ? {} : { parentId: await this.parent(ctx, { ...goal, isTop }, parentId) };
+    const after = { ...goal, ...fields, ...place, isTop };
+    if (!stands(after)) throw Expected.of('CHANGED_MEANWHILE');
+    await this.goals.update(ctx, id, { ...fields, ...place, isTop, ...removal(ctx, removed), version });
+  }
+
+  /** What others have put under it stays where they put it. */
+  async settle(ctx: RequestContext, { id }: KeptRow, values: Values): Promise<void> {
+    if (values['removed'] !== true) return;
+    const scope = await this.authz.everywhere(ctx, 'collaboration:read');
+    const goal = (await this.goals.one(ctx, scope, id))!;
+    const any = await this.mayRemove(ctx, goal, false);
+    const areas = any ? scope.areasIn(goal.collaborationId) : null;
+    if (!(await this.goals.isEmpty(ctx, id, areas))) throw Expected.of('CHANGED_MEANWHILE');
+  }
+
+  private async mayRemove(ctx: RequestContext, goal: GoalEntity, empty: boolean): Promise<boolean> {
+    const scope = await this.authz.requireFor(ctx, 'goal:remove', goal, { entity: 'goal', id: goal.id });
+    const standings = scope.standingsIn(goal.collaborationId, goal.lifeArea);
+    return standings.some((standing) => mayRemoveGoal(standing, goal, ctx.viewer.personId, empty));
+  }
+
+  /** Other goals may have come under it since: no circle comes about by putting back. */
+  private async parent(ctx: RequestContext, goal: GoalEntity, parentId: unknown): Promise<GoalEntity['parentId']> {
+    const scope = await this.authz.everywhere(ctx, 'collaboration:read');
+    return this.moves.parent(ctx, scope, goal.planId, typeof parentId === 'string' ? parentId : null, goal);
+  }
+}
+
+/** The top goal is under none; what is set aside, and what is put off, has its reason. */
+const stands = ({ isTop, parentId, state, stateReason, reviewWas, reviewReason }: GoalEntity): boolean =>
+  !(isTop && parentId) &&
+  (state !== 'set_aside' || stateReason !== null) &&
+  (reviewWas === null) === (reviewReason === null);

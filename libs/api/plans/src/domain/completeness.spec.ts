@@ -1,0 +1,94 @@
+import { type PlanFacts, pointsOf } from './completeness';
+
+const whole: PlanFacts = {
+  today: '2026-03-01',
+  seesAll: true,
+  whatMatters: true,
+  goals: 1,
+  resources: true,
+  coordinator: true,
+  members: [{ contributes: true }, { contributes: true }],
+  ownContribution: true,
+  kin: true,
+  kinContribution: true,
+  openMeasures: [{ id: 'walk', accountable: true, extent: true, how: true }],
+  measures: 1,
+  periodStart: '2026-01-01',
+  periodEnd: '2026-12-31',
+  reviewDate: '2026-06-01',
+  planConsent: true,
+  sharing: true,
+  neededCooperation: true,
+};
+
+const missing = (facts: Partial<PlanFacts>): string[] =>
+  pointsOf({ ...whole, ...facts }).flatMap(({ point, state, missing: parts }) =>
+    state === 'met'
+      ? []
+      : [
+          `${point} ${state}: ${parts.map(({ part, measureId }) => (measureId ? `${part}/${measureId}` : part)).join(' ')}`,
+        ],
+  );
+
+it('is nine of nine when everything is there', () => {
+  expect(pointsOf(whole)).toHaveLength(9);
+  expect(missing({})).toEqual([]);
+});
+
+it.each<[string, Partial<PlanFacts>, string[]]>([
+  ['a goal', { goals: 0 }, ['goals missing: goals']],
+  ['what gives strength', { resources: false }, ['goals missing: resources']],
+  ['what matters', { whatMatters: false }, ['goals missing: needs']],
+  ['anybody but the coordinator', { members: [{ contributes: true }] }, ['participants missing: participants']],
+  ['a coordinator', { coordinator: false }, ['coordinator missing: coordinator']],
+  ['the person’s own part', { ownContribution: false }, ['contributions missing: own_contribution']],
+  ['the part of those near', { kinContribution: false }, ['contributions missing: kin_contribution']],
+  [
+    'what a member helps with',
+    { members: [{ contributes: true }, { contributes: false }] },
+    ['contributions missing: member_contribution'],
+  ],
+  ['measures', { measures: 0, openMeasures: [] }, ['measures missing: measures', 'methods missing: measures']],
+  [
+    'who, how much and how of a measure',
+    { openMeasures: [{ id: 'walk', accountable: false, extent: false, how: false }] },
+    ['measures missing: accountable/walk extent/walk', 'methods missing: how/walk'],
+  ],
+  ['a period', { periodEnd: null }, ['period missing: period']],
+  ['a period that still runs', { periodEnd: '2026-02-28', reviewDate: '2026-03-01' }, ['period missing: period_over']],
+  ['a day to look at it again', { reviewDate: null }, ['period missing: review']],
+  ['a day that has not passed', { reviewDate: '2026-02-28' }, ['period missing: review_passed']],
+  ['a yes to the plan', { planConsent: false }, ['consent missing: plan_consent']],
+  ['a ground to share', { sharing: false }, ['consent missing: sharing']],
+  ['needed cooperation', { neededCooperation: false }, ['cooperation missing: cooperation']],
+])('names it when it lacks %s', (_, facts, expected) => {
+  expect(missing(facts)).toEqual(expected);
+});
+
+it('asks nothing of those near when nobody is let in, nor of measures that are done', () => {
+  expect(missing({ kin: false, kinContribution: false, openMeasures: [] })).toEqual([]);
+});
+
+describe('to a reader without every part of life', () => {
+  it('never calls complete what nobody can tell them', () => {
+    expect(missing({ seesAll: false })).toEqual([
+      'goals unseen: ',
+      'contributions unseen: ',
+      'measures unseen: ',
+      'methods unseen: ',
+    ]);
+  });
+
+  it('does not call missing what may be where they do not see, but what they see is missing', () => {
+    const facts = { seesAll: false, goals: 0, measures: 0, openMeasures: [] };
+    expect(missing(facts)).toEqual([
+      'goals unseen: ',
+      'contributions unseen: ',
+      'measures unseen: ',
+      'methods unseen: ',
+    ]);
+    expect(missing({ ...facts, resources: false })[0]).toBe('goals missing: resources');
+    const seen = [{ id: 'walk', accountable: true, extent: false, how: true }];
+    expect(missing({ seesAll: false, openMeasures: seen })[2]).toBe('measures missing: extent/walk');
+  });
+});

@@ -1,0 +1,67 @@
+import type { AccessLevel, ErrorCode, GoalState, Relation } from '@samplan/shared/contracts';
+
+interface Placed {
+  id: string;
+  parentId: string | null;
+}
+
+/** A goal, its sub-goals, and theirs. */
+const deepest = 3;
+
+/** Everything under a goal, however far down; without the goal itself. */
+export function under<Goal extends Placed>(goals: readonly Goal[], id: string): Goal[] {
+  const children = goals.filter((goal) => goal.parentId === id);
+  return children.flatMap((child) => [child, ...under(withoutIt(goals, child.id), child.id)]);
+}
+
+/** Goes on also where two have come under each other: each is looked at once. */
+const withoutIt = <Goal extends Placed>(goals: readonly Goal[], id: string): Goal[] =>
+  goals.filter((goal) => goal.id !== id);
+
+/**
+ * Why a goal cannot be put under another, or null. A circle is looked for among all goals of the plan; how deep they
+ * go, among those the viewer sees, so that nobody learns of others.
+ */
+export function cannotBeUnder(
+  all: readonly Placed[],
+  seen: readonly Placed[],
+  id: string,
+  parentId: string,
+): ErrorCode | null {
+  if (id === parentId || under(all, id).some((goal) => goal.id === parentId)) return 'GOAL_UNDER_ITSELF';
+  return depthOf(seen, parentId) + heightOf(seen, id) > deepest ? 'GOAL_TOO_DEEP' : null;
+}
+
+function depthOf(goals: readonly Placed[], id: string): number {
+  const goal = goals.find((one) => one.id === id);
+  return goal?.parentId ? 1 + depthOf(withoutIt(goals, id), goal.parentId) : 1;
+}
+
+function heightOf(goals: readonly Placed[], id: string): number {
+  const rest = withoutIt(goals, id);
+  return 1 + Math.max(0, ...rest.filter((goal) => goal.parentId === id).map((child) => heightOf(rest, child.id)));
+}
+
+const transitions: Record<GoalState, readonly GoalState[]> = {
+  open: ['reached', 'set_aside'],
+  reached: ['open', 'set_aside'],
+  set_aside: ['open', 'reached'],
+};
+
+export const goalCanFollow = (from: GoalState, to: GoalState): boolean => transitions[from].includes(to);
+
+const isOneselfs = (goal: { createdBy: string; removedBy: string | null }, viewerId: string): boolean =>
+  goal.createdBy === viewerId && (goal.removedBy ?? viewerId) === viewerId;
+
+/**
+ * The person and the coordinator take away any goal, and bring it back; whoever wrote it, as long as nothing hangs under
+ * it, and not what somebody else took away.
+ */
+export function mayRemoveGoal(
+  standing: { relation: Relation; level: AccessLevel },
+  goal: { createdBy: string; removedBy: string | null },
+  viewerId: string,
+  empty: boolean,
+): boolean {
+  return standing.relation === 'owner' || standing.level === 'coordinate' || (empty && isOneselfs(goal, viewerId));
+}

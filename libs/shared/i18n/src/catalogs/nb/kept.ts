@@ -1,0 +1,18 @@
+export const kept = {
+  draftSaved: 'Kladd lagret {{time}}. Bare du ser den.',
+  draftSaving: 'Lagrer kladden …',
+  draftNotSent: 'Kladden ligger på denne enheten til nettet er tilbake.',
+  draftFailed: 'Kladden er ikke lagret. Teksten din står her.',
+  found: 'Du begynte på dette før. Teksten din er her igjen.',
+  throwAway: 'Kast kladden',
+  proceed: 'Skriv videre',
+  unsent: 'Skrevet, ikke sendt',
+  unsentLead: 'Det sendes av seg selv når nettet er tilbake.',
+  waiting: 'Venter på nettet',
+  refused: 'Ble ikke lagret',
+  gone: 'Det er ikke lenger her, eller du har ikke lenger tilgang.',
+  tryNow: 'Prøv nå',
+  discard: 'Kast',
+  discardOf: 'Kast «{{what}}»',
+  written: 'Skrevet {{when}}',
+};

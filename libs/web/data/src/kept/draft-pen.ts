@@ -1,0 +1,105 @@
+import type { Shelf } from './device';
+
+export type Fields = Readonly<Record<string, string>>;
+
+export interface DraftTarget {
+  collaborationId: string;
+  lifeArea: string;
+  key: string;
+  baseVersion: number;
+}
+
+export type PenState = { kind: 'idle' | 'saving' | 'not-sent' | 'failed' } | { kind: 'saved'; at: string };
+
+export interface DraftServer {
+  keep: (target: DraftTarget, fields: Fields) => Promise<{ savedAt: string } | 'away' | 'refused'>;
+  drop: (target: DraftTarget) => Promise<'done' | 'away' | 'refused'>;
+  shelf: () => Shelf;
+}
+
+const pause = 600;
+
+/** Writes down what is typed, a moment after each pause, in its order, on the device where the network is away. */
+export class DraftPen {
+  state: PenState = { kind: 'idle' };
+  private pending: Fields | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private tail: Promise<void> = Promise.resolve();
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private target: DraftTarget,
+    private readonly server: DraftServer,
+  ) {}
+
+  get baseVersion(): number {
+    return this.target.baseVersion;
+  }
+
+  /** It turns out to have been begun from an earlier version. */
+  rebase(baseVersion: number): void {
+    this.target = { ...this.target, baseVersion };
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  write(fields: Fields): void {
+    this.pending = fields;
+    this.timer ??= setTimeout(() => void this.flush(), pause);
+  }
+
+  /** Writes down what waits at once: the page is about to go. */
+  flush(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const fields = this.pending;
+    this.pending = null;
+    if (fields) this.then(() => this.keep(fields));
+    return this.tail;
+  }
+
+  /** It is saved for real, or thrown away. */
+  drop(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.pending = null;
+    this.then(async () => {
+      await this.server.shelf().remove(this.shelfId);
+      await this.server.drop(this.target);
+      this.tell({ kind: 'idle' });
+    });
+    return this.tail;
+  }
+
+  private get shelfId(): string {
+    return draftShelfId(this.target);
+  }
+
+  private then(work: () => Promise<void>): void {
+    this.tail = this.tail.then(work);
+  }
+
+  private async keep(fields: Fields): Promise<void> {
+    this.tell({ kind: 'saving' });
+    const answer = await this.server.keep(this.target, fields);
+    if (answer === 'away') {
+      await this.server.shelf().put(this.shelfId, { target: this.target, fields });
+      this.tell({ kind: 'not-sent' });
+    } else if (answer === 'refused') this.tell({ kind: 'failed' });
+    else {
+      await this.server.shelf().remove(this.shelfId);
+      this.tell({ kind: 'saved', at: answer.savedAt });
+    }
+  }
+
+  private tell(state: PenState): void {
+    this.state = state;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+export const draftShelfId = ({ collaborationId, key }: Pick<DraftTarget, 'collaborationId' | 'key'>): string =>
+  `draft:${collaborationId}:${key}`;

@@ -1,0 +1,139 @@
+import type { Conflict } from '../errors/mutation-errors';
+import type { Fault } from '../errors/fault';
+import { MemoryShelf, type Shelf } from './device';
+
+/** Something written that the server has not said yes to. */
+export interface Unsent {
+  id: string;
+  collaborationId: string;
+  /** What it is, in words of the one who wrote it. */
+  what: string;
+  at: string;
+  document: string;
+  input: Readonly<Record<string, unknown>>;
+  state: 'waiting' | 'refused';
+  problem: string | null;
+  conflict: Conflict | null;
+  /** How many times the server has stumbled on it. */
+  stumbles?: number;
+}
+
+export type SendOutcome =
+  | { kind: 'sent'; version: number | null }
+  | { kind: 'away' }
+  /** The server could not do it, and does not say why. */
+  | { kind: 'stumbled' }
+  | { kind: 'refused'; problem: string | null; conflict: Conflict | null; fault?: Fault };
+
+const prefix = 'unsent:';
+/** What the server stumbles on again and again must not hold back what was written after it. */
+const triesBeforeRefused = 3;
+
+/** What was written while the network was away, sent in its order when it is back. */
+export class Outbox {
+  private entries: readonly Unsent[] = [];
+  private shelf: Shelf = new MemoryShelf();
+  private sending = false;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly send: (entry: Unsent) => Promise<SendOutcome>) {}
+
+  get unsent(): readonly Unsent[] {
+    return this.entries;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Moves onto the device, with what lay there from before. */
+  async open(shelf: Shelf): Promise<void> {
+    const begun = this.entries;
+    this.shelf = shelf;
+    const stored = await shelf.all<Unsent>();
+    const earlier = [...stored].filter(([id]) => id.startsWith(prefix)).map(([, entry]) => entry);
+    for (const entry of begun) await shelf.put(prefix + entry.id, entry);
+    // What was written while the device was read is in the list too.
+    this.show([...earlier, ...this.entries.filter(({ id }) => earlier.every((one) => one.id !== id))]);
+    await this.sendAll();
+  }
+
+  /** Somebody else is here now; what waits stays where it lies. */
+  leave(): void {
+    this.shelf = new MemoryShelf();
+    this.show([]);
+  }
+
+  async put(entry: Omit<Unsent, 'state' | 'problem' | 'conflict'>): Promise<void> {
+    const whole: Unsent = { ...entry, state: 'waiting', problem: null, conflict: null };
+    this.show([...this.entries, whole]);
+    await this.shelf.put(prefix + whole.id, whole);
+  }
+
+  /** In order, one at a time; stops when the network is away. */
+  async sendAll(): Promise<void> {
+    if (this.sending) return;
+    this.sending = true;
+    try {
+      for (let next = this.waiting(); next; next = this.waiting()) {
+        const outcome = await this.send(next);
+        if (outcome.kind === 'away') return;
+        if (outcome.kind === 'stumbled') {
+          if (await this.isToBeTriedAgain(next)) return;
+        } else if (outcome.kind === 'sent') await this.sent(next, outcome.version);
+        else await this.change(next, { state: 'refused', problem: outcome.problem, conflict: outcome.conflict });
+      }
+    } finally {
+      this.sending = false;
+    }
+  }
+
+  /** Sends it again, with what the person decided. */
+  async retry(id: string, changes: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    const entry = this.entries.find((one) => one.id === id);
+    if (!entry) return;
+    const input = { ...entry.input, ...changes };
+    await this.change(entry, { input, state: 'waiting', problem: null, conflict: null, stumbles: 0 });
+    await this.sendAll();
+  }
+
+  async discard(id: string): Promise<void> {
+    this.show(this.entries.filter((one) => one.id !== id));
+    await this.shelf.remove(prefix + id);
+  }
+
+  private waiting(): Unsent | undefined {
+    return this.entries.find(({ state }) => state === 'waiting');
+  }
+
+  private async isToBeTriedAgain(entry: Unsent): Promise<boolean> {
+    const stumbles = (entry.stumbles ?? 0) + 1;
+    const again = stumbles < triesBeforeRefused;
+    await this.change(entry, { stumbles, state: again ? 'waiting' : 'refused' });
+    return again;
+  }
+
+  /** What was written later to the same thing was written on top of this. */
+  private async sent(entry: Unsent, version: number | null): Promise<void> {
+    await this.discard(entry.id);
+    if (version === null) return;
+    const sameThing = (one: Unsent): boolean =>
+      one.input['expectedVersion'] === entry.input['expectedVersion'] &&
+      ['id', 'planId'].some((key) => entry.input[key] !== undefined && one.input[key] === entry.input[key]) &&
+      one.document === entry.document;
+    for (const one of this.entries.filter(sameThing))
+      await this.change(one, { input: { ...one.input, expectedVersion: version } });
+  }
+
+  private async change(entry: Unsent, changes: Partial<Unsent>): Promise<void> {
+    const changed = { ...entry, ...changes };
+    this.show(this.entries.map((one) => (one.id === entry.id ? changed : one)));
+    await this.shelf.put(prefix + entry.id, changed);
+  }
+
+  private show(entries: readonly Unsent[]): void {
+    this.entries = entries;
+    for (const listener of this.listeners) listener();
+  }
+}

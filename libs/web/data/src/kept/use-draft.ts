@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { DraftPen, type DraftTarget, type Fields, type PenState } from './draft-pen';
+import { draftServer, type FoundDraft } from './draft-server';
+import { draftStore } from './draft-store';
+import { whenBack } from './place';
+
+export interface Draft {
+  /** What was begun earlier, here or on another device; null until it is known, and when there is nothing. */
+  found: FoundDraft | null;
+  state: PenState;
+  keep: (fields: Fields) => void;
+  drop: () => void;
+}
+
+/** What is being typed in one form, kept on the server within a second. */
+export function useDraft(target: DraftTarget): Draft {
+  const { collaborationId, key } = target;
+  const [found, setFound] = useState(() => draftStore.of(collaborationId).get(key) ?? null);
+  const [pen] = useState(
+    () => new DraftPen({ ...target, baseVersion: found?.baseVersion ?? target.baseVersion }, draftServer),
+  );
+  const last = useRef<Fields | null>(null);
+  const state = useSyncExternalStore(pen.subscribe, () => pen.state);
+
+  useEffect(() => {
+    let gone = false;
+    void draftStore.load(collaborationId).then(() => {
+      const draft = draftStore.of(collaborationId).get(key);
+      // What is being typed now goes before what was typed then.
+      if (gone || !draft || last.current !== null) return;
+      pen.rebase(draft.baseVersion);
+      setFound(draft);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [collaborationId, key, pen]);
+
+  useEffect(() => {
+    const flush = (): void => void pen.flush();
+    const stop = whenBack(() => {
+      if (pen.state.kind !== 'not-sent' || !last.current) return;
+      pen.write(last.current);
+      flush();
+    });
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+      stop();
+      flush();
+    };
+  }, [pen]);
+
+  const keep = useCallback(
+    (fields: Fields): void => {
+      last.current = fields;
+      draftStore.put(collaborationId, key, { fields, baseVersion: pen.baseVersion, savedAt: null });
+      pen.write(fields);
+    },
+    [pen, collaborationId, key],
+  );
+  const drop = useCallback((): void => {
+    last.current = null;
+    setFound(null);
+    draftStore.drop(collaborationId, key);
+    void pen.drop();
+  }, [pen, collaborationId, key]);
+  return { found, state, keep, drop };
+}
+
+/** Whether something is begun in a form and not sent, for the button that opens it. */
+export function useBegun(collaborationId: string, key: string): boolean {
+  useEffect(() => void draftStore.load(collaborationId), [collaborationId]);
+  return useSyncExternalStore(draftStore.subscribe, () => draftStore.of(collaborationId).has(key));
+}

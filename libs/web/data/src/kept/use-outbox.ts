@@ -1,0 +1,13 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { keepFor, outbox } from './kept';
+import type { Unsent } from './outbox';
+
+/** What is written and not sent, the oldest first. */
+export function useUnsent(): readonly Unsent[] {
+  return useSyncExternalStore(outbox.subscribe, () => outbox.unsent);
+}
+
+/** Keeps what is written while the network is away, for as long as somebody is here. */
+export function useKeeping(personId: string | null): void {
+  useEffect(() => (personId ? keepFor(personId) : undefined), [personId]);
+}

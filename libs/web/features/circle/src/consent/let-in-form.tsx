@@ -1,0 +1,101 @@
+import { newId } from '@samplan/shared/kernel';
+import { type LifeArea, type NextOfKinKind, useTypedMutation, usePress } from '@samplan/web/data';
+import { Checkbox, RadioGroup, Stack, TextField, useTranslation } from '@samplan/web/ui';
+import { type FormEvent, useState } from 'react';
+import { LetInRelativeMutation } from '../graphql/change-circle';
+import { AreaChoice } from './area-choice';
+import { useCircle } from './circle-context';
+import type { NewHere } from './let-in';
+import { PreviewBox } from './preview-box';
+import { FormEnd } from './relative-form';
+import { emptySaid, SaidFields, saidOf } from './said-fields';
+import { isSomebody, nameOf, newOf, noWho } from './who';
+import { WhoAtHome } from './who-at-home';
+
+const kinds: readonly NextOfKinKind[] = ['NEXT_OF_KIN', 'SPOKESPERSON'];
+
+interface LetInFormProps {
+  onClose: () => void;
+  /** Told when it was somebody who is not in the list. */
+  onLetIn: (who: NewHere) => void;
+}
+
+/** Lets in somebody near: who, as what, and which parts. */
+export function LetInForm({ onClose, onLetIn }: LetInFormProps) {
+  const { t } = useTranslation();
+  const { id: collaborationId, records } = useCircle();
+  const [who, setWho] = useState(noWho);
+  const [idempotencyKey] = useState(newId);
+  const [kind, setKind] = useState<NextOfKinKind>('NEXT_OF_KIN');
+  const [relationship, setRelationship] = useState('');
+  const [organisation, setOrganisation] = useState('');
+  const [closest, setClosest] = useState(false);
+  const [areas, setAreas] = useState<LifeArea[]>([]);
+  const [said, setSaid] = useState(records ? null : emptySaid(''));
+  const { press, sending, fields, problem } = usePress(useTypedMutation(LetInRelativeMutation));
+  const input = {
+    collaborationId,
+    ...newOf(who, idempotencyKey),
+    kind,
+    relationship,
+    organisation: kind === 'SPOKESPERSON' ? organisation : null,
+    level: 'CONTRIBUTE' as const,
+    areas,
+    closest,
+    purpose: t('consent.relativePurpose'),
+    said: records ? saidOf(said) : said?.heard ? { heard: said.heard } : null,
+  };
+  const ready = isSomebody(who) && relationship && (kind === 'NEXT_OF_KIN' || organisation);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void press({ input }).then((through) => {
+      if (!through) return;
+      onClose();
+      if (who.atHome) onLetIn({ name: nameOf(who.atHome), byNumber: Boolean(input.atHome) });
+    });
+  };
+  return (
+    <form noValidate onSubmit={submit} aria-label={t('consent.letIn')}>
+      <Stack gap="md">
+        <WhoAtHome
+          value={who}
+          onChange={setWho}
+          fields={fields}
+          number={records ? 'optional' : 'none'}
+          privately={kind === 'NEXT_OF_KIN'}
+        />
+        <RadioGroup
+          legend={t('consent.relativeKind')}
+          name="kind"
+          options={kinds.map((value) => ({ value, label: t(`consent.kind.${value}`) }))}
+          value={kind}
+          onChange={(value) => setKind(value as NextOfKinKind)}
+        />
+        {kind === 'SPOKESPERSON' ? (
+          <TextField
+            label={t('consent.organisation')}
+            value={organisation}
+            onChange={(event) => setOrganisation(event.target.value)}
+            error={fields['organisation']}
+          />
+        ) : (
+          <Checkbox
+            label={t('consent.closest')}
+            checked={closest}
+            onChange={(event) => setClosest(event.target.checked)}
+          />
+        )}
+        <TextField
+          label={t('consent.relationship')}
+          value={relationship}
+          onChange={(event) => setRelationship(event.target.value)}
+          error={fields['relationship']}
+        />
+        <AreaChoice legend={t('consent.areas')} value={areas} onChange={setAreas} error={fields['areas']} />
+        <SaidFields value={said} onChange={setSaid} fields={fields} />
+        <PreviewBox input={ready ? { letInRelative: input } : null} typed={who.atHome} />
+        <FormEnd sending={sending} problem={problem} onClose={onClose} />
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation, VisuallyHidden } from '@samplan/web/ui';
+import { pieces } from './pieces';
+
+/** What a text lost and gained; told in words as well, for those who hear it read. */
+export function TextChange({ before, after }: { before: string; after: string }) {
+  const { t } = useTranslation();
+  return (
+    <p className="hi-text" dir="auto">
+      {pieces(before, after).map((piece, index) => {
+        if (piece.kind === 'same') return <span key={index}>{piece.text}</span>;
+        const Mark = piece.kind === 'added' ? 'ins' : 'del';
+        return (
+          <Mark key={index}>
+            <VisuallyHidden>
+              {t(piece.kind === 'added' ? 'history.addedWords' : 'history.removedWords')}{' '}
+            </VisuallyHidden>
+            {piece.text}
+          </Mark>
+        );
+      })}
+    </p>
+  );
+}

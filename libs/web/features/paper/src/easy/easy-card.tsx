@@ -1,0 +1,140 @@
+import {
+  CalendarIcon,
+  ChatIcon,
+  CheckmarkCircleIcon,
+  HeartIcon,
+  PersonGroupIcon,
+  PhoneIcon,
+  TasklistIcon,
+  useFormat,
+  useTranslation,
+} from '@samplan/web/ui';
+import type { ComponentType, Ref } from 'react';
+import type { EasyHelper, EasyMeasure, EasyStep } from '../logic/easy-steps';
+
+interface EasyCardProps {
+  step: EasyStep;
+  /** Of the person; null when it is the reader. */
+  name: string | null;
+  headingRef?: Ref<HTMLHeadingElement>;
+}
+
+const pictures: Record<EasyStep['kind'], ComponentType<{ 'aria-hidden': true; className: string }>> = {
+  words: HeartIcon,
+  goal: CheckmarkCircleIcon,
+  more: TasklistIcon,
+  helpers: PersonGroupIcon,
+  meeting: CalendarIcon,
+  ask: ChatIcon,
+};
+
+/** A picture, one heading, few words. */
+export function EasyCard({ step, name, headingRef }: EasyCardProps) {
+  const { t } = useTranslation();
+  const Picture = pictures[step.kind];
+  const heading = step.kind === 'goal' && !step.own ? 'goalService' : step.kind;
+  return (
+    <section className="pa-easy__card">
+      <Picture aria-hidden className="pa-easy__picture" />
+      <h2 className="ds-heading" data-size="md" tabIndex={-1} ref={headingRef}>
+        {name === null ? t(`paper.easy.you.${heading}`) : t(`paper.easy.about.${heading}`, { name })}
+      </h2>
+      <Content step={step} />
+    </section>
+  );
+}
+
+function Content({ step }: { step: EasyStep }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  switch (step.kind) {
+    case 'words':
+      return (
+        <blockquote className="pa-easy__words" dir="auto">
+          {step.text}
+        </blockquote>
+      );
+    case 'goal':
+      return (
+        <>
+          <p className="pa-easy__words" dir="auto">
+            {step.title}
+          </p>
+          <Measures measures={step.measures} />
+        </>
+      );
+    case 'more':
+      return <Measures measures={step.measures} />;
+    case 'helpers':
+      return <Helpers helpers={step.helpers} />;
+    case 'meeting':
+      return (
+        <p>
+          {t('paper.easy.meetingDay', { date: format.date(step.startsAt, 'weekday') })}
+          <br />
+          {t('paper.easy.meetingTime', { time: format.time(step.startsAt) })}
+        </p>
+      );
+    case 'ask':
+      return (
+        <>
+          <p>{t('paper.easy.askWho', { name: step.name })}</p>
+          {step.phone ? <Call name={step.name} phone={step.phone} /> : null}
+        </>
+      );
+  }
+}
+
+function Measures({ measures }: { measures: readonly EasyMeasure[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (measures.length === 0) return <p>{t('paper.easy.nothingYet')}</p>;
+  return (
+    <ul className="pa-easy__list">
+      {measures.map(({ id, title, who, deadline, done }) => (
+        <li key={id}>
+          <strong dir="auto">{title}</strong>
+          <br />
+          {done ? t('paper.easy.done') : who ? t('paper.easy.does', { name: who }) : t('paper.easy.nobody')}
+          {!done && deadline ? (
+            <>
+              <br />
+              {t('paper.easy.by', { date: format.date(deadline) })}
+            </>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Helpers({ helpers }: { helpers: readonly EasyHelper[] }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="pa-easy__list">
+      {helpers.map(({ id, name, helpsWith, phone }) => (
+        <li key={id}>
+          <strong>{name}</strong>
+          {helpsWith ? (
+            <>
+              <br />
+              <span dir="auto">{t('paper.easy.helpsWith', { what: helpsWith })}</span>
+            </>
+          ) : null}
+          {phone ? <Call name={name} phone={phone} /> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Call({ name, phone }: { name: string; phone: string }) {
+  const { t } = useTranslation();
+  return (
+    <p>
+      <a className="ds-button pa-easy__call" data-variant="secondary" href={`tel:${phone.replace(/\s/g, '')}`}>
+        <PhoneIcon aria-hidden /> {t('paper.easy.call', { name: name.split(' ')[0]!, phone })}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,3 @@
+import './styles/paper.css';
+
+export { EasyPage, PrintPage } from './lazy-pages';

@@ -1,0 +1,119 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { addServiceOfferInput, offerAnswers } from '@samplan/shared/contracts';
+import {
+  type AddServiceOfferInput,
+  saveOutcome,
+  SaveProblems,
+  type ServiceOfferViewFragment,
+  useTypedMutation,
+  useVersionedSave,
+} from '@samplan/web/data';
+import { Button, RadioGroup, Row, Select, Stack, TextArea, TextField, useTranslation } from '@samplan/web/ui';
+import { Controller, useForm, useWatch } from 'react-hook-form';
+import { AddServiceOfferMutation, EditServiceOfferMutation } from '../graphql/beside-goals';
+import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
+import { useErrorText } from '../words/error-text';
+import { usePlan } from '../words/plan-context';
+import { WhoSeesArea } from '../words/who-sees-area';
+import { AreaField } from './area-field';
+import { type NamedUnit, unitOptions } from './unit-options';
+
+interface OfferFormProps {
+  offer: ServiceOfferViewFragment | null;
+  units: readonly NamedUnit[];
+  onSaved: () => void;
+  onClose: () => void;
+}
+
+type Changes = Partial<Omit<AddServiceOfferInput, 'collaborationId'>>;
+
+/** A new answer, or a changed one. */
+export function OfferForm({ offer, units, onSaved, onClose }: OfferFormProps) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const { collaborationId, areas } = usePlan();
+  const add = useTypedMutation(AddServiceOfferMutation).execute;
+  const edit = useTypedMutation(EditServiceOfferMutation).execute;
+  const saving = useVersionedSave<Changes>(async ({ lifeArea, ...changes }, expectedVersion) => {
+    if (offer) {
+      const { data, fault } = await edit({ input: { id: offer.id, expectedVersion, ...changes } });
+      return saveOutcome(fault ? { fault } : data.editServiceOffer);
+    }
+    const input = { collaborationId, lifeArea: lifeArea!, wish: '', answer: 'CAN' as const, ...changes };
+    const { data, fault } = await add({ input });
+    return saveOutcome(fault ? { fault } : data.addServiceOffer);
+  }, onSaved);
+  const { register, control, handleSubmit, formState } = useForm({
+    defaultValues: {
+      collaborationId,
+      lifeArea: fromGraphEnum(offer?.lifeArea ?? (areas.includes('COMMON') ? 'COMMON' : (areas[0] ?? 'COMMON'))),
+      unitId: offer?.unit?.id ?? '',
+      wish: offer?.wish ?? '',
+      answer: offer ? fromGraphEnum(offer.answer) : undefined,
+      reason: offer?.reason ?? '',
+    },
+    resolver: zodResolver(addServiceOfferInput),
+  });
+  const area = toGraphEnum(useWatch({ control, name: 'lifeArea' }));
+  const answer = useWatch({ control, name: 'answer' });
+  const { errors } = formState;
+  const submit = handleSubmit(({ collaborationId: _, lifeArea, answer: chosen, unitId, ...text }) =>
+    saving.save(
+      { ...text, unitId: unitId || null, lifeArea: toGraphEnum(lifeArea), answer: toGraphEnum(chosen) },
+      offer?.version ?? 0,
+    ),
+  );
+  if (saving.conflicts.length > 0) return <SaveProblems saving={saving} />;
+  return (
+    <form noValidate className="pl-form" onSubmit={submit} aria-label={t('goals.offers.add')}>
+      <Stack gap="md">
+        <TextField
+          {...register('wish')}
+          label={t('goals.offers.wish')}
+          error={errorText(errors.wish?.message ?? saving.fields['wish'])}
+          below={<WhoSeesArea area={area} />}
+        />
+        <Controller
+          control={control}
+          name="answer"
+          render={({ field }) => (
+            <RadioGroup
+              legend={t('goals.offers.answer')}
+              name={field.name}
+              options={offerAnswers.map((value) => ({ value, label: t(`goals.offers.answers.${toGraphEnum(value)}`) }))}
+              value={field.value ?? null}
+              onChange={field.onChange as (value: string) => void}
+              error={errorText(errors.answer?.message ?? saving.fields['answer'])}
+            />
+          )}
+        />
+        {answer === undefined || answer === 'can' ? null : (
+          <TextArea
+            {...register('reason')}
+            label={t('goals.offers.reason')}
+            description={t('goals.offers.reasonHelp')}
+            error={errorText(errors.reason?.message ?? saving.fields['reason'])}
+            rows={2}
+          />
+        )}
+        <Select
+          {...register('unitId')}
+          label={t('goals.offers.unit')}
+          placeholder={t('goals.plans.noUnit')}
+          options={unitOptions(units, offer?.unit)}
+          error={saving.fields['unitId']}
+        />
+        {offer ? null : <AreaField {...register('lifeArea')} error={saving.fields['lifeArea']} />}
+        <SaveProblems saving={saving} />
+        <Row>
+          <Button type="submit" busy={saving.saving}>
+            {t('goals.offers.save')}
+          </Button>
+          <Button variant="tertiary" onClick={onClose}>
+            {t('common.action.cancel')}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,122 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { addProfessionalPlanInput, professionalPlanKinds } from '@samplan/shared/contracts';
+import {
+  type AddProfessionalPlanInput,
+  type ProfessionalPlanViewFragment,
+  saveOutcome,
+  SaveProblems,
+  useTypedMutation,
+  useVersionedSave,
+} from '@samplan/web/data';
+import { Button, DateField, Row, Select, Stack, TextField, useTranslation } from '@samplan/web/ui';
+import { useForm, useWatch } from 'react-hook-form';
+import { AddProfessionalPlanMutation, EditProfessionalPlanMutation } from '../graphql/beside-goals';
+import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
+import { useErrorText } from '../words/error-text';
+import { usePlan } from '../words/plan-context';
+import { WhoSeesArea } from '../words/who-sees-area';
+import { AreaField } from './area-field';
+import { type NamedUnit, unitOptions } from './unit-options';
+
+interface PlanFormProps {
+  plan: ProfessionalPlanViewFragment | null;
+  units: readonly NamedUnit[];
+  onSaved: () => void;
+  onClose: () => void;
+}
+
+type Changes = Partial<Omit<AddProfessionalPlanInput, 'collaborationId'>>;
+
+/** A plan that is kept elsewhere: what it is, whose, where and until when. Never what it says. */
+export function PlanForm({ plan, units, onSaved, onClose }: PlanFormProps) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const { collaborationId, areas } = usePlan();
+  const add = useTypedMutation(AddProfessionalPlanMutation).execute;
+  const edit = useTypedMutation(EditProfessionalPlanMutation).execute;
+  const saving = useVersionedSave<Changes>(async ({ lifeArea, ...changes }, expectedVersion) => {
+    if (plan) {
+      const { data, fault } = await edit({ input: { id: plan.id, expectedVersion, ...changes } });
+      return saveOutcome(fault ? { fault } : data.editProfessionalPlan);
+    }
+    const input = { collaborationId, lifeArea: lifeArea!, title: '', kind: 'OTHER' as const, ...changes };
+    const { data, fault } = await add({ input });
+    return saveOutcome(fault ? { fault } : data.addProfessionalPlan);
+  }, onSaved);
+  const { register, control, handleSubmit, formState } = useForm({
+    defaultValues: {
+      collaborationId,
+      lifeArea: fromGraphEnum(plan?.lifeArea ?? (areas.includes('COMMON') ? 'COMMON' : (areas[0] ?? 'COMMON'))),
+      kind: plan ? fromGraphEnum(plan.kind) : undefined,
+      title: plan?.title ?? '',
+      unitId: plan?.unit?.id ?? '',
+      keptWhere: plan?.keptWhere ?? '',
+      reviseOn: plan?.reviseOn ?? '',
+    },
+    resolver: zodResolver(addProfessionalPlanInput),
+  });
+  const area = toGraphEnum(useWatch({ control, name: 'lifeArea' }));
+  const { errors } = formState;
+  const error = (name: 'kind' | 'title' | 'unitId' | 'keptWhere' | 'reviseOn'): string | undefined =>
+    errorText(errors[name]?.message ?? saving.fields[name]);
+  const submit = handleSubmit(({ collaborationId: _, lifeArea, kind, unitId, reviseOn, ...text }) =>
+    saving.save(
+      {
+        ...text,
+        unitId: unitId || null,
+        reviseOn: reviseOn ?? null,
+        lifeArea: toGraphEnum(lifeArea),
+        kind: toGraphEnum(kind),
+      },
+      plan?.version ?? 0,
+    ),
+  );
+  if (saving.conflicts.length > 0) return <SaveProblems saving={saving} />;
+  return (
+    <form noValidate className="pl-form" onSubmit={submit} aria-label={t('goals.plans.add')}>
+      <Stack gap="md">
+        <Select
+          {...register('kind')}
+          label={t('goals.plans.kind')}
+          placeholder={t('common.field.choose')}
+          options={professionalPlanKinds.map((value) => ({
+            value,
+            label: t(`goals.plans.kinds.${toGraphEnum(value)}`),
+          }))}
+          error={error('kind')}
+        />
+        <TextField
+          {...register('title')}
+          label={t('goals.plans.name')}
+          error={error('title')}
+          below={<WhoSeesArea area={area} />}
+        />
+        <Select
+          {...register('unitId')}
+          label={t('goals.plans.unit')}
+          placeholder={t('goals.plans.noUnit')}
+          options={unitOptions(units, plan?.unit)}
+          error={error('unitId')}
+        />
+        <TextField
+          {...register('keptWhere')}
+          label={t('goals.plans.kept')}
+          description={t('goals.plans.keptHelp')}
+          error={error('keptWhere')}
+          optional
+        />
+        <DateField {...register('reviseOn')} label={t('goals.plans.revise')} error={error('reviseOn')} optional />
+        {plan ? null : <AreaField {...register('lifeArea')} error={saving.fields['lifeArea']} />}
+        <SaveProblems saving={saving} />
+        <Row>
+          <Button type="submit" busy={saving.saving}>
+            {t('goals.plans.save')}
+          </Button>
+          <Button variant="tertiary" onClick={onClose}>
+            {t('common.action.cancel')}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import { editContributorInput } from '@samplan/shared/contracts';
+import {
+  type ContributorViewFragment,
+  type FieldWords,
+  saveOutcome,
+  SaveProblems,
+  useKeptMutation,
+  useVersionedSave,
+} from '@samplan/web/data';
+import { Button, Row, Stack, TextField, useTranslation } from '@samplan/web/ui';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { EditContributorMutation } from '../graphql/contributors';
+import { useErrorText } from '../words/error-text';
+import { usePlan } from '../words/plan-context';
+import { contributorName } from './contributor-name';
+
+interface ContributorDoesProps {
+  contributor: ContributorViewFragment;
+  onClose: () => void;
+}
+
+/** What somebody does, said anew. Who it is stands: somebody else is another contributor. */
+export function ContributorDoes({ contributor, onClose }: ContributorDoesProps) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const { collaborationId } = usePlan();
+  const [does, setDoes] = useState(contributor.does ?? '');
+  const [wrong, setWrong] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const edit = useKeptMutation(EditContributorMutation, collaborationId, does);
+  const saving = useVersionedSave<{ does: string }>(async (changes, expectedVersion) => {
+    const { data, fault } = await edit.execute({ input: { id: contributor.id, expectedVersion, ...changes } });
+    return saveOutcome(fault ? { fault } : data.editContributor);
+  }, onClose);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const input = { id: contributor.id, expectedVersion: contributor.version, does };
+    const issue = editContributorInput.safeParse(input).error?.issues[0];
+    setWrong(issue?.message);
+    if (!issue) saving.save({ does }, contributor.version);
+  };
+  const label = t('goals.contributors.editOf', { name: contributorName(contributor) });
+  const words: FieldWords = {
+    label: () => t('goals.contributors.does'),
+    isText: () => true,
+    read: (_field, value) => value ?? '',
+  };
+  return (
+    <form noValidate className="pl-form" onSubmit={submit} aria-label={label}>
+      <Stack gap="md">
+        {saving.conflicts.length === 0 ? (
+          <TextField
+            ref={field}
+            label={label}
+            value={does}
+            onChange={(event) => setDoes(event.target.value)}
+            error={errorText(wrong ?? saving.fields['does'])}
+            optional
+          />
+        ) : null}
+        <SaveProblems saving={saving} words={words} />
+        {saving.conflicts.length === 0 ? (
+          <Row>
+            <Button type="submit" busy={saving.saving}>
+              {t('goals.contributors.saveEdit')}
+            </Button>
+            <Button variant="tertiary" onClick={onClose}>
+              {t('common.action.cancel')}
+            </Button>
+          </Row>
+        ) : null}
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import { dateInOslo } from '@samplan/shared/kernel';
+import { type EvaluationPageQuery as EvaluationData, QueryView, readFragment, useTypedQuery } from '@samplan/web/data';
+import { EmptyState, Page, Section, useTranslation } from '@samplan/web/ui';
+import { EvaluationPageQuery, EvaluationView, RehabCourseView } from '../graphql/evaluation';
+import { planTopics } from '../logic/plan-topics';
+import { dueOf, nextOf, subjectsOf } from '../logic/reviews';
+import { PlanSkeleton } from '../page/plan-skeleton';
+import { PlanTabs } from '../page/plan-tabs';
+import { RehabSection } from '../rehab/rehab-section';
+import { PlanProvider } from '../words/plan-context';
+import { usePlanValue } from '../words/use-plan-value';
+import { ActiveInFact } from './active-in-fact';
+import { DueList } from './due-list';
+import { SubjectCard } from './subject-card';
+
+/** How it goes, what is to be looked at, and what has been learnt. */
+export function EvaluationPage({ collaborationId }: { collaborationId: string }) {
+  const query = useTypedQuery(EvaluationPageQuery, {
+    variables: { collaborationId },
+    topics: [
+      ...planTopics(collaborationId),
+      {
+        collaborationId,
+        types: ['evaluation.changed', 'goal_scale.changed', 'rehab_course.changed', 'rehab_activity.changed'],
+      },
+    ],
+  });
+  return (
+    <QueryView query={query} loading={<PlanSkeleton />}>
+      {(data) => <LoadedEvaluation data={data} />}
+    </QueryView>
+  );
+}
+
+function LoadedEvaluation({ data: { collaboration, planSetting } }: { data: EvaluationData }) {
+  const { t } = useTranslation();
+  const context = usePlanValue(collaboration);
+  const own = context.reader === 'you';
+  const { plan } = collaboration;
+  const today = dateInOslo(new Date());
+  const evaluations = readFragment(EvaluationView, collaboration.evaluations);
+  const subjects = plan ? subjectsOf(plan, evaluations, t('evaluation.plan')) : [];
+  return (
+    <PlanProvider value={context}>
+      <Page
+        title={t('evaluation.page')}
+        heading={t(own ? 'evaluation.pageYou' : 'evaluation.page')}
+        lead={own ? t('evaluation.leadYou') : collaboration.owner.name}
+        width="wide"
+      >
+        <PlanTabs />
+        {plan ? (
+          <>
+            <div className="ev-top">
+              <DueList
+                due={dueOf(subjects, today)}
+                next={nextOf(subjects, today)}
+                setting={planSetting}
+                today={today}
+              />
+              {plan.activeInFact ? <ActiveInFact fact={plan.activeInFact} /> : null}
+            </div>
+            <Section heading={t('evaluation.chart.title')} className="ev-subjects">
+              {subjects.map((subject) => (
+                <SubjectCard key={subject.goal?.id ?? 'plan'} subject={subject} setting={planSetting} />
+              ))}
+            </Section>
+          </>
+        ) : (
+          <EmptyState title={t('evaluation.noPlan')} />
+        )}
+        <RehabSection courses={readFragment(RehabCourseView, collaboration.rehabCourses)} goals={plan?.goals ?? []} />
+      </Page>
+    </PlanProvider>
+  );
+}

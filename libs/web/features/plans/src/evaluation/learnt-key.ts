@@ -1,0 +1,2 @@
+/** What was typed offline is kept under this. */
+export const learntKey = (evaluationId: string): string => `together:learnt:${evaluationId}`;

@@ -1,0 +1,140 @@
+import { type MeasureStatus, type MeasureViewFragment, SaveProblems } from '@samplan/web/data';
+import { measureStatuses } from '@samplan/shared/contracts';
+import { AppLink, Avatar, LiveRegion, paths, Select, StatusTag, useFormat, useTranslation } from '@samplan/web/ui';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { toGraphEnum } from '../logic/graph-enum';
+import { mayChange } from '../logic/may-change';
+import { StopForm } from '../measures/stop-form';
+import { useMeasureWords } from '../measures/use-measure-words';
+import { useSetStatus } from '../measures/use-set-status';
+import { usePlan } from '../words/plan-context';
+import { useGoals } from './goals-context';
+
+/** What each card does when it is dropped in a column. */
+type Takers = Map<string, (status: MeasureStatus) => void>;
+
+const columns = measureStatuses.map(toGraphEnum);
+
+/** Measures by how they stand. A card is given another status by choosing it; on a wide screen also by dragging it. */
+export function Board({ measures }: { measures: readonly MeasureViewFragment[] }) {
+  const { t } = useTranslation();
+  const [held, setHeld] = useState<{ id: string; over: MeasureStatus | null } | null>(null);
+  const takers = useRef<Takers>(new Map());
+  const shown = columns.filter(
+    (status) => status !== 'STOPPED' || measures.some((measure) => measure.status === 'STOPPED'),
+  );
+  return (
+    <div className="gl-board" role="group" aria-label={t('goals.board.label')}>
+      {shown.map((status) => {
+        const cards = measures.filter((measure) => measure.status === status);
+        return (
+          <section
+            key={status}
+            className="gl-column"
+            aria-label={t(`vocabulary.measureStatus.${status}`)}
+            data-empty={cards.length === 0 || undefined}
+            data-over={held?.over === status || undefined}
+            onDragOver={(event) => {
+              if (!held) return;
+              event.preventDefault();
+              if (held.over !== status) setHeld({ ...held, over: status });
+            }}
+            onDrop={(event) => {
+              event.preventDefault();
+              if (held) takers.current.get(held.id)?.(status);
+              setHeld(null);
+            }}
+          >
+            <h2 className="gl-column__title">
+              {t(`vocabulary.measureStatus.${status}`)} <span className="sp-subtle">{cards.length}</span>
+            </h2>
+            {cards.length === 0 ? <p className="sp-subtle">{t('goals.board.empty')}</p> : null}
+            <ul>
+              {cards.map((measure) => (
+                <Card
+                  key={measure.id}
+                  measure={measure}
+                  takers={takers}
+                  onHold={(holding) => setHeld(holding ? { id: measure.id, over: null } : null)}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+interface CardProps {
+  measure: MeasureViewFragment;
+  takers: RefObject<Takers>;
+  onHold: (holding: boolean) => void;
+}
+
+function Card({ measure, takers, onHold }: CardProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const plan = usePlan();
+  const goals = useGoals()?.goals ?? [];
+  const words = useMeasureWords();
+  const [stopping, setStopping] = useState(false);
+  const [told, setTold] = useState('');
+  const saving = useSetStatus(measure, ({ status }) => {
+    setStopping(false);
+    setTold(t('goals.board.moved', { title: measure.title, status: t(`vocabulary.measureStatus.${status}`) }));
+  });
+  const may = plan.can('measure:set-status') && mayChange(plan, measure) && measure.accountable && measure.deadline;
+  const set = (status: MeasureStatus): void => {
+    if (status === measure.status) return;
+    if (status === 'STOPPED') setStopping(true);
+    else saving.save({ status }, measure.version);
+  };
+  useEffect(() => {
+    const held = takers.current;
+    held.set(measure.id, set);
+    return () => void held.delete(measure.id);
+  });
+  const goal = goals.find(({ id }) => id === measure.goalId);
+  const choices = columns.filter((status) => status === measure.status || status !== 'PROPOSED');
+  return (
+    <li
+      className="gl-card"
+      draggable={may ? true : undefined}
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = 'move';
+        onHold(true);
+      }}
+      onDragEnd={() => onHold(false)}
+    >
+      <p className="gl-card__title" dir="auto">
+        <AppLink to={paths.goals(plan.collaborationId)} hash={measure.id}>
+          {measure.title}
+        </AppLink>
+      </p>
+      {goal ? (
+        <p className="gl-card__goal" dir="auto">
+          {goal.title}
+        </p>
+      ) : null}
+      <p className="gl-card__facts">
+        {measure.accountable ? <Avatar size="sm" initials={measure.accountable.initials} /> : null}
+        <span>{measure.accountable?.name}</span>
+        {measure.deadline ? <span className="sp-subtle">{format.date(measure.deadline)}</span> : null}
+        {measure.overdue ? <StatusTag status="OVERDUE">{t('plans.overdue')}</StatusTag> : null}
+      </p>
+      {may && !stopping ? (
+        <Select
+          label={t('goals.board.statusOf', { title: measure.title })}
+          labelHidden
+          value={measure.status}
+          onChange={(event) => set(event.target.value as MeasureStatus)}
+          options={choices.map((value) => ({ value, label: t(`vocabulary.measureStatus.${value}`) }))}
+        />
+      ) : null}
+      {stopping ? <StopForm measure={measure} saving={saving} onClose={() => setStopping(false)} /> : null}
+      <SaveProblems saving={saving} words={words} />
+      <LiveRegion>{told}</LiveRegion>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import type { PlanLifeQuery as Life } from '@samplan/web/data';
+import { Section, Text, useFormat, useTranslation } from '@samplan/web/ui';
+
+type Past = Life['collaboration']['pastPlans'];
+
+const over = { CLOSED: 'CLOSED', DECLINED: 'DECLINED', WITHDRAWN: 'WITHDRAWN' } as const;
+
+export function PastPlans({ plans }: { plans: Past }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (plans.length === 0) return null;
+  return (
+    <Section heading={t('planLife.past.title')}>
+      <ul className="pl-past">
+        {plans.map(({ id, state, stateSince, stateReason }) => (
+          <li key={id}>
+            <Text>
+              {stateSince
+                ? t(`planLife.past.${over[state as keyof typeof over]}`, { date: format.date(stateSince, 'long') })
+                : t(`vocabulary.planState.${state}`)}
+            </Text>
+            {stateReason ? (
+              <Text subtle>
+                <bdi>«{stateReason}»</bdi>
+              </Text>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

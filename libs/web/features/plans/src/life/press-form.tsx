@@ -1,0 +1,55 @@
+import { Button, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
+import type { FormEvent, ReactNode } from 'react';
+
+interface PressFormProps {
+  label: string;
+  save: string;
+  sending: boolean;
+  problem: string | null;
+  tone?: 'accent' | 'danger';
+  onSave: () => Promise<object | null>;
+  onSaved: () => void;
+  onClose?: () => void;
+  children: ReactNode;
+}
+
+/** A small form with one press at its end; what stood in the way is said above it. */
+export function PressForm({
+  label,
+  save,
+  sending,
+  problem,
+  tone = 'accent',
+  onSave,
+  onSaved,
+  onClose,
+  children,
+}: PressFormProps) {
+  const { t } = useTranslation();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void onSave().then((through) => through && onSaved());
+  };
+  return (
+    <form noValidate className="pl-form" aria-label={label} onSubmit={submit}>
+      <Stack gap="md">
+        {children}
+        {problem ? (
+          <Notice tone="warning" announce>
+            <p>{problem}</p>
+          </Notice>
+        ) : null}
+        <Row>
+          <Button type="submit" tone={tone} busy={sending}>
+            {save}
+          </Button>
+          {onClose ? (
+            <Button variant="tertiary" onClick={onClose}>
+              {t('common.action.cancel')}
+            </Button>
+          ) : null}
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { setNeedStateInput } from '@samplan/shared/contracts';
+import { type NeedViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
+import { Button, Notice, Row, Stack, Text, TextArea, useTranslation } from '@samplan/web/ui';
+import { useEffect } from 'react';
+import { useForm } from 'react-hook-form';
+import { SetNeedStateMutation } from '../graphql/needs';
+import { useErrorText } from '../words/error-text';
+import { usePlan } from '../words/plan-context';
+import { WhoSeesArea } from '../words/who-sees-area';
+
+/** A no has a reason, which the person reads; a no to an application is another thing. */
+export function DeclineForm({ need, onClose }: { need: NeedViewFragment; onClose: () => void }) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const { name } = usePlan();
+  const { press, sending, fields, problem } = usePress(useTypedMutation(SetNeedStateMutation), onClose);
+  const { register, handleSubmit, formState, setFocus } = useForm({
+    defaultValues: { id: need.id, expectedVersion: need.version, state: 'declined' as const, reason: '' },
+    resolver: zodResolver(setNeedStateInput),
+  });
+  useEffect(() => setFocus('reason'), [setFocus]);
+  const submit = handleSubmit(({ id, expectedVersion, reason }) =>
+    press({ input: { id, expectedVersion, state: 'DECLINED', reason } }),
+  );
+  return (
+    <form
+      noValidate
+      className="pl-form"
+      onSubmit={(event) => void submit(event)}
+      aria-label={`${t('needs.decline')}: ${need.text}`}
+    >
+      <Stack gap="md">
+        <TextArea
+          {...register('reason')}
+          label={t('needs.declineWhy')}
+          description={t('needs.declineHelp', { name })}
+          error={errorText(formState.errors.reason?.message ?? fields['reason'])}
+          rows={2}
+        />
+        <Text subtle>{t('needs.declineDecision')}</Text>
+        <WhoSeesArea area={need.lifeArea} />
+        {problem ? <Notice tone="danger">{problem}</Notice> : null}
+        <Row>
+          <Button type="submit" busy={sending}>
+            {t('needs.decline')}
+          </Button>
+          <Button variant="tertiary" onClick={onClose}>
+            {t('common.action.cancel')}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import { type NeedViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
+import { Button, Notice, Row, Select, Stack, useTranslation } from '@samplan/web/ui';
+import { type FormEvent, useState } from 'react';
+import type { NamedUnit } from '../beside/unit-options';
+import { OwnNeedMutation } from '../graphql/needs';
+import { usePlan } from '../words/plan-context';
+
+interface GiveFormProps {
+  need: NeedViewFragment;
+  units: readonly NamedUnit[];
+  onClose: () => void;
+}
+
+/** Who of those around the person sees to it. */
+export function GiveForm({ need, units, onClose }: GiveFormProps) {
+  const { t } = useTranslation();
+  const { candidates } = usePlan();
+  const { press, sending, fields, problem } = usePress(useTypedMutation(OwnNeedMutation), onClose);
+  const [who, setWho] = useState('');
+  const [missing, setMissing] = useState(false);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const [kind, id] = who.split(':');
+    setMissing(!id);
+    if (!id) return;
+    const to = kind === 'unit' ? { unitId: id } : { personId: id };
+    void press({ input: { id: need.id, expectedVersion: need.version, ...to } });
+  };
+  const error = missing ? t('errors.FIELD_REQUIRED') : (fields['personId'] ?? fields['unitId']);
+  return (
+    <form noValidate className="pl-form" onSubmit={submit} aria-label={`${t('needs.give')}: ${need.text}`}>
+      <Stack gap="md">
+        <Select
+          label={t('needs.giveWho')}
+          placeholder={t('common.field.choose')}
+          value={who}
+          onChange={(event) => setWho(event.target.value)}
+          error={error}
+          options={[
+            ...candidates.map(({ id, label }) => ({ value: `person:${id}`, label })),
+            ...units.map(({ id, name }) => ({ value: `unit:${id}`, label: t('needs.giveUnit', { name }) })),
+          ]}
+        />
+        {problem ? <Notice tone="danger">{problem}</Notice> : null}
+        <Row>
+          <Button type="submit" busy={sending}>
+            {t('needs.save')}
+          </Button>
+          <Button variant="tertiary" onClick={onClose}>
+            {t('common.action.cancel')}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

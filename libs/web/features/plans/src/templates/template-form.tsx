@@ -1,0 +1,203 @@
+import { type Language, languageNames } from '@samplan/shared/i18n';
+import { lifeAreas } from '@samplan/shared/contracts';
+import { type LifeArea, newId, type TemplateViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
+import { Button, Row, Select, Stack, Text, TextField, useTranslation } from '@samplan/web/ui';
+import { useState } from 'react';
+import { SavePlanTemplateMutation } from '../graphql/plan-templates';
+import { PressForm } from '../life/press-form';
+import { toGraphEnum } from '../logic/graph-enum';
+
+interface DraftMeasure {
+  key: string;
+  title: string;
+  extent: string;
+  how: string | null;
+  weeks: string;
+}
+interface DraftGoal {
+  key: string;
+  title: string;
+  lifeArea: LifeArea;
+  measures: DraftMeasure[];
+}
+
+const emptyMeasure = (): DraftMeasure => ({ key: newId(), title: '', extent: '', how: null, weeks: '4' });
+const emptyGoal = (): DraftGoal => ({ key: newId(), title: '', lifeArea: 'DAILY_LIVING', measures: [emptyMeasure()] });
+
+interface TemplateFormProps {
+  /** Null for a new one. */
+  template: TemplateViewFragment | null;
+  language: Language;
+  onSaved: () => void;
+  onClose: () => void;
+}
+
+/** A template in one language: what it is called, whom it is for, goals and what is done to reach them. */
+export function TemplateForm({ template, language, onSaved, onClose }: TemplateFormProps) {
+  const { t } = useTranslation();
+  const press = usePress(useTypedMutation(SavePlanTemplateMutation));
+  const [name, setName] = useState(template?.name ?? '');
+  const [about, setAbout] = useState(template?.about ?? '');
+  const [goals, setGoals] = useState<DraftGoal[]>(() => (template ? template.goals.map(toDraft) : [emptyGoal()]));
+  const change = (key: string, fields: Partial<DraftGoal>): void =>
+    setGoals((now) => now.map((goal) => (goal.key === key ? { ...goal, ...fields } : goal)));
+  const save = (): Promise<object | null> =>
+    press.press({
+      input: {
+        id: template?.id ?? null,
+        expectedVersion: template?.version ?? 0,
+        language,
+        name,
+        about,
+        goals: goals.map(({ measures, ...goal }) => ({
+          ...goal,
+          measures: measures.map(({ weeks, extent, ...measure }) => ({
+            ...measure,
+            extent: extent || null,
+            // What is no number is none at all, and is refused beside its field.
+            weeks: /^\d{1,3}$/.test(weeks.trim()) ? Number(weeks) : 0,
+          })),
+        })),
+      },
+    });
+  return (
+    <PressForm
+      label={template?.name ?? t('planLife.templates.add')}
+      save={t('planLife.templates.saveTemplate')}
+      sending={press.sending}
+      problem={press.problem ?? press.fields['goals'] ?? null}
+      onSave={save}
+      onSaved={onSaved}
+      onClose={onClose}
+    >
+      <Text subtle>{t('planLife.templates.inLanguage', { language: languageNames[language] })}</Text>
+      <TextField
+        label={t('planLife.templates.name')}
+        value={name}
+        error={press.fields['name']}
+        onChange={({ target }) => setName(target.value)}
+      />
+      <TextField
+        label={t('planLife.templates.about')}
+        value={about}
+        error={press.fields['about']}
+        onChange={({ target }) => setAbout(target.value)}
+      />
+      {goals.map((goal, at) => (
+        <GoalFields
+          key={goal.key}
+          goal={goal}
+          number={at + 1}
+          error={(field) => press.fields[`goals.${at}.${field}`]}
+          onChange={(fields) => change(goal.key, fields)}
+          onRemove={goals.length > 1 ? () => setGoals((now) => now.filter(({ key }) => key !== goal.key)) : undefined}
+        />
+      ))}
+      <Row>
+        <Button variant="secondary" onClick={() => setGoals((now) => [...now, emptyGoal()])}>
+          {t('planLife.templates.addGoal')}
+        </Button>
+      </Row>
+    </PressForm>
+  );
+}
+
+function toDraft({ key, title, lifeArea, measures }: TemplateViewFragment['goals'][number]): DraftGoal {
+  return {
+    key,
+    title,
+    lifeArea,
+    measures: measures.map((one) => ({
+      key: one.key,
+      title: one.title,
+      extent: one.extent ?? '',
+      how: one.how ?? null,
+      weeks: String(one.weeks),
+    })),
+  };
+}
+
+interface GoalFieldsProps {
+  goal: DraftGoal;
+  number: number;
+  error: (field: string) => string | undefined;
+  onChange: (fields: Partial<DraftGoal>) => void;
+  onRemove: (() => void) | undefined;
+}
+
+function GoalFields({ goal, number, error, onChange, onRemove }: GoalFieldsProps) {
+  const { t } = useTranslation();
+  const changeMeasure = (key: string, fields: Partial<DraftMeasure>): void =>
+    onChange({ measures: goal.measures.map((one) => (one.key === key ? { ...one, ...fields } : one)) });
+  return (
+    <fieldset className="ds-fieldset pl-template-goal">
+      <legend className="ds-label">{t('planLife.templates.goal', { number })}</legend>
+      <Stack gap="md">
+        <TextField
+          label={t('planLife.templates.goalTitle')}
+          value={goal.title}
+          error={error('title')}
+          onChange={({ target }) => onChange({ title: target.value })}
+        />
+        <Select
+          label={t('planLife.begin.area')}
+          value={goal.lifeArea}
+          options={lifeAreas.map((area) => {
+            const value = toGraphEnum(area);
+            return { value, label: t(`vocabulary.lifeArea.${value}`) };
+          })}
+          onChange={({ target }) =>
+            onChange({
+              lifeArea: toGraphEnum(lifeAreas.find((area) => toGraphEnum(area) === target.value) ?? 'common'),
+            })
+          }
+        />
+        {goal.measures.map((measure, at) => (
+          <fieldset key={measure.key} className="ds-fieldset pl-template-measure">
+            <legend className="ds-label">{t('planLife.templates.measure', { number: at + 1 })}</legend>
+            <Stack gap="sm">
+              <TextField
+                label={t('planLife.templates.measureTitle')}
+                value={measure.title}
+                error={error(`measures.${at}.title`)}
+                onChange={({ target }) => changeMeasure(measure.key, { title: target.value })}
+              />
+              <TextField
+                label={t('planLife.templates.extent')}
+                value={measure.extent}
+                error={error(`measures.${at}.extent`)}
+                onChange={({ target }) => changeMeasure(measure.key, { extent: target.value })}
+                optional
+              />
+              <TextField
+                label={t('planLife.templates.weeksLabel')}
+                value={measure.weeks}
+                inputMode="numeric"
+                error={error(`measures.${at}.weeks`)}
+                onChange={({ target }) => changeMeasure(measure.key, { weeks: target.value })}
+              />
+              <div>
+                <Button
+                  variant="tertiary"
+                  onClick={() => onChange({ measures: goal.measures.filter(({ key }) => key !== measure.key) })}
+                >
+                  {t('planLife.templates.removeMeasure', { number: at + 1 })}
+                </Button>
+              </div>
+            </Stack>
+          </fieldset>
+        ))}
+        <Row>
+          <Button variant="tertiary" onClick={() => onChange({ measures: [...goal.measures, emptyMeasure()] })}>
+            {t('planLife.templates.addMeasure')}
+          </Button>
+          {onRemove ? (
+            <Button variant="tertiary" tone="danger" onClick={onRemove}>
+              {t('planLife.templates.removeGoal', { number })}
+            </Button>
+          ) : null}
+        </Row>
+      </Stack>
+    </fieldset>
+  );
+}

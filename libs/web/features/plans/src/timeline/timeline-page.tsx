@@ -1,0 +1,95 @@
+import { osloDate } from '@samplan/shared/i18n';
+import { QueryView, readFragment, type TimelineQuery as TimelineData, useTypedQuery } from '@samplan/web/data';
+import { Button, Page, Section, Text, useTranslation } from '@samplan/web/ui';
+import { useState } from 'react';
+import { TimelineMeasure, TimelineQuery } from '../graphql/timeline';
+import { planTopics } from '../logic/plan-topics';
+import { byMonth, type EventKind, eventsOf, split } from '../logic/timeline';
+import { PlanSkeleton } from '../page/plan-skeleton';
+import { PlanTabs } from '../page/plan-tabs';
+import { PlanProvider } from '../words/plan-context';
+import { usePlanValue } from '../words/use-plan-value';
+import { TimelineMonth } from './timeline-month';
+
+const kinds = ['meetings', 'measures', 'goals', 'plan'] as const;
+const monthsAtFirst = 6;
+
+/** What has happened and what is coming, as a line one can read. */
+export function TimelinePage({ collaborationId }: { collaborationId: string }) {
+  const query = useTypedQuery(TimelineQuery, {
+    variables: { collaborationId },
+    topics: [
+      ...planTopics(collaborationId),
+      { collaborationId, types: ['meeting.called', 'meeting.edited', 'minutes.published', 'evaluation.changed'] },
+    ],
+  });
+  return (
+    <QueryView query={query} loading={<PlanSkeleton />}>
+      {({ collaboration }) => <LoadedTimeline collaboration={collaboration} />}
+    </QueryView>
+  );
+}
+
+function LoadedTimeline({ collaboration }: { collaboration: TimelineData['collaboration'] }) {
+  const { t } = useTranslation();
+  const context = usePlanValue(collaboration);
+  const [kind, setKind] = useState<EventKind | null>(null);
+  const [older, setOlder] = useState(false);
+  const { plan } = collaboration;
+  const measures = readFragment(TimelineMeasure, [
+    ...(plan?.goals.flatMap((goal) => goal.measures) ?? []),
+    ...(plan?.otherMeasures ?? []),
+  ]);
+  const all = eventsOf(collaboration, measures, (instant) => osloDate(Date.parse(instant)));
+  const { coming, past } = split(
+    all.filter((event) => !kind || event.kind === kind),
+    osloDate(Date.now()),
+  );
+  const months = byMonth(past);
+  const shown = older ? months : months.slice(0, monthsAtFirst);
+  return (
+    <PlanProvider value={context}>
+      <Page
+        title={t('goals.timeline.title')}
+        lead={context.reader === 'you' ? t('goals.timeline.lead') : collaboration.owner.name}
+        width="wide"
+      >
+        <PlanTabs />
+        <div className="gl-views" role="group" aria-label={t('goals.timeline.show')}>
+          {[null, ...kinds].map((one) => (
+            <button
+              key={one ?? 'all'}
+              type="button"
+              className="gl-view"
+              aria-pressed={kind === one}
+              onClick={() => setKind(one)}
+            >
+              {t(`goals.timeline.${one ?? 'all'}`)}
+            </button>
+          ))}
+        </div>
+        <div className="gl-time">
+          <Section heading={t('goals.timeline.coming')}>
+            {coming.length === 0 ? <Text subtle>{t('goals.timeline.nothing')}</Text> : null}
+            {byMonth(coming).map((month) => (
+              <TimelineMonth key={month.month} {...month} />
+            ))}
+          </Section>
+          <Section heading={t('goals.timeline.past')}>
+            {past.length === 0 ? <Text subtle>{t('goals.timeline.nothingPast')}</Text> : null}
+            {shown.map((month) => (
+              <TimelineMonth key={month.month} {...month} />
+            ))}
+            {shown.length < months.length ? (
+              <div>
+                <Button variant="secondary" onClick={() => setOlder(true)}>
+                  {t('goals.timeline.older')}
+                </Button>
+              </div>
+            ) : null}
+          </Section>
+        </div>
+      </Page>
+    </PlanProvider>
+  );
+}

@@ -1,0 +1,1 @@
+export { UnsentList } from '@samplan/web/features/history';

@@ -1,0 +1,1 @@
+export { TogetherEditor } from './together-editor';

@@ -1,0 +1,1 @@
+revoke update (learnt, version) on evaluation from samplan_worker;

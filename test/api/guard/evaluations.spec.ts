@@ -1,0 +1,110 @@
+import { dateInOslo } from '@samplan/shared/kernel';
+import { buildWorld, TestApi, type TestClient, type World, WorldGoals } from '@samplan/test/support';
+import { type GuardedWorld, guardedWorld } from './support/guarded-world';
+
+const read = /* GraphQL */ `
+  query ($id: ID!) {
+    collaboration(id: $id) {
+      evaluations {
+        voice
+        outcome
+        outcomeBy {
+          name
+        }
+        ownOutcome
+        learnt
+      }
+      needs {
+        text
+        createdBy {
+          name
+        }
+      }
+      history(filter: { kinds: [EVALUATION] }) {
+        nodes {
+          changes {
+            field
+            after
+          }
+        }
+      }
+      plan {
+        activeInFact {
+          lastOn
+        }
+      }
+    }
+  }
+`;
+const evaluate = `mutation ($input: EvaluateGoalInput!) { evaluateGoal(input: $input) { errors { __typename } } }`;
+
+interface Seen {
+  evaluations: { voice: string; outcomeBy: { name: string } | null }[];
+  needs: { createdBy: { name: string } | null }[];
+  history: { nodes: { changes: { field: string }[] }[] };
+  plan: { activeInFact: { lastOn: string | null } };
+}
+
+describe('how a service says it went, that somebody does not yet know of', () => {
+  let api: TestApi;
+  let world: World;
+  let guarded: GuardedWorld;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+  });
+  afterAll(() => api.close());
+  beforeEach(async () => {
+    world = await buildWorld(api.urls.owner);
+    guarded = await guardedWorld(api, world);
+  });
+  afterEach(() => world.close());
+
+  const seenBy = async (client: TestClient): Promise<Seen> =>
+    (await client.data<{ collaboration: Seen }>(read, { id: guarded.cast.collaboration.id })).collaboration;
+
+  it('is not there, on the page or in the history, and what the person says of the same day is', async () => {
+    const { cast, people } = guarded;
+    await world.db.query('update evaluation set removed_at = now(), removed_by = created_by');
+    await cast.collaboration.circle.guard(people.parent, cast.units.rehabilitation);
+    const [member, owner, parent, kari] = await Promise.all(
+      [cast.member, people.owner, people.parent, cast.coordinator].map((person) => api.as(person)),
+    );
+    const about = { goalId: cast.goalId, evaluatedOn: dateInOslo(world.now) };
+    await member!.data(evaluate, { input: { ...about, outcome: 'LESS', learnt: 'Vi skulle begynt før' } });
+    expect((await seenBy(kari!)).evaluations).toMatchObject([{ outcome: 'LESS' }]);
+    expect(await seenBy(parent!)).toMatchObject({
+      evaluations: [],
+      history: { nodes: [] },
+      plan: { activeInFact: { lastOn: null } },
+    });
+
+    await owner!.data(evaluate, { input: { ...about, ownOutcome: 'MORE' } });
+    const { evaluations, needs, history, plan } = await seenBy(parent!);
+    expect(evaluations).toEqual([{ voice: 'USER', outcome: null, outcomeBy: null, ownOutcome: 'MORE', learnt: null }]);
+    expect(history.nodes.map(({ changes }) => changes.map(({ field }) => field).sort())).toEqual([
+      ['evaluatedOn', 'learnt', 'ownOutcome', 'ownWords'],
+    ]);
+    expect(plan.activeInFact.lastOn).toBe(about.evaluatedOn);
+    expect(needs.map(({ createdBy }) => createdBy)).toEqual([null]);
+    // The parent may write what the child said on that day, beside a service that is not there.
+    await parent!.data(evaluate, {
+      input: {
+        ...about,
+        evaluatedOn: dateInOslo(new Date(world.now.getTime() - 86_400_000)),
+        ownOutcome: 'LESS',
+        saidByPerson: true,
+      },
+    });
+    expect((await seenBy(kari!)).evaluations).toHaveLength(3);
+    expect((await seenBy(kari!)).needs.map(({ createdBy }) => createdBy?.name)).toEqual([cast.member.name]);
+  });
+
+  it('is a service’s own among several: each that is known speaks with a name', async () => {
+    const { cast, people } = guarded;
+    await new WorldGoals(cast.collaboration).evaluation(cast.plan, { createdBy: cast.coordinator, lifeArea: 'common' });
+    await cast.collaboration.circle.guard(people.parent, cast.units.rehabilitation);
+    const seen = (await seenBy(await api.as(people.parent))).evaluations.filter(({ voice }) => voice === 'SERVICE');
+    expect(seen.map(({ outcomeBy }) => outcomeBy?.name)).toEqual([cast.coordinator.name]);
+  });
+});

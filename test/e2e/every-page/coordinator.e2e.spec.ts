@@ -1,0 +1,42 @@
+import { everyPageOf } from '../support/every-page';
+
+const kari = {
+  name: 'Kari Berg',
+  pages: [
+    '/',
+    '/people',
+    'plan',
+    'plan/goals',
+    'plan/needs',
+    'plan/evaluation',
+    'plan/timeline',
+    'plan/history',
+    'plan/print',
+    'plan/easy',
+    'plan/begin',
+    'plan/templates',
+    'plan/close',
+    'plan/meetings',
+    'plan/meetings/new',
+    'plan/thread',
+    'plan/team',
+    'plan/team/history',
+    'plan/consent',
+    'plan/consent/table',
+    'plan/contact',
+    'plan/guards',
+    'plan/emergency',
+    '/emergency',
+    'meeting',
+    'minutes',
+    '/invitations',
+    '/standing-teams',
+    '/ours',
+    'question',
+    '/my-logins',
+    '/kode',
+    '/nowhere',
+  ],
+};
+
+describe('every page of a coordinator', () => everyPageOf([kari]));

@@ -1,0 +1,146 @@
+import type { Browser } from 'playwright-core';
+import { syntheticNationalId } from '@samplan/tooling/demo-data';
+import { launchBrowser } from '../support/browser/launch-browser';
+import { scenes } from './support/scenes';
+import { phone, Visitor } from './support/visitor';
+
+/** What a person does with their hands: presses, and fields written in. */
+interface Effort {
+  presses: number;
+  fields: Set<string>;
+}
+
+/** Counts on every page from now on, as the browser itself sees it. */
+async function counted({ context }: Visitor): Promise<Effort> {
+  const effort: Effort = { presses: 0, fields: new Set() };
+  await context.exposeFunction('onPress', () => (effort.presses += 1));
+  await context.exposeFunction('onWriting', (field: string) => effort.fields.add(field));
+  await context.addInitScript(`
+    addEventListener('pointerdown', (event) => event.isTrusted && onPress(), true);
+    addEventListener('input', ({ target }) => target.matches('textarea, input[type="text"]') && onWriting(target.id), true);
+  `);
+  return effort;
+}
+
+describe('the first useful plan', () => {
+  let browser: Browser;
+  let stine: Visitor | undefined;
+  const given = 'Abelone';
+  const family = `Plassen${Date.now() % 100_000}`;
+  const scene = scenes(() => [stine]);
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  scene('a person is registered who has said that they want a plan', async () => {
+    const tor = await Visitor.login(browser, 'Tor Lunde');
+    const { page } = tor;
+    await tor.goto('/register');
+    await page.getByLabel('Førenamn').fill(given);
+    await page.getByLabel('Etternamn').fill(family);
+    await page
+      .getByRole('textbox', { name: 'Fødselsnummer eller D-nummer' })
+      .fill(syntheticNationalId('1944-02-03', Date.now() % 500));
+    await page.getByLabel('Når?').fill('2026-01-02');
+    await page.getByLabel('På kva måte?').fill('I ein samtale heime');
+    await page.getByLabel(/Søk etter namn/).fill('Stine Moe');
+    await page.getByRole('radio', { name: 'Stine Moe' }).check();
+    await page.getByRole('button', { name: 'Opne samarbeidet' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Samarbeidet er opna' }).waitFor();
+    await tor.context.close();
+  });
+
+  scene('the coordinator makes a plan from the start page with three texts and ten presses at most', async () => {
+    stine = await Visitor.login(browser, 'Stine Moe', { viewport: phone });
+    const effort = await counted(stine);
+    const { page } = stine;
+    await stine.goto('/');
+    await page
+      .getByRole('link', { name: new RegExp(`${given} ${family}`) })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Start planen saman' }).click();
+    await page.getByRole('heading', { level: 1, name: `Start planen til ${given}` }).waitFor();
+    expect(await stine.accessibilityFaults()).toEqual([]);
+
+    // The first field is ready to be written in.
+    await page
+      .getByRole('textbox', { name: `Kva er viktig for ${given}?` })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await page.keyboard.type('Å sitje ute om kvelden');
+    await page.getByRole('textbox', { name: `Kva ønskjer ${given} å få til først?` }).click();
+    await page.keyboard.type('Kome meg ut på trappa');
+    await page.getByRole('textbox', { name: 'Kva gjer vi først?' }).click();
+    await page.keyboard.type('Setje opp rekkverk');
+    await page.getByRole('radio', { name: 'Munnleg' }).check();
+    await page.getByRole('button', { name: 'Start planen' }).click();
+
+    await stine.sees('Å sitje ute om kvelden');
+    await page.getByRole('region', { name: 'Kome meg ut på trappa' }).getByText('Setje opp rekkverk').waitFor();
+    expect(effort.fields.size).toBeLessThanOrEqual(3);
+    expect(effort.presses).toBeLessThanOrEqual(10);
+    expect(stine.troubles).toEqual([]);
+  });
+
+  scene('what is missing is one press from where it is written, and is counted at once', async () => {
+    const { page } = stine!;
+    const points = page
+      .locator('details')
+      .filter({ hasText: /av 9 på plass/ })
+      .first();
+    const before = (await points.locator('summary').textContent())!;
+    await points.locator('summary').click();
+    expect(await stine!.accessibilityFaults()).toEqual([]);
+    await points.getByRole('button', { name: 'Skriv kva som gir styrke' }).click();
+    const strength = page.getByRole('textbox', { name: `Det som gir ${given} styrke` });
+    await strength.and(page.locator(':focus')).waitFor();
+    await strength.fill('Gode naboar');
+    await page
+      .getByRole('form', { name: `Det som gir ${given} styrke` })
+      .getByRole('button', { name: 'Lagre' })
+      .click();
+    await stine!.sees('Gode naboar');
+    // What whoever is named by law alone cannot see all of is never called complete, nor missing any more.
+    await points.getByText('1 punkt kan du ikkje sjå alt av').waitFor();
+    await points.getByRole('button', { name: 'Skriv kven de må samarbeide med' }).click();
+    await page.getByRole('textbox', { name: 'Andre vi må samarbeide med' }).fill('Fastlegen');
+    await page.getByRole('form', { name: 'Andre vi må samarbeide med' }).getByRole('button', { name: 'Lagre' }).click();
+    await points.locator('summary').filter({ hasNotText: before }).waitFor();
+  });
+
+  scene('the plan is closed with what is open going on, and a wrong press is taken back', async () => {
+    const { page } = stine!;
+    await page.getByText('Pause eller avslutte').click();
+    await page.getByRole('link', { name: 'Avslutt planen' }).click();
+    await page.getByRole('heading', { level: 1, name: `Avslutt planen til ${given}` }).waitFor();
+    await page.getByRole('textbox', { name: 'Kvifor blir planen avslutta?' }).fill('Flyttar til ein annan kommune');
+    await page.getByRole('button', { name: 'Avslutt planen' }).click();
+    await stine!.sees('Vel kva som skjer med «Setje opp rekkverk»');
+    await page.getByRole('radio', { name: 'Går vidare utan plan' }).check();
+    expect(await stine!.accessibilityFaults()).toEqual([]);
+    await page.getByRole('button', { name: 'Avslutt planen' }).click();
+    await page.getByRole('heading', { name: `${given} har ingen plan no` }).waitFor();
+    await page.getByRole('region', { name: 'Dette går vidare utan plan' }).getByText('Setje opp rekkverk').waitFor();
+    expect(await stine!.accessibilityFaults()).toEqual([]);
+    await stine!.sees('Du avslutta planen');
+    await page.getByRole('button', { name: 'Angre' }).click();
+    await stine!.sees('Å sitje ute om kvelden');
+    expect(stine!.troubles).toEqual([]);
+  });
+
+  scene('a template says what cannot be put in, and writes nothing without a goal', async () => {
+    const { page } = stine!;
+    await stine!.goto(`${stine!.path.split('/').slice(0, 3).join('/')}/templates`);
+    await page.getByRole('button', { name: 'Bruk denne: Demens' }).click();
+    await page.getByRole('button', { name: 'Legg dette i planen' }).waitFor();
+    // Nothing but what is common is open to whoever is named by law alone.
+    await stine!.sees('Bu trygt heime');
+    expect(await stine!.accessibilityFaults()).toEqual([]);
+    await page.getByRole('button', { name: 'Legg dette i planen' }).click();
+    await stine!.sees('Vel minst eitt mål.');
+    await stine!.context.close();
+  });
+});
