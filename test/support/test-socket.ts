@@ -50,6 +50,11 @@ export class TestSocket {
     }
   }
 
+  /** Counts from here: what was told until now is not among the signals any more. */
+  forget(): void {
+    this.signals.length = 0;
+  }
+
   close(): void {
     this.socket.close();
   }

@@ -316,8 +316,17 @@ describe('every write is told', () => {
     await cast.collaboration.endGround(formerGroundId);
     await gone!.signal(({ type }) => type === 'circle.changed');
 
+    const listeners: [WorldPerson, TestSocket][] = [
+      [cast[as], otherDevice!],
+      [watcher, watched!],
+      [former, gone!],
+      [cast.stranger, stranger!],
+    ];
+    // What the arranging told may still be on its way to a socket that has just connected.
+    await fence(...listeners);
+    for (const [, socket] of listeners) socket.forget();
     await actor.data(document, variables(cast, world));
-    await fence([cast[as], otherDevice!], [watcher, watched!], [former, gone!], [cast.stranger, stranger!]);
+    await fence(...listeners);
 
     if (unseen.has(name)) {
       expect(content(watched!).map(({ type }) => type)).toEqual(types);
