@@ -86,6 +86,8 @@ describe('how it goes with a goal', () => {
     const { page } = aud;
     await aud.goto(`${plan}/evaluation`);
     await page.getByRole('heading', { level: 1, name: 'Korleis går det?' }).waitFor();
+    const here = await page.locator('.pl-tabs [aria-current]').boundingBox();
+    expect([here!.x >= 0, here!.x + here!.width <= phone.width]).toEqual([true, true]);
     const latest = card(aud).locator('.ev-entry').first();
     await latest.getByRole('button', { name: /^Sei kva du meiner/ }).click();
     const form = page.getByRole('form', { name: 'Korleis synest du det går?' });

@@ -41,7 +41,7 @@ export const circle = {
     LEGAL_BASIS: 'Får se fordi loven gir lov til det.',
     MANDATE: 'Får se fordi hen er verge for deg.',
     PARENTAL_RESPONSIBILITY: 'Får se fordi hen har foreldreansvar for deg.',
-    EMERGENCY: 'Fikk se varselstegn og kontakter i en nødssituasjon.',
+    EMERGENCY: 'Fikk se varseltegn og kontakter i en nødsituasjon.',
     SELF: '',
   },
   section: {
@@ -51,7 +51,7 @@ export const circle = {
     MEETINGS: 'møtene dine',
     MINUTES: 'referatene',
     MESSAGES: 'meldingene',
-    CRISIS: 'varselstegnene og kriseplanen',
+    CRISIS: 'varseltegnene og kriseplanen',
     PRINT: 'en utskrift av planen din',
   },
 } as const;

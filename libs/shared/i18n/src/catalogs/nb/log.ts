@@ -56,7 +56,7 @@ export const log = {
     MEETINGS: 'møtene',
     MINUTES: 'referatene',
     MESSAGES: 'meldingene',
-    CRISIS: 'varselstegnene og kriseplanen',
+    CRISIS: 'varseltegnene og kriseplanen',
     PRINT: 'en utskrift av planen',
   },
   alert: {
@@ -72,7 +72,7 @@ export const log = {
     LEGAL_BASIS: 'Loven gir lov til det: {{why}}.',
     MANDATE: 'Vergemålet gir lov til det ({{why}}).',
     PARENTAL_RESPONSIBILITY: 'Foreldreansvaret gir lov til det.',
-    EMERGENCY: 'Det var en nødssituasjon: {{why}}',
+    EMERGENCY: 'Det var en nødsituasjon: {{why}}',
     purpose: 'Formål: {{why}}.',
     deputy: 'Var stedfortreder for {{name}}.',
   },
@@ -110,7 +110,7 @@ export const log = {
       LEGAL_BASIS: 'Får se fordi loven gir lov til det.',
       MANDATE: 'Får se som verge.',
       PARENTAL_RESPONSIBILITY: 'Får se fordi hen har foreldreansvar.',
-      EMERGENCY: 'Fikk se varselstegn og kontakter i en nødssituasjon.',
+      EMERGENCY: 'Fikk se varseltegn og kontakter i en nødsituasjon.',
       SELF: '',
     },
     goesTo: {

@@ -27,7 +27,7 @@ export const paper = {
     needs: 'Behov og hvem som har dem',
     evaluation: 'Evaluering: hvordan det går',
     about: 'Om planen: periode, samarbeid og ja til planen',
-    crisis: 'Varselstegn og hva vi gjør da',
+    crisis: 'Varseltegn og hva vi gjør da',
     beside: 'Andre planer og hva tjenestene kan',
     team: 'Hvem hjelper med hva',
   },

@@ -72,7 +72,7 @@ export const printed = {
   periodFromTo: '{{from}} til {{to}}',
   review: 'Vi ser på planen sammen igjen',
   consent: 'Sagt ja til planen',
-  crisis: 'Varselstegn og hva vi gjør da',
+  crisis: 'Varseltegn og hva vi gjør da',
   sign: 'Tegn',
   steps: 'Dette hjelper',
   whoDoes: 'Hvem gjør det',

@@ -1,4 +1,5 @@
 import { BareLink, paths, useNavigation, useTranslation } from '@samplan/web/ui';
+import { useLayoutEffect, useRef } from 'react';
 import { usePlan } from '../words/plan-context';
 import { useWords } from '../words/use-words';
 
@@ -21,8 +22,14 @@ export function PlanTabs() {
     { to: paths.easyPlan(collaborationId), label: t('goals.tabs.easy') },
     { to: paths.printPlan(collaborationId), label: t('goals.tabs.print') },
   ];
+  const row = useRef<HTMLElement>(null);
+  // On a phone the row is wider than the screen; where one is must not be out of sight.
+  useLayoutEffect(() => {
+    const here = row.current?.querySelector<HTMLElement>('[aria-current]');
+    if (here) row.current!.scrollLeft = here.offsetLeft - (row.current!.clientWidth - here.offsetWidth) / 2;
+  }, [current]);
   return (
-    <nav className="pl-tabs" aria-label={t('goals.tabs.label')}>
+    <nav ref={row} className="pl-tabs" aria-label={t('goals.tabs.label')}>
       <ul>
         {tabs.map(({ to, label }) => (
           <li key={to}>
