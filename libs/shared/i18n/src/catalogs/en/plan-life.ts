@@ -189,6 +189,7 @@ export const planLife: Catalog['planLife'] = {
   points: {
     all: 'The plan has all it should have.',
     badge: '{{met}} of {{total}} in place',
+    badgeUnseen: '{{count}} you cannot see all of',
     unseenCount_one: '{{count}} point you cannot see all of.',
     unseenCount_other: '{{count}} points you cannot see all of.',
     unseenWhy: 'You do not see every part of life, so we cannot say whether this is all in place.',

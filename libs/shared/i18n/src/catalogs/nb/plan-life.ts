@@ -188,6 +188,7 @@ export const planLife = {
   points: {
     all: 'Planen har alt den skal ha.',
     badge: '{{met}} av {{total}} på plass',
+    badgeUnseen: '{{count}} ser du ikke alt av',
     unseenCount_one: '{{count}} punkt kan du ikke se alt av.',
     unseenCount_other: '{{count}} punkter kan du ikke se alt av.',
     unseenWhy: 'Du ser ikke alle deler av livet, så vi kan ikke si om dette er helt på plass.',

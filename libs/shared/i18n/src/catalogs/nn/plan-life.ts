@@ -189,6 +189,7 @@ export const planLife: Catalog['planLife'] = {
   points: {
     all: 'Planen har alt han skal ha.',
     badge: '{{met}} av {{total}} på plass',
+    badgeUnseen: '{{count}} ser du ikkje alt av',
     unseenCount_one: '{{count}} punkt kan du ikkje sjå alt av.',
     unseenCount_other: '{{count}} punkt kan du ikkje sjå alt av.',
     unseenWhy: 'Du ser ikkje alle delar av livet, så vi kan ikkje seie om dette er heilt på plass.',

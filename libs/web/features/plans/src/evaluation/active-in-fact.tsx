@@ -10,7 +10,8 @@ export function ActiveInFact({ fact: { state, until, lastOn } }: { fact: Fact })
   const format = useFormat();
   const { reader } = usePlan();
   const date = format.date(until, 'long');
-  const says = reader === 'work' || state === 'UNSEEN' ? state : (`${state}_YOU` as const);
+  const says =
+    reader === 'work' || state === 'UNSEEN' ? state : (`${state}_${reader === 'you' ? 'YOU' : 'KIN'}` as const);
   return (
     <Card as="section" dense tone={state === 'LAPSED' ? 'warning' : 'neutral'} className="ev-fact" data-state={state}>
       <Heading level={2} size="xs">

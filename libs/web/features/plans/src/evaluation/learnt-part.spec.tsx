@@ -174,7 +174,7 @@ it('is read and not written by those who may not', async () => {
   await drawAs(
     server,
     'liv',
-    <PlanProvider value={{ ...plan, reader: 'relative', me: 'liv', can: () => false } as never}>
+    <PlanProvider value={{ ...plan, reader: 'kin', me: 'liv', can: () => false } as never}>
       <LearntPart evaluation={look} scale={null} area="HEALTH" />
     </PlanProvider>,
   );

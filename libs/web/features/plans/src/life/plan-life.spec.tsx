@@ -55,6 +55,8 @@ describe('the nine points', () => {
     ];
     await show('relative', planOf({ points }));
     expect(screen.getByText('1 av 2 på plass')).toBeTruthy();
+    // Said before the list is opened too: what somebody does not see is not what is missing.
+    expect(screen.getByText('1 ser du ikkje alt av')).toBeTruthy();
     expect(screen.getByText(/^1 punkt kan du ikkje sjå alt av/)).toBeTruthy();
     expect(screen.queryByText('Planen har alt han skal ha.')).toBeNull();
   });

@@ -23,6 +23,7 @@ export function PlanPoints({ points, titles }: PlanPointsProps) {
       <summary>
         <span className="pl-points__count">{t('planLife.points.badge', { met, total })}</span>
         <meter min={0} max={total} value={met} aria-hidden="true" />
+        {unseen > 0 ? <span className="sp-subtle">{t('planLife.points.badgeUnseen', { count: unseen })}</span> : null}
       </summary>
       <div className="pl-points__body">
         {whole ? <Text>{t('planLife.points.all')}</Text> : null}
