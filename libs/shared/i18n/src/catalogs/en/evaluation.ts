@@ -62,7 +62,7 @@ export const evaluation: Catalog['evaluation'] = {
   },
   edit: 'Change',
   editOf: 'Change the evaluation from {{date}}',
-  remove: 'Take away',
+  remove: 'Take away the evaluation',
   removeOf: 'Take away the evaluation from {{date}}',
   removed: 'The evaluation is taken away.',
   undo: 'Undo',

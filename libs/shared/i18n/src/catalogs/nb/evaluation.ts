@@ -61,7 +61,7 @@ export const evaluation = {
   },
   edit: 'Endre',
   editOf: 'Endre evalueringen fra {{date}}',
-  remove: 'Ta bort',
+  remove: 'Ta bort evalueringen',
   removeOf: 'Ta bort evalueringen fra {{date}}',
   removed: 'Evalueringen er tatt bort.',
   undo: 'Angre',

@@ -62,7 +62,7 @@ export const evaluation: Catalog['evaluation'] = {
   },
   edit: 'Endre',
   editOf: 'Endre evalueringa frå {{date}}',
-  remove: 'Ta bort',
+  remove: 'Ta bort evalueringa',
   removeOf: 'Ta bort evalueringa frå {{date}}',
   removed: 'Evalueringa er teken bort.',
   undo: 'Angre',
