@@ -1,4 +1,4 @@
-import { AppLink, Page, paths, useTranslation } from '@samplan/web/ui';
+import { AppLink, Page, paths, Row, useTranslation } from '@samplan/web/ui';
 import { UndoBar } from '../undo/undo-bar';
 import { HistoryList } from './history-list';
 
@@ -11,10 +11,10 @@ export function VersionsPage({ collaborationId, thingId }: { collaborationId: st
         title={t('history.ofThing')}
         lead={t('history.ofThingLead')}
         above={
-          <>
-            <AppLink to={paths.plan(collaborationId)}>{t('history.backToPlan')}</AppLink>{' '}
+          <Row gap="md">
+            <AppLink to={paths.plan(collaborationId)}>{t('history.backToPlan')}</AppLink>
             <AppLink to={paths.history(collaborationId)}>{t('history.wholeHistory')}</AppLink>
-          </>
+          </Row>
         }
       >
         <HistoryList collaborationId={collaborationId} filter={{ thingId }} empty={t('history.emptyFilter')} />
