@@ -170,7 +170,7 @@ describe('needs', () => {
     const document = 'mutation ($input: EditNeedInput!) { editNeed(input: $input) { need { id } } }';
     expect(await per.code(document, { input: edit })).toBe('FORBIDDEN');
     expect((await send(liv, 'editNeed', edit)).need).toMatchObject({ version: 2 });
-    await send(kari, 'setNeedRemoved', { id, removed: true });
+    await send(liv, 'setNeedRemoved', { id, removed: true });
     expect(await needsOf(kari)).toEqual([]);
     expect((await send(kari, 'ownNeed', { id, expectedVersion: 3, personId: cast.coordinator.id })).errors).toEqual([
       { code: 'CHANGED_MEANWHILE', path: [] },
@@ -198,7 +198,7 @@ describe('needs', () => {
     const { id } = await add(liv);
     const hidden = await add(kari, { lifeArea: 'HEALTH', text: 'Øve på trapp' });
     expect(await gone(kari)).toEqual([]);
-    await send(kari, 'setNeedRemoved', { id, removed: true });
+    await send(liv, 'setNeedRemoved', { id, removed: true });
     expect(await gone(kari)).toHaveLength(1);
     const one = api.statementsOf('Gone');
     await send(kari, 'setNeedRemoved', { id: hidden.id, removed: true });
@@ -210,6 +210,23 @@ describe('needs', () => {
     await send(liv, 'setNeedRemoved', { id, removed: false });
     expect((await gone(kari)).map((left) => left.text)).toEqual(['Øve på trapp']);
     expect(await needsOf(liv)).toMatchObject([{ id }]);
+  });
+
+  it('is not lost by a press: what others said is met or declined, and the person alone takes it away', async () => {
+    const { id } = await add(liv);
+    const remove = 'mutation ($input: SetRemovedInput!) { setNeedRemoved(input: $input) { need { id } } }';
+    const removing = { input: { id, removed: true } };
+    for (const client of [kari, per]) expect(await client.code(remove, removing)).toBe('FORBIDDEN');
+    await world.db.query('update need set told_at = now() where id = $1', [id]);
+    expect(await liv.code(remove, removing)).toBe('FORBIDDEN');
+    const undo = `mutation ($input: UndoChangeInput!) { undoChange(input: $input) { entry { id } } }`;
+    expect(await liv.code(undo, { input: { kind: 'NEED', id, version: 1 } })).toBe('FORBIDDEN');
+    expect((await needsOf(kari))[0]).toMatchObject({ id, moves: expect.not.arrayContaining(['REMOVE']) });
+    const aud = await api.as(cast.owner);
+    expect((await send(aud, 'setNeedRemoved', { id, removed: true })).errors).toEqual([]);
+    expect(await needsOf(kari)).toEqual([]);
+    expect((await send(kari, 'setNeedRemoved', { id, removed: false })).errors).toEqual([]);
+    expect(await needsOf(kari)).toMatchObject([{ id, state: 'OPEN' }]);
   });
 
   it('costs the same statements for twenty as for one', async () => {

@@ -5,6 +5,9 @@ export interface NeedFacts {
   ownerId: string | null;
   measureId: string | null;
   createdBy: string;
+  /** When somebody was told that nobody takes it. */
+  toldAt: Date | null;
+  removedAt: Date | null;
 }
 type Standing = { relation: Relation; level: AccessLevel };
 
@@ -32,8 +35,19 @@ const rules: Record<NeedMove, Rule> = {
   reopen: (_standing, need) => !isOpen(need),
   make_measure: (standing, need) =>
     isOpen(need) && need.measureId === null && (standing.relation === 'owner' || works(standing)),
-  remove: (standing, need, viewer) => speaks(standing) || need.createdBy === viewer,
+  remove: (standing, need, viewer) =>
+    need.removedAt ? speaks(standing) || need.createdBy === viewer : mayTakeAway(standing, need, viewer),
 };
+
+/**
+ * A need leaves the list by being met or declined with a reason. Only the person takes away what is said of their own
+ * life, and whoever wrote it what nobody has heeded yet.
+ */
+function mayTakeAway(standing: Standing, need: NeedFacts, viewerId: string): boolean {
+  if (standing.relation === 'owner') return true;
+  if (need.needState === 'met') return speaks(standing) || need.createdBy === viewerId;
+  return need.needState === 'open' && need.toldAt === null && need.createdBy === viewerId;
+}
 
 /** What somebody with these standings may do with a need as it stands. */
 export function movesOf(standings: readonly Standing[], need: NeedFacts, viewerId: string): NeedMove[] {

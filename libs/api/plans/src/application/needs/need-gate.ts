@@ -31,7 +31,10 @@ export class NeedGate {
     const { row, scope } = await this.gate.find(ctx, this.kind, id);
     const may = movesOf(scope.standingsIn(row.collaborationId, row.lifeArea), row, ctx.viewer.personId);
     if (moves.some((move) => may.includes(move))) return { row, scope, may };
-    const all = [{ relation: 'coordinator', level: 'coordinate' }] as const;
+    const all = [
+      { relation: 'coordinator', level: 'coordinate' },
+      { relation: 'owner', level: 'edit_own' },
+    ] as const;
     const possible = movesOf(all, row, ctx.viewer.personId);
     throw moves.some((move) => possible.includes(move)) ? forbidden() : Expected.of('TRANSITION_NOT_ALLOWED');
   }

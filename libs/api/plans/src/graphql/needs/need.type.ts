@@ -47,6 +47,7 @@ export class Need {
   reason: string | null;
   measureIdUnchecked: string | null;
   createdById: string;
+  toldAt: Date | null;
   @Field(() => Person, { nullable: true, description: 'Null when who wrote it is kept from the reader.' })
   createdBy?: Person | null;
   @Field(() => Instant)
@@ -74,6 +75,7 @@ export function toNeed(row: NeedEntity, now: Date): Need {
     reason,
     measureIdUnchecked: row.measureId,
     createdById: row.createdBy,
+    toldAt: row.toldAt,
     createdAt: row.createdAt,
     removedAt: row.removedAt,
     version: row.version,
@@ -81,11 +83,13 @@ export function toNeed(row: NeedEntity, now: Date): Need {
 }
 
 /** As the rules for what one may do know it. */
-export const factsOf = ({ state, ownerId, measureIdUnchecked, createdById }: Need) => ({
+export const factsOf = ({ state, ownerId, measureIdUnchecked, createdById, toldAt, removedAt }: Need) => ({
   needState: state,
   ownerId,
   measureId: measureIdUnchecked,
   createdBy: createdById,
+  toldAt,
+  removedAt,
 });
 
 export { NeedMoveEnum, type NeedMove };

@@ -38,7 +38,8 @@ export class NeedKeeper implements Keeper {
     const { removed, ...fields } = values;
     // The words, and what is done about it, are for those whose they are.
     const own = 'text' in fields || 'saidBy' in fields || ('measureId' in fields && 'restores' in why);
-    if (removed !== undefined || own) await this.gate.find(ctx, row.id, ['edit']);
+    if (removed !== undefined) await this.gate.find(ctx, row.id, ['remove']);
+    if (own) await this.gate.find(ctx, row.id, ['edit']);
     if ('needState' in fields || 'ownerId' in fields || 'ownerUnitId' in fields)
       await this.askToBring(ctx, row, fields, why);
     const { needState, ownerId, ownerUnitId, reason } = { ...row.values, ...fields };
