@@ -14,6 +14,7 @@ export { Field, FieldError } from './forms/field';
 export { KeptForm } from './forms/kept-form';
 export { TextArea } from './forms/text-area';
 export { CodeField, DateField, Select, type SelectOption, TextField, TimeField } from './forms/text-fields';
+export { useSecondLook } from './forms/use-second-look';
 export * from './icons';
 export { LanguageProvider, startLanguage, type Translator, useChooseLanguage } from './language/language-provider';
 export { lazyPart } from './language/lazy-part';

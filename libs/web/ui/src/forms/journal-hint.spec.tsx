@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { accessibilityFaults, renderIn } from '../testing';
 import { TextArea } from './text-area';
+import { TextField } from './text-fields';
 
 const write = async (text: string) => {
   const person = userEvent.setup();
@@ -42,4 +43,29 @@ it('says nothing of ordinary words', async () => {
   await pause();
   expect(screen.queryByText(/ser ut som/)).toBeNull();
   expect(field.value).toBe('Gå tur. Møte i rom B12 kl. 12.30');
+});
+
+it.each([
+  ['a line of words', {}, true],
+  ['a number', { inputMode: 'numeric' }, false],
+  ['what is searched for', { type: 'search' }, false],
+] as const)('looks at %s: %j', async (_what, rest, hints) => {
+  const person = userEvent.setup();
+  await renderIn(<TextField label="Felt" {...rest} />);
+  await person.type(screen.getByLabelText('Felt'), 'Diagnose F32.1');
+  await pause();
+  expect(screen.queryByText(/^«F32\.1»/) !== null).toBe(hints);
+});
+
+it('looks at what stood there before, when the writer comes to it, and finds the words where they are by then', async () => {
+  const person = userEvent.setup();
+  await renderIn(<TextArea label="Kva er viktig?" defaultValue="Diagnose F32.1" />);
+  const field = screen.getByLabelText<HTMLTextAreaElement>('Kva er viktig?');
+  expect(screen.queryByRole('status')).toBeNull();
+  await person.click(field);
+  await screen.findByText(/^«F32\.1»/);
+  // Another writes in front of it.
+  field.value = `Hei. ${field.value}`;
+  await person.click(screen.getByRole('button', { name: 'Vis kvar' }));
+  expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('F32.1');
 });

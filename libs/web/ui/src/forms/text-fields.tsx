@@ -1,15 +1,45 @@
-import type { ComponentPropsWithRef } from 'react';
+import { type ComponentPropsWithRef, useImperativeHandle, useRef } from 'react';
 import { classes } from '../classes';
 import { Field, type FieldProps } from './field';
+import { JournalHint } from './journal-hint';
+import { useWritten } from './use-written';
 
 type Control<E extends 'input' | 'select'> = Omit<ComponentPropsWithRef<E>, 'id' | 'className'>;
 
 export type TextFieldProps = FieldProps & Control<'input'>;
 
-export function TextField({ label, description, error, optional, labelHidden, below, id, ...input }: TextFieldProps) {
+/** Where words are written, what belongs in the journal is hinted at; numbers and what is searched for are left alone. */
+export function TextField({
+  label,
+  description,
+  error,
+  optional,
+  labelHidden,
+  below,
+  id,
+  ref,
+  ...input
+}: TextFieldProps) {
+  const own = useRef<HTMLInputElement>(null);
+  useImperativeHandle(ref, () => own.current as HTMLInputElement, []);
+  const { text, ...heard } = useWritten<HTMLInputElement>(input);
+  const isWords = (input.type ?? 'text') === 'text' && input.inputMode === undefined;
   return (
     <Field {...{ label, description, error, optional, labelHidden, below, id }}>
-      {(ids) => <input type="text" autoComplete="off" {...input} {...ids} className="ds-input" />}
+      {(ids) => (
+        <>
+          <input
+            type="text"
+            autoComplete="off"
+            {...input}
+            {...ids}
+            {...(isWords && heard)}
+            ref={own}
+            className="ds-input"
+          />
+          {isWords && text !== null ? <JournalHint text={text} field={own} /> : null}
+        </>
+      )}
     </Field>
   );
 }

@@ -1,5 +1,5 @@
 import { sendMessageInput } from '@samplan/shared/contracts';
-import { Button, PaperplaneIcon, TextArea, useTranslation, WhoSees } from '@samplan/web/ui';
+import { Button, PaperplaneIcon, TextArea, useSecondLook, useTranslation, WhoSees } from '@samplan/web/ui';
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { useTouch } from './use-touch';
 
@@ -18,12 +18,13 @@ export function Composer({ field, text, onText, onSend, readers }: ComposerProps
   const { t } = useTranslation();
   const touch = useTouch();
   const [tooLong, setTooLong] = useState(false);
+  const look = useSecondLook();
 
   const send = (): void => {
     if (text.trim() === '') return;
     const body = bodyField.safeParse(text);
     setTooLong(!body.success);
-    if (!body.success) return;
+    if (!body.success || look.holds(text)) return;
     onSend(body.data);
     onText('');
   };
@@ -48,6 +49,7 @@ export function Composer({ field, text, onText, onSend, readers }: ComposerProps
         placeholder={t('messaging.write')}
         rows={1}
         value={text}
+        look={look.hint}
         onChange={(event) => onText(event.target.value)}
         onKeyDown={onKeyDown}
         error={tooLong ? t('errors.FIELD_TOO_LONG') : null}

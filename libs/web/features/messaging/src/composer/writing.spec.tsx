@@ -118,3 +118,47 @@ it('says aloud, without moving the cursor, that somebody else has written', asyn
   expect(document.activeElement).toBe(field());
   expect(field().value).toBe('Neste');
 });
+
+describe('what looks as if it belongs in the journal', () => {
+  const code = 'Diagnose F32.1 er sett';
+  const hint = () => screen.queryByText(/^«F32\.1» ser ut som ein diagnosekode/);
+
+  it('is hinted at before anybody has read it, and one more press sends it as it stands', async () => {
+    giveSight({ touch: false, inView: false });
+    await showThread(server, thread());
+    accept('b', code);
+    const asked = server.asked.length;
+    await userEvent.type(field(), `${code}{Enter}`);
+    expect((await screen.findByText(/^«F32\.1» ser ut som ein diagnosekode/)).textContent).toContain(
+      'Send ein gong til om det skal stå.',
+    );
+    expect(field().value).toBe(code);
+    expect(JSON.stringify(server.asked.slice(asked))).not.toContain('F32');
+    await userEvent.type(field(), '{Enter}');
+    await waitFor(() => expect(sent()).toHaveLength(1));
+    expect(sent()[0]).toMatchObject({ body: code });
+    expect(field().value).toBe('');
+    expect(hint()).toBeNull();
+  });
+
+  it('is not asked about twice when the hint has been read', async () => {
+    giveSight({ touch: true, inView: false });
+    await showThread(server, thread());
+    accept('b', code);
+    await userEvent.type(field(), code);
+    await screen.findByText(/^«F32\.1»/);
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    await waitFor(() => expect(sent()).toHaveLength(1));
+  });
+
+  it('is seen in a text that was left unsent as well', async () => {
+    giveSight({ touch: true, inView: false });
+    const { unmount } = await showThread(server, thread());
+    await userEvent.type(field(), code);
+    unmount();
+    await showThread(server, thread());
+    expect(field().value).toBe(code);
+    await userEvent.click(field());
+    expect(await screen.findByText(/^«F32\.1»/)).toBeTruthy();
+  });
+});
