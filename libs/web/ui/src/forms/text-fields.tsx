@@ -1,7 +1,8 @@
-import { type ComponentPropsWithRef, useImperativeHandle, useRef } from 'react';
+import { type ComponentPropsWithRef, type KeyboardEvent, useImperativeHandle, useRef } from 'react';
 import { classes } from '../classes';
 import { Field, type FieldProps } from './field';
 import { JournalHint } from './journal-hint';
+import { useSecondLook } from './use-second-look';
 import { useWritten } from './use-written';
 
 type Control<E extends 'input' | 'select'> = Omit<ComponentPropsWithRef<E>, 'id' | 'className'>;
@@ -23,6 +24,13 @@ export function TextField({
   const own = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => own.current as HTMLInputElement, []);
   const { text, ...heard } = useWritten<HTMLInputElement>(input);
+  const look = useSecondLook();
+  // Enter sends the form before the writer has paused.
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    input.onKeyDown?.(event);
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing && look.holds(event.currentTarget.value))
+      event.preventDefault();
+  };
   const isWords = (input.type ?? 'text') === 'text' && input.inputMode === undefined;
   return (
     <Field {...{ label, description, error, optional, labelHidden, below, id }}>
@@ -33,11 +41,11 @@ export function TextField({
             autoComplete="off"
             {...input}
             {...ids}
-            {...(isWords && heard)}
+            {...(isWords && { ...heard, onKeyDown })}
             ref={own}
             className="ds-input"
           />
-          {isWords && text !== null ? <JournalHint text={text} field={own} /> : null}
+          {isWords && text !== null ? <JournalHint text={text} field={own} look={look.hint} /> : null}
         </>
       )}
     </Field>

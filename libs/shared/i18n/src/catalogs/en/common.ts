@@ -45,7 +45,7 @@ export const common: Catalog['common'] = {
     diagnosis_code: '“{{piece}}” looks like a diagnosis code.',
     medication_list: '“{{piece}}” looks like medicines somebody takes.',
     why: 'That belongs in the health record. Here, several people will read it.',
-    again: 'Send once more if it is to stand.',
+    again: 'Press once more if it is to stand.',
     show: 'Show where',
     leave: 'Leave it',
   },

@@ -42,7 +42,7 @@ export const common = {
     diagnosis_code: '«{{piece}}» ser ut som en diagnosekode.',
     medication_list: '«{{piece}}» ser ut som medisiner noen tar.',
     why: 'Slikt hører hjemme i journalen. Her leser flere det.',
-    again: 'Send en gang til hvis det skal stå.',
+    again: 'Trykk en gang til hvis det skal stå.',
     show: 'Vis hvor',
     leave: 'La det stå',
   },

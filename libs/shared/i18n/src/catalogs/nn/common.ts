@@ -44,7 +44,7 @@ export const common: Catalog['common'] = {
     diagnosis_code: '«{{piece}}» ser ut som ein diagnosekode.',
     medication_list: '«{{piece}}» ser ut som medisinar nokon tek.',
     why: 'Slikt høyrer heime i journalen. Her les fleire det.',
-    again: 'Send ein gong til om det skal stå.',
+    again: 'Trykk ein gong til om det skal stå.',
     show: 'Vis kvar',
     leave: 'La det stå',
   },

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { osloDate } from '@samplan/shared/i18n';
 import { FakeServer } from '@samplan/web/data/testing';
@@ -96,4 +96,14 @@ it('is written down with a key of its own, and the same key when the press is re
   const keys = asked('TakeDecision').map(({ input }) => (input as { idempotencyKey: string }).idempotencyKey);
   expect(keys[1]).toBe(keys[0]);
   expect(keys[2]).not.toBe(keys[0]);
+});
+
+it('is hinted at before it is taken when it looks as if it belongs in the journal, and taken by one more press', async () => {
+  await open();
+  const field = await screen.findByLabelText('Kva blir vi einige om?');
+  await userEvent.type(field, 'Diagnose F32.1 er sett{Enter}');
+  await screen.findByText(/^«F32\.1» ser ut som ein diagnosekode/);
+  expect(asked('TakeDecision')).toEqual([]);
+  await userEvent.type(field, '{Enter}');
+  await waitFor(() => expect(asked('TakeDecision')).toMatchObject([{ input: { text: 'Diagnose F32.1 er sett' } }]));
 });

@@ -130,7 +130,7 @@ describe('what looks as if it belongs in the journal', () => {
     const asked = server.asked.length;
     await userEvent.type(field(), `${code}{Enter}`);
     expect((await screen.findByText(/^«F32\.1» ser ut som ein diagnosekode/)).textContent).toContain(
-      'Send ein gong til om det skal stå.',
+      'Trykk ein gong til om det skal stå.',
     );
     expect(field().value).toBe(code);
     expect(JSON.stringify(server.asked.slice(asked))).not.toContain('F32');

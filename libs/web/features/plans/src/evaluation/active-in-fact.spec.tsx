@@ -28,7 +28,6 @@ const draw = (reader: Reader, state: 'ACTIVE' | 'LAPSED' | 'UNSEEN') =>
     >
       <ActiveInFact
         fact={{
-          __typename: 'ActiveInFact',
           state,
           lastOn: state === 'UNSEEN' ? null : '2026-02-03',
           until: '2027-02-03',

@@ -120,6 +120,15 @@ const open = async () => {
 };
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
+it('hints at what belongs in the journal while it is written together, and keeps every letter', async () => {
+  await show();
+  await live();
+  const field = await open();
+  await userEvent.type(field, ' F32.1');
+  await screen.findByText(/^«F32\.1» ser ut som ein diagnosekode/);
+  await waitFor(() => expect(other.text).toBe('Korte turar F32.1'), { timeout: 5_000 });
+});
+
 it('is written by several at once: the words of each are in the field of the other', async () => {
   const { container } = await show();
   await live();
