@@ -65,7 +65,10 @@ module.exports = {
       globalSetup: '<rootDir>/test/support/jest/start-database.ts',
       globalTeardown: '<rootDir>/test/support/jest/stop-database.ts',
     }),
-    project('system', ['test/system/**/*.system.spec.ts']),
+    project('system', ['test/system/**/*.system.spec.ts'], {
+      globalSetup: '<rootDir>/test/support/jest/start-database.ts',
+      globalTeardown: '<rootDir>/test/support/jest/stop-database.ts',
+    }),
     project('tooling', ['libs/tooling/**/*.spec.ts']),
     project('e2e', ['test/e2e/**/*.e2e.spec.ts'], {
       globalSetup: '<rootDir>/test/support/jest/start-program.ts',

@@ -1,8 +1,5 @@
 import { type Block, drawOnePage, drawPdf } from '@samplan/api/platform/files';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { judges } from './support/judges';
 
 const setup = {
   title: 'Individuell plan',
@@ -28,21 +25,9 @@ const blocks: Block[] = [
 ];
 
 describe('a PDF in front of programs that are not ours', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'samplan-pdf-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const { ask, readBeside, end } = judges();
+  afterAll(end);
 
-  const ask = (
-    name: string,
-    file: Buffer,
-    program: string,
-    ...args: string[]
-  ): { status: number | null; said: string } => {
-    const path = join(folder, `${name}.pdf`);
-    writeFileSync(path, file);
-    const { error, status, stdout, stderr } = spawnSync(program, [...args, path], { encoding: 'utf8' });
-    if (error) throw new Error(`${program} is missing: apt-get install qpdf poppler-utils`, { cause: error });
-    return { status, said: stdout + stderr };
-  };
   const judge = (name: string, file: Buffer) => ask(name, file, 'qpdf', '--check');
 
   it('finds nothing wrong', async () => {
@@ -81,7 +66,7 @@ describe('a PDF in front of programs that are not ours', () => {
   it('gives whoever copies from it what was written, also where that could not be drawn', async () => {
     const { said } = ask('copied', (await drawPdf(blocks, setup)).file, 'pdftotext', '-f', '1', '-l', '1');
     expect(said).toBe('');
-    const copied = readFileSync(join(folder, 'copied.txt'), 'utf8');
+    const copied = readBeside('copied.txt');
     // Not what runs left: poppler turns it round, also where the file says in which order it is to be read.
     for (const word of ['«Ut i hagen»', '😀', '日本']) expect(copied).toContain(word);
   });
