@@ -179,6 +179,24 @@ describe('a plan on paper', () => {
     expect(few).not.toContain('Korte turer');
   });
 
+  it('has what is trained, between which days, and how well the person says it goes', async () => {
+    const goals = new WorldGoals(cast.collaboration);
+    const by = { createdBy: cast.member };
+    const activity = await goals.rehabActivity(await goals.rehabCourse(cast.goalId, by), by);
+    await world.db.query('update rehab_activity set start_rating = 3, start_by = $1 where id = $2', [
+      cast.owner.id,
+      activity,
+    ]);
+    const pdf = await print(owner);
+    expect(pdf.read.filter(({ tag }) => tag === 'H2').map(({ text }) => text)).toContain('Opptrening');
+    const read = words(pdf);
+    expect(read).toContain('Gå trappa alene');
+    expect(read).toMatch(/ til .* · Mot målet «Gå trygt ute»/);
+    const cells = pdf.read.filter(({ tag }) => tag === 'TD').map(({ text }) => text);
+    const place = cells.indexOf('Gå trapper');
+    expect(cells.slice(place, place + 3)).toEqual(['Gå trapper', '3 av 10', 'Ikkje svart enno']);
+  });
+
   it('has nothing of another part of life, whatever it is', async () => {
     const goals = new WorldGoals(cast.collaboration);
     const by = { createdBy: cast.coordinator };
@@ -188,6 +206,7 @@ describe('a plan on paper', () => {
       await goals.contributor(measureId, { ...by, lifeArea, name: `Naboen i ${lifeArea}` });
       await goals.professionalPlan({ ...by, lifeArea });
       await goals.serviceOffer({ ...by, lifeArea });
+      await goals.rehabActivity(await goals.rehabCourse(goalId, { ...by, lifeArea }), { ...by, lifeArea });
     };
     const said = [
       'Noen å spise middag med',
@@ -195,6 +214,8 @@ describe('a plan on paper', () => {
       'Naboen i',
       'Behandlingsplan',
       'Følge til butikken',
+      'Gå trappa alene',
+      'Gå trapper',
       'på vakt',
     ];
     await writes('economy', cast.hiddenGoalId, cast.hiddenMeasureId);

@@ -3,6 +3,7 @@ import { PeopleModule } from '@samplan/api/people';
 import { PlansModule } from '@samplan/api/plans';
 import { TeamsModule } from '@samplan/api/teams';
 import { PaperGate } from './application/paper-gate';
+import { ReadCourses } from './application/read-courses';
 import { ReadEvaluations } from './application/read-evaluations';
 import { ReadHelpers } from './application/read-helpers';
 import { ReadMeasures } from './application/read-measures';
@@ -13,6 +14,6 @@ import { PaperController } from './http/paper.controller';
 @Module({
   imports: [PeopleModule, TeamsModule, PlansModule],
   controllers: [PaperController],
-  providers: [PaperGate, ReadPlan, ReadMeasures, ReadNeeds, ReadEvaluations, ReadHelpers],
+  providers: [PaperGate, ReadPlan, ReadMeasures, ReadNeeds, ReadEvaluations, ReadCourses, ReadHelpers],
 })
 export class PaperModule {}

@@ -19,7 +19,9 @@ export { CrisisStepRepository } from './persistence/person/crisis-step.repositor
 export { EvaluationRepository } from './persistence/evaluation/evaluation.repository';
 export { EvaluationEntity } from './persistence/evaluation/evaluation.entity';
 export { GoalScaleEntity } from './persistence/goals/goal-scale.entity';
+export { RehabActivityRepository } from './persistence/evaluation/rehab-activity.repository';
 export { RehabActivityEntity } from './persistence/evaluation/rehab-activity.entity';
+export { RehabCourseRepository } from './persistence/evaluation/rehab-course.repository';
 export { RehabCourseEntity } from './persistence/evaluation/rehab-course.entity';
 export { remindOfReviews } from './persistence/evaluation/remind-of-reviews';
 export { GoalEntity } from './persistence/goals/goal.entity';

@@ -35,6 +35,8 @@ import { GoalRepository } from './persistence/goals/goal.repository';
 import { MeasureRepository } from './persistence/goals/measure.repository';
 import { PlanTies } from './persistence/life/plan-ties';
 import { EvaluationRepository } from './persistence/evaluation/evaluation.repository';
+import { RehabActivityRepository } from './persistence/evaluation/rehab-activity.repository';
+import { RehabCourseRepository } from './persistence/evaluation/rehab-course.repository';
 import { NeedRepository } from './persistence/needs/need.repository';
 import { PlanRepository } from './persistence/plan.repository';
 import { ProfessionalPlanRepository } from './persistence/goals/professional-plan.repository';
@@ -94,6 +96,8 @@ import { WordsHistory } from './persistence/history/words-history';
     ServiceOfferRepository,
     NeedRepository,
     EvaluationRepository,
+    RehabCourseRepository,
+    RehabActivityRepository,
     AddMeasure,
   ],
 })

@@ -15,6 +15,7 @@ import {
 import { numberGoals } from '../domain/number-goals';
 import type { PlanOnPaper } from '../domain/plan-on-paper';
 import type { Opened } from './paper-gate';
+import { ReadCourses } from './read-courses';
 import { type EvaluationOf, ReadEvaluations } from './read-evaluations';
 import { ReadHelpers } from './read-helpers';
 import { ReadMeasures } from './read-measures';
@@ -30,6 +31,7 @@ export class ReadPlan {
     private readonly measures: ReadMeasures,
     private readonly needs: ReadNeeds,
     private readonly evaluations: ReadEvaluations,
+    private readonly courses: ReadCourses,
     private readonly crisis: CrisisStepRepository,
     private readonly professional: ProfessionalPlanRepository,
     private readonly offers: ServiceOfferRepository,
@@ -73,6 +75,7 @@ export class ReadPlan {
       otherMeasures: row ? besides.filter(({ goalId }) => !goalsOfPastPlans.has(goalId)) : [],
       carriedMeasures: besides.filter(({ status, goalId }) => isOpen(status) && goalsOfPastPlans.has(goalId)),
       needs,
+      courses: await this.courses.of(ctx, scope, id, goals),
       crisis: crisis.map(({ earlyWarning: sign, steps, whoDoes, whoToCall }) => ({ sign, steps, whoDoes, whoToCall })),
       professionalPlans: await Promise.all(
         professional.map(async ({ title, unitId, keptWhere, reviseOn }) => ({

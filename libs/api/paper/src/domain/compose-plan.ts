@@ -2,6 +2,7 @@ import { type PaperPart, paperParts } from '@samplan/shared/contracts';
 import { formatDate, formatDateTime, formatList, type Language, printedText, wordOf } from '@samplan/shared/i18n';
 import type { Block } from '@samplan/api/platform/files';
 import { besideBlocks, crisisBlocks } from './compose-beside';
+import { courseBlocks } from './compose-courses';
 import { evaluationBlocks } from './compose-evaluation';
 import { goalBlocks } from './compose-goals';
 import { helperBlocks } from './compose-helpers';
@@ -15,7 +16,7 @@ export function composePlan(paper: PlanOnPaper, parts: ReadonlySet<PaperPart>, l
     what_matters: () => wordsBlocks(paper, language),
     goals: () => goalBlocks(paper, language),
     needs: () => needBlocks(paper, language),
-    evaluation: () => evaluationBlocks(paper, language),
+    evaluation: () => [...evaluationBlocks(paper, language), ...courseBlocks(paper, language)],
     about: () => aboutBlocks(paper, language),
     crisis: () => crisisBlocks(paper, language),
     beside: () => besideBlocks(paper, language),

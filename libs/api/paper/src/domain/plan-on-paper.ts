@@ -60,6 +60,23 @@ export interface PaperEvaluation {
   learnt: string | null;
 }
 
+export interface PaperCourse {
+  purpose: string;
+  fromDate: string;
+  untilDate: string;
+  intensity: string | null;
+  /** What the goal is called, where the reader sees it. */
+  goal: string | null;
+  /** Ratings are the person's own, from 1 to 10. */
+  activities: {
+    what: string;
+    howOften: string | null;
+    who: string | null;
+    startRating: number | null;
+    endRating: number | null;
+  }[];
+}
+
 export interface PaperGoal {
   /** As in «1.2»; null for the one all others serve. */
   number: string | null;
@@ -92,6 +109,7 @@ export interface PlanOnPaper extends Printing {
   otherMeasures: PaperMeasure[];
   carriedMeasures: PaperMeasure[];
   needs: PaperNeed[];
+  courses: PaperCourse[];
   crisis: { sign: string; steps: string; whoDoes: string | null; whoToCall: string | null }[];
   professionalPlans: { title: string; unit: string | null; keptWhere: string | null; reviseOn: string | null }[];
   offers: { wish: string; answer: OfferAnswer; unit: string | null; reason: string | null }[];
