@@ -94,6 +94,26 @@ describe('two people write in the same goal', () => {
     await kari.page.getByRole('heading', { name: 'Skrive, ikkje sendt' }).waitFor({ state: 'hidden' });
   });
 
+  scene('what is pasted comes as words and lines, without its looks, in any alphabet', async () => {
+    const words = 'Måndag\n\n• tur 👩‍🦽 שלום';
+    await kari.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await kari.page.evaluate(`navigator.clipboard.write([new ClipboardItem({
+      'text/html': new Blob(['<p style="color:red"><b>Måndag</b></p><ul><li>tur 👩‍🦽 שלום</li></ul>'], { type: 'text/html' }),
+      'text/plain': new Blob([${JSON.stringify(words)}], { type: 'text/plain' }),
+    })])`);
+    await open(kari, title);
+    const details = field(kari, /^Meir om målet/);
+    await details.fill('');
+    await details.press('Control+v');
+    await kari.holds(details, words);
+    expect(await details.getAttribute('dir')).toBe('auto');
+    await save(kari);
+    await aud.page.getByText('• tur 👩‍🦽 שלום').first().waitFor();
+    const shown = aud.page.locator('.gl-goal__details').filter({ hasText: '• tur' });
+    expect(await shown.innerText()).toBe(words);
+    expect(await shown.getAttribute('dir')).toBe('auto');
+  });
+
   scene('what comes above where one reads moves neither the page nor the cursor', async () => {
     const { page } = aud;
     const here = page.getByRole('button', { name: `Endre målet «${title}»` });

@@ -1,6 +1,6 @@
 import { maxSharedText, type SharedTextAddress } from '@samplan/shared/contracts';
-import { Button, LoadingState, Row, Stack, TextArea, useTranslation } from '@samplan/web/ui';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button, LoadingState, Row, Stack, TextArea, useFormat, useTranslation } from '@samplan/web/ui';
+import { type ClipboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { bindField, type Binding } from './bind-field';
 import './styles/together.css';
 import { TogetherLine } from './together-line';
@@ -44,6 +44,8 @@ function TogetherField({
   const field = useRef<HTMLTextAreaElement>(null);
   const binding = useRef<Binding>(null);
   const [can, setCan] = useState({ undo: false, redo: false });
+  const [full, setFull] = useState(false);
+  const format = useFormat();
   const { state } = useSession(session);
   useUnsent(session, keptAs);
 
@@ -58,6 +60,15 @@ function TogetherField({
     return () => bound.stop();
   }, [session]);
 
+  // The browser would cut what is pasted without a word, and others would read half of it.
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const pasted = event.clipboardData.getData('text/plain');
+    if (value.length - (selectionEnd - selectionStart) + pasted.length <= maxSharedText) return;
+    event.preventDefault();
+    setFull(true);
+  };
+
   return (
     // No form, as nothing is sent when one is done; what keeps away from forms keeps away from this as well.
     <div data-writing>
@@ -68,6 +79,9 @@ function TogetherField({
           description={description}
           rows={rows}
           maxLength={maxSharedText}
+          onPaste={paste}
+          onInput={(event) => setFull(event.currentTarget.value.length >= maxSharedText)}
+          error={full ? t('together.full', { max: format.number(maxSharedText) }) : null}
           readOnly={state.kind === 'closed'}
           below={below}
         />

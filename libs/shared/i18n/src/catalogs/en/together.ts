@@ -10,6 +10,7 @@ export const together: Catalog['together'] = {
   closed: 'You no longer have access. What you wrote last stands here, so that you can copy it.',
   begunAnew:
     'The text has been started afresh. What you wrote last is here for you to copy. Open it again to go on writing.',
+  full: 'There is room for {{max}} characters here. What is longer must be divided.',
   tooLong: 'The text is too long. The last part was not saved, but stands here, so that you can copy it.',
   redo: 'Redo',
   done: 'Done',

@@ -9,6 +9,7 @@ export const together = {
   closed: 'Du har ikke lenger tilgang. Det siste du skrev, står her, så du kan kopiere det.',
   begunAnew:
     'Teksten er begynt på nytt. Det siste du skrev, står her, så du kan kopiere det. Åpne den igjen for å skrive videre.',
+  full: 'Her er det plass til {{max}} tegn. Det som er lengre, må deles opp.',
   tooLong: 'Teksten er for lang. Det siste ble ikke lagret, men står her, så du kan kopiere det.',
   redo: 'Gjør om',
   done: 'Ferdig',

@@ -10,6 +10,7 @@ export const together: Catalog['together'] = {
   closed: 'Du har ikkje lenger tilgang. Det siste du skreiv, står her, så du kan kopiere det.',
   begunAnew:
     'Teksten er byrja på nytt. Det siste du skreiv, står her, så du kan kopiere det. Opne han igjen for å skrive vidare.',
+  full: 'Her er det plass til {{max}} teikn. Det som er lengre, må delast opp.',
   tooLong: 'Teksten er for lang. Det siste vart ikkje lagra, men står her, så du kan kopiere det.',
   redo: 'Gjer om',
   done: 'Ferdig',

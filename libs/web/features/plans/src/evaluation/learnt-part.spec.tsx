@@ -120,6 +120,20 @@ const open = async () => {
 };
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
+it('says that a text is too long to paste, and cuts nothing from it', async () => {
+  await show();
+  await live();
+  const field = await open();
+  await userEvent.click(field);
+  await userEvent.paste('å'.repeat(10_000));
+  await screen.findByText('Her er det plass til 10 000 teikn. Det som er lengre, må delast opp.');
+  expect(field.value).toBe('Korte turar');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  await userEvent.paste(` ${'å'.repeat(9_900)}`);
+  await waitFor(() => expect(other.text).toHaveLength(9_912), { timeout: 5_000 });
+  expect(screen.queryByText(/^Her er det plass til/)).toBeNull();
+});
+
 it('hints at what belongs in the journal while it is written together, and keeps every letter', async () => {
   await show();
   await live();
