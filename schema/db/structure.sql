@@ -6981,6 +6981,18 @@ GRANT EXECUTE ON FUNCTION app.today() TO samplan_app;
 GRANT EXECUTE ON FUNCTION app.today() TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.today() TO samplan_worker;
 
+CREATE FUNCTION app.touched_since(thing uuid, since integer) RETURNS TABLE(version integer, type text, field text, actor_id uuid, at timestamp with time zone)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select c.version, c.type, f.field, c.actor_id, c.at
+    from change c left join lateral jsonb_object_keys(c.after) f(field) on true
+   where c.tenant_id = app.tenant() and c.entity_id = thing and c.version > since
+     and c.collaboration_id = any ((select app.circle())::uuid[])
+   order by c.version
+$$;
+ALTER FUNCTION app.touched_since(uuid,integer) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.touched_since(uuid,integer) TO samplan_app;
+
 CREATE FUNCTION app.tried_too_often(tried_way text, tried_source bytea, at_most integer) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$

@@ -100,6 +100,38 @@ describe('how a service says it went, that somebody does not yet know of', () =>
     expect((await seenBy(kari!)).needs.map(({ createdBy }) => createdBy?.name)).toEqual([cast.member.name]);
   });
 
+  it('stays so whatever a service that is known makes of it afterwards', async () => {
+    const { cast, people } = guarded;
+    await world.db.query('update evaluation set removed_at = now(), removed_by = created_by');
+    await cast.collaboration.circle.guard(people.parent, cast.units.rehabilitation);
+    const [member, owner, parent, kari] = await Promise.all(
+      [cast.member, people.owner, people.parent, cast.coordinator].map((person) => api.as(person)),
+    );
+    const about = { goalId: cast.goalId, evaluatedOn: dateInOslo(world.now) };
+    await member!.data(evaluate, { input: { ...about, outcome: 'LESS', learnt: 'Vi skulle begynt før' } });
+    await owner!.data(evaluate, { input: { ...about, ownOutcome: 'MORE' } });
+    const own = [{ voice: 'USER', outcome: null, outcomeBy: null, ownOutcome: 'MORE', learnt: null }];
+    const { rows } = await world.db.query<{ id: string }>(
+      'select id from evaluation where outcome is not null and removed_at is null',
+    );
+    const { id } = rows[0]!;
+    const edit = `mutation ($input: EditEvaluationInput!) { editEvaluation(input: $input) { errors { __typename ... on UserError { code path } } } }`;
+    for (const [version, outcome] of [
+      [1, 'MORE'],
+      [2, null],
+      [3, 'AS_HOPED'],
+    ] as const) {
+      const told = await kari!.data(edit, { input: { id, expectedVersion: version, outcome } });
+      expect(told).toEqual({ editEvaluation: { errors: [] } });
+      expect((await seenBy(parent!)).evaluations).toEqual(own);
+    }
+    const undo = `mutation ($input: UndoChangeInput!) { undoChange(input: $input) { errors { __typename } } }`;
+    expect(await kari!.data(undo, { input: { kind: 'EVALUATION', id, version: 4 } })).toEqual({
+      undoChange: { errors: [] },
+    });
+    expect((await seenBy(parent!)).evaluations).toEqual(own);
+  });
+
   it('is a service’s own among several: each that is known speaks with a name', async () => {
     const { cast, people } = guarded;
     await new WorldGoals(cast.collaboration).evaluation(cast.plan, { createdBy: cast.coordinator, lifeArea: 'common' });

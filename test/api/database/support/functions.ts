@@ -126,6 +126,7 @@ export const definerFunctions: Record<string, string> = {
   'app.tell_of_arrival(uuid,text,uuid[])': '',
   'app.tell_of_succession(uuid,date)': 'samplan_app',
   'app.tell_of_visits(interval)': 'samplan_worker',
+  'app.touched_since(uuid,integer)': 'samplan_app',
   'app.tried_too_often(text,bytea,integer)': '',
   'app.unconfirmed_addresses(uuid)': 'samplan_app',
   'app.unit_is_open()': '',

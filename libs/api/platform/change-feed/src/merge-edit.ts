@@ -1,4 +1,5 @@
 import { Expected, type RequestContext } from '@samplan/api/platform/request';
+import { type Touch, touchesSince } from './touches-since';
 
 export interface FieldConflict {
   field: string;
@@ -32,10 +33,10 @@ export async function mergeEdit<Fields extends Record<string, unknown>>(
   const merged: MergedEdit<Fields> = { apply: {}, before: {}, conflicts: [] };
   const touched =
     edit.expectedVersion === edit.currentVersion
-      ? new Map()
-      : await touchedSince(ctx, edit.entityId, edit.expectedVersion);
+      ? new Map<string, Touch>()
+      : newestOfEach(await touchesSince(ctx, edit.entityId, edit.expectedVersion));
   for (const field of differing) {
-    const touch = touched.get(field) as { actor_id: string; at: Date } | undefined;
+    const touch = touched.get(field);
     if (touch) {
       merged.conflicts.push({
         field,
@@ -53,18 +54,5 @@ export async function mergeEdit<Fields extends Record<string, unknown>>(
   return merged;
 }
 
-/** The newest touch of each field after a version. */
-async function touchedSince(
-  ctx: RequestContext,
-  entityId: string,
-  version: number,
-): Promise<Map<string, { actor_id: string; at: Date }>> {
-  const tx = await ctx.db.tx();
-  const rows = await tx.sql<{ actor_id: string; at: Date; after: Record<string, unknown> | null }>(
-    'select actor_id, at, after from change where entity_id = $1 and version > $2 order by version',
-    [entityId, version],
-  );
-  const touched = new Map<string, { actor_id: string; at: Date }>();
-  for (const row of rows) for (const field of Object.keys(row.after ?? {})) touched.set(field, row);
-  return touched;
-}
+const newestOfEach = (touches: readonly Touch[]): Map<string, Touch> =>
+  new Map(touches.flatMap((touch) => (touch.field === null ? [] : [[touch.field, touch] as const])));

@@ -42,7 +42,6 @@ export class ChangeEvaluation {
         expectedVersion,
         current: { outcome, learnt },
         wanted,
-        also: (apply) => (apply.outcome === undefined ? {} : { outcomeBy: apply.outcome && ctx.viewer.personId }),
       });
       if (row.learnt !== learnt) await this.together.follow(ctx, row);
       if (who.forService || nextReviewOn) await this.moveOn(ctx, row, nextReviewOn);

@@ -32,7 +32,7 @@ export class SayOfDay {
     about: OfDay,
     { voice, there, said }: { voice: GoalVoice; there: EvaluationEntity | null; said: Partial<Written> },
   ): Promise<EvaluationEntity> {
-    return there ? this.together(ctx, there, voice, said) : this.insert(ctx, about, voice, said);
+    return there ? this.together(ctx, there, said) : this.insert(ctx, about, voice, said);
   }
 
   private insert(
@@ -69,7 +69,6 @@ export class SayOfDay {
   private async together(
     ctx: RequestContext,
     there: EvaluationEntity,
-    voice: GoalVoice,
     said: Partial<Written>,
   ): Promise<EvaluationEntity> {
     const viewer = ctx.viewer.personId;
@@ -85,10 +84,7 @@ export class SayOfDay {
     const told = Object.keys(apply) as (keyof Written)[];
     if (told.length === 0) return there;
     const before = Object.fromEntries(told.map((field) => [field, there[field]]));
-    const by = {
-      ...(voice === 'service' && apply.outcome && { outcomeBy: viewer }),
-      ...((apply.ownOutcome ?? apply.ownWords) && { ownBy: viewer }),
-    };
+    const by = (apply.ownOutcome ?? apply.ownWords) ? { ownBy: viewer } : {};
     await this.gate.write(ctx, evaluationKind(this.rows), there, { ...apply, ...by }, { before, apply });
     if (apply.learnt) await this.learntTogether.follow(ctx, there);
     return there;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { restoreVersionInput } from '@samplan/shared/contracts';
+import { type KeptKind, restoreVersionInput } from '@samplan/shared/contracts';
 import { parseId } from '@samplan/shared/kernel';
 import { Authz } from '@samplan/api/platform/authz';
-import { mergeEdit } from '@samplan/api/platform/change-feed';
+import { mergeEdit, touchesSince } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, notFound, type RequestContext } from '@samplan/api/platform/request';
 import { Conflicts } from '@samplan/api/people';
@@ -30,7 +30,9 @@ export class RestoreVersion {
       if (keptThings[kind].onlyAtOnce) throw Expected.of('TRANSITION_NOT_ALLOWED');
       const asked = { entity: 'collaboration', id: row.collaborationId } as const;
       const scope = await this.authz.require(ctx, 'version:restore', row.collaborationId, asked);
-      const then = asOfVersion(await this.history.since(ctx, kind, id, version), version);
+      const since = await this.history.since(ctx, kind, id, version);
+      await this.refuseUnseen(ctx, kind, id, version, since);
+      const then = asOfVersion(since, version);
       const isKept = (field: string): boolean => field in row.values && !keptThings[kind].said?.includes(field);
       const wanted = Object.fromEntries(Object.entries(then).filter(([field]) => isKept(field)));
       // Bringing back never takes away; that is another thing to be allowed to.
@@ -56,5 +58,20 @@ export class RestoreVersion {
       );
       return latest ?? null;
     });
+  }
+
+  /** Where somebody does not see all that has happened since, nobody can tell how it was. */
+  private async refuseUnseen(
+    ctx: RequestContext,
+    kind: KeptKind,
+    id: string,
+    version: number,
+    seen: readonly { version: number }[],
+  ): Promise<void> {
+    const types: readonly string[] | undefined = keptThings[kind].onlyTypes;
+    const versions = new Set(seen.map((change) => change.version));
+    const touches = await touchesSince(ctx, id, version);
+    if (touches.some((touch) => !versions.has(touch.version) && (types?.includes(touch.type) ?? true)))
+      throw Expected.of('CHANGED_MEANWHILE');
   }
 }

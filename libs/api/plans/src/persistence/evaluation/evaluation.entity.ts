@@ -21,7 +21,7 @@ export class EvaluationEntity {
   evaluatedOn: string;
   @Column('text', { nullable: true })
   outcome: Outcome | null;
-  /** Who speaks for the services; null where it is the person who speaks. */
+  /** The first to speak for the services that day, whatever others make of it; null where it is the person who speaks. */
   @Column('uuid', { name: 'outcome_by', nullable: true })
   outcomeBy: string | null;
   @Column('text', { name: 'own_outcome', nullable: true })

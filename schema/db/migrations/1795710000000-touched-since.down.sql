@@ -1,0 +1,1 @@
+drop function app.touched_since(uuid, integer);
