@@ -77,6 +77,23 @@ describe('being away', () => {
     });
   });
 
+  it('takes no measure from who is away, nor the right to be given one: the team reads when they are back', async () => {
+    await planAbsence(member, { ...week, fromDate: day(world, 0), deputyId: cast.coordinator.id });
+    const add = `mutation ($input: AddMeasureInput!) { addMeasure(input: $input) {
+      measure { accountable { name } } errors { ... on UserError { code path } } } }`;
+    const input = {
+      goalId: cast.goalId,
+      title: 'Trene i trapp',
+      deadline: day(world, 30),
+      accountablePersonId: cast.member.id,
+    };
+    expect(await coordinator.data(add, { input })).toEqual({
+      addMeasure: { measure: { accountable: { name: 'Per Lie' } }, errors: [] },
+    });
+    const per = (await team(coordinator, cast.collaboration.id)).find(({ person }) => person.name === 'Per Lie');
+    expect(per?.away).toEqual({ ...week, fromDate: day(world, 0) });
+  });
+
   it('keeps one coordinator while a deputy stands in', async () => {
     await planAbsence(coordinator, { ...week, fromDate: day(world, 0), deputyId: colleague.id });
     const data = await owner.data<{ collaboration: { coordinator: { person: { name: string } } } }>(

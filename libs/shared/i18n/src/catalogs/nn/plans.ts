@@ -104,6 +104,7 @@ export const plans: Catalog['plans'] = {
   addMeasureTo: 'Nytt under «{{goal}}»',
   measureTitle: 'Kva skal gjerast?',
   accountableLabel: 'Kven har ansvaret?',
+  accountableAway: 'Borte {{from}} til {{until}}. Teamet viser kven som er stadfortredar.',
   accountableOwner: '{{name}} (eig planen)',
   deadlineLabel: 'Når skal det vere gjort?',
   startLabel: 'Når begynner det?',

@@ -10,7 +10,7 @@ export function MeasureFacts({ measure }: { measure: MeasureViewFragment }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords();
-  const { me } = usePlan();
+  const { me, candidates } = usePlan();
   const { accountable, accountableUnit, deadline, startDate, status } = measure;
   const who = !accountable
     ? words('nobody')
@@ -20,6 +20,9 @@ export function MeasureFacts({ measure }: { measure: MeasureViewFragment }) {
   const date = deadline ? format.date(deadline, 'weekday') : null;
   const when = date ? t(measure.overdue ? 'plans.deadlineWas' : 'plans.deadlineBy', { date }) : t('plans.noDeadline');
   const detail = [measure.extent, measure.how].filter(Boolean).join(' · ');
+  const away = isFinished(status) ? null : candidates.find(({ id }) => id === accountable?.id)?.away;
+  // Somebody who is back before it must be done keeps nobody waiting.
+  const isAwayThen = away && (!deadline || away.fromDate <= deadline);
   const begins = startDate && startDate > osloDate(Date.now()) && !isFinished(status);
   return (
     <>
@@ -33,6 +36,14 @@ export function MeasureFacts({ measure }: { measure: MeasureViewFragment }) {
           </>
         )}
       </p>
+      {isAwayThen ? (
+        <p className="pl-measure__more">
+          {t('plans.accountableAway', {
+            from: format.date(away.fromDate, 'short'),
+            until: format.date(away.untilDate, 'short'),
+          })}
+        </p>
+      ) : null}
       {measure.statusReason && status === 'STOPPED' ? (
         <p className="pl-measure__more">{t('plans.stoppedBecause', { reason: measure.statusReason })}</p>
       ) : null}

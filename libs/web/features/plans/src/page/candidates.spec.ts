@@ -21,8 +21,12 @@ it('lists the team, the person and those near, nobody twice', () => {
     (name, away) => (away ? `${name} (borte)` : name),
   );
   expect(candidates).toEqual([
-    { id: 'kari', label: 'Kari, Rehabilitering (borte)' },
-    { id: 'liv', label: 'Liv' },
+    {
+      id: 'kari',
+      label: 'Kari, Rehabilitering (borte)',
+      away: { fromDate: '2026-03-03', untilDate: '2026-03-17' },
+    },
+    { id: 'liv', label: 'Liv', away: null },
     { id: 'aud', label: 'Aud sjølv' },
   ]);
 });

@@ -25,6 +25,7 @@ export function candidatesOf(
     ...circle.team.map(({ person, unit, away }) => ({
       id: person.id,
       label: awayMark(unit ? `${person.name}, ${unit.name}` : person.name, away),
+      away: away ?? null,
     })),
     { id: circle.owner.id, label: ownerLabel(circle.owner.name) },
     ...circle.nextOfKin.map(({ person, relationship }) => ({

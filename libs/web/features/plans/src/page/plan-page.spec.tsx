@@ -47,6 +47,19 @@ it('says in words what is late, what was decided in a meeting and what the perso
   expect(screen.getByRole('link', { name: /^Frå møtet/ }).getAttribute('href')).toBe('/m/meeting');
 });
 
+it.each([
+  ['before it must be done', '2027-03-01', true],
+  ['only after it must be done', '2027-03-13', false],
+])('says that who answers for a measure is away %s', async (_when, fromDate, said) => {
+  const page = planPage('coordinator');
+  const [coordinator, per] = page.collaboration.team;
+  const away = { __typename: 'Away', fromDate, untilDate: '2027-03-20' };
+  server.answer('PlanPage', { collaboration: { ...page.collaboration, team: [coordinator, { ...per, away }] } });
+  await showAs(server, 'kari', <PlanPage collaborationId="collaboration" aside={null} />);
+  const section = screen.getByRole('region', { name: 'Gå trygt ute' });
+  expect(/Borte .* til 20\. mars 2027\. Teamet viser kven som er stadfortredar\./.test(section.textContent)).toBe(said);
+});
+
 it('speaks plainly to the person, who answers with one press', async () => {
   await show('owner');
   expect(screen.getByRole('heading', { name: 'Planen din' })).toBeTruthy();

@@ -1,5 +1,6 @@
 import type { Action } from '@samplan/shared/contracts';
 import type { AccessLevel, LifeArea } from '@samplan/web/data';
+import type { AwayDays } from '@samplan/web/ui';
 import { createContext, useContext } from 'react';
 import type { Reader } from '../logic/reader';
 
@@ -7,6 +8,8 @@ import type { Reader } from '../logic/reader';
 export interface Candidate {
   id: string;
   label: string;
+  /** When they are not at work, as far as it is known. */
+  away?: AwayDays | null;
 }
 
 /** What every part of a plan's page needs to know of whose plan it is and who is reading. */
