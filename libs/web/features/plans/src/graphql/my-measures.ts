@@ -48,6 +48,12 @@ export const PlanSummaryQuery = graphql(`
         areas
         actions
       }
+      planRefusals {
+        id
+        about
+        status
+        ...RefusalView
+      }
       plan {
         id
         whatMatters {
