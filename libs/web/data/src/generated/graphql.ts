@@ -3988,7 +3988,7 @@ export type PlanSummaryQueryVariables = Exact<{
 }>;
 
 
-export type PlanSummaryQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, planRefusals: Array<(
+export type PlanSummaryQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, coordinator: { id: string } | null, planRefusals: Array<(
       { id: string, about: RefusalSubject, status: RefusalStatus }
       & { ' $fragmentRefs'?: { 'RefusalViewFragment': RefusalViewFragment } }
     )>, plan: { id: string, whatMatters: { ' $fragmentRefs'?: { 'WhatMattersViewFragment': WhatMattersViewFragment } } | null, goals: Array<{ id: string, measures: Array<(
@@ -10996,7 +10996,7 @@ export const SetContributorRemovedDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<SetContributorRemovedMutation, SetContributorRemovedMutationVariables>;
 export const CoordinatorRefusalsDocument = new TypedDocumentString(`
     query CoordinatorRefusals($after: String) {
-  coordinatorRefusals(first: 10, after: $after) {
+  coordinatorRefusals(first: 5, after: $after) {
     nodes {
       id
       owner {
@@ -11939,6 +11939,9 @@ export const PlanSummaryDocument = new TypedDocumentString(`
       level
       areas
       actions
+    }
+    coordinator {
+      id
     }
     planRefusals {
       id

@@ -3,7 +3,7 @@ import { graphql } from '@samplan/web/data';
 /** The noes of the coordinating unit: whose, and the decision. */
 export const CoordinatorRefusalsQuery = graphql(`
   query CoordinatorRefusals($after: String) {
-    coordinatorRefusals(first: 10, after: $after) {
+    coordinatorRefusals(first: 5, after: $after) {
       nodes {
         id
         owner {

@@ -48,6 +48,9 @@ export const PlanSummaryQuery = graphql(`
         areas
         actions
       }
+      coordinator {
+        id
+      }
       planRefusals {
         id
         about

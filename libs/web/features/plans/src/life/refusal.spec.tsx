@@ -57,6 +57,14 @@ it.each([
   expect(await accessibilityFaults(container)).toEqual([]);
 });
 
+it('does not tell somebody without a coordinator that there is one', async () => {
+  const { collaboration } = planPage('owner', null);
+  server.answer('PlanSummary', { collaboration: { ...collaboration, coordinator: null, planRefusals: [refusal()] } });
+  await drawAs(server, 'aud', <PlanSummary collaborationId="collaboration" />);
+  await screen.findByRole('heading', { name: 'Du har ingen plan no' });
+  expect(screen.queryByText(/har ein koordinator/)).toBeNull();
+});
+
 it('lets the person take the appeal back, and asks first', async () => {
   await show('owner', planOf(), [refusal({ status: 'APPEALED', appealedOn: '2026-02-05', version: 2 })]);
   await userEvent.click(await screen.findByRole('button', { name: 'Ta klagen tilbake' }));

@@ -39,7 +39,7 @@ function LoadedSummary({ collaboration }: { collaboration: Summary['collaboratio
           <NextUp plan={plan} collaborationId={collaboration.id} />
         </>
       ) : (
-        <CoordinatorOnly />
+        <CoordinatorOnly nobody={!collaboration.coordinator} />
       )}
     </PlanProvider>
   );
