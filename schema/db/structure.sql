@@ -3028,6 +3028,7 @@ CREATE TABLE plan_refusal (
   CONSTRAINT plan_refusal_status_check CHECK (status = ANY (ARRAY['standing'::text, 'appealed'::text, 'upheld'::text, 'changed'::text]))
 );
 CREATE INDEX plan_refusal_collaboration ON plan_refusal USING btree (collaboration_id, decided_on DESC, id);
+CREATE INDEX plan_refusal_of_unit ON plan_refusal USING btree (tenant_id, (settled_on IS NULL) DESC, id DESC) WHERE about = 'coordinator'::text;
 CREATE UNIQUE INDEX plan_refusal_one ON plan_refusal USING btree (collaboration_id, about) WHERE status = ANY (ARRAY['standing'::text, 'appealed'::text]);
 ALTER TABLE plan_refusal OWNER TO samplan_owner;
 ALTER TABLE plan_refusal ENABLE ROW LEVEL SECURITY;
@@ -3035,18 +3036,29 @@ ALTER TABLE plan_refusal FORCE ROW LEVEL SECURITY;
 CREATE POLICY circle ON plan_refusal TO samplan_app
   USING (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]))
   WITH CHECK (collaboration_id = ANY ((( SELECT app.circle() AS circle))::uuid[]));
+CREATE POLICY coordinating ON plan_refusal TO samplan_app
+  USING (about = 'coordinator'::text AND ( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role))
+  WITH CHECK (about = 'coordinator'::text AND ( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role));
 CREATE POLICY definer_rows ON plan_refusal TO samplan_definer
   USING (true)
   WITH CHECK (true);
 CREATE POLICY owner_rows ON plan_refusal TO samplan_owner
   USING (true)
   WITH CHECK (true);
+CREATE POLICY said_by ON plan_refusal AS RESTRICTIVE FOR INSERT TO samplan_app
+  WITH CHECK (recorded_by = app.person() AND
+CASE about
+    WHEN 'plan'::text THEN collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['coordinator'::text]) AS circle_as))::uuid[])
+    ELSE ( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role) AND (EXISTS ( SELECT
+       FROM collaboration_facts f
+      WHERE f.collaboration_id = plan_refusal.collaboration_id AND f.coordinator_id IS NULL AND f.state <> 'closed'::text))
+END);
 CREATE POLICY tenant ON plan_refusal AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
   USING (tenant_id = app.tenant())
   WITH CHECK (tenant_id = app.tenant());
 CREATE POLICY told_to_few ON plan_refusal AS RESTRICTIVE TO samplan_app
-  USING (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'guardian'::text, 'parent'::text, 'coordinator'::text]) AS circle_as))::uuid[]))
-  WITH CHECK (collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'guardian'::text, 'parent'::text, 'coordinator'::text]) AS circle_as))::uuid[]));
+  USING ((collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'guardian'::text, 'parent'::text, 'coordinator'::text]) AS circle_as))::uuid[])) OR about = 'coordinator'::text AND ( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role))
+  WITH CHECK ((collaboration_id = ANY ((( SELECT app.circle_as(ARRAY['owner'::text, 'guardian'::text, 'parent'::text, 'coordinator'::text]) AS circle_as))::uuid[])) OR about = 'coordinator'::text AND ( SELECT app.has_unit_role('coordinating'::text) AS has_unit_role));
 CREATE POLICY worker_rows ON plan_refusal TO samplan_worker
   USING (true)
   WITH CHECK (true);
@@ -6964,6 +6976,34 @@ begin
 end $$;
 ALTER FUNCTION app.tell_of_visits(interval) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.tell_of_visits(interval) TO samplan_worker;
+
+CREATE FUNCTION app.tell_refusal(target uuid, earlier jsonb, later jsonb) RETURNS TABLE(person_id uuid, in_unit boolean)
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with readers as (
+    select r.id, reader.person_id, bool_or(reader.in_unit) as in_unit
+      from plan_refusal r
+     cross join lateral (
+       select a.viewer_id, false from circle_access a
+        where a.collaboration_id = r.collaboration_id and a.valid @> app.now() and a.relation in ('owner','guardian','parent','coordinator')
+       union all
+       select m.person_id, true from unit_membership m
+        where r.about = 'coordinator' and m.tenant_id = r.tenant_id and m.role = 'coordinating' and m.valid @> app.now()) reader (person_id, in_unit)
+     where r.id = target and r.tenant_id = app.tenant()
+     group by r.id, reader.person_id
+  ), told as (
+    insert into change (tenant_id, at, actor_id, collaboration_id, life_area, audience_id, type, entity, entity_id, version, before, after, correlation_id)
+    select r.tenant_id, app.now(), app.person(), r.collaboration_id, 'common', readers.person_id, 'plan_refusal.changed', 'plan_refusal', r.id, r.version,
+           earlier, later, app.correlation()
+      from readers join plan_refusal r using (id)
+     where exists (select from readers mine where mine.person_id = app.person())
+     order by readers.person_id
+    returning audience_id
+  )
+  select readers.person_id, readers.in_unit from readers join told on told.audience_id = readers.person_id
+$$;
+ALTER FUNCTION app.tell_refusal(uuid,jsonb,jsonb) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.tell_refusal(uuid,jsonb,jsonb) TO samplan_app;
 
 CREATE FUNCTION app.tenant() RETURNS uuid
   LANGUAGE sql STABLE PARALLEL SAFE

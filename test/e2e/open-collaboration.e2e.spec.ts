@@ -60,6 +60,8 @@ it('finds out that a coordinator has left, and names another; opens what was rep
   await choose('Stine Moe');
   await left.getByRole('button', { name: 'Utnemn koordinator' }).click();
   await page.getByText('Stine Moe er koordinator for Harald Nordby og har fått beskjed.').waitFor();
+  // The list is asked for again, and the form goes with the answer.
+  await left.getByText('Utan koordinator').waitFor({ state: 'detached' });
 
   const reported = page.getByRole('listitem').filter({ hasText: 'Borghild Evensen' });
   await reported.getByRole('button', { name: 'Opne samarbeidet rundt Borghild Evensen' }).click();

@@ -10,6 +10,7 @@ const goesOn: Record<string, string> = {
   'Mutation.beginPlan': 'begins a new one',
   'Mutation.recordPlanRefusal': 'the municipality’s no is of the person, not of a plan',
   'Mutation.appealPlanRefusal': 'so is the appeal',
+  'Mutation.takeBackAppeal': 'and what is taken back of it',
   'Mutation.settlePlanRefusal': 'and its end',
   'Mutation.addProfessionalPlan': 'kept elsewhere, with a plan here or without',
   'Mutation.editProfessionalPlan': 'as above',

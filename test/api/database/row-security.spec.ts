@@ -147,6 +147,8 @@ const reviewers = `( SELECT app.has_unit_role('coordinating'::text) AS has_unit_
 const inEmergency = (key: string): string =>
   `${key} = ANY ((( SELECT app.emergency_circle() AS emergency_circle))::uuid[])`;
 
+const ofUnit = `about = 'coordinator'::text AND ${coordinating}`;
+
 /** Narrow doors beside the circle, each to the little that its reason needs. */
 const doors: Record<string, Record<string, string | null>> = {
   // Emergency access reads what it shows: whose it is, the steps, whom to reach.
@@ -162,6 +164,8 @@ const doors: Record<string, Record<string, string | null>> = {
   // Who opened, and who looks it over, are not in the circle.
   emergency_access: { own_opening: 'person_id = app.person()', reviewers },
   change: { emergency: null, kept_by_municipality: null },
+  // The coordinating unit, in no circle, says no to a coordinator.
+  plan_refusal: { coordinating: ofUnit },
 };
 
 /** Further limits on top of the circle. */
@@ -184,9 +188,22 @@ const narrower: Record<string, Record<string, string>> = {
   hand_over: { parties: 'app.person() = predecessor_id OR app.person() = successor_id' },
   // Nobody writes under the name of another; all read what was merged.
   shared_text_writer: { own_hand: 'author_id = app.person()' },
-  plan_refusal: { told_to_few: circleAs('owner', 'guardian', 'parent', 'coordinator') },
+  plan_refusal: { told_to_few: `(${circleAs('owner', 'guardian', 'parent', 'coordinator')}) OR ${ofUnit}` },
   thread_read: { own_mark: 'person_id = app.person()' },
   withheld_area: { not_for_parents: circleAs('owner', 'coordinator') },
+};
+
+/** Who may add, where more may change what is there. */
+const adding: Record<string, Record<string, string>> = {
+  plan_refusal: {
+    said_by: `recorded_by = app.person() AND
+CASE about
+    WHEN 'plan'::text THEN ${circleAs('coordinator')}
+    ELSE ${coordinating} AND (EXISTS ( SELECT
+       FROM collaboration_facts f
+      WHERE f.collaboration_id = plan_refusal.collaboration_id AND f.coordinator_id IS NULL AND f.state <> 'closed'::text))
+END`,
+  },
 };
 
 interface Policy {
@@ -289,9 +306,15 @@ it('narrows further only where the list says', () => {
     ({ name, restrictive }) => restrictive && name !== 'tenant' && !name.startsWith('guard'),
   );
   const byTable: Record<string, Record<string, string | null>> = {};
-  for (const { table, name, using, check } of further) {
+  const whenAdding: Record<string, Record<string, string | null>> = {};
+  for (const { table, name, command, using, check } of further) {
+    if (command === 'a') {
+      (whenAdding[table] ??= {})[name] = check;
+      continue;
+    }
     expect([table, check]).toEqual([table, using]);
     (byTable[table] ??= {})[name] = using;
   }
   expect(byTable).toEqual(narrower);
+  expect(whenAdding).toEqual(adding);
 });

@@ -2,6 +2,7 @@ import { AddFromTemplate } from './application/life/add-from-template';
 import { BeginPlan } from './application/life/begin-plan';
 import { ClosePlan } from './application/life/close-plan';
 import { CompletenessReader } from './application/life/completeness-reader';
+import { CoordinatorRefusals } from './application/life/coordinator-refusals';
 import { DeclinePlan } from './application/life/decline-plan';
 import { EditPlan } from './application/edit-plan';
 import { KeepPlanTemplate } from './application/life/keep-plan-template';
@@ -12,10 +13,12 @@ import { PlanRefusals } from './application/life/plan-refusals';
 import { PlanStarter } from './application/life/plan-starter';
 import { RecordPlanWish } from './application/life/record-plan-wish';
 import { SetPlanSetting } from './application/life/set-plan-setting';
+import { CoordinatorRefusalResolver } from './graphql/life/coordinator-refusal.resolver';
 import { PlanBeginningMutations, PlanMoveMutations } from './graphql/life/plan-life.resolver';
 import { PlanRefusalResolver } from './graphql/life/plan-refusal.resolver';
 import { PlanSettingResolver } from './graphql/life/plan-setting.resolver';
 import { PlanTemplateResolver, TemplateVersionResolver } from './graphql/life/plan-template.resolver';
+import { CoordinatorRefusalRepository } from './persistence/life/coordinator-refusal.repository';
 import { PlanRefusalRepository } from './persistence/life/plan-refusal.repository';
 import { PlanSettings } from './persistence/life/plan-settings';
 import { PlanTemplates } from './persistence/life/plan-templates';
@@ -32,6 +35,9 @@ export const lifeProviders = [
   PlanGate,
   PlanMover,
   PlanRefusals,
+  CoordinatorRefusals,
+  CoordinatorRefusalResolver,
+  CoordinatorRefusalRepository,
   PlanStarter,
   RecordPlanWish,
   PlanRefusalResolver,

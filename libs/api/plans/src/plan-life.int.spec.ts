@@ -235,7 +235,6 @@ describe('the life of a plan', () => {
     await stand('wished');
     const refusal = {
       collaborationId: cast.collaboration.id,
-      about: 'PLAN',
       grounds: 'Det er ikke behov for tjenester fra flere.',
       decidedOn: today,
       appealBy: dateInOslo(daysFrom(world.now, 21)),

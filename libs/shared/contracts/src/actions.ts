@@ -59,6 +59,8 @@ export const actions = [
   'plan-refusal:read',
   'plan-refusal:record',
   'plan-refusal:appeal',
+  'plan-refusal:take-back',
+  'coordinator-refusal:decide',
   'plan-template:read',
   'plan-template:keep',
   'plan-setting:read',

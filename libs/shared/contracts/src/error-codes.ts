@@ -146,6 +146,7 @@ export const errorCodes = [
   'REVIEW_NOT_LATER',
   'REFUSAL_STANDS',
   'REFUSAL_SETTLED',
+  'NO_APPEAL',
   'APPEAL_TOO_LATE',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -247,6 +247,9 @@ export const noticeKinds = [
   'need_unowned',
   'employee_waits',
   'employee_connected',
+  'coordinator_refused',
+  'refusal_appealed',
+  'refusal_settled',
 ] as const;
 /** What a notice in the program tells of; never content. */
 export type NoticeKind = (typeof noticeKinds)[number];

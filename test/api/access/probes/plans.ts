@@ -1,5 +1,6 @@
 import { dateInOslo, newId } from '@samplan/shared/kernel';
 import { daysFrom, type StandardCast, type World } from '@samplan/test/support';
+import { coordinatorRefusalProbes } from './coordinator-refusals';
 import { mutation, soon, type Probes } from './probe';
 
 /** A collaboration whose plan is over: a wish makes a new one. */
@@ -224,7 +225,6 @@ export const plansProbes: Probes = {
     variables: (cast, world) => ({
       input: {
         collaborationId: cast.collaboration.id,
-        about: 'PLAN',
         grounds: 'Det er ikke behov for tjenester fra flere.',
         decidedOn: dateInOslo(world.now),
         appealBy: soon(world),
@@ -254,6 +254,20 @@ export const plansProbes: Probes = {
     arrange: refused,
     told: ['plan'],
   },
+  'Mutation.takeBackAppeal': {
+    as: 'owner',
+    document: mutation('takeBackAppeal', 'TakeBackAppealInput', 'refusal { id }'),
+    variables: (cast) => ({ input: { id: refusalId(cast), expectedVersion: 1 } }),
+    id: ['input', 'id'],
+    arrange: async (cast, world) => {
+      await refused(cast);
+      await world.db.query("update plan_refusal set status = 'appealed', appealed_on = decided_on where id = $1", [
+        refusalId(cast),
+      ]);
+    },
+    told: 'own',
+  },
+  ...coordinatorRefusalProbes,
   'Query.myMeasures': {
     as: 'member',
     document: 'query Probe { myMeasures { nodes { id title } } }',

@@ -286,12 +286,13 @@ async function askedAndAgreed(world: World, { collaboration, coordinator, units 
   });
 }
 
-/** A no to a plan, what the municipality has decided, and a template of its own. */
+/** A no to a coordinator, what the municipality has decided, and a template of its own. */
 async function decidedOnPlans(
   world: World,
   { collaboration, coordinator, administrator }: StandardCast,
 ): Promise<void> {
-  await insert(world.db, 'plan_refusal', { ...refusalRow(world.now, coordinator.id), ...collaboration.keys });
+  const refusal = { ...refusalRow(world.now, coordinator.id), about: 'coordinator' };
+  await insert(world.db, 'plan_refusal', { ...refusal, ...collaboration.keys });
   const set = { tenant_id: world.tenantId, set_by: administrator.id, set_at: world.now };
   await insert(world.db, 'plan_setting', {
     id: newId(),

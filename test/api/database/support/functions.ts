@@ -128,6 +128,7 @@ export const definerFunctions: Record<string, string> = {
   'app.tell_of_visits(interval)': 'samplan_worker',
   'app.touched_since(uuid,integer)': 'samplan_app',
   'app.tried_too_often(text,bytea,integer)': '',
+  'app.tell_refusal(uuid,jsonb,jsonb)': 'samplan_app',
   'app.unconfirmed_addresses(uuid)': 'samplan_app',
   'app.unit_is_open()': '',
   'app.unit_load(uuid)': 'samplan_app',

@@ -163,7 +163,7 @@ export function writableRows(cast: StandardCast & Partial<FullCast>): Record<Wri
       wished_on: dateInOslo(now),
       wished_how: 'Spurt i en samtale',
     },
-    plan_refusal: { ...refusalRow(now, coordinator.id), ...keys, about: 'coordinator' },
+    plan_refusal: { ...refusalRow(now, coordinator.id), ...keys },
     next_of_kin: { ...dated, person_id: cast.stranger.id, relationship: 'Bror', level: 'read', areas },
     parental_responsibility: { ...dated, person_id: cast.relative.id, recorded_by: coordinator.id, recorded_at: now },
     standing_team_case: {

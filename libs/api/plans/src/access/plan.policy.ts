@@ -18,6 +18,8 @@ export const planPolicy: Policy = {
   'plan-refusal:read': only('owner', 'guardian', 'parent', 'coordinator'),
   'plan-refusal:record': only('coordinator'),
   'plan-refusal:appeal': only('owner', 'guardian', 'parent', 'coordinator'),
+  // Never somebody who may have said the no.
+  'plan-refusal:take-back': only('owner', 'guardian', 'parent'),
   'what-matters:edit': personOrCoordinator,
   'goal:add': atLeast('contribute'),
   'goal:edit': (standing) => personOrCoordinator(standing) || atLeast('edit_own')(standing),
@@ -53,4 +55,5 @@ export const planPolicy: Policy = {
 export const planUnitPolicy: UnitPolicy = {
   'plan-template:keep': ['administrator', 'coordinating'],
   'plan-setting:set': ['administrator'],
+  'coordinator-refusal:decide': ['coordinating'],
 };

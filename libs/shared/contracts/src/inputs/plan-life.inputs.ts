@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../error-codes';
-import { consentWays, goalVoices, measureEndings, refusalSubjects, wishedBy } from '../vocabulary';
+import { consentWays, goalVoices, measureEndings, wishedBy } from '../vocabulary';
 import {
   dateField,
   idField,
@@ -135,10 +135,10 @@ export const addFromTemplateInput = z.object({
     .max(20),
 });
 
-export const recordPlanRefusalInput = z
+/** Alike for a no to a plan and a no to a coordinator; who says it differs. */
+export const recordRefusalInput = z
   .object({
     collaborationId: idField,
-    about: z.enum(refusalSubjects, { error: required }),
     grounds: requiredLongText,
     decidedOn: dateField,
     appealBy: dateField,
@@ -146,7 +146,8 @@ export const recordPlanRefusalInput = z
   })
   .refine(({ decidedOn, appealBy }) => decidedOn <= appealBy, { error: endBeforeStart, path: ['appealBy'] });
 export const appealPlanRefusalInput = z.object({ id: idField, expectedVersion: versionField, appealedOn: dateField });
-export const settlePlanRefusalInput = z.object({
+export const takeBackAppealInput = z.object({ id: idField, expectedVersion: versionField });
+export const settleRefusalInput = z.object({
   id: idField,
   expectedVersion: versionField,
   outcome: z.enum(['upheld', 'changed'], { error: required }),

@@ -794,6 +794,7 @@ export type ErrorCode =
   | 'NOT_A_CHILD'
   | 'NOT_CHILD_WELFARE'
   | 'NOT_IN_UNIT'
+  | 'NO_APPEAL'
   | 'OPENS_TO_ONESELF'
   | 'ORGANISATION_HAS_UNITS'
   | 'ORGANISATION_NOT_FOUND'
@@ -1322,6 +1323,7 @@ export type NoticeKind =
   | 'CONSENT_ENDING'
   | 'CONSENT_UNIT_CHANGED'
   | 'COORDINATOR_NAMED'
+  | 'COORDINATOR_REFUSED'
   | 'DEPUTY_ASKED'
   | 'DEPUTY_NAMED'
   | 'DEPUTY_NOT_NEEDED'
@@ -1355,6 +1357,8 @@ export type NoticeKind =
   | 'NEW_HELPER'
   | 'PLAN_OPENED'
   | 'PLAN_OPENED_BY_NEW'
+  | 'REFUSAL_APPEALED'
+  | 'REFUSAL_SETTLED'
   | 'REVIEW_DUE'
   | 'TEAM_INVITED';
 
@@ -1603,6 +1607,14 @@ export type RecordChildTalkInput = {
   talkedOn: string;
 };
 
+export type RecordCoordinatorRefusalInput = {
+  appealBody: string;
+  appealBy: string;
+  collaborationId: string | number;
+  decidedOn: string;
+  grounds: string;
+};
+
 export type RecordLegalBasisInput = {
   areas: Array<LifeArea>;
   collaborationId: string | number;
@@ -1639,7 +1651,6 @@ export type RecordParentInput = {
 };
 
 export type RecordPlanRefusalInput = {
-  about: RefusalSubject;
   appealBody: string;
   appealBy: string;
   collaborationId: string | number;
@@ -1874,6 +1885,14 @@ export type SetWorkingHoursInput = {
   weekends: boolean;
 };
 
+export type SettleCoordinatorRefusalInput = {
+  expectedVersion: number;
+  id: string | number;
+  /** Upheld or changed. */
+  outcome: RefusalStatus;
+  settledOn: string;
+};
+
 export type SettlePlanRefusalInput = {
   expectedVersion: number;
   id: string | number;
@@ -1908,6 +1927,11 @@ export type SuccessorInput = {
   kind?: UnitKind | null | undefined;
   name?: string | null | undefined;
   unitId?: string | number | null | undefined;
+};
+
+export type TakeBackAppealInput = {
+  expectedVersion: number;
+  id: string | number;
 };
 
 export type TakeDecisionInput = {
@@ -3640,6 +3664,43 @@ export type SetContributorRemovedMutation = { setContributorRemoved: { contribut
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
+export type CoordinatorRefusalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CoordinatorRefusalsQuery = { coordinatorRefusals: { nodes: Array<{ id: string, owner: { id: string, name: string }, refusal: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'RefusalViewFragment': RefusalViewFragment } }
+      ) }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AppealSettingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppealSettingQuery = { planSetting: { appealWeeks: number, appealBody: string } };
+
+export type RecordCoordinatorRefusalMutationVariables = Exact<{
+  input: RecordCoordinatorRefusalInput;
+}>;
+
+
+export type RecordCoordinatorRefusalMutation = { recordCoordinatorRefusal: { refusal: { id: string, refusal: { id: string } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SettleCoordinatorRefusalMutationVariables = Exact<{
+  input: SettleCoordinatorRefusalInput;
+}>;
+
+
+export type SettleCoordinatorRefusalMutation = { settleCoordinatorRefusal: { refusal: { id: string, refusal: { id: string } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
 export type CrisisStepViewFragment = { id: string, lifeArea: LifeArea, earlyWarning: string, steps: string, whoDoes: string | null, whoToCall: string | null, ownWords: boolean, version: number } & { ' $fragmentName'?: 'CrisisStepViewFragment' };
 
 export type CrisisStepsQueryVariables = Exact<{
@@ -3927,7 +3988,10 @@ export type PlanSummaryQueryVariables = Exact<{
 }>;
 
 
-export type PlanSummaryQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, plan: { id: string, whatMatters: { ' $fragmentRefs'?: { 'WhatMattersViewFragment': WhatMattersViewFragment } } | null, goals: Array<{ id: string, measures: Array<(
+export type PlanSummaryQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, coordinator: { id: string } | null, planRefusals: Array<(
+      { id: string, about: RefusalSubject, status: RefusalStatus }
+      & { ' $fragmentRefs'?: { 'RefusalViewFragment': RefusalViewFragment } }
+    )>, plan: { id: string, whatMatters: { ' $fragmentRefs'?: { 'WhatMattersViewFragment': WhatMattersViewFragment } } | null, goals: Array<{ id: string, measures: Array<(
           { id: string }
           & { ' $fragmentRefs'?: { 'MeasureViewFragment': MeasureViewFragment } }
         )> }>, otherMeasures: Array<(
@@ -4039,6 +4103,16 @@ export type PlanLifeQuery = { collaboration: { id: string, pastPlans: Array<{ id
       & { ' $fragmentRefs'?: { 'RefusalViewFragment': RefusalViewFragment } }
     )> }, planSetting: { appealWeeks: number, appealBody: string, reviewMonths: number } };
 
+export type RefusalsQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type RefusalsQuery = { collaboration: { id: string, planRefusals: Array<(
+      { id: string, about: RefusalSubject, status: RefusalStatus }
+      & { ' $fragmentRefs'?: { 'RefusalViewFragment': RefusalViewFragment } }
+    )> } };
+
 export type RecordPlanWishMutationVariables = Exact<{
   input: RecordPlanWishInput;
 }>;
@@ -4144,6 +4218,17 @@ export type AppealPlanRefusalMutationVariables = Exact<{
 
 
 export type AppealPlanRefusalMutation = { appealPlanRefusal: { refusal: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type TakeBackAppealMutationVariables = Exact<{
+  input: TakeBackAppealInput;
+}>;
+
+
+export type TakeBackAppealMutation = { takeBackAppeal: { refusal: { id: string } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -10909,6 +10994,104 @@ export const SetContributorRemovedDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<SetContributorRemovedMutation, SetContributorRemovedMutationVariables>;
+export const CoordinatorRefusalsDocument = new TypedDocumentString(`
+    query CoordinatorRefusals($after: String) {
+  coordinatorRefusals(first: 5, after: $after) {
+    nodes {
+      id
+      owner {
+        id
+        name
+      }
+      refusal {
+        id
+        ...RefusalView
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RefusalView on PlanRefusal {
+  id
+  about
+  grounds
+  decidedOn
+  appealBy
+  appealBody
+  status
+  appealedOn
+  settledOn
+  version
+}`) as unknown as TypedDocumentString<CoordinatorRefusalsQuery, CoordinatorRefusalsQueryVariables>;
+export const AppealSettingDocument = new TypedDocumentString(`
+    query AppealSetting {
+  planSetting {
+    appealWeeks
+    appealBody
+  }
+}
+    `) as unknown as TypedDocumentString<AppealSettingQuery, AppealSettingQueryVariables>;
+export const RecordCoordinatorRefusalDocument = new TypedDocumentString(`
+    mutation RecordCoordinatorRefusal($input: RecordCoordinatorRefusalInput!) {
+  recordCoordinatorRefusal(input: $input) {
+    refusal {
+      id
+      refusal {
+        id
+      }
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<RecordCoordinatorRefusalMutation, RecordCoordinatorRefusalMutationVariables>;
+export const SettleCoordinatorRefusalDocument = new TypedDocumentString(`
+    mutation SettleCoordinatorRefusal($input: SettleCoordinatorRefusalInput!) {
+  settleCoordinatorRefusal(input: $input) {
+    refusal {
+      id
+      refusal {
+        id
+      }
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SettleCoordinatorRefusalMutation, SettleCoordinatorRefusalMutationVariables>;
 export const CrisisStepsDocument = new TypedDocumentString(`
     query CrisisSteps($collaborationId: ID!) {
   collaboration(id: $collaborationId) {
@@ -11757,6 +11940,15 @@ export const PlanSummaryDocument = new TypedDocumentString(`
       areas
       actions
     }
+    coordinator {
+      id
+    }
+    planRefusals {
+      id
+      about
+      status
+      ...RefusalView
+    }
     plan {
       id
       whatMatters {
@@ -11776,7 +11968,19 @@ export const PlanSummaryDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment WhatMattersView on WhatMatters {
+    fragment RefusalView on PlanRefusal {
+  id
+  about
+  grounds
+  decidedOn
+  appealBy
+  appealBody
+  status
+  appealedOn
+  settledOn
+  version
+}
+fragment WhatMattersView on WhatMatters {
   text
   writtenAt
   version
@@ -12128,6 +12332,30 @@ export const PlanLifeDocument = new TypedDocumentString(`
   settledOn
   version
 }`) as unknown as TypedDocumentString<PlanLifeQuery, PlanLifeQueryVariables>;
+export const RefusalsDocument = new TypedDocumentString(`
+    query Refusals($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    planRefusals {
+      id
+      about
+      status
+      ...RefusalView
+    }
+  }
+}
+    fragment RefusalView on PlanRefusal {
+  id
+  about
+  grounds
+  decidedOn
+  appealBy
+  appealBody
+  status
+  appealedOn
+  settledOn
+  version
+}`) as unknown as TypedDocumentString<RefusalsQuery, RefusalsQueryVariables>;
 export const RecordPlanWishDocument = new TypedDocumentString(`
     mutation RecordPlanWish($input: RecordPlanWishInput!) {
   recordPlanWish(input: $input) {
@@ -12394,6 +12622,32 @@ export const AppealPlanRefusalDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<AppealPlanRefusalMutation, AppealPlanRefusalMutationVariables>;
+export const TakeBackAppealDocument = new TypedDocumentString(`
+    mutation TakeBackAppeal($input: TakeBackAppealInput!) {
+  takeBackAppeal(input: $input) {
+    refusal {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<TakeBackAppealMutation, TakeBackAppealMutationVariables>;
 export const SettlePlanRefusalDocument = new TypedDocumentString(`
     mutation SettlePlanRefusal($input: SettlePlanRefusalInput!) {
   settlePlanRefusal(input: $input) {

@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { appealPlanRefusalInput, recordPlanRefusalInput, settlePlanRefusalInput } from '@samplan/shared/contracts';
-import { type CollaborationId, dateInOslo, newId, parseId } from '@samplan/shared/kernel';
+import {
+  appealPlanRefusalInput,
+  recordRefusalInput,
+  settleRefusalInput,
+  takeBackAppealInput,
+} from '@samplan/shared/contracts';
+import { type CollaborationId, dateInOslo, parseId } from '@samplan/shared/kernel';
+import { notify } from '@samplan/api/notices';
 import { Authz, reportSeen } from '@samplan/api/platform/authz';
-import { recordChange } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { Expected, notFound, type RequestContext } from '@samplan/api/platform/request';
+import { Expected, forbidden, notFound, type RequestContext } from '@samplan/api/platform/request';
 import type { PlanRefusalEntity } from '../../persistence/life/plan-refusal.entity';
 import { PlanRefusalRepository } from '../../persistence/life/plan-refusal.repository';
+import { newRefusal } from './new-refusal';
+import { type RefusalReader, tellOfRefusal } from './refusal-news';
 
-/** A no from the municipality: written down, appealed, and settled. Its text never changes. */
+/** A no from the municipality to a plan, and what those near the person do with any no. Its text never changes. */
 @Injectable()
 export class PlanRefusals {
   constructor(
@@ -17,27 +24,15 @@ export class PlanRefusals {
   ) {}
 
   record(ctx: RequestContext, raw: unknown): Promise<PlanRefusalEntity> {
-    const { collaborationId: text, ...decision } = parseInput(recordPlanRefusalInput, raw);
+    const { collaborationId: text, ...decision } = parseInput(recordRefusalInput, raw);
     const collaborationId = parseId<CollaborationId>(text);
     if (!collaborationId) throw notFound();
     return ctx.write(async () => {
       const asked = { entity: 'collaboration', id: collaborationId } as const;
       await this.authz.require(ctx, 'plan-refusal:record', collaborationId, asked);
-      if (decision.decidedOn > dateInOslo(ctx.now)) throw Expected.of('DATE_IN_FUTURE', 'decidedOn');
-      const refusal: PlanRefusalEntity = {
-        id: newId(ctx.now),
-        tenantId: ctx.viewer.tenantId,
-        collaborationId,
-        ...decision,
-        status: 'standing',
-        appealedOn: null,
-        settledOn: null,
-        recordedBy: ctx.viewer.personId,
-        recordedAt: ctx.now,
-        version: 1,
-      };
+      const refusal = newRefusal(ctx, { ...decision, collaborationId, about: 'plan' });
       if (!(await this.refusals.insert(ctx, refusal))) throw Expected.of('REFUSAL_STANDS');
-      await this.tell(ctx, refusal, null, { status: refusal.status });
+      await tellOfRefusal(ctx, refusal, null, { status: refusal.status });
       return refusal;
     });
   }
@@ -50,23 +45,40 @@ export class PlanRefusals {
       if (refusal.status !== 'standing') throw Expected.of('REFUSAL_SETTLED');
       if (appealedOn > dateInOslo(ctx.now)) throw Expected.of('DATE_IN_FUTURE', 'appealedOn');
       if (appealedOn > refusal.appealBy) throw Expected.of('APPEAL_TOO_LATE', 'appealedOn');
-      return this.save(ctx, refusal, { status: 'appealed', appealedOn });
+      const told = await this.save(ctx, refusal, { status: 'appealed', appealedOn });
+      const to = told.filter(({ inUnit }) => inUnit).map(({ personId }) => personId);
+      await notify(ctx, { to, kind: 'refusal_appealed' });
+      return refusal;
+    });
+  }
+
+  /** Until it is settled; one may appeal again while there is time. */
+  takeBackAppeal(ctx: RequestContext, raw: unknown): Promise<PlanRefusalEntity> {
+    const { id, expectedVersion } = parseInput(takeBackAppealInput, raw);
+    return ctx.write(async () => {
+      const refusal = await this.find(ctx, 'plan-refusal:take-back', id, expectedVersion);
+      if (refusal.status !== 'appealed') throw Expected.of('NO_APPEAL');
+      await this.save(ctx, refusal, { status: 'standing', appealedOn: null });
+      return refusal;
     });
   }
 
   settle(ctx: RequestContext, raw: unknown): Promise<PlanRefusalEntity> {
-    const { id, expectedVersion, outcome, settledOn } = parseInput(settlePlanRefusalInput, raw);
+    const { id, expectedVersion, outcome, settledOn } = parseInput(settleRefusalInput, raw);
     return ctx.write(async () => {
       const refusal = await this.find(ctx, 'plan-refusal:record', id, expectedVersion);
+      // What is decided of a no to a coordinator is for those who said it, also when somebody coordinates since.
+      if (refusal.about !== 'plan') throw forbidden();
       if (refusal.settledOn) throw Expected.of('REFUSAL_SETTLED');
       if (settledOn > dateInOslo(ctx.now)) throw Expected.of('DATE_IN_FUTURE', 'settledOn');
-      return this.save(ctx, refusal, { status: outcome, settledOn });
+      await this.save(ctx, refusal, { status: outcome, settledOn });
+      return refusal;
     });
   }
 
   private async find(
     ctx: RequestContext,
-    action: 'plan-refusal:record' | 'plan-refusal:appeal',
+    action: 'plan-refusal:record' | 'plan-refusal:appeal' | 'plan-refusal:take-back',
     text: string,
     expectedVersion: number,
   ): Promise<PlanRefusalEntity> {
@@ -84,33 +96,11 @@ export class PlanRefusals {
     ctx: RequestContext,
     refusal: PlanRefusalEntity,
     wanted: Partial<Pick<PlanRefusalEntity, 'status' | 'appealedOn' | 'settledOn'>>,
-  ): Promise<PlanRefusalEntity> {
+  ): Promise<RefusalReader[]> {
     const before = { status: refusal.status };
     const fields = { ...wanted, version: refusal.version + 1 };
     await this.refusals.update(ctx, refusal.id, fields);
-    const saved = Object.assign(refusal, fields);
-    await this.tell(ctx, saved, before, wanted);
-    return saved;
-  }
-
-  /** Each of the few who read it is told, and nobody else: that there is a no is theirs to know. */
-  private async tell(
-    ctx: RequestContext,
-    { id, version, collaborationId }: PlanRefusalEntity,
-    before: Record<string, unknown> | null,
-    after: Record<string, unknown>,
-  ): Promise<void> {
-    for (const audienceId of await this.refusals.readers(ctx, collaborationId))
-      await recordChange(ctx, {
-        type: 'plan_refusal.changed',
-        entity: 'plan_refusal',
-        id,
-        version,
-        collaborationId,
-        lifeArea: 'common',
-        audienceId,
-        before,
-        after,
-      });
+    Object.assign(refusal, fields);
+    return tellOfRefusal(ctx, refusal, before, wanted);
   }
 }

@@ -5,13 +5,12 @@ import type {
   LifeArea,
   MeasureEnding,
   RefusalStatus,
-  RefusalSubject,
   WishedBy,
 } from '@samplan/shared/contracts';
 import { CalendarDate } from '@samplan/api/platform/graphql';
 import { LifeAreaEnum } from '@samplan/api/teams';
 import { GoalVoiceEnum, PlanAskerEnum, PlanYesEnum } from '../plan.type';
-import { MeasureEndingEnum, RefusalStatusEnum, RefusalSubjectEnum } from './plan-life.type';
+import { MeasureEndingEnum, RefusalStatusEnum } from './plan-life.type';
 
 @InputType({ isAbstract: true })
 abstract class OnePlanInput {
@@ -146,12 +145,10 @@ export class BeginPlanInput extends SeenPlanInput {
   deadline: string;
 }
 
-@InputType()
-export class RecordPlanRefusalInput {
+@InputType({ isAbstract: true })
+abstract class RefusalInput {
   @Field(() => ID)
   collaborationId: string;
-  @Field(() => RefusalSubjectEnum)
-  about: RefusalSubject;
   @Field(() => String)
   grounds: string;
   @Field(() => CalendarDate)
@@ -161,6 +158,12 @@ export class RecordPlanRefusalInput {
   @Field(() => String)
   appealBody: string;
 }
+
+@InputType()
+export class RecordPlanRefusalInput extends RefusalInput {}
+
+@InputType()
+export class RecordCoordinatorRefusalInput extends RefusalInput {}
 
 @InputType()
 export class AppealPlanRefusalInput {
@@ -173,13 +176,23 @@ export class AppealPlanRefusalInput {
 }
 
 @InputType()
-export class SettlePlanRefusalInput {
+export class TakeBackAppealInput {
   @Field(() => ID)
   id: string;
   @Field(() => Int)
   expectedVersion: number;
+}
+
+@InputType({ isAbstract: true })
+abstract class SettlementInput extends TakeBackAppealInput {
   @Field(() => RefusalStatusEnum, { description: 'Upheld or changed.' })
   outcome: RefusalStatus;
   @Field(() => CalendarDate)
   settledOn: string;
 }
+
+@InputType()
+export class SettlePlanRefusalInput extends SettlementInput {}
+
+@InputType()
+export class SettleCoordinatorRefusalInput extends SettlementInput {}

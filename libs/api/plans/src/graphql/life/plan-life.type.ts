@@ -17,7 +17,7 @@ import type { PlanRefusalEntity } from '../../persistence/life/plan-refusal.enti
 import { IndividualPlan } from '../plan.type';
 
 export const MeasureEndingEnum = enumOf('MeasureEnding', measureEndings, 'Carried goes on without the plan.');
-export const RefusalSubjectEnum = enumOf('RefusalSubject', refusalSubjects);
+const RefusalSubjectEnum = enumOf('RefusalSubject', refusalSubjects);
 export const RefusalStatusEnum = enumOf('RefusalStatus', refusalStatuses);
 const PlanPointEnum = enumOf('PlanPoint', planPoints, 'The nine things a plan has to say.');
 const PlanPointStateEnum = enumOf(
@@ -85,7 +85,7 @@ export class PlanRefusalPayload {
   errors: MutationErrorType[];
 }
 
-export function toRefusal(row: PlanRefusalEntity): PlanRefusal {
+export function toRefusal(row: Omit<PlanRefusalEntity, 'tenantId' | 'recordedBy' | 'recordedAt'>): PlanRefusal {
   const { id, about, grounds, decidedOn, appealBy, appealBody, status, appealedOn, settledOn, version } = row;
   return { id, about, grounds, decidedOn, appealBy, appealBody, status, appealedOn, settledOn, version };
 }

@@ -5,7 +5,12 @@ import { Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { Collaboration } from '@samplan/api/teams';
 import { PlanRefusals } from '../../application/life/plan-refusals';
 import { PlanRefusalRepository } from '../../persistence/life/plan-refusal.repository';
-import { AppealPlanRefusalInput, RecordPlanRefusalInput, SettlePlanRefusalInput } from './plan-life.inputs';
+import {
+  AppealPlanRefusalInput,
+  RecordPlanRefusalInput,
+  SettlePlanRefusalInput,
+  TakeBackAppealInput,
+} from './plan-life.inputs';
 import { PlanRefusal, PlanRefusalPayload, toRefusal } from './plan-life.type';
 
 @Resolver(() => Collaboration)
@@ -40,6 +45,12 @@ export class PlanRefusalResolver {
     @Args('input') input: AppealPlanRefusalInput,
   ): Promise<PlanRefusalPayload> {
     return attempt(ctx, 'refusal', async () => toRefusal(await this.work.appeal(ctx, input)));
+  }
+
+  @Mutation(() => PlanRefusalPayload, { description: 'Until it is settled.' })
+  @Access('plan-refusal:take-back')
+  takeBackAppeal(@Ctx() ctx: RequestContext, @Args('input') input: TakeBackAppealInput): Promise<PlanRefusalPayload> {
+    return attempt(ctx, 'refusal', async () => toRefusal(await this.work.takeBackAppeal(ctx, input)));
   }
 
   @Mutation(() => PlanRefusalPayload)

@@ -35,18 +35,6 @@ export class PlanRefusalRepository {
     return scoped(query, scope, columns).setLock('pessimistic_write').getOne();
   }
 
-  /** Those who read refusals now, by the policy of the plan; whoever writes one is among them. */
-  async readers(ctx: RequestContext, collaborationId: string): Promise<string[]> {
-    const tx = await ctx.db.tx();
-    const rows = await tx.sql<{ id: string }>(
-      `select distinct viewer_id as id from circle_access
-        where collaboration_id = $1 and valid @> app.now() and relation in ('owner', 'guardian', 'parent', 'coordinator')
-        order by 1`,
-      [collaborationId],
-    );
-    return rows.map(({ id }) => id);
-  }
-
   /** A no to a plan that has not been changed. */
   async standsAgainstPlan(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<boolean> {
     const latest = (await this.ofCollaboration(ctx, scope, collaborationId)).find(({ about }) => about === 'plan');

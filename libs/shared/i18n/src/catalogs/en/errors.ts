@@ -160,5 +160,6 @@ export const errors: Record<ErrorCode, string> = {
   REVIEW_NOT_LATER: 'Choose a day later than the one that is set.',
   REFUSAL_STANDS: 'A refusal stands here already. Settle it first.',
   REFUSAL_SETTLED: 'This is settled already.',
+  NO_APPEAL: 'There is no appeal to take back.',
   APPEAL_TOO_LATE: 'The time for appeal is over. Talk to the municipality if you still want to appeal.',
 };

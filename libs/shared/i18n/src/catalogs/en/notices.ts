@@ -58,5 +58,8 @@ export const notices: Catalog['notices'] = {
     NEED_UNOWNED: 'A need has waited too long with nobody taking it.',
     EMPLOYEE_WAITS: '{{name}} is waiting to get in. Somebody must confirm that the work account is theirs.',
     EMPLOYEE_CONNECTED: '{{name}} has logged in for the first time.',
+    COORDINATOR_REFUSED: 'The municipality has refused a coordinator. See why, and how to appeal.',
+    REFUSAL_APPEALED: 'Somebody has appealed against a refusal of a coordinator.',
+    REFUSAL_SETTLED: 'It is decided whether the refusal of a coordinator stands.',
   },
 };

@@ -31,6 +31,8 @@ const you = {
   coordinatorOnly: 'You have a coordinator, but no plan',
   coordinatorOnlyText:
     'The team, the meetings and the messages work as usual. If you would like a plan, tell your coordinator at any time.',
+  nobodyYet: 'You have no plan now',
+  nobodyYetText: 'You have no coordinator now either. If you want a plan, just say so.',
   declined: 'You have said no to a plan. You can change your mind at any time. Tell your coordinator.',
 };
 
@@ -54,6 +56,8 @@ const kin = {
   coordinatorOnly: '{{name}} has a coordinator, but no plan',
   coordinatorOnlyText:
     'The team, the meetings and the messages work as usual. {{name}} can ask for a plan at any time.',
+  nobodyYet: '{{name}} has no plan now',
+  nobodyYetText: '{{name}} has no coordinator now either.',
   declined: '{{name}} has said no to a plan, with the right to a change of mind at any time.',
 };
 

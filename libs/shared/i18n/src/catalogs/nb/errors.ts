@@ -160,5 +160,6 @@ export const errors = {
   REVIEW_NOT_LATER: 'Velg en dag som er senere enn den som står.',
   REFUSAL_STANDS: 'Det står allerede et avslag her. Avslutt det først.',
   REFUSAL_SETTLED: 'Saken er allerede avgjort.',
+  NO_APPEAL: 'Det er ingen klage å ta tilbake.',
   APPEAL_TOO_LATE: 'Klagefristen er ute. Snakk med kommunen om du likevel vil klage.',
 } as const satisfies Record<ErrorCode, string>;

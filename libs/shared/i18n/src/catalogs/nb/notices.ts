@@ -59,5 +59,8 @@ export const notices = {
     NEED_UNOWNED: 'Et behov har ventet for lenge uten at noen har tatt det.',
     EMPLOYEE_WAITS: '{{name}} venter på å komme inn. Noen må bekrefte at jobbkontoen er deres.',
     EMPLOYEE_CONNECTED: '{{name}} har logget inn for første gang.',
+    COORDINATOR_REFUSED: 'Kommunen har sagt nei til koordinator. Se hvorfor, og hvordan man klager.',
+    REFUSAL_APPEALED: 'Noen har klaget på et nei til koordinator.',
+    REFUSAL_SETTLED: 'Det er avgjort om kommunens nei til koordinator står.',
   } satisfies Record<Uppercase<NoticeKind>, string>,
 } as const;

@@ -30,6 +30,8 @@ const you = {
   coordinatorOnly: 'Du har en koordinator, men ingen plan',
   coordinatorOnlyText:
     'Teamet, møtene og meldingene virker som vanlig. Vil du ha en plan, kan du si det til koordinatoren din når som helst.',
+  nobodyYet: 'Du har ingen plan nå',
+  nobodyYetText: 'Du har ingen koordinator nå heller. Vil du ha en plan, er det bare å si det.',
   declined: 'Du har takket nei til en plan. Du kan ombestemme deg når du vil. Si det til koordinatoren din.',
 } as const;
 
@@ -52,6 +54,8 @@ const kin = {
   answerQuestion: 'Hva sier {{name}} til dette?',
   coordinatorOnly: '{{name}} har en koordinator, men ingen plan',
   coordinatorOnlyText: 'Teamet, møtene og meldingene virker som vanlig. {{name}} kan be om en plan når som helst.',
+  nobodyYet: '{{name}} har ingen plan nå',
+  nobodyYetText: '{{name}} har ingen koordinator nå heller.',
   declined: '{{name}} har takket nei til en plan, og kan ombestemme seg når som helst.',
 } as const;
 

@@ -162,5 +162,6 @@ export const errors: Record<ErrorCode, string> = {
   REVIEW_NOT_LATER: 'Vel ein dag som er seinare enn den som står.',
   REFUSAL_STANDS: 'Det står alt eit avslag her. Avslutt det først.',
   REFUSAL_SETTLED: 'Saka er alt avgjord.',
+  NO_APPEAL: 'Det er ingen klage å ta tilbake.',
   APPEAL_TOO_LATE: 'Klagefristen er ute. Snakk med kommunen om du likevel vil klage.',
 };

@@ -59,5 +59,8 @@ export const notices: Catalog['notices'] = {
     NEED_UNOWNED: 'Eit behov har venta for lenge utan at nokon har teke det.',
     EMPLOYEE_WAITS: '{{name}} ventar på å kome inn. Nokon må stadfeste at jobbkontoen er deira.',
     EMPLOYEE_CONNECTED: '{{name}} har logga inn for første gong.',
+    COORDINATOR_REFUSED: 'Kommunen har sagt nei til koordinator. Sjå kvifor, og korleis ein klagar.',
+    REFUSAL_APPEALED: 'Nokon har klaga på eit nei til koordinator.',
+    REFUSAL_SETTLED: 'Det er avgjort om kommunen sitt nei til koordinator står.',
   },
 };

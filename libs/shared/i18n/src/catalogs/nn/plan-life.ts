@@ -132,9 +132,6 @@ export const planLife: Catalog['planLife'] = {
   },
   refusal: {
     record: 'Kommunen seier nei',
-    about: 'Kva gjeld avslaget?',
-    PLAN: 'Individuell plan',
-    COORDINATOR: 'Koordinator',
     aboutPLAN: 'Kommunen har sagt nei til individuell plan',
     aboutCOORDINATOR: 'Kommunen har sagt nei til koordinator',
     grounds: 'Kvifor seier kommunen nei?',
@@ -160,6 +157,25 @@ export const planLife: Catalog['planLife'] = {
     CHANGED: 'Vedtaket er endra',
     settledOn: 'Når vart det avgjort?',
     saveSettled: 'Lagre avgjerda',
+    appealHelpUnit: 'Koordinerande eining får vite at du klagar, og hjelper med å sende klagen.',
+    appealAsk:
+      'Skal det skrivast ned at {{name}} klagar? Berre {{name}} og dei som avgjer for {{name}}, kan ta det tilbake.',
+    appealAskYes: 'Ja, skriv det ned',
+    takeBack: 'Ta klagen tilbake',
+    takeBackAsk: 'Vil du ta klagen tilbake? Du kan klage på nytt til og med {{date}}.',
+    takeBackAskLate: 'Vil du ta klagen tilbake? Fristen er ute, så du kan ikkje klage på nytt her.',
+    takeBackYes: 'Ja, ta han tilbake',
+    unit: {
+      title: 'Nei til koordinator',
+      text: 'Det de har avgjort, og kva det vart av det. Ingenting av det som står i planane.',
+      record: 'Kommunen seier nei til koordinator',
+      recordFor: 'Kommunen seier nei til koordinator for {{name}}',
+      whoSees:
+        '{{name}}, verje eller foreldre, og koordinerande eining. Blir nokon koordinator seinare, ser dei det òg.',
+      saved: 'Avslaget er lagra. {{name}} har fått beskjed og kan klage.',
+      appealed: 'Klaga',
+      settleFor: 'Skriv ned kva som vart avgjort for {{name}}',
+    },
   },
   about: {
     title: 'Om planen',

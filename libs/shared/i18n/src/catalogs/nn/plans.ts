@@ -31,6 +31,8 @@ const you = {
   coordinatorOnly: 'Du har ein koordinator, men ingen plan',
   coordinatorOnlyText:
     'Teamet, møta og meldingane verkar som vanleg. Vil du ha ein plan, kan du seie det til koordinatoren din når som helst.',
+  nobodyYet: 'Du har ingen plan no',
+  nobodyYetText: 'Du har ingen koordinator no heller. Vil du ha ein plan, er det berre å seie det.',
   declined: 'Du har takka nei til ein plan. Du kan ombestemme deg når du vil. Sei det til koordinatoren din.',
 };
 
@@ -53,6 +55,8 @@ const kin = {
   answerQuestion: 'Kva seier {{name}} til dette?',
   coordinatorOnly: '{{name}} har ein koordinator, men ingen plan',
   coordinatorOnlyText: 'Teamet, møta og meldingane verkar som vanleg. {{name}} kan be om ein plan når som helst.',
+  nobodyYet: '{{name}} har ingen plan no',
+  nobodyYetText: '{{name}} har ingen koordinator no heller.',
   declined: '{{name}} har takka nei til ein plan, og kan ombestemme seg når som helst.',
 };
 

@@ -63,6 +63,9 @@ const places: Record<NoticeKind, Place> = {
   NEED_UNOWNED: 'coordination',
   EMPLOYEE_WAITS: 'unit',
   EMPLOYEE_CONNECTED: 'unit',
+  COORDINATOR_REFUSED: 'plan',
+  REFUSAL_APPEALED: 'coordination',
+  REFUSAL_SETTLED: 'plan',
 };
 
 interface About {

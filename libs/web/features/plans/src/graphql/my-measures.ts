@@ -48,6 +48,15 @@ export const PlanSummaryQuery = graphql(`
         areas
         actions
       }
+      coordinator {
+        id
+      }
+      planRefusals {
+        id
+        about
+        status
+        ...RefusalView
+      }
       plan {
         id
         whatMatters {

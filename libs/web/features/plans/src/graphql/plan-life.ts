@@ -43,6 +43,21 @@ export const PlanLifeQuery = graphql(`
   }
 `);
 
+/** Where a plan runs, all there is besides it. */
+export const RefusalsQuery = graphql(`
+  query Refusals($collaborationId: ID!) {
+    collaboration(id: $collaborationId) {
+      id
+      planRefusals {
+        id
+        about
+        status
+        ...RefusalView
+      }
+    }
+  }
+`);
+
 export const RecordPlanWishMutation = graphql(`
   mutation RecordPlanWish($input: RecordPlanWishInput!) {
     recordPlanWish(input: $input) {
@@ -169,6 +184,19 @@ export const RecordPlanRefusalMutation = graphql(`
 export const AppealPlanRefusalMutation = graphql(`
   mutation AppealPlanRefusal($input: AppealPlanRefusalInput!) {
     appealPlanRefusal(input: $input) {
+      refusal {
+        id
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const TakeBackAppealMutation = graphql(`
+  mutation TakeBackAppeal($input: TakeBackAppealInput!) {
+    takeBackAppeal(input: $input) {
       refusal {
         id
       }

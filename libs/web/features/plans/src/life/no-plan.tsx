@@ -16,15 +16,15 @@ import { isRefused } from '../logic/refused';
 import { usePlan } from '../words/plan-context';
 import { DeclineForm } from './decline-form';
 import { PastPlans } from './past-plans';
-import { RefusalCard } from './refusal-card';
-import { RefusalForm } from './refusal-form';
+import { PlanRefusal } from './plan-refusal';
+import { PlanRefusalForm } from './plan-refusal-form';
 import { WishForm } from './wish-form';
 
 /** Without a plan there is still a coordinator and a team: here is how a plan begins, and what came before. */
 export function NoPlan({ collaborationId }: { collaborationId: string }) {
   const query = useTypedQuery(PlanLifeQuery, {
     variables: { collaborationId },
-    topics: [{ collaborationId, types: ['plan.changed', 'circle.changed'] }],
+    topics: [{ collaborationId, types: ['plan.changed', 'plan_refusal.changed', 'circle.changed'] }],
   });
   return <QueryView query={query}>{(life) => <Loaded life={life} />}</QueryView>;
 }
@@ -40,7 +40,7 @@ function Loaded({ life: { collaboration, planSetting } }: { life: Life }) {
   return (
     <Stack gap="xl">
       {collaboration.planRefusals.map((refusal) => (
-        <RefusalCard key={refusal.id} refusal={refusal} />
+        <PlanRefusal key={refusal.id} refusal={refusal} />
       ))}
       <Card>
         <Stack gap="md">
@@ -76,11 +76,7 @@ function Loaded({ life: { collaboration, planSetting } }: { life: Life }) {
               {(form) => <DeclineForm version={null} {...form} />}
             </KeptForm>
           ) : null}
-          {can('plan-refusal:record') && !refused ? (
-            <KeptForm label={t('planLife.refusal.record')} adds={false}>
-              {(form) => <RefusalForm setting={planSetting} {...form} />}
-            </KeptForm>
-          ) : null}
+          {can('plan-refusal:record') && !refused ? <PlanRefusalForm setting={planSetting} /> : null}
         </Stack>
       </Card>
       <PastPlans plans={collaboration.pastPlans} />

@@ -21,13 +21,14 @@ import {
   useFormat,
   useTranslation,
 } from '@samplan/web/ui';
-import { PlanLifeQuery, ResumePlanMutation } from '../graphql/plan-life';
+import { PlanLifeQuery, RefusalsQuery, ResumePlanMutation } from '../graphql/plan-life';
 import { PlanStandingView } from '../graphql/plan-page';
 import { isRefused } from '../logic/refused';
 import { usePlan } from '../words/plan-context';
 import { DeclineForm } from './decline-form';
-import { RefusalCard } from './refusal-card';
-import { RefusalForm } from './refusal-form';
+import { PlanRefusal } from './plan-refusal';
+import { PlanRefusalForm } from './plan-refusal-form';
+import { Refusals } from './refusals';
 import { StartForm } from './start-form';
 import { useWhoWished } from './use-who-wished';
 
@@ -36,7 +37,7 @@ export function PlanStanding({ plan: masked }: { plan: FragmentOf<typeof PlanSta
   const plan = readFragment(PlanStandingView, masked);
   return (
     <>
-      {plan.state === 'WISHED' ? <Wished plan={plan} /> : null}
+      {plan.state === 'WISHED' ? <Wished plan={plan} /> : <RefusedBeside />}
       {plan.state === 'PAUSED' ? <Paused plan={plan} /> : null}
     </>
   );
@@ -49,14 +50,14 @@ function Wished({ plan }: { plan: PlanStandingFragment }) {
   const own = reader === 'you';
   const query = useTypedQuery(PlanLifeQuery, {
     variables: { collaborationId },
-    topics: [{ collaborationId, types: ['plan.changed', 'circle.changed'] }],
+    topics: [{ collaborationId, types: ['plan.changed', 'plan_refusal.changed', 'circle.changed'] }],
   });
   const refused = isRefused(query.data?.collaboration.planRefusals ?? []);
   return (
     <>
       <QueryView query={query} loading={null} gone={null}>
         {({ collaboration }) =>
-          collaboration.planRefusals.map((refusal) => <RefusalCard key={refusal.id} refusal={refusal} />)
+          collaboration.planRefusals.map((refusal) => <PlanRefusal key={refusal.id} refusal={refusal} />)
         }
       </QueryView>
       <Card variant="tinted">
@@ -80,14 +81,23 @@ function Wished({ plan }: { plan: PlanStandingFragment }) {
             </KeptForm>
           ) : null}
           {can('plan-refusal:record') && query.data && !refused ? (
-            <KeptForm label={t('planLife.refusal.record')} adds={false}>
-              {(form) => <RefusalForm setting={query.data!.planSetting} {...form} />}
-            </KeptForm>
+            <PlanRefusalForm setting={query.data.planSetting} />
           ) : null}
         </Stack>
       </Card>
     </>
   );
+}
+
+/** Somebody with a plan may have been refused a coordinator. */
+function RefusedBeside() {
+  const { can, collaborationId } = usePlan();
+  const query = useTypedQuery(RefusalsQuery, {
+    variables: { collaborationId },
+    topics: [{ collaborationId, types: ['plan_refusal.changed', 'circle.changed'] }],
+    pause: !can('plan-refusal:read'),
+  });
+  return <Refusals refusals={query.data?.collaboration.planRefusals ?? []} />;
 }
 
 function Paused({ plan }: { plan: PlanStandingFragment }) {

@@ -1,29 +1,33 @@
 import { dateInOslo } from '@samplan/shared/kernel';
-import { usePress, useTypedMutation } from '@samplan/web/data';
-import { DateField, RadioGroup, TextArea, TextField, useTranslation, WhoSees } from '@samplan/web/ui';
-import { RecordPlanRefusalMutation } from '../graphql/plan-life';
+import { type MutationState, usePress } from '@samplan/web/data';
+import { DateField, TextArea, TextField, useTranslation, WhoSees } from '@samplan/web/ui';
 import { daysFromDate } from '../logic/months-from';
-import { usePlan } from '../words/plan-context';
 import { PressForm } from './press-form';
 import { useTyped } from './use-typed';
 
-const subjects = ['PLAN', 'COORDINATOR'] as const;
+interface Decision {
+  input: { collaborationId: string; grounds: string; decidedOn: string; appealBy: string; appealBody: string };
+}
 
 interface RefusalFormProps {
+  collaborationId: string;
+  name: string;
+  label: string;
+  /** Who will read it. */
+  whoSees: string;
   setting: { appealWeeks: number; appealBody: string };
+  mutation: MutationState<object, Decision>;
   onSaved: () => void;
   onClose: () => void;
 }
 
-/** A decision the person can appeal: what, why, until when, to whom. */
-export function RefusalForm({ setting, onSaved, onClose }: RefusalFormProps) {
+/** A decision the person can appeal: why, until when, to whom. */
+export function RefusalForm({ collaborationId, name, label, whoSees, setting, mutation, ...form }: RefusalFormProps) {
   const { t } = useTranslation();
-  const { collaborationId, name } = usePlan();
-  const press = usePress(useTypedMutation(RecordPlanRefusalMutation));
+  const press = usePress(mutation);
   const today = dateInOslo(new Date());
-  const { typed, field, choice } = useTyped(
+  const { typed, field } = useTyped(
     {
-      about: 'PLAN',
       grounds: '',
       decidedOn: today,
       appealBy: daysFromDate(today, setting.appealWeeks * 7),
@@ -31,28 +35,20 @@ export function RefusalForm({ setting, onSaved, onClose }: RefusalFormProps) {
     },
     press.fields,
   );
-  const about = subjects.find((one) => one === typed.about) ?? 'PLAN';
   return (
     <PressForm
-      label={t('planLife.refusal.record')}
+      label={label}
       save={t('planLife.refusal.save')}
       sending={press.sending}
       problem={press.problem}
-      onSave={() => press.press({ input: { collaborationId, ...typed, about } })}
-      onSaved={onSaved}
-      onClose={onClose}
+      onSave={() => press.press({ input: { collaborationId, ...typed } })}
+      {...form}
     >
-      <RadioGroup
-        {...choice('about')}
-        legend={t('planLife.refusal.about')}
-        options={subjects.map((value) => ({ value, label: t(`planLife.refusal.${value}`) }))}
-        inline
-      />
       <TextArea
         {...field('grounds')}
         label={t('planLife.refusal.grounds')}
         description={t('planLife.refusal.groundsHelp', { name })}
-        below={<WhoSees>{t('planLife.refusal.whoSees', { name })}</WhoSees>}
+        below={<WhoSees>{whoSees}</WhoSees>}
       />
       <DateField {...field('decidedOn')} label={t('planLife.refusal.decidedOn')} />
       <DateField {...field('appealBy')} label={t('planLife.refusal.appealBy')} />

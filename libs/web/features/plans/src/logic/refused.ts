@@ -5,8 +5,17 @@ interface Refusal {
   status: RefusalStatus;
 }
 
-/** Whether a no to a plan holds it back; refusals come with the newest first. */
+const subjects: readonly RefusalSubject[] = ['PLAN', 'COORDINATOR'];
+
+/** The last word on each subject, where it is no; refusals come with the newest first. */
+export function standingRefusals<One extends Refusal>(refusals: readonly One[]): One[] {
+  return subjects.flatMap((subject) => {
+    const latest = refusals.find(({ about }) => about === subject);
+    return latest && latest.status !== 'CHANGED' ? [latest] : [];
+  });
+}
+
+/** Whether a no to a plan holds it back. */
 export function isRefused(refusals: readonly Refusal[]): boolean {
-  const latest = refusals.find(({ about }) => about === 'PLAN');
-  return latest !== undefined && latest.status !== 'CHANGED';
+  return standingRefusals(refusals).some(({ about }) => about === 'PLAN');
 }

@@ -6,6 +6,7 @@ import { nextUp } from '../logic/next-up';
 import { planTopics } from '../logic/plan-topics';
 import { MeasureLine } from '../measures/measure-line';
 import { CoordinatorOnly } from '../page/coordinator-only';
+import { LazyRefusals } from '../life/lazy-refusals';
 import { WhatMatters } from '../what-matters/what-matters';
 import { PlanProvider } from '../words/plan-context';
 import { usePlanValue } from '../words/use-plan-value';
@@ -31,13 +32,14 @@ function LoadedSummary({ collaboration }: { collaboration: Summary['collaboratio
   const { plan } = collaboration;
   return (
     <PlanProvider value={context}>
+      <LazyRefusals refusals={collaboration.planRefusals} />
       {plan ? (
         <>
           <WhatMatters planId={plan.id} whatMatters={plan.whatMatters} undoHere />
           <NextUp plan={plan} collaborationId={collaboration.id} />
         </>
       ) : (
-        <CoordinatorOnly />
+        <CoordinatorOnly nobody={!collaboration.coordinator} />
       )}
     </PlanProvider>
   );

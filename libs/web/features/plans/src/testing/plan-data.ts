@@ -30,7 +30,7 @@ export const access = {
   owner: {
     relation: 'OWNER',
     level: 'CONTRIBUTE',
-    actions: [...everybody, ...changing, 'access-log:read'],
+    actions: [...everybody, ...changing, 'plan-refusal:take-back', 'access-log:read'],
   },
   relative: { relation: 'RELATIVE', level: 'READ', actions: ['collaboration:read'] },
 };
@@ -137,9 +137,26 @@ export const planPage = (who: keyof typeof access, plan: unknown = planOf()) => 
     coordinator: member(kari, 'COORDINATOR'),
     team: [member(kari, 'COORDINATOR'), member(per, 'MEMBER')],
     carriedMeasures: [],
+    planRefusals: [],
     nextOfKin: [{ __typename: 'NextOfKin', id: 'kin', relationship: 'dotter', person: liv }],
     plan,
   },
+});
+
+/** A no that stands, with time left to appeal. */
+export const refusal = (rest: Record<string, unknown> = {}) => ({
+  __typename: 'PlanRefusal',
+  id: 'refusal',
+  about: 'COORDINATOR',
+  grounds: 'Du får hjelp frå éi teneste.',
+  decidedOn: '2026-02-03',
+  appealBy: '2999-02-24',
+  appealBody: 'Statsforvaltaren',
+  status: 'STANDING',
+  appealedOn: null,
+  settledOn: null,
+  version: 1,
+  ...rest,
 });
 
 export const conflict = (field: string, yours: string, theirs: string) => ({

@@ -12,6 +12,7 @@ export async function drawAs(server: FakeServer, personId: string, children: Rea
     collaboration: { __typename: 'Collaboration', id: 'collaboration', pastPlans: [], planRefusals: [] },
     planSetting: { __typename: 'PlanSetting', appealWeeks: 3, appealBody: 'Statsforvaltaren', reviewMonths: 6 },
   });
+  server.answer('Refusals', { collaboration: { __typename: 'Collaboration', id: 'collaboration', planRefusals: [] } });
   server.answer('Session', {
     session: {
       __typename: 'Session',
