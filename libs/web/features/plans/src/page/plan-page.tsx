@@ -13,7 +13,7 @@ import { PlanMoves } from '../life/plan-moves';
 import { NoPlan } from '../life/no-plan';
 import { FillProvider } from '../points/fill';
 import { NeedsLine } from '../needs/needs-line';
-import { measureTitles } from '../points/measure-titles';
+import { fillPlacesOf } from '../points/fill-places';
 import { PlanPoints } from '../points/plan-points';
 import { PlanBody } from './plan-body';
 import { PlanHeader } from './plan-header';
@@ -65,7 +65,7 @@ function LoadedPlan({ collaboration, shortcuts, aside, thread }: LoadedPlanProps
         {plan ? <PlanTabs /> : null}
         <CrisisJump />
         <FillProvider>
-          {plan && plan.state !== 'WISHED' ? <PlanPoints points={plan.points} titles={measureTitles(plan)} /> : null}
+          {plan && plan.state !== 'WISHED' ? <PlanPoints points={plan.points} to={fillPlacesOf(plan)} /> : null}
           <Split>
             <div className="pl-main">
               {plan ? (
