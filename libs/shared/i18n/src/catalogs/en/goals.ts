@@ -5,6 +5,7 @@ export const goals: Catalog['goals'] = {
   pageYou: 'Your goals',
   tabs: {
     label: 'Parts of the plan',
+    labelNoPlan: 'Parts of the collaboration',
     overview: 'Overview',
     goals: 'Goals and measures',
     timeline: 'Timeline',
@@ -15,6 +16,7 @@ export const goals: Catalog['goals'] = {
     needs: 'Needs',
   },
   toAll: 'Arrange, filter and see the board',
+  fromTemplate: 'Put in from a template',
   view: { label: 'View', list: 'List', board: 'Board' },
   filter: {
     open: 'Filter',

@@ -4,6 +4,7 @@ export const goals = {
   pageYou: 'Målene dine',
   tabs: {
     label: 'Deler av planen',
+    labelNoPlan: 'Deler av samarbeidet',
     overview: 'Oversikt',
     goals: 'Mål og tiltak',
     timeline: 'Tidslinje',
@@ -14,6 +15,7 @@ export const goals = {
     needs: 'Behov',
   },
   toAll: 'Ordne, filtrer og se tavla',
+  fromTemplate: 'Legg inn fra en mal',
   view: { label: 'Visning', list: 'Liste', board: 'Tavle' },
   filter: {
     open: 'Filtrer',

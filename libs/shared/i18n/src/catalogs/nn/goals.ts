@@ -5,6 +5,7 @@ export const goals: Catalog['goals'] = {
   pageYou: 'Måla dine',
   tabs: {
     label: 'Delar av planen',
+    labelNoPlan: 'Delar av samarbeidet',
     overview: 'Oversyn',
     goals: 'Mål og tiltak',
     timeline: 'Tidslinje',
@@ -15,6 +16,7 @@ export const goals: Catalog['goals'] = {
     needs: 'Behov',
   },
   toAll: 'Ordne, filtrer og sjå tavla',
+  fromTemplate: 'Legg inn frå ein mal',
   view: { label: 'Vising', list: 'Liste', board: 'Tavle' },
   filter: {
     open: 'Filtrer',

@@ -208,3 +208,13 @@ it('gives a relative who may only read nothing to press but how to look at it', 
   const names = screen.getAllByRole('button').map((button) => button.textContent);
   expect(names).toEqual(['Liste', 'Tavle']);
 });
+
+it('leads from the goals to putting in a template, for whoever runs the plan', async () => {
+  const { unmount } = await show();
+  expect(screen.getByRole('link', { name: 'Legg inn frå ein mal' }).getAttribute('href')).toBe(
+    '/c/collaboration/templates',
+  );
+  unmount();
+  await show([walk], 'relative');
+  expect(screen.queryByRole('link', { name: 'Legg inn frå ein mal' })).toBeNull();
+});

@@ -14,7 +14,9 @@ export function CoordinatorOnly() {
         <Text>{words('coordinatorOnlyText')}</Text>
         {can('plan:wish') ? (
           <p>
-            <AppLink to={paths.plan(collaborationId)}>{t(reader === 'you' ? 'plans.wishYou' : 'plans.begin')}</AppLink>
+            <AppLink to={can('plan:run') ? paths.beginPlan(collaborationId) : paths.plan(collaborationId)}>
+              {t(reader === 'you' ? 'plans.wishYou' : 'plans.begin')}
+            </AppLink>
           </p>
         ) : null}
       </Stack>

@@ -17,8 +17,8 @@ import { fillPlacesOf } from '../points/fill-places';
 import { PlanPoints } from '../points/plan-points';
 import { PlanBody } from './plan-body';
 import { PlanHeader } from './plan-header';
-import { PlanTabs } from './plan-tabs';
 import { PlanSkeleton } from './plan-skeleton';
+import { Tabs } from './tabs';
 
 export interface PlanPageProps {
   collaborationId: string;
@@ -62,7 +62,7 @@ function LoadedPlan({ collaboration, shortcuts, aside, thread }: LoadedPlanProps
         actions={shortcuts}
         width="wide"
       >
-        {plan ? <PlanTabs /> : null}
+        <Tabs hasPlan={Boolean(plan)} />
         <CrisisJump />
         <FillProvider>
           {plan && plan.state !== 'WISHED' ? <PlanPoints points={plan.points} to={fillPlacesOf(plan)} /> : null}

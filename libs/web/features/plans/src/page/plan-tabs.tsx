@@ -1,9 +1,15 @@
-import { BareLink, paths, useNavigation, useTranslation } from '@samplan/web/ui';
+import { type AppPath, BareLink, paths, useNavigation, useTranslation } from '@samplan/web/ui';
 import { usePlan } from '../words/plan-context';
 import { useWords } from '../words/use-words';
 
+interface PlanTabsProps {
+  label?: string;
+  /** What there is nothing to read in. */
+  leftOut?: readonly AppPath[];
+}
+
 /** The parts of a plan, each at an address of its own. */
-export function PlanTabs() {
+export function PlanTabs({ label: named, leftOut = [] }: PlanTabsProps) {
   const { t } = useTranslation();
   const words = useWords();
   const { collaborationId, reader } = usePlan();
@@ -20,9 +26,9 @@ export function PlanTabs() {
     { to: paths.history(collaborationId), label: t('history.title') },
     { to: paths.easyPlan(collaborationId), label: t('goals.tabs.easy') },
     { to: paths.printPlan(collaborationId), label: t('goals.tabs.print') },
-  ];
+  ].filter(({ to }) => !leftOut.includes(to));
   return (
-    <nav className="pl-tabs" aria-label={t('goals.tabs.label')}>
+    <nav className="pl-tabs" aria-label={named ?? t('goals.tabs.label')}>
       <ul>
         {tabs.map(({ to, label }) => (
           <li key={to}>
