@@ -137,7 +137,7 @@ function AddGoalHere({ first }: { first: boolean }) {
   const { t } = useTranslation();
   const { can, collaborationId } = useMe();
   return can('goal:add') ? (
-    <Row className="gl-add">
+    <Row className="gl-add" gap="md">
       <AddGoal first={first} />
       {can('plan:run') ? (
         <AppLink to={paths.planFromTemplate(collaborationId)}>{t('goals.fromTemplate')}</AppLink>
