@@ -4,8 +4,7 @@ export const goals: Catalog['goals'] = {
   page: 'Goals and measures',
   pageYou: 'Your goals',
   tabs: {
-    label: 'Parts of the plan',
-    labelNoPlan: 'Parts of the collaboration',
+    label: 'Parts of the collaboration',
     overview: 'Overview',
     goals: 'Goals and measures',
     timeline: 'Timeline',

@@ -7,7 +7,7 @@ export const history: Catalog['history'] = {
   ofThingLead: 'How it has been before. What it says now is at the top.',
   earlier: 'Earlier versions',
   earlierOf: 'Earlier versions of “{{name}}”',
-  toOverview: 'To the overview',
+  backToPlan: 'To the overview',
   wholeHistory: 'The whole history',
   empty: 'Nothing has been changed yet',
   emptyFilter: 'No changes here',

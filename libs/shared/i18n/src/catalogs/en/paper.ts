@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog';
 export const paper: Catalog['paper'] = {
   title: 'Print and copy',
   lead: 'Take what is written with you on paper, or copy what you need in another system.',
-  toOverview: 'Back to the overview',
+  backToPlan: 'Back to the overview',
   carefulYou: 'You get everything you see. Mind the sheet: whoever finds it can read it.',
   careful: 'You get what you see. {{name}} sees in the log that you printed it.',
   notHere: 'You cannot save files from this login. Ask your coordinator if you want something on paper.',

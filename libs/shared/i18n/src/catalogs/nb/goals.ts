@@ -3,8 +3,7 @@ export const goals = {
   page: 'Mål og tiltak',
   pageYou: 'Målene dine',
   tabs: {
-    label: 'Deler av planen',
-    labelNoPlan: 'Deler av samarbeidet',
+    label: 'Deler av samarbeidet',
     overview: 'Oversikt',
     goals: 'Mål og tiltak',
     timeline: 'Tidslinje',

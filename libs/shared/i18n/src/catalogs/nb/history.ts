@@ -5,7 +5,7 @@ export const history = {
   ofThingLead: 'Hvordan det har vært før. Det som står nå, er øverst.',
   earlier: 'Tidligere versjoner',
   earlierOf: 'Tidligere versjoner av «{{name}}»',
-  toOverview: 'Til oversikten',
+  backToPlan: 'Til oversikten',
   wholeHistory: 'Hele historikken',
   empty: 'Ingenting er endret ennå',
   emptyFilter: 'Ingen endringer her',

@@ -2,7 +2,7 @@
 export const paper = {
   title: 'Skriv ut og kopier',
   lead: 'Ta med deg det som er skrevet, på papir, eller kopier det du trenger i et annet system.',
-  toOverview: 'Tilbake til oversikten',
+  backToPlan: 'Tilbake til oversikten',
   carefulYou: 'Du får med alt du ser. Pass på arket: Den som finner det, kan lese det.',
   careful: 'Du får med det du ser. {{name}} ser i loggen at du har skrevet ut.',
   notHere: 'Du kan ikke lagre filer fra denne innloggingen. Spør koordinatoren din om du vil ha noe på papir.',

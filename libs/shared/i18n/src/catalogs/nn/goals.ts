@@ -4,8 +4,7 @@ export const goals: Catalog['goals'] = {
   page: 'Mål og tiltak',
   pageYou: 'Måla dine',
   tabs: {
-    label: 'Delar av planen',
-    labelNoPlan: 'Delar av samarbeidet',
+    label: 'Delar av samarbeidet',
     overview: 'Oversyn',
     goals: 'Mål og tiltak',
     timeline: 'Tidslinje',

@@ -7,7 +7,7 @@ export const history: Catalog['history'] = {
   ofThingLead: 'Korleis det har vore før. Det som står no, er øvst.',
   earlier: 'Tidlegare versjonar',
   earlierOf: 'Tidlegare versjonar av «{{name}}»',
-  toOverview: 'Til oversynet',
+  backToPlan: 'Til oversynet',
   wholeHistory: 'Heile historikken',
   empty: 'Ingenting er endra enno',
   emptyFilter: 'Ingen endringar her',

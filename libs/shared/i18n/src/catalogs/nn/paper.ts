@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog';
 export const paper: Catalog['paper'] = {
   title: 'Skriv ut og kopier',
   lead: 'Ta med deg det som er skrive, på papir, eller kopier det du treng i eit anna system.',
-  toOverview: 'Tilbake til oversynet',
+  backToPlan: 'Tilbake til oversynet',
   carefulYou: 'Du får med alt du ser. Pass på arket: Den som finn det, kan lese det.',
   careful: 'Du får med det du ser. {{name}} ser i loggen at du har skrive ut.',
   notHere: 'Du kan ikkje lagre filer frå denne innlogginga. Spør koordinatoren din om du vil ha noko på papir.',

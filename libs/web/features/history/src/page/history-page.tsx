@@ -18,7 +18,7 @@ export function HistoryPage({ collaborationId }: { collaborationId: string }) {
       <Page
         title={t('history.title')}
         lead={t('history.lead')}
-        above={<AppLink to={paths.plan(collaborationId)}>{t('history.toOverview')}</AppLink>}
+        above={<AppLink to={paths.plan(collaborationId)}>{t('history.backToPlan')}</AppLink>}
       >
         <Stack gap="lg">
           <RadioGroup

@@ -12,7 +12,7 @@ export function VersionsPage({ collaborationId, thingId }: { collaborationId: st
         lead={t('history.ofThingLead')}
         above={
           <>
-            <AppLink to={paths.plan(collaborationId)}>{t('history.toOverview')}</AppLink>{' '}
+            <AppLink to={paths.plan(collaborationId)}>{t('history.backToPlan')}</AppLink>{' '}
             <AppLink to={paths.history(collaborationId)}>{t('history.wholeHistory')}</AppLink>
           </>
         }

@@ -19,7 +19,7 @@ export function PrintPage({ collaborationId }: { collaborationId: string }) {
     <Page
       title={t('paper.title')}
       lead={t('paper.lead')}
-      above={<AppLink to={paths.plan(collaborationId)}>{t('paper.toOverview')}</AppLink>}
+      above={<AppLink to={paths.plan(collaborationId)}>{t('paper.backToPlan')}</AppLink>}
     >
       <QueryView query={query}>{({ collaboration }) => <Choices collaboration={collaboration} />}</QueryView>
     </Page>

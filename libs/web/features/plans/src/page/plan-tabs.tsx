@@ -1,15 +1,9 @@
-import { type AppPath, BareLink, paths, useNavigation, useTranslation } from '@samplan/web/ui';
+import { BareLink, paths, useNavigation, useTranslation } from '@samplan/web/ui';
 import { usePlan } from '../words/plan-context';
 import { useWords } from '../words/use-words';
 
-interface PlanTabsProps {
-  label?: string;
-  /** What there is nothing to read in. */
-  leftOut?: readonly AppPath[];
-}
-
-/** The parts of a plan, each at an address of its own. */
-export function PlanTabs({ label: named, leftOut = [] }: PlanTabsProps) {
+/** The parts of a plan, each at an address of its own; those there is nothing to read in are left out. */
+export function PlanTabs({ leftOut = [] }: { leftOut?: readonly string[] }) {
   const { t } = useTranslation();
   const words = useWords();
   const { collaborationId, reader } = usePlan();
@@ -26,17 +20,19 @@ export function PlanTabs({ label: named, leftOut = [] }: PlanTabsProps) {
     { to: paths.history(collaborationId), label: t('history.title') },
     { to: paths.easyPlan(collaborationId), label: t('goals.tabs.easy') },
     { to: paths.printPlan(collaborationId), label: t('goals.tabs.print') },
-  ].filter(({ to }) => !leftOut.includes(to));
+  ];
   return (
-    <nav className="pl-tabs" aria-label={named ?? t('goals.tabs.label')}>
+    <nav className="pl-tabs" aria-label={t('goals.tabs.label')}>
       <ul>
-        {tabs.map(({ to, label }) => (
-          <li key={to}>
-            <BareLink to={to} className="pl-tab" aria-current={current === to ? 'page' : undefined}>
-              {label}
-            </BareLink>
-          </li>
-        ))}
+        {tabs
+          .filter(({ to }) => !leftOut.includes(to))
+          .map(({ to, label }) => (
+            <li key={to}>
+              <BareLink to={to} className="pl-tab" aria-current={current === to ? 'page' : undefined}>
+                {label}
+              </BareLink>
+            </li>
+          ))}
       </ul>
     </nav>
   );

@@ -1,5 +1,5 @@
 import { useTypedQuery } from '@samplan/web/data';
-import { paths, useTranslation } from '@samplan/web/ui';
+import { paths } from '@samplan/web/ui';
 import { TabsQuery } from '../graphql/plan-page';
 import { usePlan } from '../words/plan-context';
 import { PlanTabs } from './plan-tabs';
@@ -11,7 +11,6 @@ export function Tabs({ hasPlan }: { hasPlan: boolean }) {
 
 /** Courses of rehabilitation go on after a plan is over; all else that is evaluated ends with it. */
 function TabsWithoutPlan() {
-  const { t } = useTranslation();
   const { collaborationId } = usePlan();
   const query = useTypedQuery(TabsQuery, {
     variables: { collaborationId },
@@ -19,5 +18,5 @@ function TabsWithoutPlan() {
   });
   const hasCourses = Boolean(query.data?.collaboration.rehabCourses.length);
   const leftOut = [paths.goals(collaborationId), ...(hasCourses ? [] : [paths.evaluation(collaborationId)])];
-  return <PlanTabs label={t('goals.tabs.labelNoPlan')} leftOut={leftOut} />;
+  return <PlanTabs leftOut={leftOut} />;
 }
