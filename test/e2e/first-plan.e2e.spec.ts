@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { syntheticNationalId } from '@samplan/tooling/demo-data';
 import { launchBrowser } from '../support/browser/launch-browser';
+import { openCollaboration } from './support/open-collaboration';
 import { scenes } from './support/scenes';
 import { phone, Visitor } from './support/visitor';
 
@@ -35,21 +35,7 @@ describe('the first useful plan', () => {
   afterAll(() => browser.close());
 
   scene('a person is registered who has said that they want a plan', async () => {
-    const tor = await Visitor.login(browser, 'Tor Lunde');
-    const { page } = tor;
-    await tor.goto('/register');
-    await page.getByLabel('Førenamn').fill(given);
-    await page.getByLabel('Etternamn').fill(family);
-    await page
-      .getByRole('textbox', { name: 'Fødselsnummer eller D-nummer' })
-      .fill(syntheticNationalId('1944-02-03', Date.now() % 500));
-    await page.getByLabel('Når?').fill('2026-01-02');
-    await page.getByLabel('På kva måte?').fill('I ein samtale heime');
-    await page.getByLabel(/Søk etter namn/).fill('Stine Moe');
-    await page.getByRole('radio', { name: 'Stine Moe' }).check();
-    await page.getByRole('button', { name: 'Opne samarbeidet' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Samarbeidet er opna' }).waitFor();
-    await tor.context.close();
+    await openCollaboration(browser, given, family);
   });
 
   scene('the coordinator makes a plan from the start page with three texts and ten presses at most', async () => {
@@ -109,6 +95,18 @@ describe('the first useful plan', () => {
     await page.getByRole('textbox', { name: 'Andre vi må samarbeide med' }).fill('Fastlegen');
     await page.getByRole('form', { name: 'Andre vi må samarbeide med' }).getByRole('button', { name: 'Lagre' }).click();
     await points.locator('summary').filter({ hasNotText: before }).waitFor();
+    // What a measure lacks is written in the measure, and one enter too many changes nothing of it.
+    await points.getByRole('button', { name: /^«Setje opp rekkverk» manglar kor mykje/ }).press('Enter');
+    const extent = page.getByRole('textbox', { name: 'Kor mykje og kor ofte?' });
+    await extent.and(page.locator(':focus')).waitFor();
+    await extent.fill('Heile trappa, éin gong');
+    await page
+      .getByRole('form', { name: 'Endre «Setje opp rekkverk»' })
+      .getByRole('button', { name: 'Lagre tiltaket' })
+      .click();
+    await stine!.sees('Heile trappa, éin gong');
+    await points.getByRole('button', { name: /manglar kor mykje/ }).waitFor({ state: 'detached' });
+    expect(stine!.troubles).toEqual([]);
   });
 
   scene('the plan is closed with what is open going on, and a wrong press is taken back', async () => {
@@ -126,6 +124,11 @@ describe('the first useful plan', () => {
     await page.getByRole('region', { name: 'Dette går vidare utan plan' }).getByText('Setje opp rekkverk').waitFor();
     expect(await stine!.accessibilityFaults()).toEqual([]);
     await stine!.sees('Du avslutta planen');
+    // What the plan held is still there to be read.
+    await page.getByRole('region', { name: 'Tidlegare planar' }).getByRole('link', { name: 'Sjå historikken' }).click();
+    await page.getByRole('list', { name: 'Historikk' }).getByText('Gode naboar').first().waitFor();
+    await page.getByRole('link', { name: 'Til oversynet' }).click();
+    await page.getByRole('heading', { name: `${given} har ingen plan no` }).waitFor();
     await page.getByRole('button', { name: 'Angre' }).click();
     await stine!.sees('Å sitje ute om kvelden');
     expect(stine!.troubles).toEqual([]);

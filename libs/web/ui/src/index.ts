@@ -11,7 +11,7 @@ export { WhoSees } from './feedback/who-sees';
 export { Checkbox, RadioGroup } from './forms/choices';
 export { ErrorSummary, type SummaryError } from './forms/error-summary';
 export { Field, FieldError } from './forms/field';
-export { KeptForm } from './forms/kept-form';
+export { KeptForm, type KeptFormHandle } from './forms/kept-form';
 export { TextArea } from './forms/text-area';
 export { CodeField, DateField, Select, type SelectOption, TextField, TimeField } from './forms/text-fields';
 export { useSecondLook } from './forms/use-second-look';

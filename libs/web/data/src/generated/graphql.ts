@@ -4277,6 +4277,13 @@ export type PlanPageQuery = { collaboration: { id: string, owner: { id: string, 
       & { ' $fragmentRefs'?: { 'PlanStandingFragment': PlanStandingFragment;'PlanAboutFragment': PlanAboutFragment } }
     ) | null } };
 
+export type TabsQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type TabsQuery = { collaboration: { id: string, rehabCourses: Array<{ id: string }> } };
+
 export type TemplateViewFragment = { id: string, shipped: boolean, ours: boolean, retired: boolean, name: string, about: string, version: number, goals: Array<{ key: string, title: string, lifeArea: LifeArea, measures: Array<{ key: string, title: string, extent: string | null, how: string | null, weeks: number }> }> } & { ' $fragmentName'?: 'TemplateViewFragment' };
 
 export type PlanTemplatesPageQueryVariables = Exact<{
@@ -12852,6 +12859,16 @@ fragment PlanAbout on IndividualPlan {
   consentHow
   version
 }`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const TabsDocument = new TypedDocumentString(`
+    query Tabs($collaborationId: ID!) {
+  collaboration(id: $collaborationId) {
+    id
+    rehabCourses {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TabsQuery, TabsQueryVariables>;
 export const PlanTemplatesPageDocument = new TypedDocumentString(`
     query PlanTemplatesPage($collaborationId: ID!) {
   collaboration(id: $collaborationId) {

@@ -1,8 +1,14 @@
 import { PlusIcon } from '@navikt/aksel-icons';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useImperativeHandle, useRef, useState } from 'react';
 import { Button } from '../actions/button';
 
+/** For what stands elsewhere on the page and leads to the form. */
+export interface KeptFormHandle {
+  open: () => void;
+}
+
 interface KeptFormProps {
+  ref?: Ref<KeptFormHandle>;
   /** The button that opens the form. */
   label: string;
   /** Where many buttons say the same, what tells this one from the others. */
@@ -18,7 +24,7 @@ interface KeptFormProps {
  * A form that opens where it is needed. Closing only hides it, so what was begun is there when it is opened again;
  * a new, empty one comes after saving.
  */
-export function KeptForm({ label, spoken, variant = 'tertiary', tone, adds = true, children }: KeptFormProps) {
+export function KeptForm({ ref, label, spoken, variant = 'tertiary', tone, adds = true, children }: KeptFormProps) {
   const [open, setOpen] = useState(false);
   const [begun, setBegun] = useState(false);
   const [round, setRound] = useState(0);
@@ -34,6 +40,7 @@ export function KeptForm({ label, spoken, variant = 'tertiary', tone, adds = tru
     setOpen(true);
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus());
   };
+  useImperativeHandle(ref, () => ({ open: show }));
   const saved = (): void => {
     setBegun(false);
     setRound((current) => current + 1);

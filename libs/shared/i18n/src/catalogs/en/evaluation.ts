@@ -6,7 +6,8 @@ export const evaluation: Catalog['evaluation'] = {
   lead: 'How far we have come, seen from both sides, and what we have learnt.',
   leadYou: 'Here you can say how you think it is going, and see what the services think.',
   plan: 'The plan as a whole',
-  noPlan: 'There is no plan to evaluate yet.',
+  noPlan: 'Evaluation belongs to a plan, and there is no plan now.',
+  toOverview: 'To the overview',
   active: {
     title: 'Is the plan in use?',
     ACTIVE: 'The plan is active in fact',

@@ -4,7 +4,7 @@ export const goals: Catalog['goals'] = {
   page: 'Goals and measures',
   pageYou: 'Your goals',
   tabs: {
-    label: 'Parts of the plan',
+    label: 'Parts of the collaboration',
     overview: 'Overview',
     goals: 'Goals and measures',
     timeline: 'Timeline',
@@ -15,6 +15,7 @@ export const goals: Catalog['goals'] = {
     needs: 'Needs',
   },
   toAll: 'Arrange, filter and see the board',
+  fromTemplate: 'Put in from a template',
   view: { label: 'View', list: 'List', board: 'Board' },
   filter: {
     open: 'Filter',

@@ -2,12 +2,12 @@ import type { Catalog } from '../../catalog';
 
 export const history: Catalog['history'] = {
   title: 'History',
-  lead: 'Everything that has been changed in the plan, newest first. Nothing is lost, and all of it can be brought back.',
+  lead: 'Everything that has been changed, newest first. Nothing is lost, and all of it can be brought back.',
   ofThing: 'Earlier versions',
   ofThingLead: 'How it has been before. What it says now is at the top.',
   earlier: 'Earlier versions',
   earlierOf: 'Earlier versions of “{{name}}”',
-  backToPlan: 'To the plan',
+  backToPlan: 'To the overview',
   wholeHistory: 'The whole history',
   empty: 'Nothing has been changed yet',
   emptyFilter: 'No changes here',

@@ -6,6 +6,8 @@ export const needs: Catalog['needs'] = {
   lead: 'What {{name}} needs. A need is not gone until it is met, or somebody has said why not.',
   leadYou: 'Write what you need. It stays here until somebody has taken it, or has said why it is not possible.',
   empty: 'No needs have been written down',
+  emptyNext: 'Write down what is lacking, also when nobody can do anything about it yet. Then it is not forgotten.',
+  emptyNextYou: 'Write down what you need, great or small. Then it is not forgotten.',
   add: 'Write a need',
   text: 'What is needed?',
   textHelp: 'For example: “Somebody to practise the bus ride with.”',

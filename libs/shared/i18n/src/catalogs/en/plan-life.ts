@@ -125,6 +125,7 @@ export const planLife: Catalog['planLife'] = {
     CLOSED: 'Closed on {{date}}',
     DECLINED: 'Declined on {{date}}',
     WITHDRAWN: 'Withdrawn on {{date}}',
+    history: 'See the history',
   },
   carried: {
     title: 'This goes on without a plan',

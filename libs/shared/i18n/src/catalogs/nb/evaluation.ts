@@ -5,7 +5,8 @@ export const evaluation = {
   lead: 'Hvor langt vi har kommet, sett fra begge sider, og hva vi har lært.',
   leadYou: 'Her kan du si hvordan du synes det går, og se hva tjenestene mener.',
   plan: 'Planen som helhet',
-  noPlan: 'Det er ingen plan å evaluere ennå.',
+  noPlan: 'Evaluering hører til en plan, og det er ingen plan nå.',
+  toOverview: 'Til oversikten',
   active: {
     title: 'Er planen i bruk?',
     ACTIVE: 'Planen er virksom',

@@ -3,7 +3,7 @@ export const goals = {
   page: 'Mål og tiltak',
   pageYou: 'Målene dine',
   tabs: {
-    label: 'Deler av planen',
+    label: 'Deler av samarbeidet',
     overview: 'Oversikt',
     goals: 'Mål og tiltak',
     timeline: 'Tidslinje',
@@ -14,6 +14,7 @@ export const goals = {
     needs: 'Behov',
   },
   toAll: 'Ordne, filtrer og se tavla',
+  fromTemplate: 'Legg inn fra en mal',
   view: { label: 'Visning', list: 'Liste', board: 'Tavle' },
   filter: {
     open: 'Filtrer',

@@ -1,11 +1,11 @@
 export const history = {
   title: 'Historikk',
-  lead: 'Alt som er endret i planen, det nyeste først. Ingenting blir borte, og alt kan hentes tilbake.',
+  lead: 'Alt som er endret, det nyeste først. Ingenting blir borte, og alt kan hentes tilbake.',
   ofThing: 'Tidligere versjoner',
   ofThingLead: 'Hvordan det har vært før. Det som står nå, er øverst.',
   earlier: 'Tidligere versjoner',
   earlierOf: 'Tidligere versjoner av «{{name}}»',
-  backToPlan: 'Til planen',
+  backToPlan: 'Til oversikten',
   wholeHistory: 'Hele historikken',
   empty: 'Ingenting er endret ennå',
   emptyFilter: 'Ingen endringer her',

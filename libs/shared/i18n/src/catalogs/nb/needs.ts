@@ -4,6 +4,8 @@ export const needs = {
   lead: 'Det {{name}} trenger. Et behov er ikke borte før det er dekket, eller noen har sagt hvorfor ikke.',
   leadYou: 'Skriv det du trenger. Det blir stående til noen har tatt det, eller har sagt hvorfor det ikke går.',
   empty: 'Ingen behov er skrevet ned',
+  emptyNext: 'Skriv det som mangler, også når ingen kan gjøre noe med det ennå. Da blir det ikke glemt.',
+  emptyNextYou: 'Skriv det du trenger, stort eller lite. Da blir det ikke glemt.',
   add: 'Skriv et behov',
   text: 'Hva trengs?',
   textHelp: 'For eksempel: «Noen å øve på bussturen med.»',

@@ -124,6 +124,7 @@ export const planLife = {
     CLOSED: 'Avsluttet {{date}}',
     DECLINED: 'Takket nei {{date}}',
     WITHDRAWN: 'Trukket tilbake {{date}}',
+    history: 'Se historikken',
   },
   carried: {
     title: 'Dette går videre uten plan',

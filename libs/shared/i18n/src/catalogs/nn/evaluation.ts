@@ -6,7 +6,8 @@ export const evaluation: Catalog['evaluation'] = {
   lead: 'Kor langt vi har kome, sett frå begge sider, og kva vi har lært.',
   leadYou: 'Her kan du seie korleis du synest det går, og sjå kva tenestene meiner.',
   plan: 'Planen som heilskap',
-  noPlan: 'Det er ingen plan å evaluere enno.',
+  noPlan: 'Evaluering høyrer til ein plan, og det er ingen plan no.',
+  toOverview: 'Til oversynet',
   active: {
     title: 'Er planen i bruk?',
     ACTIVE: 'Planen er verksam',

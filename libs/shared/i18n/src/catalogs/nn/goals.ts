@@ -4,7 +4,7 @@ export const goals: Catalog['goals'] = {
   page: 'Mål og tiltak',
   pageYou: 'Måla dine',
   tabs: {
-    label: 'Delar av planen',
+    label: 'Delar av samarbeidet',
     overview: 'Oversyn',
     goals: 'Mål og tiltak',
     timeline: 'Tidslinje',
@@ -15,6 +15,7 @@ export const goals: Catalog['goals'] = {
     needs: 'Behov',
   },
   toAll: 'Ordne, filtrer og sjå tavla',
+  fromTemplate: 'Legg inn frå ein mal',
   view: { label: 'Vising', list: 'Liste', board: 'Tavle' },
   filter: {
     open: 'Filtrer',

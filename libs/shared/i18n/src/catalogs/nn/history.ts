@@ -2,12 +2,12 @@ import type { Catalog } from '../../catalog';
 
 export const history: Catalog['history'] = {
   title: 'Historikk',
-  lead: 'Alt som er endra i planen, det nyaste først. Ingenting blir borte, og alt kan hentast tilbake.',
+  lead: 'Alt som er endra, det nyaste først. Ingenting blir borte, og alt kan hentast tilbake.',
   ofThing: 'Tidlegare versjonar',
   ofThingLead: 'Korleis det har vore før. Det som står no, er øvst.',
   earlier: 'Tidlegare versjonar',
   earlierOf: 'Tidlegare versjonar av «{{name}}»',
-  backToPlan: 'Til planen',
+  backToPlan: 'Til oversynet',
   wholeHistory: 'Heile historikken',
   empty: 'Ingenting er endra enno',
   emptyFilter: 'Ingen endringar her',

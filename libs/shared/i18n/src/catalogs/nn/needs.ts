@@ -6,6 +6,8 @@ export const needs: Catalog['needs'] = {
   lead: 'Det {{name}} treng. Eit behov er ikkje borte før det er dekt, eller nokon har sagt kvifor ikkje.',
   leadYou: 'Skriv det du treng. Det blir ståande til nokon har teke det, eller har sagt kvifor det ikkje går.',
   empty: 'Ingen behov er skrivne ned',
+  emptyNext: 'Skriv det som manglar, også når ingen kan gjere noko med det enno. Då blir det ikkje gløymt.',
+  emptyNextYou: 'Skriv det du treng, stort eller lite. Då blir det ikkje gløymt.',
   add: 'Skriv eit behov',
   text: 'Kva trengst?',
   textHelp: 'Til dømes: «Nokon å øve på bussturen med.»',

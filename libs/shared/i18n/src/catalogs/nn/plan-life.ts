@@ -125,6 +125,7 @@ export const planLife: Catalog['planLife'] = {
     CLOSED: 'Avslutta {{date}}',
     DECLINED: 'Takka nei {{date}}',
     WITHDRAWN: 'Trekt tilbake {{date}}',
+    history: 'Sjå historikken',
   },
   carried: {
     title: 'Dette går vidare utan plan',

@@ -49,3 +49,14 @@ it('speaks of the person by name to everybody else, and of what is over to nobod
   const call = screen.getAllByRole('link', { name: /70 00 00 01/ })[0]!;
   expect(call.getAttribute('href')).toBe('tel:70000001');
 });
+
+it('tells without a plan who helps and when one meets, and calls nothing a plan', async () => {
+  const { container, unmount } = await show('OWNER', { hasPlan: false });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Samarbeidet mitt');
+  expect(heading()).toBe('Desse hjelper meg');
+  expect(container.textContent).not.toMatch(/plan/i);
+  unmount();
+  await show('RELATIVE', { hasPlan: false });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Samarbeidet rundt Aud');
+  expect(screen.getByRole('link', { name: 'Til oversynet' })).toBeTruthy();
+});

@@ -18,11 +18,19 @@ export function EasyPage({ collaborationId }: { collaborationId: string }) {
       {({ collaboration }) => {
         const own = collaboration.myAccess.relation === 'OWNER';
         const name = collaboration.owner.name.split(' ')[0]!;
+        const { plan } = collaboration;
+        const heading = plan
+          ? t(own ? 'paper.easy.headingYou' : 'paper.easy.heading', { name })
+          : t(own ? 'paper.easy.headingNoPlanYou' : 'paper.easy.headingNoPlan', { name });
         return (
           <Page
-            title={t('paper.easy.title')}
-            heading={own ? t('paper.easy.headingYou') : t('paper.easy.heading', { name })}
-            above={<AppLink to={paths.plan(collaborationId)}>{t('paper.easy.back')}</AppLink>}
+            title={t(plan ? 'paper.easy.title' : 'paper.easyHeading')}
+            heading={heading}
+            above={
+              <AppLink to={paths.plan(collaborationId)}>
+                {t(plan ? 'paper.easy.back' : 'paper.easy.backNoPlan')}
+              </AppLink>
+            }
           >
             <Steps collaboration={collaboration} name={own ? null : name} />
           </Page>

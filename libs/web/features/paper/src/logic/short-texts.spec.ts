@@ -40,7 +40,7 @@ it('says in one line that there is a plan, who coordinates, and what is new in t
     'planIs aktiv. Koordinator: Kari. counts 2 3. agreed «Nytt». settled «Gjort». review 2027-01-08. kept 2026-11-22.',
   );
   expect(line).not.toContain('\n');
-  expect(journalLine(null, 'Koordinator: Kari.', words, now)).toBe('noPlan. Koordinator: Kari. kept 2026-11-22.');
+  expect(journalLine(null, 'Koordinator: Kari.', words, now)).toBe('noPlan. Koordinator: Kari. keptNoPlan 2026-11-22.');
 });
 
 it('tells a service what it answers for, and nothing of what others do', () => {

@@ -35,6 +35,7 @@ type ShortKey =
   | 'agreed'
   | 'settled'
   | 'kept'
+  | 'keptNoPlan'
   | 'to'
   | 'measures'
   | 'noMeasures'
@@ -48,7 +49,7 @@ const lately = 30;
 /** One line: that there is a plan, who coordinates, and what was agreed or settled lately. */
 export function journalLine(plan: ShortPlan | null, coordinator: string, words: ShortWords, now: number): string {
   const { say, date } = words;
-  if (!plan) return [say('noPlan'), coordinator, say('kept', { date: date(now) })].join(' ');
+  if (!plan) return [say('noPlan'), coordinator, say('keptNoPlan', { date: date(now) })].join(' ');
   const since = (at: string | null): boolean => at !== null && now - Date.parse(at) < lately * dayMs;
   const titles = (measures: ShortMeasure[]): string => measures.map(({ title }) => `«${title}»`).join(', ');
   const agreed = plan.measures.filter(({ isOpen, createdAt }) => isOpen && since(createdAt));

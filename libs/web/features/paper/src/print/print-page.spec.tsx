@@ -104,3 +104,23 @@ it('has nothing to copy for the person and those near, and no file where it woul
   expect(screen.getByText(/Du kan ikkje lagre filer frå denne innlogginga/)).toBeTruthy();
   for (const name of [/PDF/, /Kopier/]) expect(screen.queryByRole('button', { name })).toBeNull();
 });
+
+it('offers without a plan only what there is, and says in the journal that there is none', async () => {
+  const asked = givePaper(sheet);
+  const { container } = await show('COORDINATOR', { hasPlan: false });
+  const parts = within(screen.getByRole('group', { name: 'Kva skal med?' })).getAllByRole('checkbox');
+  expect(parts.map((part) => (part as HTMLInputElement).labels![0]!.textContent)).toEqual([
+    'Mål og tiltak',
+    'Behov og kven som har dei',
+    'Varselteikn og kva vi gjer då',
+    'Andre planar og kva tenestene kan',
+    'Kven hjelper med kva',
+  ]);
+  await check('Mål og tiltak');
+  await press('Last ned det som er skrive (PDF)');
+  expect(asked[0]!.path).toBe('/paper/collaboration/plan?parts=needs,crisis,beside,team');
+  const line = screen.getByRole('textbox', { name: 'Linje til journalen' }) as HTMLTextAreaElement;
+  expect(line.value).toMatch(/^Ingen individuell plan\..+Samarbeidet ligg i Samplan/);
+  expect(container.textContent).not.toMatch(/planen/i);
+  expect(await accessibilityFaults(container)).toEqual([]);
+});

@@ -29,7 +29,7 @@ export function PrintPage({ collaborationId }: { collaborationId: string }) {
 function Choices({ collaboration }: { collaboration: Data['collaboration'] }) {
   const { t } = useTranslation();
   const [language, setLanguage] = useState(useLanguage());
-  const { id, owner, myAccess } = collaboration;
+  const { id, owner, myAccess, plan } = collaboration;
   const own = myAccess.relation === 'OWNER';
   const atWork = myAccess.relation === 'MEMBER' || myAccess.relation === 'COORDINATOR';
   const mayPrint = myAccess.actions.includes('plan:print');
@@ -42,8 +42,8 @@ function Choices({ collaboration }: { collaboration: Data['collaboration'] }) {
           <Section heading={t('paper.helpers.heading')}>
             <DownloadHelpers collaborationId={id} language={language} />
           </Section>
-          <Section heading={t('paper.plan.heading')}>
-            <DownloadPlan collaborationId={id} language={language} />
+          <Section heading={t(plan ? 'paper.plan.heading' : 'paper.plan.headingNoPlan')}>
+            <DownloadPlan collaborationId={id} language={language} hasPlan={Boolean(plan)} />
           </Section>
         </>
       ) : (

@@ -44,7 +44,11 @@ export const goal = (rest: Record<string, unknown> = {}) => ({
 
 export const paperPage = (
   relation: 'OWNER' | 'COORDINATOR' | 'RELATIVE',
-  { actions = ['plan:print'], ...rest }: { actions?: string[]; goals?: unknown[] } = {},
+  {
+    actions = ['plan:print'],
+    hasPlan = true,
+    ...rest
+  }: { actions?: string[]; goals?: unknown[]; hasPlan?: boolean } = {},
 ) => ({
   collaboration: {
     __typename: 'Collaboration',
@@ -53,14 +57,16 @@ export const paperPage = (
     myAccess: { __typename: 'MyAccess', relation, actions },
     team,
     nextMeeting: { __typename: 'Meeting', id: 'meeting', startsAt: '2027-02-03T10:00:00.000Z' },
-    plan: {
-      __typename: 'IndividualPlan',
-      id: 'plan',
-      state: 'ACTIVE',
-      reviewDate: '2027-06-01',
-      whatMatters: { __typename: 'WhatMatters', text: 'Å komme meg ut i hagen' },
-      goals: rest.goals ?? [goal()],
-      otherMeasures: [],
-    },
+    plan: hasPlan
+      ? {
+          __typename: 'IndividualPlan',
+          id: 'plan',
+          state: 'ACTIVE',
+          reviewDate: '2027-06-01',
+          whatMatters: { __typename: 'WhatMatters', text: 'Å komme meg ut i hagen' },
+          goals: rest.goals ?? [goal()],
+          otherMeasures: [],
+        }
+      : null,
   },
 });

@@ -3,6 +3,7 @@ import {
   type EditPlanInput,
   type FieldWords,
   type PlanAboutFragment,
+  type PlanPart,
   saveOutcome,
   SaveProblems,
   useTypedMutation,
@@ -32,12 +33,12 @@ export function PeriodPart({ plan }: { plan: PlanAboutFragment }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { can } = usePlan();
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<{ at: keyof Period } | null>(null);
   const open = useRef<HTMLButtonElement>(null);
   const mayWrite = can('plan:edit');
-  useFilled('period', () => mayWrite && setEditing(true));
+  useFilled('period', (part) => mayWrite && setEditing({ at: fieldOf(part, plan) }));
   const close = (): void => {
-    setEditing(false);
+    setEditing(null);
     requestAnimationFrame(() => open.current?.focus());
   };
   const { periodStart, periodEnd, reviewDate, reviewMonths } = plan;
@@ -45,7 +46,7 @@ export function PeriodPart({ plan }: { plan: PlanAboutFragment }) {
   return (
     <Section heading={heading} level={3} id="period" className="pl-text">
       {editing ? (
-        <PeriodForm plan={plan} onDone={close} />
+        <PeriodForm plan={plan} focus={editing} onDone={close} />
       ) : (
         <>
           <Text>
@@ -70,7 +71,7 @@ export function PeriodPart({ plan }: { plan: PlanAboutFragment }) {
                 className="pl-text__change"
                 icon={<PencilIcon aria-hidden="true" />}
                 aria-label={t('planLife.about.changeOf', { what: heading })}
-                onClick={() => setEditing(true)}
+                onClick={() => setEditing({ at: 'periodStart' })}
               >
                 {t('planLife.about.change')}
               </Button>
@@ -82,9 +83,22 @@ export function PeriodPart({ plan }: { plan: PlanAboutFragment }) {
   );
 }
 
+/** Where one begins, by what is missing. */
+function fieldOf(part: PlanPart, { periodStart }: PlanAboutFragment): keyof Period {
+  if (part === 'REVIEW' || part === 'REVIEW_PASSED') return 'reviewDate';
+  return part === 'PERIOD_OVER' || periodStart ? 'periodEnd' : 'periodStart';
+}
+
 const everyMonths = [1, 2, 3, 4, 6, 9, 12, 18, 24];
 
-function PeriodForm({ plan, onDone }: { plan: PlanAboutFragment; onDone: () => void }) {
+interface PeriodFormProps {
+  plan: PlanAboutFragment;
+  /** The field to begin in; a new one moves the keyboard there. */
+  focus: { at: keyof Period };
+  onDone: () => void;
+}
+
+function PeriodForm({ plan, focus, onDone }: PeriodFormProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { execute } = useTypedMutation(EditPlanMutation);
@@ -95,13 +109,14 @@ function PeriodForm({ plan, onDone }: { plan: PlanAboutFragment; onDone: () => v
     reviewDate: plan.reviewDate ?? '',
     reviewMonths: plan.reviewMonths ? String(plan.reviewMonths) : '',
   });
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const fields = useRef<HTMLFormElement>(null);
+  useEffect(() => fields.current?.querySelector<HTMLElement>(`[name="${focus.at}"]`)?.focus(), [focus]);
   const saving = useVersionedSave<Period>(async (changes, expectedVersion) => {
     const { data, fault } = await execute({ input: { planId: plan.id, expectedVersion, ...changes } });
     return saveOutcome(fault ? { fault } : data.editPlan);
   }, onDone);
   const field = (name: keyof typeof typed) => ({
+    name,
     value: typed[name],
     error: saving.fields[name],
     onChange: ({ target }: { target: { value: string } }) => setTyped((now) => ({ ...now, [name]: target.value })),
@@ -133,6 +148,7 @@ function PeriodForm({ plan, onDone }: { plan: PlanAboutFragment; onDone: () => v
   if (saving.conflicts.length > 0) return <SaveProblems saving={saving} words={words} />;
   return (
     <form
+      ref={fields}
       noValidate
       className="pl-form"
       aria-label={t('planLife.about.period')}
@@ -142,7 +158,7 @@ function PeriodForm({ plan, onDone }: { plan: PlanAboutFragment; onDone: () => v
       }}
     >
       <Stack gap="md">
-        <DateField ref={first} {...field('periodStart')} label={labels.periodStart} />
+        <DateField {...field('periodStart')} label={labels.periodStart} />
         <DateField {...field('periodEnd')} label={labels.periodEnd} />
         <DateField {...field('reviewDate')} label={labels.reviewDate} />
         <Select

@@ -27,7 +27,9 @@ const show = async (who: 'owner' | 'relative', signs: unknown[]) => {
   const writes = { ...access.owner, areas: ['COMMON'], actions: [...access.owner.actions, 'crisis-step:edit'] };
   if (who === 'owner') page.collaboration.myAccess = { __typename: 'MyAccess', ...writes };
   server.answer('PlanPage', page);
-  return showAs(server, who === 'owner' ? 'aud' : 'liv', <PlanPage collaborationId="collaboration" />, signs);
+  return showAs(server, who === 'owner' ? 'aud' : 'liv', <PlanPage collaborationId="collaboration" />, {
+    crisisSteps: signs,
+  });
 };
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const payload = (rest: object) => ({ __typename: 'P', step: null, errors: [], ...rest });

@@ -1,11 +1,11 @@
 import { dateInOslo } from '@samplan/shared/kernel';
 import { type EvaluationPageQuery as EvaluationData, QueryView, readFragment, useTypedQuery } from '@samplan/web/data';
-import { EmptyState, Page, Section, useTranslation } from '@samplan/web/ui';
+import { AppLink, EmptyState, Page, paths, Section, useTranslation } from '@samplan/web/ui';
 import { EvaluationPageQuery, EvaluationView, RehabCourseView } from '../graphql/evaluation';
 import { planTopics } from '../logic/plan-topics';
 import { dueOf, nextOf, subjectsOf } from '../logic/reviews';
 import { PlanSkeleton } from '../page/plan-skeleton';
-import { PlanTabs } from '../page/plan-tabs';
+import { Tabs } from '../page/tabs';
 import { RehabSection } from '../rehab/rehab-section';
 import { PlanProvider } from '../words/plan-context';
 import { usePlanValue } from '../words/use-plan-value';
@@ -48,7 +48,7 @@ function LoadedEvaluation({ data: { collaboration, planSetting } }: { data: Eval
         lead={own ? t('evaluation.leadYou') : collaboration.owner.name}
         width="wide"
       >
-        <PlanTabs />
+        <Tabs hasPlan={Boolean(plan)} />
         {plan ? (
           <>
             <div className="ev-top">
@@ -66,8 +66,11 @@ function LoadedEvaluation({ data: { collaboration, planSetting } }: { data: Eval
               ))}
             </Section>
           </>
-        ) : (
-          <EmptyState title={t('evaluation.noPlan')} />
+        ) : collaboration.rehabCourses.length > 0 ? null : (
+          <EmptyState
+            title={t('evaluation.noPlan')}
+            action={<AppLink to={paths.plan(collaboration.id)}>{t('evaluation.toOverview')}</AppLink>}
+          />
         )}
         <RehabSection courses={readFragment(RehabCourseView, collaboration.rehabCourses)} goals={plan?.goals ?? []} />
       </Page>

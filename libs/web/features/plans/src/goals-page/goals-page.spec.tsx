@@ -46,9 +46,11 @@ const alone = (one: ReturnType<typeof goal>) => ({
 });
 const actions = [...access.coordinator.actions, 'goal:remove', 'measure:remove', 'contributor:add', 'contributor:edit'];
 
+const readers = { coordinator: 'kari', owner: 'aud', relative: 'liv' } as const;
+
 async function show(
   goals: ReturnType<typeof goal>[] = [walk, money, under],
-  who: 'coordinator' | 'relative' = 'coordinator',
+  who: keyof typeof readers = 'coordinator',
 ) {
   const page = planPage(who, planOf({ goals: goals.map(alone) }));
   const myAccess = who === 'coordinator' ? { ...page.collaboration.myAccess, actions } : page.collaboration.myAccess;
@@ -58,7 +60,7 @@ async function show(
   });
   return showAs(
     server,
-    who === 'coordinator' ? 'kari' : 'liv',
+    readers[who],
     <NavigationProvider value={navigation}>
       <GoalsPage collaborationId="collaboration" />
     </NavigationProvider>,
@@ -207,4 +209,15 @@ it('gives a relative who may only read nothing to press but how to look at it', 
   await show([walk], 'relative');
   const names = screen.getAllByRole('button').map((button) => button.textContent);
   expect(names).toEqual(['Liste', 'Tavle']);
+});
+
+it('leads from the goals to putting in a template, for whoever runs the plan', async () => {
+  const { unmount } = await show();
+  expect(screen.getByRole('link', { name: 'Legg inn frå ein mal' }).getAttribute('href')).toBe(
+    '/c/collaboration/templates',
+  );
+  unmount();
+  await show([walk], 'owner');
+  expect(screen.getByRole('button', { name: 'Legg til mål' })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'Legg inn frå ein mal' })).toBeNull();
 });

@@ -6,7 +6,7 @@ import {
   readFragment,
   useTypedQuery,
 } from '@samplan/web/data';
-import { EmptyState, Notice, Page, useAwayMark, useTranslation } from '@samplan/web/ui';
+import { AppLink, EmptyState, Notice, Page, paths, Row, useAwayMark, useTranslation } from '@samplan/web/ui';
 import { useMemo } from 'react';
 import { AddGoal } from '../goals/add-goal';
 import { ContributorView } from '../graphql/contributors';
@@ -18,7 +18,7 @@ import { planTopics } from '../logic/plan-topics';
 import { candidatesOf } from '../page/candidates';
 import { CoordinatorOnly } from '../page/coordinator-only';
 import { PlanSkeleton } from '../page/plan-skeleton';
-import { PlanTabs } from '../page/plan-tabs';
+import { Tabs } from '../page/tabs';
 import { BesideGoals } from '../beside/beside-goals';
 import { ChildAges } from '../child/child-ages';
 import { type PlanContextValue, PlanProvider, usePlan as useMe } from '../words/plan-context';
@@ -60,7 +60,7 @@ function LoadedGoals({ collaboration }: { collaboration: GoalsData['collaboratio
           lead={own ? undefined : collaboration.owner.name}
           width="wide"
         >
-          <PlanTabs />
+          <Tabs hasPlan={Boolean(collaboration.plan)} />
           {collaboration.plan ? <Goals collaboration={collaboration} plan={collaboration.plan} /> : <CoordinatorOnly />}
         </Page>
       </RemovalProvider>
@@ -134,11 +134,15 @@ function contributorsIn(plan: GoalsProps['plan']): Map<string, readonly Contribu
 }
 
 function AddGoalHere({ first }: { first: boolean }) {
-  const { can } = useMe();
+  const { t } = useTranslation();
+  const { can, collaborationId } = useMe();
   return can('goal:add') ? (
-    <div>
+    <Row className="gl-add" gap="md">
       <AddGoal first={first} />
-    </div>
+      {can('plan:run') ? (
+        <AppLink to={paths.planFromTemplate(collaborationId)}>{t('goals.fromTemplate')}</AppLink>
+      ) : null}
+    </Row>
   ) : null;
 }
 

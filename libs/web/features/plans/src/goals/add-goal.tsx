@@ -1,5 +1,8 @@
 import { useBegun } from '@samplan/web/data';
-import { KeptForm, useTranslation } from '@samplan/web/ui';
+import { KeptForm, type KeptFormHandle, useTranslation } from '@samplan/web/ui';
+import { useRef } from 'react';
+import { useFilled } from '../points/fill';
+import { places } from '../points/fill-places';
 import { usePlan } from '../words/plan-context';
 import { AddGoalForm } from './add-goal-form';
 
@@ -8,13 +11,16 @@ export function AddGoal({ first }: { first: boolean }) {
   const { collaborationId } = usePlan();
   const begun = useBegun(collaborationId, 'goal:new');
   const add = t('plans.addGoal');
+  const form = useRef<KeptFormHandle>(null);
+  useFilled(places.GOALS, () => form.current?.open());
   return (
     <KeptForm
+      ref={form}
       label={begun ? t('kept.proceed') : add}
       spoken={begun ? `${t('kept.proceed')}: ${add}` : undefined}
       variant={first ? 'primary' : 'secondary'}
     >
-      {(form) => <AddGoalForm {...form} />}
+      {(kept) => <AddGoalForm {...kept} />}
     </KeptForm>
   );
 }

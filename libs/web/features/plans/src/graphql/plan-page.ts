@@ -197,3 +197,15 @@ export const PlanPageQuery = graphql(`
     }
   }
 `);
+
+/** Whether there is something to evaluate where there is no plan. */
+export const TabsQuery = graphql(`
+  query Tabs($collaborationId: ID!) {
+    collaboration(id: $collaborationId) {
+      id
+      rehabCourses {
+        id
+      }
+    }
+  }
+`);

@@ -1,5 +1,6 @@
 import type { PlanLifeQuery as Life } from '@samplan/web/data';
-import { Section, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import { AppLink, paths, Section, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import { usePlan } from '../words/plan-context';
 
 type Past = Life['collaboration']['pastPlans'];
 
@@ -8,6 +9,7 @@ const over = { CLOSED: 'CLOSED', DECLINED: 'DECLINED', WITHDRAWN: 'WITHDRAWN' } 
 export function PastPlans({ plans }: { plans: Past }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const { collaborationId } = usePlan();
   if (plans.length === 0) return null;
   return (
     <Section heading={t('planLife.past.title')}>
@@ -27,6 +29,9 @@ export function PastPlans({ plans }: { plans: Past }) {
           </li>
         ))}
       </ul>
+      <p>
+        <AppLink to={paths.history(collaborationId)}>{t('planLife.past.history')}</AppLink>
+      </p>
     </Section>
   );
 }

@@ -9,3 +9,8 @@ export function mayChange(
   if (viewer.reader === 'you' || viewer.level === 'COORDINATE') return true;
   return viewer.me !== null && measure.accountable?.id === viewer.me;
 }
+
+/** The person answers yes or no to what others do, and ticks off only what is the person's own to do. */
+export function mayTickOff(...[viewer, measure]: Parameters<typeof mayChange>): boolean {
+  return mayChange(viewer, measure) && (viewer.reader !== 'you' || measure.accountable?.id === viewer.me);
+}

@@ -10,16 +10,17 @@ import {
   useVersionedSave,
 } from '@samplan/web/data';
 import { Button, Row, Stack, useTranslation } from '@samplan/web/ui';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useController, useForm } from 'react-hook-form';
 import { DraftLine } from '../drafts/draft-line';
 import { useFormDraft } from '../drafts/use-form-draft';
 import { EditMeasureMutation } from '../graphql/edit-measure';
 import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
+import { unfold } from '../points/bring-to';
 import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { VersionsLink } from '../words/versions-link';
-import { MeasureFields } from './measure-fields';
+import { type MeasureField, MeasureFields } from './measure-fields';
 import { OtherSteps } from './other-steps';
 import { useMeasureWords } from './use-measure-words';
 
@@ -27,7 +28,14 @@ const kept = ['title', 'how', 'extent', 'startDate', 'deadline'] as const;
 
 type Changes = Omit<EditMeasureInput, 'id' | 'expectedVersion'>;
 
-export function EditMeasureForm({ measure, onClose }: { measure: MeasureViewFragment; onClose: () => void }) {
+interface EditMeasureFormProps {
+  measure: MeasureViewFragment;
+  /** The field to begin in; a new one moves the keyboard there. */
+  focus: { at: MeasureField };
+  onClose: () => void;
+}
+
+export function EditMeasureForm({ measure, focus, onClose }: EditMeasureFormProps) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const measureWords = useMeasureWords();
@@ -47,7 +55,7 @@ export function EditMeasureForm({ measure, onClose }: { measure: MeasureViewFrag
     },
     resolver: zodResolver(editMeasureInput),
   });
-  const { register, control, handleSubmit, formState, setFocus } = form;
+  const { register, control, handleSubmit, formState } = form;
   const draft = useFormDraft(form, {
     key: `measure:${measure.id}`,
     area: measure.lifeArea,
@@ -64,7 +72,13 @@ export function EditMeasureForm({ measure, onClose }: { measure: MeasureViewFrag
       onClose();
     },
   );
-  useEffect(() => setFocus('title'), [setFocus]);
+  const fields = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const field = fields.current?.querySelector<HTMLElement>(`[name="${focus.at}"]`);
+    if (!field) return;
+    unfold(field);
+    field.focus();
+  }, [focus]);
   const { field: answer } = useController({ control, name: 'userAnswer' });
   const { errors, defaultValues } = formState;
   const submit = handleSubmit(({ id: _id, expectedVersion, ...values }) => {
@@ -76,7 +90,7 @@ export function EditMeasureForm({ measure, onClose }: { measure: MeasureViewFrag
   if (saving.conflicts.length > 0) return <SaveProblems saving={saving} words={measureWords} />;
   return (
     <div className="pl-form">
-      <form noValidate onSubmit={submit} aria-label={t('plans.editMeasure', { title: measure.title })}>
+      <form ref={fields} noValidate onSubmit={submit} aria-label={t('plans.editMeasure', { title: measure.title })}>
         <Stack gap="md">
           <MeasureFields
             area={measure.lifeArea}

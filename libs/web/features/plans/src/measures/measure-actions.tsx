@@ -1,7 +1,7 @@
 import { type MeasureStatus, type MeasureViewFragment, SaveProblems, useBegun } from '@samplan/web/data';
 import { Button, CheckmarkIcon, LiveRegion, PencilIcon, useTranslation } from '@samplan/web/ui';
 import { type ReactNode, useState } from 'react';
-import { mayChange } from '../logic/may-change';
+import { mayTickOff } from '../logic/may-change';
 import { nextStep } from '../logic/measure-steps';
 import { usePlan } from '../words/plan-context';
 import { useStepLabel } from '../words/use-step-label';
@@ -27,9 +27,7 @@ export function MeasureActions({ measure, onTouch, onEdit, children }: MeasureAc
   const [taken, setTaken] = useState<{ from: MeasureStatus; to: MeasureStatus } | null>(null);
   const saving = useSetStatus(measure, (now) => setTaken({ from: measure.status, to: now.status }));
   const only = children ? <div className="pl-measure__actions">{children}</div> : null;
-  if (!plan.can('measure:set-status') || !mayChange(plan, measure)) return only;
-  // The person answers yes or no to what others do, and ticks off only what is the person's own to do.
-  if (plan.reader === 'you' && measure.accountable?.id !== plan.me) return only;
+  if (!plan.can('measure:set-status') || !mayTickOff(plan, measure)) return only;
 
   // From agreed on somebody is accountable by a day, so those two come first.
   const unowned = measure.status === 'PROPOSED' && !(measure.accountable && measure.deadline);

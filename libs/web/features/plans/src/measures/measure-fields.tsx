@@ -6,7 +6,7 @@ import { usePlan } from '../words/plan-context';
 import { useWords } from '../words/use-words';
 import { WhoSeesArea } from '../words/who-sees-area';
 
-type MeasureField = 'title' | 'accountablePersonId' | 'deadline' | 'extent' | 'how' | 'startDate';
+export type MeasureField = 'title' | 'accountablePersonId' | 'deadline' | 'extent' | 'how' | 'startDate';
 
 interface MeasureFieldsProps {
   area: LifeArea;

@@ -1,11 +1,19 @@
-import type { MeasureViewFragment } from '@samplan/web/data';
+import type { MeasureViewFragment, PlanPart } from '@samplan/web/data';
 import { Button, MenuElipsisHorizontalIcon, useTranslation } from '@samplan/web/ui';
 import { type ReactNode, useId, useState } from 'react';
 import { ChildVoice } from '../child/child-voice';
+import { useFilled } from '../points/fill';
 import type { Sortable } from '../order/use-sortable';
 import { EditMeasureForm } from './edit-measure-form';
 import { MeasureActions } from './measure-actions';
+import type { MeasureField } from './measure-fields';
 import { MeasureLine } from './measure-line';
+
+const fieldOf: Partial<Record<PlanPart, MeasureField>> = {
+  ACCOUNTABLE: 'accountablePersonId',
+  EXTENT: 'extent',
+  HOW: 'how',
+};
 
 interface MeasureRowProps {
   measure: MeasureViewFragment;
@@ -21,18 +29,19 @@ interface MeasureRowProps {
 export function MeasureRow({ measure, onTouch, itemProps, handle, more }: MeasureRowProps) {
   const { t } = useTranslation();
   const moreId = useId();
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<{ at: MeasureField } | null>(null);
   const [open, setOpen] = useState(false);
+  useFilled(measure.id, (part) => setEditing({ at: fieldOf[part] ?? 'title' }));
   if (editing) {
     return (
-      <li className="pl-measure" {...itemProps}>
-        <EditMeasureForm measure={measure} onClose={() => setEditing(false)} />
+      <li className="pl-measure" id={measure.id} {...itemProps}>
+        <EditMeasureForm measure={measure} focus={editing} onClose={() => setEditing(null)} />
       </li>
     );
   }
   return (
     <MeasureLine measure={measure} itemProps={itemProps}>
-      <MeasureActions measure={measure} onTouch={onTouch} onEdit={() => setEditing(true)}>
+      <MeasureActions measure={measure} onTouch={onTouch} onEdit={() => setEditing({ at: 'title' })}>
         {more ? (
           <Button
             variant="tertiary"

@@ -1,6 +1,7 @@
 import { type MeasureViewFragment, SaveProblems } from '@samplan/web/data';
 import { Button, Row, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
+import { mayTickOff } from '../logic/may-change';
 import { otherSteps } from '../logic/measure-steps';
 import { usePlan } from '../words/plan-context';
 import { StopForm } from './stop-form';
@@ -10,11 +11,11 @@ import { useSetStatus } from './use-set-status';
 /** Changes of state that are not made every day. */
 export function OtherSteps({ measure, onDone }: { measure: MeasureViewFragment; onDone: () => void }) {
   const { t } = useTranslation();
-  const { can } = usePlan();
+  const plan = usePlan();
   const measureWords = useMeasureWords();
   const [stopping, setStopping] = useState(false);
   const saving = useSetStatus(measure, onDone);
-  const steps = can('measure:set-status') ? otherSteps(measure.status) : [];
+  const steps = plan.can('measure:set-status') && mayTickOff(plan, measure) ? otherSteps(measure.status) : [];
   if (steps.length === 0) return null;
   if (stopping) return <StopForm measure={measure} saving={saving} onClose={() => setStopping(false)} />;
   return (

@@ -11,7 +11,7 @@ import { NeedsPageQuery, NeedView } from '../graphql/needs';
 import { byNeedState } from '../logic/needs';
 import { candidatesOf } from '../page/candidates';
 import { PlanSkeleton } from '../page/plan-skeleton';
-import { PlanTabs } from '../page/plan-tabs';
+import { Tabs } from '../page/tabs';
 import { PlanProvider } from '../words/plan-context';
 import { usePlanValue } from '../words/use-plan-value';
 import { GoneNeeds } from './gone-needs';
@@ -59,7 +59,7 @@ function LoadedNeeds({ collaboration }: { collaboration: NeedsData['collaboratio
         lead={reader === 'you' ? undefined : collaboration.owner.name}
         width="wide"
       >
-        {collaboration.plan ? <PlanTabs /> : null}
+        <Tabs hasPlan={Boolean(collaboration.plan)} />
         <div className="nd-page">
           <Text subtle>{t(reader === 'you' ? 'needs.leadYou' : 'needs.lead', { name })}</Text>
           {can('need:add') ? (
@@ -67,7 +67,11 @@ function LoadedNeeds({ collaboration }: { collaboration: NeedsData['collaboratio
               {(form) => <NeedForm need={null} {...form} />}
             </KeptForm>
           ) : null}
-          {collaboration.needs.length === 0 ? <EmptyState title={t('needs.empty')} /> : null}
+          {collaboration.needs.length === 0 ? (
+            <EmptyState title={t('needs.empty')}>
+              {can('need:add') ? t(reader === 'you' ? 'needs.emptyNextYou' : 'needs.emptyNext') : null}
+            </EmptyState>
+          ) : null}
           {waiting.length > 0 ? (
             <Section heading={t('needs.waiting', { count: waiting.length })}>
               {list(waiting, t('needs.waitingList'))}

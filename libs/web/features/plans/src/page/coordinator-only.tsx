@@ -19,7 +19,9 @@ export function CoordinatorOnly({ nobody }: CoordinatorOnlyProps) {
         <Text>{words(nobody ? 'nobodyYetText' : 'coordinatorOnlyText')}</Text>
         {can('plan:wish') ? (
           <p>
-            <AppLink to={paths.plan(collaborationId)}>{t(reader === 'you' ? 'plans.wishYou' : 'plans.begin')}</AppLink>
+            <AppLink to={can('plan:run') ? paths.beginPlan(collaborationId) : paths.plan(collaborationId)}>
+              {t(reader === 'you' ? 'plans.wishYou' : 'plans.begin')}
+            </AppLink>
           </p>
         ) : null}
       </Stack>

@@ -13,12 +13,12 @@ import { PlanMoves } from '../life/plan-moves';
 import { NoPlan } from '../life/no-plan';
 import { FillProvider } from '../points/fill';
 import { NeedsLine } from '../needs/needs-line';
-import { measureTitles } from '../points/measure-titles';
+import { fillPlacesOf } from '../points/fill-places';
 import { PlanPoints } from '../points/plan-points';
 import { PlanBody } from './plan-body';
 import { PlanHeader } from './plan-header';
-import { PlanTabs } from './plan-tabs';
 import { PlanSkeleton } from './plan-skeleton';
+import { Tabs } from './tabs';
 
 export interface PlanPageProps {
   collaborationId: string;
@@ -62,10 +62,10 @@ function LoadedPlan({ collaboration, shortcuts, aside, thread }: LoadedPlanProps
         actions={shortcuts}
         width="wide"
       >
-        {plan ? <PlanTabs /> : null}
+        <Tabs hasPlan={Boolean(plan)} />
         <CrisisJump />
         <FillProvider>
-          {plan && plan.state !== 'WISHED' ? <PlanPoints points={plan.points} titles={measureTitles(plan)} /> : null}
+          {plan && plan.state !== 'WISHED' ? <PlanPoints points={plan.points} to={fillPlacesOf(plan)} /> : null}
           <Split>
             <div className="pl-main">
               {plan ? (

@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef } from 'react';
 import { usePlan } from '../words/plan-context';
 import { useWords } from '../words/use-words';
 
-/** The parts of a plan, each at an address of its own. */
-export function PlanTabs() {
+/** The parts of a plan, each at an address of its own; those there is nothing to read in are left out. */
+export function PlanTabs({ leftOut = [] }: { leftOut?: readonly string[] }) {
   const { t } = useTranslation();
   const words = useWords();
   const { collaborationId, reader } = usePlan();
@@ -31,13 +31,15 @@ export function PlanTabs() {
   return (
     <nav ref={row} className="pl-tabs" aria-label={t('goals.tabs.label')}>
       <ul>
-        {tabs.map(({ to, label }) => (
-          <li key={to}>
-            <BareLink to={to} className="pl-tab" aria-current={current === to ? 'page' : undefined}>
-              {label}
-            </BareLink>
-          </li>
-        ))}
+        {tabs
+          .filter(({ to }) => !leftOut.includes(to))
+          .map(({ to, label }) => (
+            <li key={to}>
+              <BareLink to={to} className="pl-tab" aria-current={current === to ? 'page' : undefined}>
+                {label}
+              </BareLink>
+            </li>
+          ))}
       </ul>
     </nav>
   );

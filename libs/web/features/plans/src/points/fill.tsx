@@ -1,51 +1,53 @@
+import type { PlanPart } from '@samplan/web/data';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { bringTo } from './bring-to';
 
 /** Where something of the plan is filled in, as it stands in the address. */
 type FillPlace = string;
+type Go = (place: FillPlace, part: PlanPart) => void;
 
-interface Fill {
-  place: FillPlace | null;
-  /** Counts the presses, so that the same place can be asked for again. */
-  times: number;
-  go: (place: FillPlace) => void;
+interface Asked {
+  place: FillPlace;
+  part: PlanPart;
 }
 
-const FillContext = createContext<Fill>({ place: null, times: 0, go: () => undefined });
+interface Fill {
+  /** A new one for each press, so that the same place can be asked for again. */
+  asked: Asked | null;
+  /** Whether the press is still to be answered; what is drawn anew later must not answer it once more. */
+  take: (asked: Asked) => boolean;
+  go: Go;
+}
+
+const FillContext = createContext<Fill>({ asked: null, take: () => false, go: () => undefined });
 
 /** Lets a list of what is missing open the very form where it is written. */
 export function FillProvider({ children }: { children: ReactNode }) {
-  const [asked, setAsked] = useState<{ place: FillPlace | null; times: number }>({ place: null, times: 0 });
-  const go = useCallback((place: FillPlace) => setAsked(({ times }) => ({ place, times: times + 1 })), []);
-  const value = useMemo(() => ({ ...asked, go }), [asked, go]);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const taken = useRef<Asked | null>(null);
+  const take = useCallback((one: Asked): boolean => {
+    if (taken.current === one) return false;
+    taken.current = one;
+    return true;
+  }, []);
+  const go = useCallback<Go>((place, part) => setAsked({ place, part }), []);
+  const value = useMemo(() => ({ asked, take, go }), [asked, take, go]);
   useEffect(() => {
-    if (asked.place) show(asked.place);
+    if (asked) bringTo(asked.place);
   }, [asked]);
   return <FillContext.Provider value={value}>{children}</FillContext.Provider>;
 }
 
-export const useFill = (): Fill['go'] => useContext(FillContext).go;
+export const useFill = (): Go => useContext(FillContext).go;
 
-/** Runs when this place is asked for. */
-export function useFilled(place: FillPlace, open: () => void): void {
-  const { place: asked, times } = useContext(FillContext);
+/** Runs when this place is asked for, with what is missing there. */
+export function useFilled(place: FillPlace, open: (part: PlanPart) => void): void {
+  const { asked, take } = useContext(FillContext);
   const latest = useRef(open);
   useEffect(() => {
     latest.current = open;
   });
   useEffect(() => {
-    if (asked === place) latest.current();
-  }, [asked, times, place]);
-}
-
-/** Brings the place into view and, where nothing opens by itself, the keyboard to its first button. */
-function show(place: FillPlace): void {
-  const element = document.getElementById(place);
-  if (!element) return;
-  const folded = element.closest('details');
-  if (folded) folded.open = true;
-  element.scrollIntoView({ block: 'center' });
-  requestAnimationFrame(() => {
-    if (element.contains(document.activeElement)) return;
-    element.querySelector<HTMLElement>('textarea, input, select, button, summary, a')?.focus();
-  });
+    if (asked?.place === place && take(asked)) latest.current(asked.part);
+  }, [asked, take, place]);
 }

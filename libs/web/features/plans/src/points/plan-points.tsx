@@ -1,18 +1,19 @@
 import type { PlanPageQuery as PlanData, PlanPart, PlanPoint, PlanPointState } from '@samplan/web/data';
 import { AppLink, Button, paths, Text, useTranslation } from '@samplan/web/ui';
-import { usePlan } from '../words/plan-context';
+import { mayChange } from '../logic/may-change';
+import { type PlanContextValue, usePlan } from '../words/plan-context';
 import { useFill } from './fill';
+import { addMeasurePlace, type FillPlaces, places } from './fill-places';
 
 type Point = NonNullable<PlanData['collaboration']['plan']>['points'][number];
 
 interface PlanPointsProps {
   points: readonly Point[];
-  /** What the measures are called, to say which of them something is missing of. */
-  titles: ReadonlyMap<string, string>;
+  to: FillPlaces;
 }
 
 /** Live: which of the nine things the plan has, and for each that is missing the way to where it is written. */
-export function PlanPoints({ points, titles }: PlanPointsProps) {
+export function PlanPoints({ points, to }: PlanPointsProps) {
   const { t } = useTranslation();
   const met = points.filter(({ state }) => state === 'MET').length;
   const unseen = points.filter(({ state }) => state === 'UNSEEN').length;
@@ -40,11 +41,7 @@ export function PlanPoints({ points, titles }: PlanPointsProps) {
                 <ul className="pl-points__missing">
                   {point.missing.map(({ part, measureId }) => (
                     <li key={`${part} ${measureId}`}>
-                      <MissingPart
-                        part={part}
-                        measureId={measureId ?? null}
-                        title={(measureId && titles.get(measureId)) ?? ''}
-                      />
+                      <MissingPart part={part} measureId={measureId ?? null} to={to} />
                     </li>
                   ))}
                 </ul>
@@ -67,34 +64,20 @@ function PointHead({ point, state }: { point: PlanPoint; state: PlanPointState }
   );
 }
 
-/** Where on the plan's own page each part is written; the others have pages of their own. */
-const places: Partial<Record<PlanPart, string>> = {
-  GOALS: 'goals',
-  RESOURCES: 'resources',
-  NEEDS: 'what-matters',
-  OWN_CONTRIBUTION: 'own-contribution',
-  KIN_CONTRIBUTION: 'kin-contribution',
-  MEASURES: 'goals',
-  PERIOD: 'period',
-  PERIOD_OVER: 'period',
-  REVIEW: 'period',
-  REVIEW_PASSED: 'period',
-  PLAN_CONSENT: 'plan-consent',
-  COOPERATION: 'needed-cooperation',
-};
-
 const forYou = { OWN_CONTRIBUTION: true, PLAN_CONSENT: true, RESOURCES: true, NEEDS: true } as const;
 
 interface MissingPartProps {
   part: PlanPart;
   measureId: string | null;
-  title: string;
+  to: FillPlaces;
 }
 
-function MissingPart({ part, measureId, title }: MissingPartProps) {
+function MissingPart({ part, measureId, to }: MissingPartProps) {
   const { t } = useTranslation();
-  const { can, collaborationId, name, reader } = usePlan();
+  const plan = usePlan();
+  const { collaborationId, name, reader } = plan;
   const fill = useFill();
+  const title = (measureId && to.measures.get(measureId)?.title) ?? '';
   const text =
     reader === 'you' && part in forYou
       ? t(`planLife.points.partYou.${part as keyof typeof forYou}`)
@@ -102,12 +85,23 @@ function MissingPart({ part, measureId, title }: MissingPartProps) {
   if (part === 'PARTICIPANTS' || part === 'COORDINATOR' || part === 'MEMBER_CONTRIBUTION')
     return <AppLink to={paths.team(collaborationId)}>{text}</AppLink>;
   if (part === 'SHARING') return <AppLink to={paths.consent(collaborationId)}>{text}</AppLink>;
-  const place = measureId ?? places[part];
-  const mayFill = measureId || part === 'GOALS' || part === 'MEASURES' ? can('goal:add') : can('plan:edit');
-  if (!place || !mayFill) return <span>{text}</span>;
+  const place = placeOf(part, measureId, to, plan);
+  if (!place) return <span>{text}</span>;
   return (
-    <Button variant="tertiary" className="pl-points__go" onClick={() => fill(place)}>
+    <Button variant="tertiary" className="pl-points__go" onClick={() => fill(place, part)}>
       {text}
     </Button>
   );
+}
+
+/** Where the reader may fill it in, if anywhere. */
+function placeOf(part: PlanPart, measureId: string | null, to: FillPlaces, plan: PlanContextValue): string | null {
+  if (measureId) {
+    const measure = to.measures.get(measureId);
+    return measure && plan.can('measure:edit') && mayChange(plan, measure) ? measureId : null;
+  }
+  if (part === 'MEASURES' && to.firstGoalId) return plan.can('measure:add') ? addMeasurePlace(to.firstGoalId) : null;
+  // What is to be done serves a goal, so the goal comes first.
+  if (part === 'MEASURES' || part === 'GOALS') return plan.can('goal:add') ? places.GOALS : null;
+  return part in places && plan.can('plan:edit') ? places[part as keyof typeof places] : null;
 }

@@ -5,11 +5,25 @@ import { screen } from '@testing-library/react';
 import { renderIn } from '@samplan/web/ui/testing';
 import type { ReactNode } from 'react';
 
+/** What is fetched beside what is drawn. */
+interface Beside {
+  crisisSteps?: unknown[];
+  rehabCourses?: unknown[];
+  pastPlans?: unknown[];
+}
+
 /** Draws a part of the program as one person sees it. */
-export async function drawAs(server: FakeServer, personId: string, children: ReactNode, crisisSteps: unknown[] = []) {
-  server.answer('CrisisSteps', { collaboration: { __typename: 'Collaboration', id: 'collaboration', crisisSteps } });
+export async function drawAs(
+  server: FakeServer,
+  personId: string,
+  children: ReactNode,
+  { crisisSteps = [], rehabCourses = [], pastPlans = [] }: Beside = {},
+) {
+  const collaboration = { __typename: 'Collaboration', id: 'collaboration' };
+  server.answer('CrisisSteps', { collaboration: { ...collaboration, crisisSteps } });
+  server.answer('Tabs', { collaboration: { ...collaboration, rehabCourses } });
   server.answer('PlanLife', {
-    collaboration: { __typename: 'Collaboration', id: 'collaboration', pastPlans: [], planRefusals: [] },
+    collaboration: { ...collaboration, pastPlans, planRefusals: [] },
     planSetting: { __typename: 'PlanSetting', appealWeeks: 3, appealBody: 'Statsforvaltaren', reviewMonths: 6 },
   });
   server.answer('Refusals', { collaboration: { __typename: 'Collaboration', id: 'collaboration', planRefusals: [] } });

@@ -6,7 +6,7 @@ import { TimelineMeasure, TimelineQuery } from '../graphql/timeline';
 import { planTopics } from '../logic/plan-topics';
 import { byMonth, type EventKind, eventsOf, split } from '../logic/timeline';
 import { PlanSkeleton } from '../page/plan-skeleton';
-import { PlanTabs } from '../page/plan-tabs';
+import { Tabs } from '../page/tabs';
 import { PlanProvider } from '../words/plan-context';
 import { usePlanValue } from '../words/use-plan-value';
 import { TimelineMonth } from './timeline-month';
@@ -54,20 +54,23 @@ function LoadedTimeline({ collaboration }: { collaboration: TimelineData['collab
         lead={context.reader === 'you' ? t('goals.timeline.lead') : collaboration.owner.name}
         width="wide"
       >
-        <PlanTabs />
-        <div className="gl-views" role="group" aria-label={t('goals.timeline.show')}>
-          {[null, ...kinds].map((one) => (
-            <button
-              key={one ?? 'all'}
-              type="button"
-              className="gl-view"
-              aria-pressed={kind === one}
-              onClick={() => setKind(one)}
-            >
-              {t(`goals.timeline.${one ?? 'all'}`)}
-            </button>
-          ))}
-        </div>
+        <Tabs hasPlan={Boolean(plan)} />
+        {/* Without a plan there are meetings and little else to tell apart. */}
+        {plan ? (
+          <div className="gl-views" role="group" aria-label={t('goals.timeline.show')}>
+            {[null, ...kinds].map((one) => (
+              <button
+                key={one ?? 'all'}
+                type="button"
+                className="gl-view"
+                aria-pressed={kind === one}
+                onClick={() => setKind(one)}
+              >
+                {t(`goals.timeline.${one ?? 'all'}`)}
+              </button>
+            ))}
+          </div>
+        ) : null}
         <div className="gl-time">
           <Section heading={t('goals.timeline.coming')}>
             {coming.length === 0 ? <Text subtle>{t('goals.timeline.nothing')}</Text> : null}

@@ -12,6 +12,7 @@ import {
 } from '@samplan/web/ui';
 import { Suspense, useRef, useState } from 'react';
 import { WhatMattersView } from '../graphql/plan-page';
+import { useFilled } from '../points/fill';
 import { usePlan } from '../words/plan-context';
 import { useWords } from '../words/use-words';
 import { SavedWords } from './saved-words';
@@ -44,6 +45,7 @@ export function WhatMatters({ planId, whatMatters, undoHere = false }: WhatMatte
   const [written, setWritten] = useState<{ version: number; before: string } | null>(null);
   const open = useRef<HTMLButtonElement>(null);
 
+  useFilled('what-matters', () => can('what-matters:edit') && setEditing(true));
   const close = (): void => {
     setEditing(false);
     requestAnimationFrame(() => open.current?.focus());
