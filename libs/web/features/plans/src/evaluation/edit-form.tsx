@@ -11,7 +11,8 @@ import {
 import { Button, Row, Stack, TextArea, useFormat, useTranslation } from '@samplan/web/ui';
 import { useRef } from 'react';
 import { EditEvaluationMutation } from '../graphql/evaluation';
-import { useTyped } from '../life/use-typed';
+import { DraftLine } from '../drafts/draft-line';
+import { useTypedDraft } from '../drafts/use-typed-draft';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { asOutcome } from './evaluate-form';
 import { OutcomeChoice } from './outcome-choice';
@@ -38,18 +39,28 @@ export function EditForm({ evaluation, part, scale, area, onSaved, onClose }: Ed
   const version = useRef(evaluation.version).current;
   const first = useRef({ outcome: evaluation.outcome ?? '', learnt: evaluation.learnt ?? '' }).current;
   const edit = useTypedMutation(EditEvaluationMutation).execute;
-  const saving = useVersionedSave<Changes>(async (changes, expectedVersion) => {
-    const { data, fault } = await edit({ input: { id: evaluation.id, expectedVersion, ...changes } });
-    return saveOutcome(fault ? { fault } : data.editEvaluation);
-  }, onSaved);
-  const { typed, field, choice } = useTyped(first, saving.fields);
+  const saving = useVersionedSave<Changes>(
+    async (changes, expectedVersion) => {
+      const { data, fault } = await edit({ input: { id: evaluation.id, expectedVersion, ...changes } });
+      return saveOutcome(fault ? { fault } : data.editEvaluation);
+    },
+    () => {
+      kept.draft.drop();
+      onSaved();
+    },
+  );
+  const { typed, field, choice, baseVersion, ...kept } = useTypedDraft(first, saving.fields, {
+    key: `${part}:${evaluation.id}`,
+    area,
+    version,
+  });
   const submit = (): void => {
     const changes: Changes = {
       ...(typed.outcome === first.outcome ? {} : { outcome: asOutcome(typed.outcome) }),
       ...(typed.learnt === first.learnt ? {} : { learnt: typed.learnt || null }),
     };
     if (Object.keys(changes).length === 0) onClose();
-    else void saving.save(changes, version);
+    else void saving.save(changes, baseVersion);
   };
   if (saving.conflicts.length > 0) return <SaveProblems saving={saving} />;
   return (
@@ -84,6 +95,7 @@ export function EditForm({ evaluation, part, scale, area, onSaved, onClose }: Ed
             {t('common.action.cancel')}
           </Button>
         </Row>
+        <DraftLine draft={kept.draft} onThrownAway={kept.clear} />
       </Stack>
     </form>
   );

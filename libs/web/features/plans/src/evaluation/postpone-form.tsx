@@ -2,7 +2,8 @@ import { dateInOslo } from '@samplan/shared/kernel';
 import { usePress, useTypedMutation } from '@samplan/web/data';
 import { Button, Notice, Row, Stack, Text, TextField, useFormat, useTranslation } from '@samplan/web/ui';
 import { PostponeGoalReviewMutation, PostponePlanReviewMutation } from '../graphql/evaluation';
-import { useTyped } from '../life/use-typed';
+import { DraftLine } from '../drafts/draft-line';
+import { useTypedDraft } from '../drafts/use-typed-draft';
 import { choicesToPostpone, type Postponement, type Subject } from '../logic/reviews';
 import { ToPeriod } from './to-period';
 
@@ -20,7 +21,10 @@ export function PostponeForm({ subject, onSaved, onClose }: PostponeFormProps) {
   const ofGoal = usePress(useTypedMutation(PostponeGoalReviewMutation));
   const ofPlan = usePress(useTypedMutation(PostponePlanReviewMutation));
   const press = goal ? ofGoal : ofPlan;
-  const { typed, field } = useTyped({ reason: '' }, press.fields);
+  const { typed, field, draft, clear } = useTypedDraft({ reason: '' }, press.fields, {
+    key: `postpone:${goal?.id ?? plan.id}`,
+    area: goal?.lifeArea,
+  });
   const today = dateInOslo(new Date());
   const from = reviewOn ?? today;
   const choose = async (until: string): Promise<void> => {
@@ -28,7 +32,9 @@ export function PostponeForm({ subject, onSaved, onClose }: PostponeFormProps) {
     const through = goal
       ? await ofGoal.press({ input: { goalId: goal.id, ...input } })
       : await ofPlan.press({ input: { planId: plan.id, ...input } });
-    if (through) onSaved(until);
+    if (!through) return;
+    draft.drop();
+    onSaved(until);
   };
   const choices = choicesToPostpone(subject, today);
   const long = (by: Postponement | null): string => {
@@ -73,6 +79,7 @@ export function PostponeForm({ subject, onSaved, onClose }: PostponeFormProps) {
             {t('common.action.cancel')}
           </Button>
         </div>
+        <DraftLine draft={draft} onThrownAway={clear} />
       </Stack>
     </form>
   );

@@ -11,7 +11,8 @@ import { Button, Row, Stack, TextArea, useTranslation } from '@samplan/web/ui';
 import { useRef, useState } from 'react';
 import { RateEvaluationMutation } from '../graphql/evaluation';
 import type { Look, Subject } from '../logic/reviews';
-import { useTyped } from '../life/use-typed';
+import { DraftLine } from '../drafts/draft-line';
+import { useTypedDraft } from '../drafts/use-typed-draft';
 import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { asOutcome, SaidBox } from './evaluate-form';
@@ -42,13 +43,23 @@ export function RateForm({ look, subject, scale, area, onSaved, onClose }: RateF
   const first = useRef({ ownOutcome: there?.ownOutcome ?? '', ownWords: there?.ownWords ?? '' }).current;
   const say = useSayOn(subject);
   const rate = useTypedMutation(RateEvaluationMutation).execute;
-  const saving = useVersionedSave<Changes>(async (changes, expectedVersion) => {
-    const whose = own ? {} : { saidByPerson: said };
-    if (!there) return say({ evaluatedOn: look.evaluatedOn, ...changes, ...whose });
-    const { data, fault } = await rate({ input: { id: there.id, expectedVersion, ...changes, ...whose } });
-    return saveOutcome(fault ? { fault } : data.rateEvaluation);
-  }, onSaved);
-  const { typed, field, choice } = useTyped(first, saving.fields);
+  const saving = useVersionedSave<Changes>(
+    async (changes, expectedVersion) => {
+      const whose = own ? {} : { saidByPerson: said };
+      if (!there) return say({ evaluatedOn: look.evaluatedOn, ...changes, ...whose });
+      const { data, fault } = await rate({ input: { id: there.id, expectedVersion, ...changes, ...whose } });
+      return saveOutcome(fault ? { fault } : data.rateEvaluation);
+    },
+    () => {
+      kept.draft.drop();
+      onSaved();
+    },
+  );
+  const { typed, field, choice, baseVersion, ...kept } = useTypedDraft(first, saving.fields, {
+    key: `rate:${there?.id ?? subject.goal?.id ?? subject.plan.id}:${look.evaluatedOn}`,
+    area,
+    version: there?.version,
+  });
   const submit = (): void => {
     const changes: Changes = {
       ...(typed.ownOutcome === first.ownOutcome ? {} : { ownOutcome: asOutcome(typed.ownOutcome) }),
@@ -56,7 +67,7 @@ export function RateForm({ look, subject, scale, area, onSaved, onClose }: RateF
     };
     const isSaid = Boolean(first.ownOutcome || first.ownWords);
     if (isSaid && Object.keys(changes).length === 0) onClose();
-    else void saving.save(changes, there?.version ?? 0);
+    else void saving.save(changes, baseVersion);
   };
   if (saving.conflicts.length > 0) return <SaveProblems saving={saving} />;
   const legend = t(own ? 'evaluation.form.own' : 'evaluation.form.ownOther', { name });
@@ -89,6 +100,7 @@ export function RateForm({ look, subject, scale, area, onSaved, onClose }: RateF
             {t('common.action.cancel')}
           </Button>
         </Row>
+        <DraftLine draft={kept.draft} onThrownAway={kept.clear} />
       </Stack>
     </form>
   );

@@ -3,7 +3,7 @@ import { Checkbox, Text, TextField, useTranslation } from '@samplan/web/ui';
 import { useRef, useState } from 'react';
 import { GoalScaleView, SetGoalScaleMutation } from '../graphql/evaluation';
 import { PressForm } from '../life/press-form';
-import { useTyped } from '../life/use-typed';
+import { useTypedDraft } from '../drafts/use-typed-draft';
 import { type GoalToReview, outcomes } from '../logic/reviews';
 import { usePlan } from '../words/plan-context';
 import { scaleFields } from './scale-words';
@@ -30,7 +30,11 @@ export function ScaleForm({ goal, onSaved, onClose }: ScaleFormProps) {
     more: scale?.more ?? '',
     muchMore: scale?.muchMore ?? '',
   };
-  const { typed, field } = useTyped(first, press.fields);
+  const { typed, field, baseVersion, ...kept } = useTypedDraft(first, press.fields, {
+    key: `scale:${goal.id}`,
+    area: goal.lifeArea,
+    version: begun,
+  });
   return (
     <PressForm
       label={t('evaluation.scale.title')}
@@ -39,11 +43,12 @@ export function ScaleForm({ goal, onSaved, onClose }: ScaleFormProps) {
       problem={press.problem}
       onSave={() =>
         press.press({
-          input: { goalId: goal.id, expectedVersion: begun, ...typed, withPerson: own || together },
+          input: { goalId: goal.id, expectedVersion: baseVersion, ...typed, withPerson: own || together },
         })
       }
       onSaved={onSaved}
       onClose={onClose}
+      kept={kept}
     >
       <Text subtle>{t(own ? 'evaluation.scale.helpYou' : 'evaluation.scale.help', { name })}</Text>
       {[...outcomes].reverse().map((outcome) => (

@@ -2,9 +2,9 @@ import { dateInOslo } from '@samplan/shared/kernel';
 import { usePress, useTypedMutation } from '@samplan/web/data';
 import { DateField, Text, TextField, useTranslation } from '@samplan/web/ui';
 import { DeclinePlanMutation } from '../graphql/plan-life';
+import { useTypedDraft } from '../drafts/use-typed-draft';
 import { usePlan } from '../words/plan-context';
 import { PressForm } from './press-form';
-import { useTyped } from './use-typed';
 
 interface DeclineFormProps {
   /** Of the plan that is wished for; null when there is none. */
@@ -19,7 +19,9 @@ export function DeclineForm({ version, onSaved, onClose }: DeclineFormProps) {
   const { collaborationId, name, reader } = usePlan();
   const press = usePress(useTypedMutation(DeclinePlanMutation));
   const own = reader === 'you';
-  const { typed, field } = useTyped({ declinedOn: dateInOslo(new Date()), how: '' }, press.fields);
+  const { typed, field, ...kept } = useTypedDraft({ declinedOn: dateInOslo(new Date()), how: '' }, press.fields, {
+    key: 'plan:decline',
+  });
   return (
     <PressForm
       label={t(own ? 'planLife.decline.titleYou' : 'planLife.decline.title', { name })}
@@ -29,6 +31,7 @@ export function DeclineForm({ version, onSaved, onClose }: DeclineFormProps) {
       onSave={() => press.press({ input: { collaborationId, expectedVersion: version, ...typed } })}
       onSaved={onSaved}
       onClose={onClose}
+      kept={kept}
     >
       <Text>{t('planLife.decline.text')}</Text>
       <TextField {...field('how')} label={t(own ? 'planLife.decline.howYou' : 'planLife.decline.how')} />

@@ -1,5 +1,7 @@
+import type { Draft } from '@samplan/web/data';
 import { Button, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
 import type { FormEvent, ReactNode } from 'react';
+import { DraftLine } from '../drafts/draft-line';
 
 interface PressFormProps {
   label: string;
@@ -10,6 +12,8 @@ interface PressFormProps {
   onSave: () => Promise<object | null>;
   onSaved: () => void;
   onClose?: () => void;
+  /** What is typed is kept, and let go of once it is saved. */
+  kept?: { draft: Draft; clear: () => void };
   children: ReactNode;
 }
 
@@ -23,12 +27,17 @@ export function PressForm({
   onSave,
   onSaved,
   onClose,
+  kept,
   children,
 }: PressFormProps) {
   const { t } = useTranslation();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void onSave().then((through) => through && onSaved());
+    void onSave().then((through) => {
+      if (!through) return;
+      kept?.draft.drop();
+      onSaved();
+    });
   };
   return (
     <form noValidate className="pl-form" aria-label={label} onSubmit={submit}>
@@ -49,6 +58,7 @@ export function PressForm({
             </Button>
           ) : null}
         </Row>
+        {kept ? <DraftLine draft={kept.draft} onThrownAway={kept.clear} /> : null}
       </Stack>
     </form>
   );

@@ -1,9 +1,9 @@
 import { type PlanStandingFragment, usePress, useTypedMutation } from '@samplan/web/data';
 import { Text, TextField, useTranslation } from '@samplan/web/ui';
 import { PausePlanMutation, WithdrawPlanMutation } from '../graphql/plan-life';
+import { useTypedDraft } from '../drafts/use-typed-draft';
 import { usePlan } from '../words/plan-context';
 import { PressForm } from './press-form';
-import { useTyped } from './use-typed';
 
 interface ReasonFormProps {
   plan: PlanStandingFragment;
@@ -14,7 +14,7 @@ interface ReasonFormProps {
 export function PauseForm({ plan, onSaved, onClose }: ReasonFormProps) {
   const { t } = useTranslation();
   const press = usePress(useTypedMutation(PausePlanMutation));
-  const { typed, field } = useTyped({ reason: '' }, press.fields);
+  const { typed, field, ...kept } = useTypedDraft({ reason: '' }, press.fields, { key: `pause:${plan.id}` });
   return (
     <PressForm
       label={t('planLife.pause.title')}
@@ -24,6 +24,7 @@ export function PauseForm({ plan, onSaved, onClose }: ReasonFormProps) {
       onSave={() => press.press({ input: { planId: plan.id, expectedVersion: plan.version, ...typed } })}
       onSaved={onSaved}
       onClose={onClose}
+      kept={kept}
     >
       <Text>{t('planLife.pause.text')}</Text>
       <TextField {...field('reason')} label={t('planLife.pause.reason')} />
@@ -37,7 +38,7 @@ export function WithdrawForm({ plan, onSaved, onClose }: ReasonFormProps) {
   const { name, reader } = usePlan();
   const own = reader === 'you';
   const press = usePress(useTypedMutation(WithdrawPlanMutation));
-  const { typed, field } = useTyped({ reason: '' }, press.fields);
+  const { typed, field, ...kept } = useTypedDraft({ reason: '' }, press.fields, { key: `withdraw:${plan.id}` });
   return (
     <PressForm
       label={t(own ? 'planLife.withdraw.titleYou' : 'planLife.withdraw.title', { name })}
@@ -48,6 +49,7 @@ export function WithdrawForm({ plan, onSaved, onClose }: ReasonFormProps) {
       onSave={() => press.press({ input: { planId: plan.id, expectedVersion: plan.version, ...typed } })}
       onSaved={onSaved}
       onClose={onClose}
+      kept={kept}
     >
       <Text>{t('planLife.withdraw.text')}</Text>
       <TextField

@@ -26,5 +26,5 @@ export function useTyped<Fields extends Record<string, string>>(
     error: errors[name],
     onChange: (value: string) => set(name, value),
   });
-  return { typed, field, choice };
+  return { typed, field, choice, clear: () => setTouched({}) };
 }

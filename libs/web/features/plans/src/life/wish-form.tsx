@@ -2,9 +2,9 @@ import { dateInOslo } from '@samplan/shared/kernel';
 import { type PlanAsker, usePress, useTypedMutation } from '@samplan/web/data';
 import { DateField, RadioGroup, TextField, useTranslation } from '@samplan/web/ui';
 import { RecordPlanWishMutation } from '../graphql/plan-life';
+import { useTypedDraft } from '../drafts/use-typed-draft';
 import { usePlan } from '../words/plan-context';
 import { PressForm } from './press-form';
-import { useTyped } from './use-typed';
 import { asYes, YesChoice } from './yes-choice';
 
 const askers = ['PERSON', 'GUARDIAN', 'RELATIVE', 'SERVICE'] as const satisfies readonly PlanAsker[];
@@ -15,9 +15,10 @@ export function WishForm({ onSaved, onClose }: { onSaved: () => void; onClose: (
   const { collaborationId, name, reader } = usePlan();
   const press = usePress(useTypedMutation(RecordPlanWishMutation));
   const own = reader === 'you';
-  const { typed, field, choice } = useTyped(
+  const { typed, field, choice, ...kept } = useTypedDraft(
     { wishedBy: own ? 'PERSON' : '', wishedOn: dateInOslo(new Date()), wishedHow: '', consentHow: '' },
     press.fields,
+    { key: 'plan:wish' },
   );
   const save = (): Promise<object | null> => {
     const { wishedOn, wishedHow } = typed;
@@ -34,6 +35,7 @@ export function WishForm({ onSaved, onClose }: { onSaved: () => void; onClose: (
       onSave={save}
       onSaved={onSaved}
       onClose={onClose}
+      kept={kept}
     >
       {own ? (
         <TextField

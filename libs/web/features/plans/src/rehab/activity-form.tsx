@@ -1,20 +1,24 @@
-import { usePress, useTypedMutation } from '@samplan/web/data';
+import { type LifeArea, usePress, useTypedMutation } from '@samplan/web/data';
 import { TextField, useTranslation } from '@samplan/web/ui';
 import { AddRehabActivityMutation } from '../graphql/rehab';
 import { PressForm } from '../life/press-form';
-import { useTyped } from '../life/use-typed';
+import { useTypedDraft } from '../drafts/use-typed-draft';
 
 interface ActivityFormProps {
   courseId: string;
+  area: LifeArea;
   onSaved: () => void;
   onClose: () => void;
 }
 
 /** One thing more to train. */
-export function ActivityForm({ courseId, onSaved, onClose }: ActivityFormProps) {
+export function ActivityForm({ courseId, area, onSaved, onClose }: ActivityFormProps) {
   const { t } = useTranslation();
   const press = usePress(useTypedMutation(AddRehabActivityMutation));
-  const { typed, field } = useTyped({ what: '', howOften: '', who: '' }, press.fields);
+  const { typed, field, ...kept } = useTypedDraft({ what: '', howOften: '', who: '' }, press.fields, {
+    key: `activity:${courseId}`,
+    area,
+  });
   return (
     <PressForm
       label={t('evaluation.rehab.addActivity')}
@@ -24,6 +28,7 @@ export function ActivityForm({ courseId, onSaved, onClose }: ActivityFormProps) 
       onSave={() => press.press({ input: { courseId, ...typed } })}
       onSaved={onSaved}
       onClose={onClose}
+      kept={kept}
     >
       <TextField {...field('what')} label={t('evaluation.rehab.what')} description={t('evaluation.rehab.whatHelp')} />
       <TextField {...field('howOften')} label={t('evaluation.rehab.howOften')} optional />

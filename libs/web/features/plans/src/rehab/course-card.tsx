@@ -52,7 +52,7 @@ export function CourseCard({ course, goals }: CourseCardProps) {
             spoken={`${t('evaluation.rehab.addActivity')}: ${purpose}`}
             variant="secondary"
           >
-            {(form) => <ActivityForm courseId={course.id} {...form} />}
+            {(form) => <ActivityForm courseId={course.id} area={course.lifeArea} {...form} />}
           </KeptForm>
           <KeptForm
             label={t('evaluation.rehab.edit')}

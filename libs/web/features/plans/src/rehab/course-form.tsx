@@ -4,7 +4,7 @@ import { DateField, Select, TextField, useTranslation } from '@samplan/web/ui';
 import { useRef } from 'react';
 import { AddRehabCourseMutation, EditRehabCourseMutation } from '../graphql/rehab';
 import { PressForm } from '../life/press-form';
-import { useTyped } from '../life/use-typed';
+import { useTypedDraft } from '../drafts/use-typed-draft';
 import type { GoalToReview } from '../logic/reviews';
 
 interface CourseFormProps {
@@ -21,7 +21,7 @@ export function CourseForm({ course, goals, onSaved, onClose }: CourseFormProps)
   const edit = usePress(useTypedMutation(EditRehabCourseMutation));
   const press = course ? edit : add;
   const begun = useRef(course).current;
-  const { typed, field } = useTyped(
+  const { typed, field, baseVersion, ...kept } = useTypedDraft(
     {
       goalId: begun?.goalId ?? goals[0]?.id ?? '',
       purpose: begun?.purpose ?? '',
@@ -30,13 +30,14 @@ export function CourseForm({ course, goals, onSaved, onClose }: CourseFormProps)
       intensity: begun?.intensity ?? '',
     },
     press.fields,
+    { key: `course:${begun?.id ?? 'new'}`, area: begun?.lifeArea, version: begun?.version },
   );
   const save = (): Promise<object | null> => {
     const { goalId, ...text } = typed;
     if (!begun) return add.press({ input: { goalId, ...text } });
     // Only what was changed is sent, so that what others change meanwhile stands.
     const changed = Object.entries(text).filter(([name, value]) => value !== (begun[name as keyof typeof text] ?? ''));
-    return edit.press({ input: { id: begun.id, expectedVersion: begun.version, ...Object.fromEntries(changed) } });
+    return edit.press({ input: { id: begun.id, expectedVersion: baseVersion, ...Object.fromEntries(changed) } });
   };
   return (
     <PressForm
@@ -47,6 +48,7 @@ export function CourseForm({ course, goals, onSaved, onClose }: CourseFormProps)
       onSave={save}
       onSaved={onSaved}
       onClose={onClose}
+      kept={kept}
     >
       {course ? null : (
         <Select

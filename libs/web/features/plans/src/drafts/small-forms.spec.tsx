@@ -1,0 +1,84 @@
+import { FakeServer } from '@samplan/web/data/testing';
+import { accessibilityFaults } from '@samplan/web/ui/testing';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { ScaleForm } from '../evaluation/scale-form';
+import { DeclineForm } from '../life/decline-form';
+import { PauseForm, WithdrawForm } from '../life/reason-form';
+import { WishForm } from '../life/wish-form';
+import { ActivityForm } from '../rehab/activity-form';
+import { CourseForm } from '../rehab/course-form';
+import { drawAs } from '../testing/show';
+import { PlanProvider } from '../words/plan-context';
+
+let server: FakeServer;
+let count = 0;
+beforeEach(() => {
+  server = new FakeServer();
+  count += 1;
+});
+afterEach(() => server.stop());
+
+const done = { onSaved: () => undefined, onClose: () => undefined };
+const plan = { id: 'plan', version: 3 } as never;
+const goal = { id: 'walk', title: 'Gå', lifeArea: 'HEALTH', scale: null } as never;
+
+/** Every small form, and what its draft is known by. */
+const forms: [string, ReactElement, string][] = [
+  ['a wish', <WishForm {...done} />, 'plan:wish'],
+  ['a no to a plan', <DeclineForm version={null} {...done} />, 'plan:decline'],
+  ['a pause', <PauseForm plan={plan} {...done} />, 'pause:plan'],
+  ['a withdrawal', <WithdrawForm plan={plan} {...done} />, 'withdraw:plan'],
+  ['what the steps mean', <ScaleForm goal={goal} {...done} />, 'scale:walk'],
+  ['a course', <CourseForm course={null} goals={[goal]} {...done} />, 'course:new'],
+  ['an activity', <ActivityForm courseId="course" area="HEALTH" {...done} />, 'activity:course'],
+];
+
+const draw = (form: ReactElement) => {
+  server.answer('Drafts', {
+    collaboration: { __typename: 'Collaboration', id: `c${count}`, drafts: [] },
+  });
+  server.answer('KeepDraft', {
+    keepDraft: { __typename: 'P', savedAt: '2026-11-23T10:00:00.000Z', errors: [] },
+  });
+  return drawAs(
+    server,
+    'kari',
+    <PlanProvider
+      value={{
+        collaborationId: `c${count}`,
+        reader: 'work',
+        ownerId: 'aud',
+        name: 'Aud',
+        me: 'kari',
+        level: 'COORDINATE',
+        can: () => true,
+        areas: ['HEALTH'],
+        candidates: [],
+      }}
+    >
+      {form}
+    </PlanProvider>,
+  );
+};
+const field = async () => (await screen.findAllByRole<HTMLInputElement>('textbox'))[0]!;
+
+it.each(forms)('keeps what is begun of %s, and puts it back', async (_what, form, key) => {
+  const { unmount, container } = await draw(form);
+  await userEvent.type(await field(), 'Etter ein lang prat');
+  await waitFor(() => expect(server.times('KeepDraft')).toBeGreaterThan(0), { timeout: 5_000 });
+  const kept = server.asked.findLast(({ operation }) => operation === 'KeepDraft')!.variables['input'] as {
+    key: string;
+    fields: { text: string }[];
+  };
+  expect(kept.key).toBe(key);
+  expect(kept.fields.map(({ text }) => text)).toContain('Etter ein lang prat');
+  expect(await accessibilityFaults(container)).toEqual([]);
+  unmount();
+  await draw(form);
+  expect((await field()).value).toBe('Etter ein lang prat');
+  expect(within(document.body).getByRole('button', { name: 'Kast kladden' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Kast kladden' }));
+  expect((await field()).value).toBe('');
+});
