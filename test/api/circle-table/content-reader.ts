@@ -1,6 +1,7 @@
+import type { SharedTextAddress, SharedTextOpened } from '@samplan/shared/contracts';
 import type { DatabaseUrls } from '@samplan/tooling/dev-env';
 import { Client } from 'pg';
-import { TestApi, type TestClient } from '../../support';
+import { TestApi, type TestClient, TestSocket } from '../../support';
 import type { CaseWithContent } from './store-content';
 import { now, type StoredCases } from './stored-cases';
 
@@ -93,6 +94,23 @@ export class ContentReader {
     if (refused.join() === 'NOT_FOUND') return [];
     if (refused.length > 0) return [`refused ${refused.join()} at ${answer.errors![0]!.path?.join('.')}`];
     return this.lines(answer.data!.collaboration).sort();
+  }
+
+  /** What comes of opening a text to write in it together with others; null without a hat. */
+  async opening(addresses: SharedTextAddress[], viewer: string, at: Date): Promise<(string | null)[]> {
+    const client = await this.as(viewer, at);
+    if (!client) return addresses.map(() => null);
+    const line = await TestSocket.connect(client);
+    try {
+      const answers: (string | null)[] = [];
+      for (const address of addresses) {
+        const opened = (await line.socket.timeout(10_000).emitWithAck('text:open', address)) as SharedTextOpened;
+        answers.push(opened.ok ? 'ok' : opened.code);
+      }
+      return answers;
+    } finally {
+      line.close();
+    }
   }
 
   /** Whose drafts row security hands out: the last lock, where the program would forget to ask whose they are. */

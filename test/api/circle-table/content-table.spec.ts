@@ -66,6 +66,27 @@ describe('what everybody reads of a plan, as a table', () => {
   );
 
   it(
+    'opens what an evaluation taught, to write in together, where the evaluation is read and nowhere else',
+    async () => {
+      expect(await firstDifferenceOfTexts()).toBeNull();
+      const texts = writing().flatMap(({ case: one, expected }) => textsOf(one).map((id) => reads(expected, id)));
+      expect(texts.filter((read) => read).length).toBeGreaterThan(20);
+      expect(texts.filter((read) => !read).length).toBeGreaterThan(20);
+    },
+    patience,
+  );
+
+  it.each(
+    contentFaults.filter(({ name }) => / of evaluation$/.test(name)).map((fault) => [fault.name, fault] as const),
+  )(
+    'would catch a text that %s',
+    async (_, fault) => {
+      expect(await planted(fault, () => firstDifferenceOfTexts())).not.toBeNull();
+    },
+    patience,
+  );
+
+  it(
     'agrees again when the faults are taken back',
     async () => {
       expect(await firstDifference(whereToldFirst(contentFaults[0]!).slice(0, 100))).toBeNull();
@@ -94,6 +115,32 @@ describe('what everybody reads of a plan, as a table', () => {
     return null;
   }
 
+  /** Some of those in a circle: first whom a service is kept from that speaks in an evaluation. */
+  function writing(): Look[] {
+    const inCircle = looks.filter(({ expected, at }) => expected.length > 0 && at.getTime() === now.getTime());
+    const kept = ({ keepsSomething }: Look): boolean => keepsSomething;
+    return [...inCircle.filter(kept), ...inCircle.filter((look) => !kept(look)).slice(0, 30)];
+  }
+
+  async function firstDifferenceOfTexts(): Promise<object | null> {
+    for (const { case: one, viewer, at, expected } of writing()) {
+      const ids = textsOf(one);
+      const answers = await reader.opening(
+        ids.map((id) => ({ kind: 'evaluation', id })),
+        viewer,
+        at,
+      );
+      // Whoever reads it and may not write is told so; to all others it is not there.
+      const there = ids.filter((_, nth) => answers[nth] === 'ok' || answers[nth] === 'FORBIDDEN');
+      const difference = differs(
+        ids.filter((id) => reads(expected, id)),
+        there,
+      );
+      if (difference) return { viewer, answers, ...difference };
+    }
+    return null;
+  }
+
   /** For real, because reading is done by others than the owner; then put back as it was. */
   async function planted<T>(fault: ContentFault, work: () => Promise<T>): Promise<T> {
     const { plant, undo } = 'plant' in fault ? fault : await inCondition(fault);
@@ -116,6 +163,11 @@ describe('what everybody reads of a plan, as a table', () => {
     return { plant: altered(right ? condition.replaceAll(right, wrong) : wrong), undo: altered(condition) };
   }
 });
+
+const textsOf = ({ content }: CaseWithContent): string[] =>
+  content.evaluations.filter(({ removed }) => !removed).map(({ id }) => id);
+const reads = (expected: string[], id: string): boolean =>
+  expected.some((line) => line.startsWith(`evaluation ${id} `));
 
 const kinds = [
   'goal',
