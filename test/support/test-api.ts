@@ -27,13 +27,17 @@ export interface LoggedOperation {
 /** A clock a test can move. */
 export class MovableClock implements Clock {
   private offset = 0;
-  now = (): Date => new Date(Date.now() + this.offset);
+  private standing: Date | null = null;
+  now = (): Date => this.standing ?? new Date(Date.now() + this.offset);
   move(milliseconds: number): void {
     this.offset += milliseconds;
   }
+  standAt(instant: Date): void {
+    this.standing = instant;
+  }
 }
 
-/** The real API on a port of its own, over the database of this test file. */
+/** The real API on a port of its own, over the database of this test file or another one. */
 export class TestApi {
   readonly log: Record<string, unknown>[] = [];
   readonly clock = new MovableClock();
@@ -47,8 +51,9 @@ export class TestApi {
   /** In demo mode on plain http, unless told otherwise. */
   static async start(
     options: Partial<Pick<ApiConfig, 'demoMode' | 'publicOrigin' | 'trustedProxy' | 'login'>> = {},
+    urls?: DatabaseUrls,
   ): Promise<TestApi> {
-    const urls = await testDatabase();
+    urls ??= await testDatabase();
     const api = new TestApi(urls);
     const to = { write: (line: string) => void api.log.push(JSON.parse(line) as Record<string, unknown>) };
     const config: ApiConfig = {

@@ -15,7 +15,8 @@ export async function store(db: Client, tenantId: string, cases: Case[], now: Da
   await db.query('commit');
 }
 
-async function insertAll(db: Client, table: string, rows: Row[]): Promise<void> {
+/** The rows are alike: the first says which columns there are. */
+export async function insertAll(db: Client, table: string, rows: Row[]): Promise<void> {
   const columns = Object.keys(rows[0]!).join(', ');
   await db.query(
     `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`,
