@@ -10,6 +10,8 @@ import {
 } from '@samplan/web/data';
 import { Button, RadioGroup, Row, Select, Stack, TextArea, TextField, useTranslation } from '@samplan/web/ui';
 import { Controller, useForm, useWatch } from 'react-hook-form';
+import { DraftLine } from '../drafts/draft-line';
+import { useFormDraft } from '../drafts/use-form-draft';
 import { AddServiceOfferMutation, EditServiceOfferMutation } from '../graphql/beside-goals';
 import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
 import { useErrorText } from '../words/error-text';
@@ -25,6 +27,8 @@ interface OfferFormProps {
   onClose: () => void;
 }
 
+const kept = ['wish', 'reason'] as const;
+
 type Changes = Partial<Omit<AddServiceOfferInput, 'collaborationId'>>;
 
 /** A new answer, or a changed one. */
@@ -34,16 +38,22 @@ export function OfferForm({ offer, units, onSaved, onClose }: OfferFormProps) {
   const { collaborationId, areas } = usePlan();
   const add = useTypedMutation(AddServiceOfferMutation).execute;
   const edit = useTypedMutation(EditServiceOfferMutation).execute;
-  const saving = useVersionedSave<Changes>(async ({ lifeArea, ...changes }, expectedVersion) => {
-    if (offer) {
-      const { data, fault } = await edit({ input: { id: offer.id, expectedVersion, ...changes } });
-      return saveOutcome(fault ? { fault } : data.editServiceOffer);
-    }
-    const input = { collaborationId, lifeArea: lifeArea!, wish: '', answer: 'CAN' as const, ...changes };
-    const { data, fault } = await add({ input });
-    return saveOutcome(fault ? { fault } : data.addServiceOffer);
-  }, onSaved);
-  const { register, control, handleSubmit, formState } = useForm({
+  const saving = useVersionedSave<Changes>(
+    async ({ lifeArea, ...changes }, expectedVersion) => {
+      if (offer) {
+        const { data, fault } = await edit({ input: { id: offer.id, expectedVersion, ...changes } });
+        return saveOutcome(fault ? { fault } : data.editServiceOffer);
+      }
+      const input = { collaborationId, lifeArea: lifeArea!, wish: '', answer: 'CAN' as const, ...changes };
+      const { data, fault } = await add({ input });
+      return saveOutcome(fault ? { fault } : data.addServiceOffer);
+    },
+    () => {
+      draft.drop();
+      onSaved();
+    },
+  );
+  const form = useForm({
     defaultValues: {
       collaborationId,
       lifeArea: fromGraphEnum(offer?.lifeArea ?? (areas.includes('COMMON') ? 'COMMON' : (areas[0] ?? 'COMMON'))),
@@ -54,13 +64,20 @@ export function OfferForm({ offer, units, onSaved, onClose }: OfferFormProps) {
     },
     resolver: zodResolver(addServiceOfferInput),
   });
+  const { register, control, handleSubmit, formState } = form;
   const area = toGraphEnum(useWatch({ control, name: 'lifeArea' }));
   const answer = useWatch({ control, name: 'answer' });
+  const draft = useFormDraft(form, {
+    key: `offer:${offer?.id ?? 'new'}`,
+    area,
+    baseVersion: offer?.version ?? 0,
+    fields: kept,
+  });
   const { errors } = formState;
   const submit = handleSubmit(({ collaborationId: _, lifeArea, answer: chosen, unitId, ...text }) =>
     saving.save(
       { ...text, unitId: unitId || null, lifeArea: toGraphEnum(lifeArea), answer: toGraphEnum(chosen) },
-      offer?.version ?? 0,
+      draft.found?.baseVersion ?? offer?.version ?? 0,
     ),
   );
   if (saving.conflicts.length > 0) return <SaveProblems saving={saving} />;
@@ -104,6 +121,7 @@ export function OfferForm({ offer, units, onSaved, onClose }: OfferFormProps) {
           error={saving.fields['unitId']}
         />
         {offer ? null : <AreaField {...register('lifeArea')} error={saving.fields['lifeArea']} />}
+        <DraftLine draft={draft} onThrownAway={() => form.reset()} />
         <SaveProblems saving={saving} />
         <Row>
           <Button type="submit" busy={saving.saving}>

@@ -10,6 +10,8 @@ import {
 } from '@samplan/web/data';
 import { Button, DateField, Row, Select, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { useForm, useWatch } from 'react-hook-form';
+import { DraftLine } from '../drafts/draft-line';
+import { useFormDraft } from '../drafts/use-form-draft';
 import { AddProfessionalPlanMutation, EditProfessionalPlanMutation } from '../graphql/beside-goals';
 import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
 import { useErrorText } from '../words/error-text';
@@ -25,6 +27,8 @@ interface PlanFormProps {
   onClose: () => void;
 }
 
+const kept = ['title', 'keptWhere'] as const;
+
 type Changes = Partial<Omit<AddProfessionalPlanInput, 'collaborationId'>>;
 
 /** A plan that is kept elsewhere: what it is, whose, where and until when. Never what it says. */
@@ -34,16 +38,22 @@ export function PlanForm({ plan, units, onSaved, onClose }: PlanFormProps) {
   const { collaborationId, areas } = usePlan();
   const add = useTypedMutation(AddProfessionalPlanMutation).execute;
   const edit = useTypedMutation(EditProfessionalPlanMutation).execute;
-  const saving = useVersionedSave<Changes>(async ({ lifeArea, ...changes }, expectedVersion) => {
-    if (plan) {
-      const { data, fault } = await edit({ input: { id: plan.id, expectedVersion, ...changes } });
-      return saveOutcome(fault ? { fault } : data.editProfessionalPlan);
-    }
-    const input = { collaborationId, lifeArea: lifeArea!, title: '', kind: 'OTHER' as const, ...changes };
-    const { data, fault } = await add({ input });
-    return saveOutcome(fault ? { fault } : data.addProfessionalPlan);
-  }, onSaved);
-  const { register, control, handleSubmit, formState } = useForm({
+  const saving = useVersionedSave<Changes>(
+    async ({ lifeArea, ...changes }, expectedVersion) => {
+      if (plan) {
+        const { data, fault } = await edit({ input: { id: plan.id, expectedVersion, ...changes } });
+        return saveOutcome(fault ? { fault } : data.editProfessionalPlan);
+      }
+      const input = { collaborationId, lifeArea: lifeArea!, title: '', kind: 'OTHER' as const, ...changes };
+      const { data, fault } = await add({ input });
+      return saveOutcome(fault ? { fault } : data.addProfessionalPlan);
+    },
+    () => {
+      draft.drop();
+      onSaved();
+    },
+  );
+  const form = useForm({
     defaultValues: {
       collaborationId,
       lifeArea: fromGraphEnum(plan?.lifeArea ?? (areas.includes('COMMON') ? 'COMMON' : (areas[0] ?? 'COMMON'))),
@@ -55,7 +65,14 @@ export function PlanForm({ plan, units, onSaved, onClose }: PlanFormProps) {
     },
     resolver: zodResolver(addProfessionalPlanInput),
   });
+  const { register, control, handleSubmit, formState } = form;
   const area = toGraphEnum(useWatch({ control, name: 'lifeArea' }));
+  const draft = useFormDraft(form, {
+    key: `professional-plan:${plan?.id ?? 'new'}`,
+    area,
+    baseVersion: plan?.version ?? 0,
+    fields: kept,
+  });
   const { errors } = formState;
   const error = (name: 'kind' | 'title' | 'unitId' | 'keptWhere' | 'reviseOn'): string | undefined =>
     errorText(errors[name]?.message ?? saving.fields[name]);
@@ -68,7 +85,7 @@ export function PlanForm({ plan, units, onSaved, onClose }: PlanFormProps) {
         lifeArea: toGraphEnum(lifeArea),
         kind: toGraphEnum(kind),
       },
-      plan?.version ?? 0,
+      draft.found?.baseVersion ?? plan?.version ?? 0,
     ),
   );
   if (saving.conflicts.length > 0) return <SaveProblems saving={saving} />;
@@ -107,6 +124,7 @@ export function PlanForm({ plan, units, onSaved, onClose }: PlanFormProps) {
         />
         <DateField {...register('reviseOn')} label={t('goals.plans.revise')} error={error('reviseOn')} optional />
         {plan ? null : <AreaField {...register('lifeArea')} error={saving.fields['lifeArea']} />}
+        <DraftLine draft={draft} onThrownAway={() => form.reset()} />
         <SaveProblems saving={saving} />
         <Row>
           <Button type="submit" busy={saving.saving}>

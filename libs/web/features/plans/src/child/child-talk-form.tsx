@@ -1,24 +1,32 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { childTalkOutcomes, recordChildTalkInput, userAnswers } from '@samplan/shared/contracts';
 import { osloDate } from '@samplan/shared/i18n';
-import { usePress, useTypedMutation } from '@samplan/web/data';
+import { type LifeArea, usePress, useTypedMutation } from '@samplan/web/data';
 import { Button, DateField, Notice, RadioGroup, Row, Stack, TextArea, useTranslation, WhoSees } from '@samplan/web/ui';
 import { Controller, useForm, useWatch } from 'react-hook-form';
+import { DraftLine } from '../drafts/draft-line';
+import { useFormDraft } from '../drafts/use-form-draft';
 import { RecordChildTalkMutation } from '../graphql/child-voice';
 import { toGraphEnum } from '../logic/graph-enum';
 import { useErrorText } from '../words/error-text';
 
+const kept = ['reason', 'guardianNote'] as const;
+
 interface ChildTalkFormProps {
   measureId: string;
+  area: LifeArea;
   onSaved: () => void;
   onClose: () => void;
 }
 
-export function ChildTalkForm({ measureId, onSaved, onClose }: ChildTalkFormProps) {
+export function ChildTalkForm({ measureId, area, onSaved, onClose }: ChildTalkFormProps) {
   const { t } = useTranslation();
   const errorText = useErrorText();
-  const { press, sending, fields, problem } = usePress(useTypedMutation(RecordChildTalkMutation), onSaved);
-  const { register, control, handleSubmit, formState } = useForm({
+  const { press, sending, fields, problem } = usePress(useTypedMutation(RecordChildTalkMutation), () => {
+    draft.drop();
+    onSaved();
+  });
+  const form = useForm({
     defaultValues: {
       measureId,
       outcome: undefined,
@@ -29,6 +37,8 @@ export function ChildTalkForm({ measureId, onSaved, onClose }: ChildTalkFormProp
     },
     resolver: zodResolver(recordChildTalkInput),
   });
+  const { register, control, handleSubmit, formState } = form;
+  const draft = useFormDraft(form, { key: `child-talk:${measureId}`, area, baseVersion: 0, fields: kept });
   const outcome = useWatch({ control, name: 'outcome' });
   const answer = useWatch({ control, name: 'guardianAnswer' });
   const { errors } = formState;
@@ -92,6 +102,7 @@ export function ChildTalkForm({ measureId, onSaved, onClose }: ChildTalkFormProp
           />
         )}
         <WhoSees>{t('goals.child.whoReads')}</WhoSees>
+        <DraftLine draft={draft} onThrownAway={() => form.reset()} />
         {problem ? <Notice tone="danger">{problem}</Notice> : null}
         <Row>
           <Button type="submit" busy={sending}>
