@@ -11,7 +11,6 @@ import {
 import { Button, Row, Stack, TextArea, useFormat, useTranslation } from '@samplan/web/ui';
 import { useRef } from 'react';
 import { EditEvaluationMutation } from '../graphql/evaluation';
-import { DraftLine } from '../drafts/draft-line';
 import { useTypedDraft } from '../drafts/use-typed-draft';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { asOutcome } from './evaluate-form';
@@ -45,7 +44,7 @@ export function EditForm({ evaluation, part, scale, area, onSaved, onClose }: Ed
       return saveOutcome(fault ? { fault } : data.editEvaluation);
     },
     () => {
-      kept.draft.drop();
+      kept.drop();
       onSaved();
     },
   );
@@ -95,7 +94,7 @@ export function EditForm({ evaluation, part, scale, area, onSaved, onClose }: Ed
             {t('common.action.cancel')}
           </Button>
         </Row>
-        <DraftLine draft={kept.draft} onThrownAway={kept.clear} />
+        {kept.line}
       </Stack>
     </form>
   );

@@ -1,18 +1,10 @@
 import { dateInOslo } from '@samplan/shared/kernel';
-import {
-  type EvaluationPageQuery,
-  type Outcome,
-  readFragment,
-  useDraft,
-  usePress,
-  useTypedMutation,
-} from '@samplan/web/data';
+import { type EvaluationPageQuery, type Outcome, readFragment, usePress, useTypedMutation } from '@samplan/web/data';
 import { Checkbox, DateField, Text, TextArea, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
-import { DraftLine } from '../drafts/draft-line';
+import { useTypedDraft } from '../drafts/use-typed-draft';
 import { EvaluateGoalMutation, EvaluatePlanMutation, GoalScaleView } from '../graphql/evaluation';
 import { PressForm } from '../life/press-form';
-import { useTyped } from '../life/use-typed';
 import { monthsFrom } from '../logic/months-from';
 import { outcomes, type Subject } from '../logic/reviews';
 import { usePlan } from '../words/plan-context';
@@ -31,7 +23,7 @@ export const asOutcome = (value: string): Outcome | null => outcomes.find((one) 
 /** How it went: the person says what they think, a service what it sees, and what the person said beside it. */
 export function EvaluateForm({ subject, setting, onSaved, onClose }: EvaluateFormProps) {
   const { t } = useTranslation();
-  const { collaborationId, name, reader, level } = usePlan();
+  const { name, reader, level } = usePlan();
   const { goal, plan, title, looks } = subject;
   const own = reader === 'you';
   const service = reader === 'work' && (goal !== null || level === 'COORDINATE');
@@ -41,29 +33,15 @@ export function EvaluateForm({ subject, setting, onSaved, onClose }: EvaluateFor
   const goalPress = usePress(useTypedMutation(EvaluateGoalMutation));
   const planPress = usePress(useTypedMutation(EvaluatePlanMutation));
   const press = goal ? goalPress : planPress;
-  const draft = useDraft({ collaborationId, lifeArea: area, key: `evaluate:${goal?.id ?? plan.id}`, baseVersion: 0 });
   const months = plan.reviewMonths ?? setting.reviewMonths;
   const suggested = monthsFrom(today, months);
   const next = goal ? '' : plan.periodEnd && plan.periodEnd < suggested ? plan.periodEnd : suggested;
   const first = { evaluatedOn: today, outcome: '', learnt: '', nextReviewOn: next, ownOutcome: '', ownWords: '' };
-  const { typed, field, choice } = useTyped(first, press.fields, draft.found?.fields);
+  const { typed, field, choice, ...kept } = useTypedDraft(first, press.fields, {
+    key: `evaluate:${goal?.id ?? plan.id}`,
+    area,
+  });
   const [said, setSaid] = useState(false);
-  const [round, setRound] = useState(0);
-  const keep = (changed: Partial<typeof typed>): void => {
-    const { learnt, ownWords } = { ...typed, ...changed };
-    if (learnt || ownWords) draft.keep({ learnt, ownWords });
-    else draft.drop();
-  };
-  const text = (fieldName: 'learnt' | 'ownWords') => {
-    const { onChange, ...rest } = field(fieldName);
-    return {
-      ...rest,
-      onChange: (event: { target: { value: string } }) => {
-        onChange(event);
-        keep({ [fieldName]: event.target.value });
-      },
-    };
-  };
   const save = async (): Promise<object | null> => {
     const ownText = { ownOutcome: asOutcome(typed.ownOutcome), ownWords: typed.ownWords || null };
     const answered = ownText.ownOutcome !== null || ownText.ownWords !== null;
@@ -83,17 +61,14 @@ export function EvaluateForm({ subject, setting, onSaved, onClose }: EvaluateFor
   const ownRated = looks.some((one) => one.evaluatedOn === typed.evaluatedOn && one.own?.ownBy);
   return (
     <PressForm
-      key={round}
       label={t(own ? 'evaluation.evaluateOfYou' : 'evaluation.evaluateOf', { title })}
       save={t(own ? 'evaluation.form.saveOwn' : 'evaluation.form.save')}
       sending={press.sending}
       problem={press.problem}
       onSave={save}
-      onSaved={() => {
-        draft.drop();
-        onSaved();
-      }}
+      onSaved={onSaved}
       onClose={onClose}
+      kept={kept}
     >
       {own ? null : <DateField {...field('evaluatedOn')} label={t('evaluation.form.on')} />}
       {service ? <OutcomeChoice {...choice('outcome')} legend={t('evaluation.form.outcome')} scale={scale} /> : null}
@@ -107,7 +82,7 @@ export function EvaluateForm({ subject, setting, onSaved, onClose }: EvaluateFor
           />
           {own || answersOwn ? (
             <TextArea
-              {...text('ownWords')}
+              {...field('ownWords')}
               label={t(own ? 'evaluation.form.ownWords' : 'evaluation.form.ownWordsOther', { name })}
               optional
               rows={2}
@@ -123,7 +98,7 @@ export function EvaluateForm({ subject, setting, onSaved, onClose }: EvaluateFor
       {service ? (
         <>
           <TextArea
-            {...text('learnt')}
+            {...field('learnt')}
             label={t('evaluation.form.learnt')}
             description={t('evaluation.form.learntHelp')}
             optional
@@ -138,13 +113,6 @@ export function EvaluateForm({ subject, setting, onSaved, onClose }: EvaluateFor
           />
         </>
       ) : null}
-      <DraftLine
-        draft={draft}
-        onThrownAway={() => {
-          draft.drop();
-          setRound(round + 1);
-        }}
-      />
     </PressForm>
   );
 }

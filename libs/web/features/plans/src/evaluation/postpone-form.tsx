@@ -2,7 +2,6 @@ import { dateInOslo } from '@samplan/shared/kernel';
 import { usePress, useTypedMutation } from '@samplan/web/data';
 import { Button, Notice, Row, Stack, Text, TextField, useFormat, useTranslation } from '@samplan/web/ui';
 import { PostponeGoalReviewMutation, PostponePlanReviewMutation } from '../graphql/evaluation';
-import { DraftLine } from '../drafts/draft-line';
 import { useTypedDraft } from '../drafts/use-typed-draft';
 import { choicesToPostpone, type Postponement, type Subject } from '../logic/reviews';
 import { ToPeriod } from './to-period';
@@ -21,7 +20,7 @@ export function PostponeForm({ subject, onSaved, onClose }: PostponeFormProps) {
   const ofGoal = usePress(useTypedMutation(PostponeGoalReviewMutation));
   const ofPlan = usePress(useTypedMutation(PostponePlanReviewMutation));
   const press = goal ? ofGoal : ofPlan;
-  const { typed, field, draft, clear } = useTypedDraft({ reason: '' }, press.fields, {
+  const { typed, field, ...kept } = useTypedDraft({ reason: '' }, press.fields, {
     key: `postpone:${goal?.id ?? plan.id}`,
     area: goal?.lifeArea,
   });
@@ -33,7 +32,7 @@ export function PostponeForm({ subject, onSaved, onClose }: PostponeFormProps) {
       ? await ofGoal.press({ input: { goalId: goal.id, ...input } })
       : await ofPlan.press({ input: { planId: plan.id, ...input } });
     if (!through) return;
-    draft.drop();
+    kept.drop();
     onSaved(until);
   };
   const choices = choicesToPostpone(subject, today);
@@ -79,7 +78,7 @@ export function PostponeForm({ subject, onSaved, onClose }: PostponeFormProps) {
             {t('common.action.cancel')}
           </Button>
         </div>
-        <DraftLine draft={draft} onThrownAway={clear} />
+        {kept.line}
       </Stack>
     </form>
   );

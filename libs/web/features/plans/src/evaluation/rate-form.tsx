@@ -11,7 +11,6 @@ import { Button, Row, Stack, TextArea, useTranslation } from '@samplan/web/ui';
 import { useRef, useState } from 'react';
 import { RateEvaluationMutation } from '../graphql/evaluation';
 import type { Look, Subject } from '../logic/reviews';
-import { DraftLine } from '../drafts/draft-line';
 import { useTypedDraft } from '../drafts/use-typed-draft';
 import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
@@ -51,12 +50,12 @@ export function RateForm({ look, subject, scale, area, onSaved, onClose }: RateF
       return saveOutcome(fault ? { fault } : data.rateEvaluation);
     },
     () => {
-      kept.draft.drop();
+      kept.drop();
       onSaved();
     },
   );
   const { typed, field, choice, baseVersion, ...kept } = useTypedDraft(first, saving.fields, {
-    key: `rate:${there?.id ?? subject.goal?.id ?? subject.plan.id}:${look.evaluatedOn}`,
+    key: `rate:${subject.goal?.id ?? subject.plan.id}:${look.evaluatedOn}`,
     area,
     version: there?.version,
   });
@@ -100,7 +99,7 @@ export function RateForm({ look, subject, scale, area, onSaved, onClose }: RateF
             {t('common.action.cancel')}
           </Button>
         </Row>
-        <DraftLine draft={kept.draft} onThrownAway={kept.clear} />
+        {kept.line}
       </Stack>
     </form>
   );

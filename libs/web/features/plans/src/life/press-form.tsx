@@ -1,7 +1,5 @@
-import type { Draft } from '@samplan/web/data';
 import { Button, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
 import type { FormEvent, ReactNode } from 'react';
-import { DraftLine } from '../drafts/draft-line';
 
 interface PressFormProps {
   label: string;
@@ -13,7 +11,7 @@ interface PressFormProps {
   onSaved: () => void;
   onClose?: () => void;
   /** What is typed is kept, and let go of once it is saved. */
-  kept?: { draft: Draft; clear: () => void };
+  kept?: { drop: () => void; line: ReactNode };
   children: ReactNode;
 }
 
@@ -35,7 +33,7 @@ export function PressForm({
     event.preventDefault();
     void onSave().then((through) => {
       if (!through) return;
-      kept?.draft.drop();
+      kept?.drop();
       onSaved();
     });
   };
@@ -58,7 +56,7 @@ export function PressForm({
             </Button>
           ) : null}
         </Row>
-        {kept ? <DraftLine draft={kept.draft} onThrownAway={kept.clear} /> : null}
+        {kept?.line}
       </Stack>
     </form>
   );

@@ -1,5 +1,6 @@
 import { type LifeArea, useDraft } from '@samplan/web/data';
 import { useTyped } from '../life/use-typed';
+import { DraftLine } from './draft-line';
 import { usePlan } from '../words/plan-context';
 
 interface KeptAs {
@@ -48,9 +49,9 @@ export function useTypedDraft<Fields extends Record<string, string>>(
         },
       };
     },
-    draft,
-    /** Back to what the form begins with. */
-    clear,
+    drop: draft.drop,
+    /** What has become of it, for the end of the form. */
+    line: <DraftLine draft={draft} onThrownAway={clear} />,
     /** Written on top of what stood then: what others have written since is not written over unseen. */
     baseVersion: draft.found?.baseVersion ?? version,
   };
