@@ -68,6 +68,34 @@ describe('taking back where a plan stands', () => {
     expect((await told(coordinator)).lastDone).toEqual({ undo: null, redo: null });
   });
 
+  it('takes back too who came to answer for what nobody had taken', async () => {
+    const free = await cast.plan.measure({ goalId: cast.goalId });
+    await world.db.query(
+      `update measure set status = 'proposed', accountable_person_id = null, accountable_unit_id = null,
+              accountable_kind = null where id = $1`,
+      [free],
+    );
+    const measures = [
+      { id: cast.measureId, becomes: 'CARRIED' },
+      { id: cast.hiddenMeasureId, becomes: 'CARRIED' },
+      { id: free, becomes: 'STOPPED', reason: 'Ikke aktuelt' },
+    ];
+    await ask(coordinator, 'closePlan', { ...at(1), reason: 'Feil plan', measures });
+    const [settled] = await entries(owner, { thingId: free });
+    expect(settled!.changes).toContainEqual({
+      field: 'accountablePersonId',
+      before: null,
+      after: cast.coordinator.name,
+    });
+    expect((await undoLast(coordinator)).errors).toEqual([]);
+    const { rows } = await world.db.query(
+      `select status, accountable_person_id as person, accountable_unit_id as unit, accountable_kind as kind
+         from measure where id = $1`,
+      [free],
+    );
+    expect(rows).toEqual([{ status: 'proposed', person: null, unit: null, kind: null }]);
+  });
+
   it('reads as what was done with the plan, and goes back only while one still has it in mind', async () => {
     await ask(coordinator, 'pausePlan', { ...at(1), reason: 'Ferie' });
     const [paused] = await entries(owner);
