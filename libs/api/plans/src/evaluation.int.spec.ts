@@ -308,6 +308,22 @@ describe('evaluation', () => {
     expect((await goalSeenBy(kari)).scale).toMatchObject({ asHoped: 'Ut hver dag', withPerson: true });
   });
 
+  it('finds words for the steps anew after they were taken back', async () => {
+    const words = { goalId: cast.goalId, expectedVersion: 0, withPerson: true };
+    expect(await send(kari, 'setGoalScale', { ...words, asHoped: 'Går til butikken' })).toEqual([]);
+    const { rows } = await world.db.query<{ id: string }>('select id from goal_scale where goal_id = $1', [
+      cast.goalId,
+    ]);
+    expect(await send(kari, 'undoChange', { kind: 'GOAL_SCALE', id: rows[0]!.id, version: 1 })).toEqual([]);
+    expect((await goalSeenBy(kari)).scale).toBeNull();
+    expect(await send(kari, 'setGoalScale', { ...words, asHoped: 'Kommer meg ut' })).toEqual([]);
+    expect((await goalSeenBy(aud)).scale).toMatchObject({ asHoped: 'Kommer meg ut' });
+    // Once there again, whoever saw none writes over nothing.
+    expect(await send(aud, 'setGoalScale', { ...words, asHoped: 'Ut hver dag' })).toMatchObject([
+      { code: 'CHANGED_MEANWHILE' },
+    ]);
+  });
+
   it('keeps to its own voice: no rating of a service in the person’s name, nor the other way round', async () => {
     await evaluate(kari, { outcome: 'AS_HOPED' });
     await evaluate(aud, { ownOutcome: 'LESS', learnt: 'Jeg trenger pauser' });
