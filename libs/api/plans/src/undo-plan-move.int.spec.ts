@@ -1,3 +1,4 @@
+import { dateInOslo } from '@samplan/shared/kernel';
 import {
   buildWorld,
   standardCast,
@@ -120,6 +121,22 @@ describe('taking back where a plan stands', () => {
     expect((await undoing(coordinator, paused!)).errors).toMatchObject([{ code: 'TRANSITION_NOT_ALLOWED' }]);
     expect(await state()).toEqual({ state: 'paused' });
     api.clock.move(-11 * 60_000);
+  });
+
+  it('never says yes without taking anything back: a plan somebody wished for is not unwished', async () => {
+    await world.db.query("update individual_plan set state = 'closed' where id = $1", [cast.plan.id]);
+    await ask(coordinator, 'recordPlanWish', {
+      collaborationId: cast.collaboration.id,
+      wishedBy: 'PERSON',
+      wishedOn: dateInOslo(world.now),
+      wishedHow: 'Sagt hjemme',
+    });
+    const [wish] = await entries(coordinator);
+    expect(wish).toMatchObject({ kind: 'PLAN_STATE', act: 'ADDED', version: 1 });
+    expect(await undoing(coordinator, wish!)).toMatchObject({
+      entry: null,
+      errors: [{ code: 'TRANSITION_NOT_ALLOWED' }],
+    });
   });
 
   it('locks goals and ended measures of a plan that is over, for every way of writing', async () => {
