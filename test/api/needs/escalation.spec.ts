@@ -118,6 +118,44 @@ describe('a need nobody takes', () => {
     expect((await needsOf(kari)).find((need) => need.id === id)).toMatchObject({ waitedDays: 0, escalatedAt: null });
   });
 
+  it('turns the page without showing anybody twice or leaving anybody out, however close they came', async () => {
+    const tor = await world.person({ kind: 'professional', unit: cast.units.administration });
+    await world.employ(tor, cast.units.administration, 'coordinating');
+    const unit = await api.as(tor);
+    const ids = [cast.collaboration.id as string];
+    await waitingFor(20);
+    for (let more = 0; more < 2; more += 1) {
+      const owner = await world.person({ kind: 'citizen' });
+      const collaboration = await world.collaboration({ owner });
+      await new WorldGoals(collaboration).need({ createdBy: owner, since: daysFrom(world.now, -20) });
+      ids.push(collaboration.id);
+    }
+    await escalateNeeds(worker);
+    // All within one millisecond, the last of them first.
+    for (const [place, id] of ids.entries())
+      await world.db.query(
+        `update need set open_since = date_trunc('milliseconds', open_since) + $2 * interval '1 microsecond'
+          where collaboration_id = $1`,
+        [id, 900 - place * 100],
+      );
+    const pageAfter = async (after: string | null) =>
+      (
+        await unit.data<{
+          unownedNeeds: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+        }>(
+          'query ($after: String) { unownedNeeds(first: 1, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
+          { after },
+        )
+      ).unownedNeeds;
+    const seen: string[] = [];
+    let page = await pageAfter(null);
+    for (let turned = 0; turned < ids.length; turned += 1) {
+      seen.push(...page.nodes.map(({ id }) => id));
+      page = await pageAfter(page.pageInfo.endCursor);
+    }
+    expect(seen).toEqual(ids.toReversed());
+  });
+
   it('follows the days the municipality has set', async () => {
     await waitingFor(4);
     await world.db.query(

@@ -294,6 +294,40 @@ describe('evaluation', () => {
     expect(plan.reviewDate > today).toBe(true);
   });
 
+  it('leaves a day that has come as it is when an older evaluation, or nothing, is changed', async () => {
+    const setDay = (day: string) =>
+      Promise.all([
+        world.db.query('update goal set review_on = $2 where id = $1', [cast.goalId, day]),
+        world.db.query('update individual_plan set review_date = $2 where id = $1', [cast.plan.id, day]),
+      ]);
+    const days = async (): Promise<(string | null)[]> => [
+      (await goalSeenBy(kari)).reviewOn,
+      (await seenBy(kari)).plan.reviewDate,
+    ];
+    const long = { evaluatedOn: inDays(-60), outcome: 'LESS', learnt: 'Korte turrer' };
+    expect(await evaluate(kari, { ...long, nextReviewOn: inDays(30) })).toEqual([]);
+    expect(await evaluatePlan(kari, { ...long, nextReviewOn: inDays(30) })).toEqual([]);
+    const change = async (said: object) => {
+      for (const { id, version } of await evaluationsSeenBy(kari))
+        expect(await send(kari, 'editEvaluation', { id, expectedVersion: version, ...said })).toEqual([]);
+    };
+
+    await setDay(inDays(-1));
+    await change({ learnt: 'Korte turer' });
+    expect(await days()).toEqual([inDays(-1), inDays(-1)]);
+
+    await setDay(inDays(-60));
+    await change({ learnt: 'Korte turer' });
+    expect(await days()).toEqual([inDays(-60), inDays(-60)]);
+
+    await change({ learnt: 'Korte turer hver dag' });
+    const [goalDay, planDay] = await days();
+    expect(goalDay).toBeNull();
+    expect(planDay! > today).toBe(true);
+    await change({ nextReviewOn: inDays(20) });
+    expect(await days()).toEqual([inDays(20), inDays(20)]);
+  });
+
   it('finds words for the steps together; two who begin at once do not write over each other', async () => {
     const words = { goalId: cast.goalId, expectedVersion: 0, withPerson: true };
     const both = await Promise.all([
@@ -306,6 +340,22 @@ describe('evaluation', () => {
       await send(aud, 'setGoalScale', { ...words, expectedVersion: scale!.version, asHoped: 'Ut hver dag' }),
     ).toEqual([]);
     expect((await goalSeenBy(kari)).scale).toMatchObject({ asHoped: 'Ut hver dag', withPerson: true });
+  });
+
+  it('finds words for the steps anew after they were taken back', async () => {
+    const words = { goalId: cast.goalId, expectedVersion: 0, withPerson: true };
+    expect(await send(kari, 'setGoalScale', { ...words, asHoped: 'Går til butikken' })).toEqual([]);
+    const { rows } = await world.db.query<{ id: string }>('select id from goal_scale where goal_id = $1', [
+      cast.goalId,
+    ]);
+    expect(await send(kari, 'undoChange', { kind: 'GOAL_SCALE', id: rows[0]!.id, version: 1 })).toEqual([]);
+    expect((await goalSeenBy(kari)).scale).toBeNull();
+    expect(await send(kari, 'setGoalScale', { ...words, asHoped: 'Kommer meg ut' })).toEqual([]);
+    expect((await goalSeenBy(aud)).scale).toMatchObject({ asHoped: 'Kommer meg ut' });
+    // Once there again, whoever saw none writes over nothing.
+    expect(await send(aud, 'setGoalScale', { ...words, asHoped: 'Ut hver dag' })).toMatchObject([
+      { code: 'CHANGED_MEANWHILE' },
+    ]);
   });
 
   it('keeps to its own voice: no rating of a service in the person’s name, nor the other way round', async () => {

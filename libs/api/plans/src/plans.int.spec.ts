@@ -153,6 +153,48 @@ describe('the plan', () => {
     expect(few).toBeLessThanOrEqual(14);
   });
 
+  it('costs the same statements for the plan of one and of several, with what was taken away and how it stands', async () => {
+    const list = `query Plans { myCollaborations(first: 30) { nodes { plan {
+      activeInFact { state } removedGoals { title } removedMeasures { title }
+    } } } }`;
+    type Titled = { title: string }[];
+    type Gone = { activeInFact: { state: string }; removedGoals: Titled; removedMeasures: Titled };
+    const plans = async (): Promise<Gone[]> =>
+      (await member.data<{ myCollaborations: { nodes: { plan: Gone }[] } }>(list)).myCollaborations.nodes.map(
+        ({ plan }) => plan,
+      );
+    const goneFrom = async (plan: StandardCast['plan'], title: string): Promise<void> => {
+      const goalId = await plan.goal({ title });
+      const measureId = await plan.measure({ goalId, title, accountable: cast.member });
+      for (const [table, id] of [
+        ['measure', measureId],
+        ['goal', goalId],
+      ])
+        await world.db.query(`update ${table} set removed_at = $2, removed_by = $3 where id = $1`, [
+          id,
+          world.now,
+          cast.member.id,
+        ]);
+    };
+    await goneFrom(cast.plan, '0');
+    expect(await plans()).toHaveLength(1);
+    const one = api.statementsOf('Plans');
+    for (const title of ['1', '2', '3']) {
+      const collaboration = await world.collaboration({ owner: await world.person({ kind: 'citizen' }) });
+      await collaboration.member(cast.member);
+      await collaboration.ground({ to: cast.units.rehabilitation });
+      await goneFrom(await collaboration.plan(), title);
+    }
+    const all = await plans();
+    // Each its own, and of its own plan.
+    const titles = all.map(({ removedGoals, removedMeasures }) =>
+      [...removedGoals, ...removedMeasures].map(({ title }) => title).join(),
+    );
+    expect(titles.sort()).toEqual(['0,0', '1,1', '2,2', '3,3']);
+    expect(all.every(({ activeInFact }) => activeInFact)).toBe(true);
+    expect(api.statementsOf('Plans')).toBe(one);
+  });
+
   const addGoal = /* GraphQL */ `
     mutation AddGoal($input: AddGoalInput!) {
       addGoal(input: $input) {

@@ -84,6 +84,25 @@ describe('putting back asks what doing it asks', () => {
     expect(await one('select consent_how from individual_plan where id = $1', plan.id)).toEqual({ consent_how: null });
   });
 
+  it('leaves no plan with a day to look at it outside its period, and a wrong one can still be written in', async () => {
+    const edit = (expectedVersion: number, said: object) =>
+      codes(kari, 'editPlan', { planId: cast.plan.id, expectedVersion, ...said });
+    const inDays = (days: number): string => dateInOslo(daysFrom(world.now, days));
+    expect(await edit(1, { periodEnd: inDays(400) })).toEqual([]);
+    expect(await edit(2, { reviewDate: inDays(350) })).toEqual([]);
+    expect(await edit(3, { periodStart: inDays(-10) })).toEqual([]);
+    // The end as it was, beside the day set after.
+    const change = { kind: 'PLAN', thingId: cast.plan.id, version: 2 };
+    expect((await undoing(kari, change)).errors).toMatchObject([{ code: 'REVIEW_OUTSIDE_PERIOD' }]);
+    expect(await one('select period_end::text as day from individual_plan where id = $1', cast.plan.id)).toEqual({
+      day: inDays(400),
+    });
+
+    await world.db.query('update individual_plan set period_end = $2 where id = $1', [cast.plan.id, inDays(290)]);
+    expect(await edit(4, { resources: 'Turer' })).toEqual([]);
+    expect(await edit(5, { periodStart: inDays(-20) })).toEqual(['REVIEW_OUTSIDE_PERIOD']);
+  });
+
   it('brings a need only to where one could have moved it', async () => {
     const id = await goals.need({ createdBy: cast.relative });
     const need = { kind: 'NEED', id };

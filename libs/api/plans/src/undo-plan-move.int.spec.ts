@@ -1,3 +1,4 @@
+import { dateInOslo } from '@samplan/shared/kernel';
 import {
   buildWorld,
   standardCast,
@@ -68,6 +69,34 @@ describe('taking back where a plan stands', () => {
     expect((await told(coordinator)).lastDone).toEqual({ undo: null, redo: null });
   });
 
+  it('takes back too who came to answer for what nobody had taken', async () => {
+    const free = await cast.plan.measure({ goalId: cast.goalId });
+    await world.db.query(
+      `update measure set status = 'proposed', accountable_person_id = null, accountable_unit_id = null,
+              accountable_kind = null where id = $1`,
+      [free],
+    );
+    const measures = [
+      { id: cast.measureId, becomes: 'CARRIED' },
+      { id: cast.hiddenMeasureId, becomes: 'CARRIED' },
+      { id: free, becomes: 'STOPPED', reason: 'Ikke aktuelt' },
+    ];
+    await ask(coordinator, 'closePlan', { ...at(1), reason: 'Feil plan', measures });
+    const [settled] = await entries(owner, { thingId: free });
+    expect(settled!.changes).toContainEqual({
+      field: 'accountablePersonId',
+      before: null,
+      after: cast.coordinator.name,
+    });
+    expect((await undoLast(coordinator)).errors).toEqual([]);
+    const { rows } = await world.db.query(
+      `select status, accountable_person_id as person, accountable_unit_id as unit, accountable_kind as kind
+         from measure where id = $1`,
+      [free],
+    );
+    expect(rows).toEqual([{ status: 'proposed', person: null, unit: null, kind: null }]);
+  });
+
   it('reads as what was done with the plan, and goes back only while one still has it in mind', async () => {
     await ask(coordinator, 'pausePlan', { ...at(1), reason: 'Ferie' });
     const [paused] = await entries(owner);
@@ -92,6 +121,22 @@ describe('taking back where a plan stands', () => {
     expect((await undoing(coordinator, paused!)).errors).toMatchObject([{ code: 'TRANSITION_NOT_ALLOWED' }]);
     expect(await state()).toEqual({ state: 'paused' });
     api.clock.move(-11 * 60_000);
+  });
+
+  it('never says yes without taking anything back: a plan somebody wished for is not unwished', async () => {
+    await world.db.query("update individual_plan set state = 'closed' where id = $1", [cast.plan.id]);
+    await ask(coordinator, 'recordPlanWish', {
+      collaborationId: cast.collaboration.id,
+      wishedBy: 'PERSON',
+      wishedOn: dateInOslo(world.now),
+      wishedHow: 'Sagt hjemme',
+    });
+    const [wish] = await entries(coordinator);
+    expect(wish).toMatchObject({ kind: 'PLAN_STATE', act: 'ADDED', version: 1 });
+    expect(await undoing(coordinator, wish!)).toMatchObject({
+      entry: null,
+      errors: [{ code: 'TRANSITION_NOT_ALLOWED' }],
+    });
   });
 
   it('locks goals and ended measures of a plan that is over, for every way of writing', async () => {

@@ -46,6 +46,24 @@ describe('taking back', () => {
     expect(await goalTitle()).toBe('To');
   });
 
+  it('is for a day; after that there is the history', async () => {
+    await title(coordinator, cast.goalId, 1, 'To');
+    const [change] = await entries(coordinator);
+    const dayLater = 24 * 3_600_000 + 1000;
+    api.clock.move(dayLater);
+    try {
+      const again = await api.as(cast.coordinator);
+      expect((await told(again)).lastDone.undo).toBeNull();
+      expect((await undoing(again, change!)).errors).toMatchObject([{ code: 'TRANSITION_NOT_ALLOWED' }]);
+      expect(await goalTitle()).toBe('To');
+      api.clock.move(-2000);
+      expect((await undoing(again, change!)).errors).toEqual([]);
+      api.clock.move(2000);
+    } finally {
+      api.clock.move(-dayLater);
+    }
+  });
+
   it('gives the place at the top back to the goal that had it, and again', async () => {
     const other = await cast.plan.goal({ lifeArea: 'common' });
     const top = (id: string) =>

@@ -3,11 +3,12 @@ import { editPlanInput } from '@samplan/shared/contracts';
 import { dateInOslo } from '@samplan/shared/kernel';
 import { mergeEdit } from '@samplan/api/platform/change-feed';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { Expected, type RequestContext } from '@samplan/api/platform/request';
+import type { RequestContext } from '@samplan/api/platform/request';
 import { Conflicts } from '@samplan/api/people';
 import type { PlanEntity } from '../persistence/plan.entity';
 import { PlanGate } from './plan-gate';
 import { PlanMover } from './life/plan-mover';
+import { refuseWrongPeriod } from './wrong-period';
 
 /** What the plan holds besides words and goals: strengths, contributions, cooperation, period, review, consent. */
 @Injectable()
@@ -34,7 +35,7 @@ export class EditPlan {
       });
       if (edit.conflicts.length > 0) throw await this.conflicts.expected(ctx, edit.conflicts, plan.version);
       if (Object.keys(edit.apply).length === 0) return plan;
-      refuseWrongPeriod({ periodStart, periodEnd, reviewDate, ...edit.apply });
+      refuseWrongPeriod({ periodStart, periodEnd, reviewDate }, edit.apply);
       const consentOn =
         edit.apply.consentHow === undefined ? {} : { consentOn: edit.apply.consentHow && dateInOslo(ctx.now) };
       // A day chosen anew is not put off.
@@ -42,15 +43,4 @@ export class EditPlan {
       return this.mover.write(ctx, plan, { ...edit.apply, ...consentOn, ...review }, 'plan.edited');
     });
   }
-}
-
-/** The form checks what it sends; two who changed one end each meet here. */
-function refuseWrongPeriod(
-  period: Record<'periodStart' | 'periodEnd' | 'reviewDate', string | null | undefined>,
-): void {
-  const { periodStart, periodEnd, reviewDate } = period;
-  if (periodStart && periodEnd && periodEnd < periodStart) throw Expected.of('END_BEFORE_START', 'periodEnd');
-  if (!reviewDate) return;
-  if ((periodStart && reviewDate < periodStart) || (periodEnd && reviewDate > periodEnd))
-    throw Expected.of('REVIEW_OUTSIDE_PERIOD', 'reviewDate');
 }

@@ -53,6 +53,9 @@ export function asOfVersion(changes: readonly Pick<PastChange, 'version' | 'befo
   return Object.assign({}, ...later.map(({ before }) => before ?? {})) as Values;
 }
 
+/** How far back one takes back without going to the history: a day's work. */
+export const undoneWithin = 24 * 3_600_000;
+
 /** What takes a change back: what stood there before, or for what was added, that it is removed. */
 export const takingBack = ({ before }: Pick<PastChange, 'before'>): Values => before ?? { removed: true };
 

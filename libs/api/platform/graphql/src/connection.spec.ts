@@ -17,6 +17,7 @@ it('gives back the key it was made of', () => {
     ['date', '2026-02-28'],
     ['date', null],
     ['instant', '2026-02-28T08:00:00.123Z'],
+    ['instant', '2026-02-28T08:00:00.123456Z'],
   ];
   for (const [part, value] of keys) expect(decodeCursor(encodeCursor([value, id]), [part, 'id'])).toEqual([value, id]);
   for (const none of [null, undefined, '']) expect(decodeCursor(none, ['id'])).toBeNull();
@@ -34,6 +35,14 @@ it('refuses one it did not make, before anything is asked of the database', () =
     ],
     [
       ['2026-02-28', id],
+      ['instant', 'id'],
+    ],
+    [
+      ['2026-02-28T08:00:00.123456789Z', id],
+      ['instant', 'id'],
+    ],
+    [
+      ['2026-02-31T08:00:00.123456Z', id],
       ['instant', 'id'],
     ],
     [

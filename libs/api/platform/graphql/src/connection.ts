@@ -61,9 +61,10 @@ export function decodeCursor(
   });
 }
 
+/** To the millisecond, or as exact as the database has it. */
 function isInstant(text: string): boolean {
   const parsed = new Date(text);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString() === text;
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString() === text.replace(/(\.\d{3})\d{3}Z$/, '$1Z');
 }
 
 function parseJson(text: string): unknown {

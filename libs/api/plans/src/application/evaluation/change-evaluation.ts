@@ -44,7 +44,8 @@ export class ChangeEvaluation {
         wanted,
       });
       if (row.learnt !== learnt) await this.together.follow(ctx, row);
-      if (who.forService || nextReviewOn) await this.moveOn(ctx, row, nextReviewOn);
+      const changed = row.outcome !== outcome || row.learnt !== learnt;
+      if (nextReviewOn || (who.forService && changed)) await this.moveOn(ctx, row, nextReviewOn);
       return row;
     });
   }
@@ -88,12 +89,15 @@ export class ChangeEvaluation {
     } else if (row.removedAt && (await this.rows.ofDay(ctx, row, voiceOf(row)))) throw Expected.of('EVALUATED_ALREADY');
   }
 
+  /** An evaluation from before the day that is set is not the one that day waits for. */
   private async moveOn(ctx: RequestContext, row: EvaluationEntity, next: string | null | undefined): Promise<void> {
+    const holds = (day: string | null): boolean => Boolean(next) || (day !== null && row.evaluatedOn >= day);
     if (row.goalId) {
       const { goal } = await this.goals.forChange(ctx, 'evaluation:write', row.goalId);
-      return this.reviews.afterGoal(ctx, goal, next);
+      if (holds(goal.reviewOn)) await this.reviews.afterGoal(ctx, goal, next);
+      return;
     }
     const { plan } = await this.plans.find(ctx, 'plan:edit', row.planId);
-    return this.reviews.afterPlan(ctx, plan, next);
+    if (holds(plan.reviewDate)) await this.reviews.afterPlan(ctx, plan, next);
   }
 }

@@ -50,11 +50,12 @@ export class GoalScales {
     expectedVersion: number,
     wanted: Pick<GoalScaleEntity, 'muchLess' | 'less' | 'asHoped' | 'more' | 'muchMore' | 'withPerson'>,
   ): Promise<void> {
-    if (expectedVersion === 0) throw Expected.of('CHANGED_MEANWHILE');
+    if (expectedVersion === 0 && !there.removedAt) throw Expected.of('CHANGED_MEANWHILE');
     const { muchLess, less, asHoped, more, muchMore, withPerson } = there;
     const current = { muchLess, less, asHoped, more, muchMore, withPerson };
     const row = there.removedAt ? await this.gate.setRemoved(ctx, this.kind, there, false) : there;
-    await this.gate.edit(ctx, this.kind, row, { expectedVersion, current, wanted });
+    // Whoever sees none begins from what was taken away.
+    await this.gate.edit(ctx, this.kind, row, { expectedVersion: expectedVersion || row.version, current, wanted });
   }
 
   private async add(

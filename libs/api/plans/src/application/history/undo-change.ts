@@ -5,7 +5,7 @@ import { Authz } from '@samplan/api/platform/authz';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, notFound, type RequestContext } from '@samplan/api/platform/request';
 import { Conflicts } from '@samplan/api/people';
-import { takingBack, touchedSince } from '../../domain/history';
+import { takingBack, touchedSince, undoneWithin } from '../../domain/history';
 import { keptKindOf, keptThings, onlyWhatIsRead } from '../../domain/kept-things';
 import { canUndoMove } from '../../domain/plan';
 import { HistoryRepository, type HistoryRow, type LaterChange } from '../../persistence/history/history.repository';
@@ -40,6 +40,7 @@ export class UndoChange {
       const one = { kinds: [kind], thingId: id, version, actorId: ctx.viewer.personId };
       const [change] = await this.history.page(ctx, scope, row.collaborationId, one, null, 1);
       if (!change) throw Expected.of('NOT_ALLOWED');
+      if (ctx.now.getTime() - change.at.getTime() > undoneWithin) throw Expected.of('TRANSITION_NOT_ALLOWED');
       const mine = { actorId: ctx.viewer.personId, tx: change.tx };
       const together = await this.history.page(ctx, scope, row.collaborationId, mine, null, mostAtOnce);
       await this.takeAllBack(ctx, together.reverse());
@@ -67,6 +68,7 @@ export class UndoChange {
       const row = await this.takeBack(ctx, kind, part);
       settle.push(() => this.keepers.settle(ctx, kind, row, takingBack(part)));
     }
+    if (moves.length === 0 && settle.length === 0) throw Expected.of('TRANSITION_NOT_ALLOWED');
     for (const one of settle) await one();
   }
 

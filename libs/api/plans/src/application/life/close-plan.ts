@@ -62,9 +62,17 @@ export class ClosePlan {
     if (waitsForTheChild(fields.status)) await this.voice.require(ctx, measure, 'measures', measure.id);
     // What nobody had taken is settled by whoever closes, who then answers for that.
     const settler = measure.accountablePersonId
-      ? {}
+      ? null
       : await this.accountable.find(ctx, measure.collaborationId, ctx.viewer.personId);
-    const before = { status: measure.status, statusReason: measure.statusReason };
-    await this.changes.write(ctx, measure, { ...fields, ...settler }, { before, after: fields });
+    const { status, statusReason } = measure;
+    await this.changes.write(
+      ctx,
+      measure,
+      { ...fields, ...settler },
+      {
+        before: { status, statusReason, ...(settler && { accountablePersonId: null }) },
+        after: { ...fields, ...(settler && { accountablePersonId: settler.accountablePersonId }) },
+      },
+    );
   }
 }

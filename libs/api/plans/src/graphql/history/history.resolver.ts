@@ -10,7 +10,7 @@ import { PeopleReader, Person } from '@samplan/api/people';
 import { Collaboration } from '@samplan/api/teams';
 import { RestoreVersion } from '../../application/history/restore-version';
 import { UndoChange } from '../../application/history/undo-change';
-import { actOf, lastToTakeBack } from '../../domain/history';
+import { actOf, lastToTakeBack, undoneWithin } from '../../domain/history';
 import { mayChange } from '../../domain/measure';
 import { keptKindOf, keptThings } from '../../domain/kept-things';
 import { canUndoMove } from '../../domain/plan';
@@ -26,9 +26,6 @@ import {
   UndoChangeInput,
   UndoChangePayload,
 } from './history.type';
-
-/** How far back one takes back without going to the history: a day's work. */
-const undoneWithin = 24 * 3_600_000;
 
 function toEntry(row: HistoryRow): HistoryEntry {
   const { at, thingId, name, removed, currentVersion, lifeArea, version, restores } = row;

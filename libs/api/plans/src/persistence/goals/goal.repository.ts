@@ -48,14 +48,18 @@ export class GoalRepository {
   }
 
   /** Goals that were taken away, the last first. */
-  async removed(ctx: RequestContext, scope: Scope, planId: string): Promise<GoalEntity[]> {
-    const { manager } = await ctx.db.tx();
-    const query = manager
-      .createQueryBuilder(GoalEntity, 'goal')
-      .where('goal.planId = :planId and goal.removedAt is not null', { planId });
-    const rows = await scoped(query, scope).orderBy('goal.removedAt', 'DESC').addOrderBy('goal.id').getMany();
-    reportSeen(ctx, scope, 'plan', rows);
-    return rows;
+  removed(ctx: RequestContext, scope: Scope, planId: string): Promise<GoalEntity[]> {
+    return loader<GoalEntity[]>(ctx, scope, 'removed-goals-of-plan', async (ids) => {
+      const { manager } = await ctx.db.tx();
+      const query = manager
+        .createQueryBuilder(GoalEntity, 'goal')
+        .where('goal.planId = any (:ids) and goal.removedAt is not null', { ids: [...ids] });
+      const rows = await scoped(query, scope).orderBy('goal.removedAt', 'DESC').addOrderBy('goal.id').getMany();
+      reportSeen(ctx, scope, 'plan', rows);
+      return byPlan(rows);
+    })
+      .load(planId)
+      .then((rows) => rows ?? []);
   }
 
   /** The one all others serve, whatever its area; held until the transaction ends. */

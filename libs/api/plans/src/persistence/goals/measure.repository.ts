@@ -18,9 +18,7 @@ export class MeasureRepository {
         .where('measure.collaborationId = any (:ids) and measure.removedAt is null', { ids: [...ids] });
       const rows = await scoped(query, scope).orderBy('measure.rank').addOrderBy('measure.id').getMany();
       reportSeen(ctx, scope, 'plan', rows);
-      const groups = new Map<string, MeasureEntity[]>();
-      for (const row of rows) groups.set(row.collaborationId, [...(groups.get(row.collaborationId) ?? []), row]);
-      return groups;
+      return byCollaboration(rows);
     })
       .load(collaborationId)
       .then((rows) => rows ?? []);
@@ -116,14 +114,18 @@ export class MeasureRepository {
   }
 
   /** Measures that were taken away, the last first. */
-  async removed(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<MeasureEntity[]> {
-    const { manager } = await ctx.db.tx();
-    const query = manager
-      .createQueryBuilder(MeasureEntity, 'measure')
-      .where('measure.collaborationId = :collaborationId and measure.removedAt is not null', { collaborationId });
-    const rows = await scoped(query, scope).orderBy('measure.removedAt', 'DESC').addOrderBy('measure.id').getMany();
-    reportSeen(ctx, scope, 'plan', rows);
-    return rows;
+  removed(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<MeasureEntity[]> {
+    return loader<MeasureEntity[]>(ctx, scope, 'removed-measures-of-collaboration', async (ids) => {
+      const { manager } = await ctx.db.tx();
+      const query = manager
+        .createQueryBuilder(MeasureEntity, 'measure')
+        .where('measure.collaborationId = any (:ids) and measure.removedAt is not null', { ids: [...ids] });
+      const rows = await scoped(query, scope).orderBy('measure.removedAt', 'DESC').addOrderBy('measure.id').getMany();
+      reportSeen(ctx, scope, 'plan', rows);
+      return byCollaboration(rows);
+    })
+      .load(collaborationId)
+      .then((rows) => rows ?? []);
   }
 
   /** The unit that answers for a measure the viewer has at hand. */
@@ -141,4 +143,10 @@ export class MeasureRepository {
     const { manager } = await ctx.db.tx();
     await manager.update(MeasureEntity, { id }, fields);
   }
+}
+
+function byCollaboration(rows: MeasureEntity[]): Map<string, MeasureEntity[]> {
+  const groups = new Map<string, MeasureEntity[]>();
+  for (const row of rows) groups.set(row.collaborationId, [...(groups.get(row.collaborationId) ?? []), row]);
+  return groups;
 }

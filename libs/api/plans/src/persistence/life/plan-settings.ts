@@ -16,8 +16,8 @@ const columns = `id, active_months as "activeMonths", review_months as "reviewMo
 
 @Injectable()
 export class PlanSettings {
-  async current(ctx: RequestContext): Promise<PlanSettingRow> {
-    return (await this.row(ctx, '')) ?? defaults(ctx);
+  current(ctx: RequestContext): Promise<PlanSettingRow> {
+    return ctx.once('plan-setting', async () => (await this.row(ctx, '')) ?? defaults(ctx));
   }
 
   async forUpdate(ctx: RequestContext): Promise<PlanSettingRow> {

@@ -3,6 +3,7 @@ import { Expected, type RequestContext } from '@samplan/api/platform/request';
 import type { Values } from '../../../domain/history';
 import { PlanRepository } from '../../../persistence/plan.repository';
 import { PlanGate } from '../../plan-gate';
+import { refuseWrongPeriod } from '../../wrong-period';
 import type { Keeper, KeptRow } from './keeper';
 
 /** What the plan holds besides words and goals; where it stands is moved, never put back by the way. */
@@ -27,9 +28,7 @@ export class PlanKeeper implements Keeper {
   }
 
   async write(ctx: RequestContext, { id, values: now }: KeptRow, values: Values, version: number): Promise<void> {
-    const { periodStart, periodEnd } = { ...now, ...values };
-    if (typeof periodStart === 'string' && typeof periodEnd === 'string' && periodEnd < periodStart)
-      throw Expected.of('END_BEFORE_START', 'periodEnd');
+    refuseWrongPeriod(now, values);
     const { reviewWas, reviewReason } = { ...now, ...values };
     if ((reviewWas === null) !== (reviewReason === null)) throw Expected.of('CHANGED_MEANWHILE');
     await this.plans.update(ctx, id, { ...values, version });
