@@ -1,4 +1,5 @@
 import type { Shelf } from './device';
+import { inTurn } from './in-turn';
 
 export type Fields = Readonly<Record<string, string>>;
 
@@ -12,8 +13,8 @@ export interface DraftTarget {
 export type PenState = { kind: 'idle' | 'saving' | 'not-sent' | 'failed' } | { kind: 'saved'; at: string };
 
 export interface DraftServer {
-  keep: (target: DraftTarget, fields: Fields) => Promise<{ savedAt: string } | 'away' | 'refused'>;
-  drop: (target: DraftTarget) => Promise<'done' | 'away' | 'refused'>;
+  keep: (target: DraftTarget, fields: Fields) => Promise<{ savedAt: string } | 'away' | 'refused' | 'gone'>;
+  drop: (target: DraftTarget) => Promise<'done' | 'away' | 'refused' | 'gone'>;
   shelf: () => Shelf;
 }
 
@@ -79,7 +80,7 @@ export class DraftPen {
   }
 
   private then(work: () => Promise<void>): void {
-    this.tail = this.tail.then(work);
+    this.tail = inTurn(this.shelfId, work);
   }
 
   private async keep(fields: Fields): Promise<void> {
@@ -88,7 +89,7 @@ export class DraftPen {
     if (answer === 'away') {
       await this.server.shelf().put(this.shelfId, { target: this.target, fields });
       this.tell({ kind: 'not-sent' });
-    } else if (answer === 'refused') this.tell({ kind: 'failed' });
+    } else if (answer === 'refused' || answer === 'gone') this.tell({ kind: 'failed' });
     else {
       await this.server.shelf().remove(this.shelfId);
       this.tell({ kind: 'saved', at: answer.savedAt });
