@@ -52,6 +52,26 @@ export class DraftPen {
     this.timer ??= setTimeout(() => void this.flush(), pause);
   }
 
+  /** Lies on the device alone, from now and until it is let go: it is on its way to the server by another road. */
+  hold(fields: Fields): Promise<void> {
+    this.forgetPending();
+    this.then(() => this.putDown(fields));
+    return this.tail;
+  }
+
+  /** It has come there. */
+  letGo(): Promise<void> {
+    this.forgetPending();
+    this.then(async () => {
+      const shelf = this.server.shelf();
+      const isStillHere = (await shelf.all()).has(this.shelfId);
+      await shelf.remove(this.shelfId);
+      // It was taken for something left from an earlier page, and went to the server as a draft.
+      if (!isStillHere) await this.server.drop(this.target);
+    });
+    return this.tail;
+  }
+
   /** Writes down what waits at once: the page is about to go. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
@@ -64,15 +84,23 @@ export class DraftPen {
 
   /** It is saved for real, or thrown away. */
   drop(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    this.pending = null;
+    this.forgetPending();
     this.then(async () => {
       await this.server.shelf().remove(this.shelfId);
       await this.server.drop(this.target);
       this.tell({ kind: 'idle' });
     });
     return this.tail;
+  }
+
+  private forgetPending(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.pending = null;
+  }
+
+  private putDown(fields: Fields): Promise<void> {
+    return this.server.shelf().put(this.shelfId, { target: this.target, fields });
   }
 
   private get shelfId(): string {
@@ -87,7 +115,7 @@ export class DraftPen {
     this.tell({ kind: 'saving' });
     const answer = await this.server.keep(this.target, fields);
     if (answer === 'away') {
-      await this.server.shelf().put(this.shelfId, { target: this.target, fields });
+      await this.putDown(fields);
       this.tell({ kind: 'not-sent' });
     } else if (answer === 'refused' || answer === 'gone') this.tell({ kind: 'failed' });
     else {
