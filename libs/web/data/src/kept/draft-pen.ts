@@ -86,7 +86,7 @@ export class DraftPen {
   drop(): Promise<void> {
     this.forgetPending();
     this.then(async () => {
-      await this.server.shelf().remove(this.shelfId);
+      await this.clear();
       await this.server.drop(this.target);
       this.tell({ kind: 'idle' });
     });
@@ -103,12 +103,20 @@ export class DraftPen {
     return this.server.shelf().put(this.shelfId, { target: this.target, fields });
   }
 
+  /** A device that does not work is no matter for what the server has answered. */
+  private async clear(): Promise<void> {
+    await this.server
+      .shelf()
+      .remove(this.shelfId)
+      .catch(() => undefined);
+  }
+
   private get shelfId(): string {
     return draftShelfId(this.target);
   }
 
   private then(work: () => Promise<void>): void {
-    this.tail = inTurn(this.shelfId, work);
+    this.tail = inTurn(this.shelfId, work).catch(() => this.tell({ kind: 'failed' }));
   }
 
   private async keep(fields: Fields): Promise<void> {
@@ -119,7 +127,7 @@ export class DraftPen {
       this.tell({ kind: 'not-sent' });
     } else if (answer === 'refused' || answer === 'gone') this.tell({ kind: 'failed' });
     else {
-      await this.server.shelf().remove(this.shelfId);
+      await this.clear();
       this.tell({ kind: 'saved', at: answer.savedAt });
     }
   }

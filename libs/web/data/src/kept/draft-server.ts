@@ -70,7 +70,10 @@ interface Waiting {
 }
 
 async function waitingDrafts(): Promise<Map<string, Waiting>> {
-  const all = await currentShelf().all<Waiting>();
+  // What the server has is not to be held back by a device that does not work.
+  const all = await currentShelf()
+    .all<Waiting>()
+    .catch(() => new Map<string, Waiting>());
   return new Map([...all].filter(([id]) => id.startsWith('draft:')));
 }
 
@@ -92,6 +95,7 @@ export async function sendWaitingDrafts(
 ): Promise<void> {
   const place = currentShelf();
   for (const id of await draftsToSend())
+    // One that the device fails with holds back none of the others.
     await inTurn(id, async () => {
       // Written anew, or sent by the form itself, while it waited for its turn.
       const waiting = (await place.all<Waiting>()).get(id);
@@ -101,7 +105,7 @@ export async function sendWaitingDrafts(
       const handed = answer === 'gone' && (await handOver(waiting.target, waiting.fields));
       if (typeof answer === 'object' || handed) await place.remove(id);
       else refusedHere.add(id);
-    });
+    }).catch(() => undefined);
 }
 
 interface Own {
