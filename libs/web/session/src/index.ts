@@ -1,7 +1,7 @@
 export { CodeForm } from './code/code-form';
 export { forRoles } from './for-roles';
 export { DemoPersonasDocument, HatParts, LoginProvidersDocument } from './graphql/session';
-export { chooseHat, forgetPagesOnBack, loginAsPersona, logout, startFresh } from './logic/auth';
+export { chooseHat, forgetPagesOnBack, loginAsPersona, startFresh } from './logic/auth';
 export {
   type Hat,
   type HatRole,
@@ -14,3 +14,4 @@ export { type LoginProblem, loginThrough, problemInAddress } from './logic/provi
 export { tellLoggedIn } from './relogin/login-channel';
 export { type SessionState, useHat, useSession } from './session-context';
 export { SessionProvider } from './session-provider';
+export { useLogout } from './use-logout';

@@ -31,7 +31,7 @@ export class TogetherSession {
   people: readonly PersonHere[] = [];
   private answered: Uint8Array | null = null;
   private ready = false;
-  private sending = false;
+  private sending: Promise<void> | null = null;
   private left = false;
   /** The server did not know what the last piece follows. */
   private lacked = false;
@@ -71,6 +71,7 @@ export class TogetherSession {
     return true;
   }
 
+  /** Also told how it went with what was on its way when one left. */
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -101,10 +102,13 @@ export class TogetherSession {
   async leave(): Promise<void> {
     this.left = true;
     clearTimeout(this.timer);
+    // What was typed after the piece that is on its way goes too.
+    while (this.sending) await this.sending;
     await this.send();
     for (const stop of this.stops) stop();
     this.line.tell('text:leave', this.address);
     this.doc.destroy();
+    this.listeners.clear();
   }
 
   get isWaiting(): boolean {
@@ -136,12 +140,16 @@ export class TogetherSession {
   /** Sends what waits; the answer comes when it is committed. */
   async send(): Promise<void> {
     if (this.sending || !this.ready || !this.isWaiting || this.state.kind === 'closed') return;
-    this.sending = true;
+    this.sending = this.sendPiece();
+    await this.sending;
+  }
+
+  private async sendPiece(): Promise<void> {
     const until = this.pending;
     const known = Y.encodeStateVector(this.doc);
     const update = Y.encodeStateAsUpdate(this.doc, this.answered ?? undefined);
     const written = await this.line.ask('text:write', { ...this.address, update });
-    this.sending = false;
+    this.sending = null;
     this.took(written, until, known);
   }
 
@@ -164,6 +172,7 @@ export class TogetherSession {
 
   private later(): void {
     clearTimeout(this.timer);
+    if (this.left) return;
     this.timer = setTimeout(() => void this.send(), again);
   }
 

@@ -1,5 +1,5 @@
 import { type LifeArea, useDraft } from '@samplan/web/data';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { TogetherSession } from './together-session';
 
 export interface KeptAs {
@@ -11,21 +11,32 @@ export interface KeptAs {
 const toText = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 const toBytes = (text: string): Uint8Array => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 
-/** What is typed while the network is away survives that the page is closed; opened again, it comes in beside the rest. */
+/** What the server has not answered survives that the page is closed; opened again, it comes in beside the rest. */
 export function useUnsent(session: TogetherSession, keptAs: KeptAs): void {
-  const { found, keep, drop } = useDraft({ ...keptAs, baseVersion: 0 });
+  const { found, keep, drop, hold, letGo } = useDraft({ ...keptAs, baseVersion: 0 });
+  const lies = useRef<'nowhere' | 'on the device' | 'as a draft'>('nowhere');
   useEffect(() => {
     const update = found?.fields['update'];
-    if (update) session.restore(toBytes(update));
+    if (!update) return;
+    lies.current = 'as a draft';
+    session.restore(toBytes(update));
   }, [found, session]);
   useEffect(() => {
-    let kept = false;
-    return session.subscribe(() => {
+    // Without an end of its own: the last piece is answered after the field is gone, and the session ends it then.
+    session.subscribe(() => {
       const { kind } = session.state;
-      const unsent = kind === 'away' ? session.unsent() : null;
-      if (unsent) keep({ update: toText(unsent) });
-      else if (kind === 'saved' && !session.isWaiting && (kept || found)) drop();
-      kept ||= unsent !== null;
+      const unsent = session.unsent();
+      if (unsent && kind === 'away') {
+        lies.current = 'as a draft';
+        keep({ update: toText(unsent) });
+      } else if (unsent && kind === 'saving') {
+        if (lies.current === 'nowhere') lies.current = 'on the device';
+        hold({ update: toText(unsent) });
+      } else if (kind === 'saved' && !unsent && lies.current !== 'nowhere') {
+        if (lies.current === 'as a draft') drop();
+        else letGo();
+        lies.current = 'nowhere';
+      }
     });
-  }, [session, found, keep, drop]);
+  }, [session, keep, drop, hold, letGo]);
 }

@@ -36,3 +36,8 @@ function shortReference(correlationIdOrNull: string | null): string | null {
 export function endsAccess(fault: Fault | undefined): boolean {
   return fault?.code === 'NOT_FOUND' || fault?.code === 'FORBIDDEN';
 }
+
+/** Faults that no waiting mends; all others pass, and what was sent is not at fault. */
+export function isFinal(fault: Fault): boolean {
+  return endsAccess(fault) || fault.code === 'BAD_REQUEST';
+}

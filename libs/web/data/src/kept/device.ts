@@ -34,33 +34,55 @@ export class MemoryShelf implements Shelf {
   }
 }
 
-class SealedShelf implements Shelf {
+/** As much of the browser's database as is needed here. */
+export type Room = Pick<IDBPDatabase, 'get' | 'getAll' | 'put' | 'delete'>;
+
+export class SealedShelf implements Shelf {
+  private readonly prefix: string;
+
   constructor(
-    private readonly database: IDBPDatabase,
+    private readonly room: Room,
     private readonly owner: string,
     private readonly key: CryptoKey,
-  ) {}
+  ) {
+    this.prefix = `${owner} `;
+  }
 
+  /** Two who write in the same place on one device each have their own row. */
   async put(id: string, value: unknown): Promise<void> {
-    const before = (await this.database.get(shelf, id)) as Row | undefined;
+    const before = (await this.room.get(shelf, this.prefix + id)) as Row | undefined;
     const sealed = await seal(this.key, value);
-    await this.database.put(shelf, { ...sealed, id, owner: this.owner, order: before?.order ?? Date.now() });
+    const order = before?.order ?? Date.now();
+    await this.room.put(shelf, { ...sealed, id: this.prefix + id, owner: this.owner, order });
   }
 
   /** In the order they were put there first. */
   async all<Value>(): Promise<Map<string, Value>> {
-    const rows = ((await this.database.getAll(shelf)) as Row[]).filter(({ owner }) => owner === this.owner);
+    const rows = ((await this.room.getAll(shelf)) as Row[]).filter(({ owner }) => owner === this.owner);
     const found = new Map<string, Value>();
     for (const row of rows.sort((a, b) => a.order - b.order)) {
       const value = await unseal<Value>(this.key, row);
-      if (value !== undefined) found.set(row.id, value);
+      if (value !== undefined) found.set(this.nameOf(row), value);
     }
     return found;
   }
 
   async remove(id: string): Promise<void> {
-    await this.database.delete(shelf, id);
+    const rows = (await this.room.getAll(shelf)) as Row[];
+    for (const row of rows)
+      if (row.owner === this.owner && this.nameOf(row) === id) await this.room.delete(shelf, row.id);
   }
+
+  /** Rows from before each had their own lie under the name alone. */
+  private nameOf({ id }: Row): string {
+    return id.startsWith(this.prefix) ? id.slice(this.prefix.length) : id;
+  }
+}
+
+/** What waits for anybody else stays, sealed, until they are back. */
+export async function clearRows(room: Room, owners: readonly string[]): Promise<void> {
+  const rows = (await room.getAll(shelf)) as Row[];
+  for (const { id, owner } of rows) if (owners.includes(owner)) await room.delete(shelf, id);
 }
 
 /** The device's own room, sealed with the key of the one who is here; null where there is none to be had. */
@@ -70,11 +92,12 @@ export async function openShelf(owner: string, base64Key: string): Promise<Shelf
   return key && database ? new SealedShelf(database, owner, key) : null;
 }
 
-/** Nothing of anybody stays on the device after they have logged out. */
-export async function wipeDevice(): Promise<void> {
-  const database = await openRoom();
-  await database?.clear(shelf);
-  database?.close();
+/** Nothing of these stays on the device after they have logged out. */
+export async function wipeDevice(owners: readonly string[]): Promise<void> {
+  const room = await openRoom();
+  if (!room) return;
+  await clearRows(room, owners);
+  room.close();
 }
 
 /** A private window may refuse; what is written is then kept for as long as the page is open. */

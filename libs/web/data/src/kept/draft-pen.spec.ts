@@ -3,9 +3,8 @@ import { DraftPen, type DraftServer, type Fields } from './draft-pen';
 
 const target = { collaborationId: 'c', lifeArea: 'COMMON', key: 'goal:new', baseVersion: 0 };
 
-function pen(answers: Awaited<ReturnType<DraftServer['keep']>>[] = []) {
+function pen(answers: Awaited<ReturnType<DraftServer['keep']>>[] = [], shelf = new MemoryShelf()) {
   const told: (Fields | 'dropped')[] = [];
-  const shelf = new MemoryShelf();
   const made = new DraftPen(target, {
     keep: async (_, fields) => {
       told.push(fields);
@@ -54,5 +53,24 @@ it('is gone once it is dropped, also what was on its way', async () => {
   await one.drop();
   await jest.advanceTimersByTimeAsync(2000);
   expect(told).toEqual([{ title: 'Gå' }, 'dropped']);
+  expect(one.state).toEqual({ kind: 'idle' });
+});
+
+class BrokenShelf extends MemoryShelf {
+  override put = (): Promise<void> => Promise.reject(new Error('No room'));
+  override remove = (): Promise<void> => Promise.reject(new Error('No room'));
+}
+
+it('says that it failed when the device has no room, and goes on with what comes after', async () => {
+  const { pen: one, told } = pen(['away'], new BrokenShelf());
+  one.write({ title: 'Gå' });
+  await one.flush();
+  expect(one.state).toEqual({ kind: 'failed' });
+  one.write({ title: 'Gå ut' });
+  await one.flush();
+  expect(told).toEqual([{ title: 'Gå' }, { title: 'Gå ut' }]);
+  expect(one.state.kind).toBe('saved');
+  await one.drop();
+  expect(told.at(-1)).toBe('dropped');
   expect(one.state).toEqual({ kind: 'idle' });
 });

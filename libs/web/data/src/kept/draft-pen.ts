@@ -1,4 +1,5 @@
 import type { Shelf } from './device';
+import { inTurn } from './in-turn';
 
 export type Fields = Readonly<Record<string, string>>;
 
@@ -12,8 +13,8 @@ export interface DraftTarget {
 export type PenState = { kind: 'idle' | 'saving' | 'not-sent' | 'failed' } | { kind: 'saved'; at: string };
 
 export interface DraftServer {
-  keep: (target: DraftTarget, fields: Fields) => Promise<{ savedAt: string } | 'away' | 'refused'>;
-  drop: (target: DraftTarget) => Promise<'done' | 'away' | 'refused'>;
+  keep: (target: DraftTarget, fields: Fields) => Promise<{ savedAt: string } | 'away' | 'refused' | 'gone'>;
+  drop: (target: DraftTarget) => Promise<'done' | 'away' | 'refused' | 'gone'>;
   shelf: () => Shelf;
 }
 
@@ -51,6 +52,26 @@ export class DraftPen {
     this.timer ??= setTimeout(() => void this.flush(), pause);
   }
 
+  /** Lies on the device alone, from now and until it is let go: it is on its way to the server by another road. */
+  hold(fields: Fields): Promise<void> {
+    this.forgetPending();
+    this.then(() => this.putDown(fields));
+    return this.tail;
+  }
+
+  /** It has come there. */
+  letGo(): Promise<void> {
+    this.forgetPending();
+    this.then(async () => {
+      const shelf = this.server.shelf();
+      const isStillHere = (await shelf.all()).has(this.shelfId);
+      await shelf.remove(this.shelfId);
+      // It was taken for something left from an earlier page, and went to the server as a draft.
+      if (!isStillHere) await this.server.drop(this.target);
+    });
+    return this.tail;
+  }
+
   /** Writes down what waits at once: the page is about to go. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
@@ -63,15 +84,31 @@ export class DraftPen {
 
   /** It is saved for real, or thrown away. */
   drop(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    this.pending = null;
+    this.forgetPending();
     this.then(async () => {
-      await this.server.shelf().remove(this.shelfId);
+      await this.clear();
       await this.server.drop(this.target);
       this.tell({ kind: 'idle' });
     });
     return this.tail;
+  }
+
+  private forgetPending(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.pending = null;
+  }
+
+  private putDown(fields: Fields): Promise<void> {
+    return this.server.shelf().put(this.shelfId, { target: this.target, fields });
+  }
+
+  /** A device that does not work is no matter for what the server has answered. */
+  private async clear(): Promise<void> {
+    await this.server
+      .shelf()
+      .remove(this.shelfId)
+      .catch(() => undefined);
   }
 
   private get shelfId(): string {
@@ -79,18 +116,18 @@ export class DraftPen {
   }
 
   private then(work: () => Promise<void>): void {
-    this.tail = this.tail.then(work);
+    this.tail = inTurn(this.shelfId, work).catch(() => this.tell({ kind: 'failed' }));
   }
 
   private async keep(fields: Fields): Promise<void> {
     this.tell({ kind: 'saving' });
     const answer = await this.server.keep(this.target, fields);
     if (answer === 'away') {
-      await this.server.shelf().put(this.shelfId, { target: this.target, fields });
+      await this.putDown(fields);
       this.tell({ kind: 'not-sent' });
-    } else if (answer === 'refused') this.tell({ kind: 'failed' });
+    } else if (answer === 'refused' || answer === 'gone') this.tell({ kind: 'failed' });
     else {
-      await this.server.shelf().remove(this.shelfId);
+      await this.clear();
       this.tell({ kind: 'saved', at: answer.savedAt });
     }
   }

@@ -1,10 +1,11 @@
 import type { CombinedError } from 'urql';
-import { faultOf } from '../errors/fault';
+import { endsAccess, faultOf, isFinal } from '../errors/fault';
 import { createDataClient } from '../client/create-client';
 import { guardedSend } from '../client/guarded-send';
 import type { KeepDraftInput } from '../generated/graphql';
 import { DropDraftMutation, KeepDraftMutation, OwnDraftsQuery } from './documents';
 import { type DraftServer, draftShelfId, type DraftTarget, type Fields } from './draft-pen';
+import { inTurn } from './in-turn';
 import { currentShelf, whenBack } from './place';
 
 export interface FoundDraft {
@@ -15,16 +16,34 @@ export interface FoundDraft {
 
 const client = createDataClient(guardedSend);
 
-const away = (error: CombinedError): 'away' | 'refused' => (faultOf(error).code === 'OFFLINE' ? 'away' : 'refused');
+export const draftInput = (
+  { collaborationId, lifeArea, key, baseVersion }: DraftTarget,
+  texts: Fields,
+): KeepDraftInput => {
+  const fields = Object.entries(texts).map(([name, text]) => ({ name, text }));
+  return { collaborationId, lifeArea, key, baseVersion, fields } as KeepDraftInput;
+};
+
+/** What stands in it for people to read; what is written together is not words until it is put together. */
+export const wordsOf = (fields: Fields): string =>
+  Object.entries(fields)
+    .filter(([name, text]) => name !== 'update' && text.trim() !== '')
+    .map(([, text]) => text)
+    .join(' – ');
+
+function afterFault(error: CombinedError): 'away' | 'refused' | 'gone' {
+  const fault = faultOf(error);
+  if (endsAccess(fault)) return 'gone';
+  return isFinal(fault) ? 'refused' : 'away';
+}
 
 export const draftServer: DraftServer = {
-  async keep({ collaborationId, lifeArea, key, baseVersion }, texts) {
-    const fields = Object.entries(texts).map(([name, text]) => ({ name, text }));
-    const input = { collaborationId, lifeArea, key, baseVersion, fields } as KeepDraftInput;
+  async keep(target, texts) {
+    const input = draftInput(target, texts);
     const { data, error } = await client
       .mutation<{ keepDraft: { savedAt: string | null } }>(KeepDraftMutation.toString(), { input })
       .toPromise();
-    if (error) return away(error);
+    if (error) return afterFault(error);
     return data?.keepDraft.savedAt ? { savedAt: data.keepDraft.savedAt } : 'refused';
   },
   async drop(target) {
@@ -33,7 +52,7 @@ export const draftServer: DraftServer = {
       .mutation(DropDraftMutation.toString(), { input: { collaborationId, key } })
       .toPromise();
     if (!error) return 'done';
-    const answer = away(error);
+    const answer = afterFault(error);
     if (answer === 'away') {
       const stop = whenBack(() => {
         stop();
@@ -45,14 +64,48 @@ export const draftServer: DraftServer = {
   shelf: currentShelf,
 };
 
-/** What was being written when the page was closed without a network goes to the server when there is one. */
-export async function sendWaitingDrafts(): Promise<void> {
+interface Waiting {
+  target: DraftTarget;
+  fields: Fields;
+}
+
+async function waitingDrafts(): Promise<Map<string, Waiting>> {
+  // What the server has is not to be held back by a device that does not work.
+  const all = await currentShelf()
+    .all<Waiting>()
+    .catch(() => new Map<string, Waiting>());
+  return new Map([...all].filter(([id]) => id.startsWith('draft:')));
+}
+
+/** Nothing is won by asking again for as long as the page is open; they lie where they lie. */
+const refusedHere = new Set<string>();
+
+async function draftsToSend(): Promise<string[]> {
+  return [...(await waitingDrafts()).keys()].filter((id) => !refusedHere.has(id));
+}
+
+export const draftsWait = async (): Promise<boolean> => (await draftsToSend()).length > 0;
+
+/**
+ * What was being written when the page was closed without a network goes to the server when there is one. It stays on
+ * the device until the server has it, or until `handOver` has taken what the server finally would not have.
+ */
+export async function sendWaitingDrafts(
+  handOver: (target: DraftTarget, fields: Fields) => Promise<boolean>,
+): Promise<void> {
   const place = currentShelf();
-  for (const [id, { target, fields }] of await place.all<{ target: DraftTarget; fields: Fields }>()) {
-    if (!id.startsWith('draft:')) continue;
-    if ((await draftServer.keep(target, fields)) === 'away') return;
-    await place.remove(id);
-  }
+  for (const id of await draftsToSend())
+    // One that the device fails with holds back none of the others.
+    await inTurn(id, async () => {
+      // Written anew, or sent by the form itself, while it waited for its turn.
+      const waiting = (await place.all<Waiting>()).get(id);
+      if (!waiting || place !== currentShelf()) return;
+      const answer = await draftServer.keep(waiting.target, waiting.fields);
+      if (answer === 'away') return;
+      const handed = answer === 'gone' && (await handOver(waiting.target, waiting.fields));
+      if (typeof answer === 'object' || handed) await place.remove(id);
+      else refusedHere.add(id);
+    }).catch(() => undefined);
 }
 
 interface Own {
@@ -69,9 +122,8 @@ export async function ownDrafts(collaborationId: string): Promise<Map<string, Fo
   const found = new Map<string, FoundDraft>();
   for (const { key, baseVersion, savedAt, fields } of data?.collaboration.drafts ?? [])
     found.set(key, { baseVersion, savedAt, fields: Object.fromEntries(fields.map(({ name, text }) => [name, text])) });
-  const waiting = await currentShelf().all<{ target: DraftTarget; fields: Fields }>();
-  for (const [id, { target, fields }] of waiting)
-    if (id.startsWith('draft:') && id === draftShelfId({ collaborationId, key: target.key }))
+  for (const [id, { target, fields }] of await waitingDrafts())
+    if (id === draftShelfId({ collaborationId, key: target.key }))
       found.set(target.key, { fields, baseVersion: target.baseVersion, savedAt: null });
   return found;
 }

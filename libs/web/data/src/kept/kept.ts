@@ -1,12 +1,14 @@
 import type { CombinedError } from 'urql';
 import { createDataClient } from '../client/create-client';
 import { guardedSend } from '../client/guarded-send';
-import { endsAccess, faultOf } from '../errors/fault';
+import { newId } from '../client/new-id';
+import { faultOf, isFinal } from '../errors/fault';
 import { type MutationErrorsFragment, readErrors } from '../errors/mutation-errors';
 import type { FragmentType } from '../generated';
 import { MemoryShelf, openShelf } from './device';
-import { OpenOutboxMutation } from './documents';
-import { sendWaitingDrafts } from './draft-server';
+import { KeepDraftMutation, OpenOutboxMutation } from './documents';
+import type { DraftTarget, Fields } from './draft-pen';
+import { draftInput, draftsWait, sendWaitingDrafts, wordsOf } from './draft-server';
 import { draftStore } from './draft-store';
 import { Outbox, type SendOutcome, type Unsent } from './outbox';
 import { moveTo, tellBack } from './place';
@@ -30,8 +32,7 @@ async function sendUnsent({ id, document, input }: Unsent): Promise<SendOutcome>
 
 function afterFault(error: CombinedError): SendOutcome {
   const fault = faultOf(error);
-  if (endsAccess(fault) || fault.code === 'BAD_REQUEST')
-    return { kind: 'refused', problem: null, conflict: null, fault };
+  if (isFinal(fault)) return { kind: 'refused', problem: null, conflict: null, fault };
   // Without an answer from the program itself, something on the way is down, and what was written is not at fault.
   return error.graphQLErrors.length > 0 && fault.code === 'INTERNAL' ? { kind: 'stumbled' } : { kind: 'away' };
 }
@@ -57,16 +58,35 @@ export function keepFor(personId: string): () => void {
   if (here !== personId) leave();
   here = personId;
   const back = (): void => {
-    void open(personId).then(() => outbox.sendAll());
+    void open(personId).then(sendWaiting);
     tellBack();
   };
   back();
-  const timer = setInterval(() => outbox.unsent.length > 0 && back(), again);
+  const backIfNeeded = async (): Promise<void> => {
+    if (outbox.unsent.length > 0 || (await draftsWait())) back();
+  };
+  const timer = setInterval(() => void backIfNeeded(), again);
   window.addEventListener('online', back);
   return () => {
     clearInterval(timer);
     window.removeEventListener('online', back);
   };
+}
+
+async function sendWaiting(): Promise<void> {
+  await outbox.sendAll();
+  await sendWaitingDrafts(handOver);
+}
+
+/** What the server finally would not have is shown where all that is written and not sent is. */
+async function handOver(target: DraftTarget, fields: Fields): Promise<boolean> {
+  const what = wordsOf(fields);
+  if (!what) return false;
+  const { collaborationId } = target;
+  const [id, at, document] = [newId(), new Date().toISOString(), KeepDraftMutation.toString()];
+  await outbox.put({ id, collaborationId, what, at, document, input: { ...draftInput(target, fields) } });
+  await outbox.sendAll();
+  return true;
 }
 
 /** What waits for somebody else stays sealed on the device until they are back. */
@@ -88,5 +108,4 @@ async function open(personId: string): Promise<void> {
   if (!shelf || here !== personId) return;
   moveTo(shelf);
   await outbox.open(shelf);
-  await sendWaitingDrafts();
 }

@@ -77,3 +77,12 @@ it('is there again when the page is opened anew, and gone when it is thrown away
   await second.box.discard('a');
   expect([...(await shelf.all()).keys()]).toEqual(['unsent:b']);
 });
+
+it('does not wait where the device has no room, and says so', async () => {
+  const { box, tried } = outbox([]);
+  await box.open(Object.assign(new MemoryShelf(), { put: () => Promise.reject(new Error('No room')) }));
+  await expect(box.put(entry('a'))).rejects.toThrow('No room');
+  expect(box.unsent).toEqual([]);
+  await box.sendAll();
+  expect(tried).toEqual([]);
+});

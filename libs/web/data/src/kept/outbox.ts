@@ -65,10 +65,16 @@ export class Outbox {
     this.show([]);
   }
 
+  /** Rejects where the device does not work; it does not wait then. */
   async put(entry: Omit<Unsent, 'state' | 'problem' | 'conflict'>): Promise<void> {
     const whole: Unsent = { ...entry, state: 'waiting', problem: null, conflict: null };
     this.show([...this.entries, whole]);
-    await this.shelf.put(prefix + whole.id, whole);
+    try {
+      await this.shelf.put(prefix + whole.id, whole);
+    } catch (error) {
+      this.show(this.entries.filter(({ id }) => id !== whole.id));
+      throw error;
+    }
   }
 
   /** In order, one at a time; stops when the network is away. */

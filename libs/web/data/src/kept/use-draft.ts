@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { DraftPen, type DraftTarget, type Fields, type PenState } from './draft-pen';
 import { draftServer, type FoundDraft } from './draft-server';
 import { draftStore } from './draft-store';
@@ -10,6 +10,9 @@ export interface Draft {
   state: PenState;
   keep: (fields: Fields) => void;
   drop: () => void;
+  /** On this device alone, until it is let go. */
+  hold: (fields: Fields) => void;
+  letGo: () => void;
 }
 
 /** What is being typed in one form, kept on the server within a second. */
@@ -51,21 +54,40 @@ export function useDraft(target: DraftTarget): Draft {
     };
   }, [pen]);
 
-  const keep = useCallback(
+  const note = useCallback(
     (fields: Fields): void => {
       last.current = fields;
       draftStore.put(collaborationId, key, { fields, baseVersion: pen.baseVersion, savedAt: null });
-      pen.write(fields);
     },
     [pen, collaborationId, key],
   );
-  const drop = useCallback((): void => {
+  const forget = useCallback((): void => {
     last.current = null;
     setFound(null);
     draftStore.drop(collaborationId, key);
-    void pen.drop();
-  }, [pen, collaborationId, key]);
-  return { found, state, keep, drop };
+  }, [collaborationId, key]);
+  const ways = useMemo(
+    () => ({
+      keep: (fields: Fields): void => {
+        note(fields);
+        pen.write(fields);
+      },
+      drop: (): void => {
+        forget();
+        void pen.drop();
+      },
+      hold: (fields: Fields): void => {
+        note(fields);
+        void pen.hold(fields);
+      },
+      letGo: (): void => {
+        forget();
+        void pen.letGo();
+      },
+    }),
+    [pen, note, forget],
+  );
+  return { found, state, ...ways };
 }
 
 /** Whether something is begun in a form and not sent, for the button that opens it. */

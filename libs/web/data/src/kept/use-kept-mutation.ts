@@ -29,14 +29,13 @@ export function useKeptMutation<Data, Variables extends { input: object }>(
       const fault: Fault = error ? faultOf(error) : { code: 'INTERNAL', reference: null };
       if (fault.code !== 'OFFLINE') return { fault };
       const input = variables.input as Record<string, unknown>;
-      await outbox.put({
-        id,
-        collaborationId,
-        what,
-        at: new Date().toISOString(),
-        document: document.toString(),
-        input,
-      });
+      const at = new Date().toISOString();
+      try {
+        await outbox.put({ id, collaborationId, what, at, document: document.toString(), input });
+      } catch {
+        // Neither sent nor kept: it stands in the form still, and the writer is told.
+        return { fault };
+      }
       return { fault: { code: 'KEPT', reference: null } };
     },
     [client, document, collaborationId, what],

@@ -31,14 +31,17 @@ export function useVersionedSave<Changes extends object>(
 
   const save = (changes: Changes, expectedVersion: number): void => {
     setState({ kind: 'saving' });
-    void send(changes, expectedVersion).then((outcome) => {
-      if (outcome.kind === 'saved' || outcome.kind === 'kept') {
-        setState({ kind: 'idle' });
-        onSaved();
-      } else if (outcome.kind === 'fault') setState({ ...outcome, changes, expectedVersion });
-      else if (outcome.conflicts.length > 0) setState({ kind: 'collided', changes, conflicts: outcome.conflicts });
-      else setState(outcome);
-    });
+    const broke: SaveOutcome = { kind: 'fault', fault: { code: 'INTERNAL', reference: null } };
+    void send(changes, expectedVersion)
+      .catch(() => broke)
+      .then((outcome) => {
+        if (outcome.kind === 'saved' || outcome.kind === 'kept') {
+          setState({ kind: 'idle' });
+          onSaved();
+        } else if (outcome.kind === 'fault') setState({ ...outcome, changes, expectedVersion });
+        else if (outcome.conflicts.length > 0) setState({ kind: 'collided', changes, conflicts: outcome.conflicts });
+        else setState(outcome);
+      });
   };
 
   return {

@@ -22,6 +22,7 @@ export class FakeServer {
   /** Other addresses: status by path. */
   readonly posted: { path: string; body: unknown }[] = [];
   private readonly answers = new Map<string, (variables: Record<string, unknown>) => Answer>();
+  private readonly down = new Map<string, number>();
   private readonly original = globalThis.fetch;
 
   constructor() {
@@ -37,6 +38,11 @@ export class FakeServer {
     this.answers.set(operation, () => ({
       errors: [{ message: code, extensions: { code, correlationId: 'abcd1234-0000' } }] as never,
     }));
+  }
+
+  /** Something before the program answers in its place. */
+  isDown(operation: string, status: number): void {
+    this.down.set(operation, status);
   }
 
   times(operation: string): number {
@@ -59,6 +65,8 @@ export class FakeServer {
     const operation = body.operationName ?? '';
     const variables = body.variables ?? {};
     this.asked.push({ operation, variables, headers: new Headers(init.headers) });
+    const status = this.down.get(operation);
+    if (status !== undefined) return new Response('<html></html>', { status });
     const answer = this.answers.get(operation) ?? keeping[operation];
     if (!answer) throw new Error(`No answer to ${operation}`);
     // A network takes its time, so that a screen is drawn in between.

@@ -1,2 +1,3 @@
+export { currentShelf } from '../kept/place';
 export { TypedDocumentString } from '../generated/graphql';
 export { type Asked, FakeServer } from './fake-server';

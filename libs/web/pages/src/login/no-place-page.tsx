@@ -1,10 +1,11 @@
-import { logout, useSession } from '@samplan/web/session';
+import { useLogout, useSession } from '@samplan/web/session';
 import { Button, Notice, Page, Prose, Row, Text, useTranslation } from '@samplan/web/ui';
 
 /** Somebody proved who they are, and is nobody here yet, or any longer. */
 export function NoPlacePage() {
   const { t } = useTranslation();
   const { hatEnded, waits, prolong } = useSession();
+  const logout = useLogout();
   const leave = (
     <Button variant={waits ? 'secondary' : 'primary'} onClick={() => void logout()}>
       {t('session.noPlace.logout')}

@@ -1,5 +1,5 @@
 import { type Fault, FaultState, type OwnSessionsQuery, useTypedMutation } from '@samplan/web/data';
-import { logout } from '@samplan/web/session';
+import { useLogout } from '@samplan/web/session';
 import { Button, Card, Heading, Row, Stack, Tag, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { EndOwnSessionDocument } from './own-sessions-query';
@@ -13,6 +13,7 @@ export interface OwnSessionCardProps {
 export function OwnSessionCard({ session, provider, onEnded }: OwnSessionCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const logout = useLogout();
   const { execute, sending } = useTypedMutation(EndOwnSessionDocument);
   const [fault, setFault] = useState<Fault | null>(null);
   const device = t('session.own.device', {

@@ -1,5 +1,5 @@
 import { QueryView, useTypedQuery } from '@samplan/web/data';
-import { logout } from '@samplan/web/session';
+import { useLogout } from '@samplan/web/session';
 import { Button, Dialog, Page, Row, Section, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { OwnSessionCard } from './own-session-card';
@@ -34,6 +34,7 @@ export function OwnSessionsPage() {
 function LogoutEverywhere() {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
+  const logout = useLogout();
   const [busy, setBusy] = useState(false);
   const leave = (): void => {
     setBusy(true);

@@ -1,5 +1,5 @@
 import { languageNames, languages } from '@samplan/shared/i18n';
-import { logout, useSession, worksWithPeople } from '@samplan/web/session';
+import { useLogout, useSession, worksWithPeople } from '@samplan/web/session';
 import {
   Button,
   chooseColourScheme,
@@ -28,6 +28,7 @@ export function MenuPanel({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { hat, hats, loggedIn, narrow } = useSession();
   const hatLine = useHatLine();
+  const logout = useLogout();
   const language = useLanguage();
   const chooseLanguage = useChooseLanguage();
   const scheme = useColourScheme();

@@ -32,11 +32,14 @@ export async function endSession(): Promise<void> {
   await postJson('/auth/logout', {});
 }
 
-/** Ends the session, or every session of this login, here and at the identity provider, and leaves the page. */
-export async function logout(where: 'here' | 'everywhere' = 'here'): Promise<void> {
+/**
+ * Ends the session, or every session of this login, here and at the identity provider, and leaves the page. `people` are
+ * all that this login is: nothing of theirs stays on the device.
+ */
+export async function logout(people: readonly string[], where: 'here' | 'everywhere' = 'here'): Promise<void> {
   const { body } = await postJson(where === 'here' ? '/auth/logout' : '/auth/logout-everywhere', {});
   sessionStorage.removeItem(personaKey);
-  await wipeDevice();
+  await wipeDevice(people);
   const location = (body as { location?: string | null } | null)?.location;
   // The provider asks or tells, and sends the person back to the same page of ours.
   if (location) window.location.assign(location);
