@@ -35,7 +35,7 @@ describe('the first useful plan', () => {
   afterAll(() => browser.close());
 
   scene('a person is registered who has said that they want a plan', async () => {
-    await openCollaboration(browser, given, family);
+    await openCollaboration(browser, { given, family, bornOn: '1944-02-03' });
   });
 
   scene('the coordinator makes a plan from the start page with three texts and ten presses at most', async () => {

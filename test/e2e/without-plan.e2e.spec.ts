@@ -20,7 +20,7 @@ describe('a person with a coordinator and no plan', () => {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    await openCollaboration(browser, given, family);
+    await openCollaboration(browser, { given, family, bornOn: '1945-03-04' });
     stine = await Visitor.login(browser, 'Stine Moe', { viewport: phone });
   });
   afterAll(() => browser.close());
