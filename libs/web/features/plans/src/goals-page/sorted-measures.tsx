@@ -4,6 +4,7 @@ import { type RefObject, useState } from 'react';
 import { MoveMeasureMutation } from '../graphql/change-goals';
 import { mayChange } from '../logic/may-change';
 import { inReadingOrder } from '../logic/measure-steps';
+import { FinishedMeasures } from '../measures/finished-measures';
 import { MeasureRow } from '../measures/measure-row';
 import { Handle } from '../order/handle';
 import { useSortable } from '../order/use-sortable';
@@ -63,12 +64,7 @@ export function SortedMeasures({ label, measures }: { label: string; measures: r
           {sort.items.map((measure) => row(measure, true))}
         </ul>
       ) : null}
-      {finished.length > 0 ? (
-        <details className="pl-finished" open={context?.filtered || undefined}>
-          <summary>{t('plans.finished', { count: finished.length })}</summary>
-          <ul className="pl-measures">{finished.map((measure) => row(measure, false))}</ul>
-        </details>
-      ) : null}
+      <FinishedMeasures measures={finished} row={(measure) => row(measure, false)} unfolded={context?.filtered} />
     </>
   );
 }

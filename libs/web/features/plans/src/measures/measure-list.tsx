@@ -1,8 +1,8 @@
 import { type FragmentOf, readFragment } from '@samplan/web/data';
-import { useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { MeasureView } from '../graphql/plan-page';
 import { inReadingOrder } from '../logic/measure-steps';
+import { FinishedMeasures } from './finished-measures';
 import { MeasureRow } from './measure-row';
 
 interface MeasureListProps {
@@ -12,7 +12,6 @@ interface MeasureListProps {
 
 /** What remains to be done, and folded away below it what is finished. */
 export function MeasureList({ label, measures: masked }: MeasureListProps) {
-  const { t } = useTranslation();
   // What is finished while one looks stays where it stands, with its undo, until the next visit.
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const measures = readFragment(MeasureView, masked);
@@ -31,12 +30,7 @@ export function MeasureList({ label, measures: masked }: MeasureListProps) {
           {open.map(row)}
         </ul>
       ) : null}
-      {finished.length > 0 ? (
-        <details className="pl-finished">
-          <summary>{t('plans.finished', { count: finished.length })}</summary>
-          <ul className="pl-measures">{finished.map(row)}</ul>
-        </details>
-      ) : null}
+      <FinishedMeasures measures={finished} row={row} />
     </>
   );
 }
