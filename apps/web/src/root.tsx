@@ -1,8 +1,8 @@
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { SessionProvider } from '@samplan/web/session';
-import { LoadingState, type Navigation, NavigationProvider } from '@samplan/web/ui';
+import { type Navigation, NavigationProvider } from '@samplan/web/ui';
 import { Entrance } from '@samplan/web/pages';
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 
 /** Everything that stands around each page; plugs the router into the links of the libraries below. */
 export function Root() {
@@ -20,9 +20,7 @@ export function Root() {
     <NavigationProvider value={navigation}>
       <SessionProvider>
         <Entrance>
-          <Suspense fallback={<LoadingState />}>
-            <Outlet />
-          </Suspense>
+          <Outlet />
         </Entrance>
       </SessionProvider>
     </NavigationProvider>

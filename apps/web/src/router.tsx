@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import { CrashPage, HatsPage, PeoplePage, StartPage } from '@samplan/web/pages';
+import { CrashPage, LazyHatsPage, PeoplePage, StartPage } from '@samplan/web/pages';
 import { LoadingState, NotFoundState } from '@samplan/web/ui';
 import { Root } from './root';
 import { Consent, ConsentTable, Guards } from './routes/consent-pages';
@@ -62,7 +62,7 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute, path: '/logged-out', component: LoggedOut }),
   createRoute({ getParentRoute, path: '/kode', component: Code }),
   createRoute({ getParentRoute, path: '/my-logins', component: OwnSessions }),
-  createRoute({ getParentRoute, path: '/hats', component: HatsPage }),
+  createRoute({ getParentRoute, path: '/hats', component: LazyHatsPage }),
   createRoute({ getParentRoute, path: '/people', component: PeoplePage }),
   createRoute({ getParentRoute, path: '/register', component: Register }),
   createRoute({ getParentRoute, path: '/invitasjon/$token', component: ofToken(PersonalLink) }),

@@ -1,8 +1,13 @@
 export { CrashPage } from './faults/crash-page';
 export { LazyCoordinationPage } from './coordination/lazy-coordination-page';
-export { HatsPage } from './hats/hats-page';
 export { PeoplePage } from './people/people-page';
-export { LazyBackPage, LazyBesidePage, LazyLoggedOutPage, LazyOwnSessionsPage } from './login/lazy-login-pages';
+export {
+  LazyBackPage,
+  LazyBesidePage,
+  LazyHatsPage,
+  LazyLoggedOutPage,
+  LazyOwnSessionsPage,
+} from './login/lazy-login-pages';
 export { LazyEvaluationPage, LazyGoalsPage, LazyNeedsPage, LazyPlanPage } from './plan/lazy-plan-pages';
 export { Entrance } from './shell/entrance';
 export { StartPage } from './start/start-page';

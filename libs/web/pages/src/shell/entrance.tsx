@@ -1,15 +1,13 @@
 import { useUnsent } from '@samplan/web/data';
 import { useSession } from '@samplan/web/session';
-import { lazyPart, useNavigation } from '@samplan/web/ui';
-import { type ReactNode, Suspense, useEffect } from 'react';
-import { HatsPage } from '../hats/hats-page';
-import { LoginPage } from '../login/login-page';
-import { NoPlacePage } from '../login/no-place-page';
+import { lazyPart, LoadingState, useNavigation } from '@samplan/web/ui';
+import { type ReactNode, Suspense } from 'react';
+import { LazyHatsPage, LazyLoginPage, LazyNoPlacePage } from '../login/lazy-login-pages';
 import { Shell } from './shell';
+import { useFetchedLater } from './use-fetched-later';
 
-/** Fetched a moment after the page, while there is a network: it is needed when there is none. */
+/** It is needed when there is no network. */
 const UnsentList = lazyPart(['kept'], async () => (await import('./unsent-list')).UnsentList);
-const aMoment = 2_000;
 
 /** Pages on the way in and out, the same for everybody. */
 const open = /^\/(login\/(beside|back)|logged-out|kode)$/;
@@ -22,17 +20,12 @@ export function Entrance({ children }: { children: ReactNode }) {
   const { current } = useNavigation();
   const page = (): ReactNode => {
     if (open.test(current)) return children;
-    if (!loggedIn) return <LoginPage />;
+    if (!loggedIn) return <LazyLoginPage />;
     if (hat || withoutHat.test(current)) return children;
-    return hats.length === 0 ? <NoPlacePage /> : <HatsPage />;
+    return hats.length === 0 ? <LazyNoPlacePage /> : <LazyHatsPage />;
   };
   const waits = useUnsent().length > 0 && hat !== null;
-  const somebody = hat !== null;
-  useEffect(() => {
-    if (!somebody) return undefined;
-    const timer = setTimeout(() => void UnsentList.fetch(), aMoment);
-    return () => clearTimeout(timer);
-  }, [somebody]);
+  useFetchedLater(UnsentList, hat !== null);
   return (
     <Shell>
       {waits ? (
@@ -40,7 +33,7 @@ export function Entrance({ children }: { children: ReactNode }) {
           <UnsentList />
         </Suspense>
       ) : null}
-      {page()}
+      <Suspense fallback={<LoadingState />}>{page()}</Suspense>
     </Shell>
   );
 }

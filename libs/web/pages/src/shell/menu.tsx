@@ -1,12 +1,15 @@
-import { Button, MenuHamburgerIcon, useTranslation } from '@samplan/web/ui';
-import { type RefObject, useEffect, useRef, useState } from 'react';
-import { MenuPanel } from './menu-panel';
+import { Button, lazyPart, LoadingState, MenuHamburgerIcon, useTranslation } from '@samplan/web/ui';
+import { type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { useFetchedLater } from './use-fetched-later';
+
+const MenuPanel = lazyPart([], async () => (await import('./menu-panel')).MenuPanel);
 
 export function Menu() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   useCloseBeside(dialog);
+  useFetchedLater(MenuPanel);
   const show = (): void => {
     setOpen(true);
     dialog.current?.showModal();
@@ -23,7 +26,11 @@ export function Menu() {
         onClick={show}
       />
       <dialog ref={dialog} className="sp-menu" aria-label={t('session.menu.title')} onClose={() => setOpen(false)}>
-        {open ? <MenuPanel onClose={close} /> : null}
+        {open ? (
+          <Suspense fallback={<LoadingState lines={4} />}>
+            <MenuPanel onClose={close} />
+          </Suspense>
+        ) : null}
       </dialog>
     </>
   );
