@@ -38,7 +38,7 @@ const ourSentences = `(() => {
   for (const theirs of page.querySelectorAll('[dir="auto"]')) theirs.remove();
   const text = page.innerText;
   page.remove();
-  return text.split(/[\\n.!?]+/).map((one) => one.trim()).filter(Boolean);
+  return text.split(/\\n|(?<!\\d)[.!?]+(?=\\s|$)/).map((one) => one.trim()).filter(Boolean);
 })()`;
 
 describe('what a plan is made of', () => {
@@ -278,8 +278,8 @@ describe('what a plan is made of', () => {
     await page.getByText(measure).waitFor();
     expect(await solveig.accessibilityFaults()).toEqual([]);
     const sentences = await page.evaluate<string[]>(ourSentences);
-    expect(sentences).toEqual(expect.arrayContaining(['Desse hjelper meg', 'Kari Berg gjer dette']));
     expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 15)).toEqual([]);
+    expect(sentences).toEqual(expect.arrayContaining(['Desse hjelper meg', 'Kari Berg gjer dette']));
     expect([...kari.troubles, ...solveig.troubles]).toEqual([]);
   });
 });
