@@ -24,7 +24,7 @@ afterEach(() => server.stop());
 
 const title = 'Trene gange';
 const unowned = measure({ id: 'unowned', title: 'Skaffe rullator', accountable: null, status: 'PROPOSED' });
-const stands = (rest: object, who: 'coordinator' | 'relative' = 'coordinator') => {
+const stands = (rest: Record<string, unknown>, who: 'coordinator' | 'relative' = 'coordinator') => {
   const measures = [measure(rest), unowned].map((one) => ({ ...one, contributors: [] }));
   const { collaboration } = planPage(who, planOf({ goals: [goal({ measures })] }));
   const actions = [...collaboration.myAccess.actions, ...(who === 'coordinator' ? access.coordinator.actions : [])];
