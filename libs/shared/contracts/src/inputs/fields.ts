@@ -65,6 +65,8 @@ export const instantField = z
   .refine((text) => !Number.isNaN(Date.parse(text)), code('DATE_INVALID'));
 
 export const idField = z.string({ error: code('FIELD_REQUIRED') }).min(1, code('FIELD_REQUIRED'));
+/** One that may be left out; what a form sends when none is chosen is none. */
+export const optionalId = z.preprocess((value) => (value === '' ? null : value), idField.nullish());
 export const lifeAreaField = z.enum(lifeAreas, { error: code('FIELD_REQUIRED') });
 export const userAnswerField = z.enum(userAnswers, { error: code('FIELD_REQUIRED') });
 export const versionField = z.number().int().min(1);

@@ -7,6 +7,7 @@ import {
   idField,
   lifeAreaField,
   optionalDate,
+  optionalId,
   optionalShort,
   requiredShort,
   titleField,
@@ -62,7 +63,7 @@ export const recordChildTalkInput = z
 const professionalPlan = {
   kind: z.enum(professionalPlanKinds, { error: required }),
   title: titleField,
-  unitId: idField.nullish(),
+  unitId: optionalId,
   keptWhere: optionalShort,
   reviseOn: optionalDate,
 };
@@ -84,7 +85,7 @@ export const addServiceOfferInput = z
   .object({
     collaborationId: idField,
     lifeArea: lifeAreaField,
-    unitId: idField.nullish(),
+    unitId: optionalId,
     wish: requiredShort,
     answer: z.enum(offerAnswers, { error: required }),
     reason: reasonField,
@@ -93,7 +94,7 @@ export const addServiceOfferInput = z
 export const editServiceOfferInput = z.object({
   id: idField,
   expectedVersion: versionField,
-  unitId: idField.nullish(),
+  unitId: optionalId,
   wish: requiredShort.optional(),
   answer: z.enum(offerAnswers).optional(),
   reason: reasonField,

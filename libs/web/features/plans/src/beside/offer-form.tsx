@@ -82,7 +82,12 @@ export function OfferForm({ offer, units, onSaved, onClose }: OfferFormProps) {
   );
   if (saving.conflicts.length > 0) return <SaveProblems saving={saving} />;
   return (
-    <form noValidate className="pl-form" onSubmit={submit} aria-label={t('goals.offers.add')}>
+    <form
+      noValidate
+      className="pl-form"
+      onSubmit={submit}
+      aria-label={offer ? t('goals.offers.editOf', { title: offer.wish }) : t('goals.offers.add')}
+    >
       <Stack gap="md">
         <TextField
           {...register('wish')}
@@ -118,7 +123,7 @@ export function OfferForm({ offer, units, onSaved, onClose }: OfferFormProps) {
           label={t('goals.offers.unit')}
           placeholder={t('goals.plans.noUnit')}
           options={unitOptions(units, offer?.unit)}
-          error={saving.fields['unitId']}
+          error={errorText(errors.unitId?.message ?? saving.fields['unitId'])}
         />
         {offer ? null : <AreaField {...register('lifeArea')} error={saving.fields['lifeArea']} />}
         <DraftLine draft={draft} onThrownAway={() => form.reset()} />

@@ -90,7 +90,12 @@ export function PlanForm({ plan, units, onSaved, onClose }: PlanFormProps) {
   );
   if (saving.conflicts.length > 0) return <SaveProblems saving={saving} />;
   return (
-    <form noValidate className="pl-form" onSubmit={submit} aria-label={t('goals.plans.add')}>
+    <form
+      noValidate
+      className="pl-form"
+      onSubmit={submit}
+      aria-label={plan ? t('goals.plans.editOf', { title: plan.title }) : t('goals.plans.add')}
+    >
       <Stack gap="md">
         <Select
           {...register('kind')}

@@ -20,6 +20,9 @@ export function Board({ measures }: { measures: readonly MeasureViewFragment[] }
   const { t } = useTranslation();
   const [held, setHeld] = useState<{ id: string; over: MeasureStatus | null } | null>(null);
   const takers = useRef<Takers>(new Map());
+  const chosen = useRef<string | null>(null);
+  // Said here, because the card that moves is drawn anew in its new column.
+  const [told, setTold] = useState('');
   const shown = columns.filter(
     (status) => status !== 'STOPPED' || measures.some((measure) => measure.status === 'STOPPED'),
   );
@@ -55,6 +58,8 @@ export function Board({ measures }: { measures: readonly MeasureViewFragment[] }
                   key={measure.id}
                   measure={measure}
                   takers={takers}
+                  chosen={chosen}
+                  onMoved={setTold}
                   onHold={(holding) => setHeld(holding ? { id: measure.id, over: null } : null)}
                 />
               ))}
@@ -62,6 +67,7 @@ export function Board({ measures }: { measures: readonly MeasureViewFragment[] }
           </section>
         );
       })}
+      <LiveRegion>{told}</LiveRegion>
     </div>
   );
 }
@@ -69,20 +75,23 @@ export function Board({ measures }: { measures: readonly MeasureViewFragment[] }
 interface CardProps {
   measure: MeasureViewFragment;
   takers: RefObject<Takers>;
+  /** The measure whose status was chosen last, so that the keyboard is there still when its card has moved. */
+  chosen: RefObject<string | null>;
+  onMoved: (told: string) => void;
   onHold: (holding: boolean) => void;
 }
 
-function Card({ measure, takers, onHold }: CardProps) {
+function Card({ measure, takers, chosen, onMoved, onHold }: CardProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const plan = usePlan();
   const goals = useGoals()?.goals ?? [];
   const words = useMeasureWords();
   const [stopping, setStopping] = useState(false);
-  const [told, setTold] = useState('');
+  const card = useRef<HTMLLIElement>(null);
   const saving = useSetStatus(measure, ({ status }) => {
     setStopping(false);
-    setTold(t('goals.board.moved', { title: measure.title, status: t(`vocabulary.measureStatus.${status}`) }));
+    onMoved(t('goals.board.moved', { title: measure.title, status: t(`vocabulary.measureStatus.${status}`) }));
   });
   const may = plan.can('measure:set-status') && mayChange(plan, measure) && measure.accountable && measure.deadline;
   const set = (status: MeasureStatus): void => {
@@ -95,10 +104,22 @@ function Card({ measure, takers, onHold }: CardProps) {
     held.set(measure.id, set);
     return () => void held.delete(measure.id);
   });
+  useEffect(() => {
+    if (chosen.current !== measure.id) return;
+    chosen.current = null;
+    // Whoever has gone on to something else meanwhile is left there.
+    if (document.activeElement === document.body) card.current?.querySelector('select')?.focus();
+  }, [chosen, measure.id]);
+  const goBack = (): void => {
+    chosen.current = null;
+    setStopping(false);
+    requestAnimationFrame(() => card.current?.querySelector('select')?.focus());
+  };
   const goal = goals.find(({ id }) => id === measure.goalId);
   const choices = columns.filter((status) => status === measure.status || status !== 'PROPOSED');
   return (
     <li
+      ref={card}
       className="gl-card"
       draggable={may ? true : undefined}
       onDragStart={(event) => {
@@ -128,13 +149,16 @@ function Card({ measure, takers, onHold }: CardProps) {
           label={t('goals.board.statusOf', { title: measure.title })}
           labelHidden
           value={measure.status}
-          onChange={(event) => set(event.target.value as MeasureStatus)}
+          onChange={(event) => {
+            chosen.current = measure.id;
+            set(event.target.value as MeasureStatus);
+          }}
+          onBlur={() => (chosen.current = null)}
           options={choices.map((value) => ({ value, label: t(`vocabulary.measureStatus.${value}`) }))}
         />
       ) : null}
-      {stopping ? <StopForm measure={measure} saving={saving} onClose={() => setStopping(false)} /> : null}
+      {stopping ? <StopForm measure={measure} saving={saving} onClose={goBack} /> : null}
       <SaveProblems saving={saving} words={words} />
-      <LiveRegion>{told}</LiveRegion>
     </li>
   );
 }

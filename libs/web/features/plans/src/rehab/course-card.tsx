@@ -1,6 +1,6 @@
 import { dateInOslo } from '@samplan/shared/kernel';
 import { type RehabCourseViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
-import { Button, Card, Heading, KeptForm, Row, Tag, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import { Button, Card, Heading, KeptForm, Notice, Row, Tag, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import { SetRehabCourseRemovedMutation } from '../graphql/rehab';
 import { daysBetween, type GoalToReview } from '../logic/reviews';
 import { usePlan } from '../words/plan-context';
@@ -71,6 +71,11 @@ export function CourseCard({ course, goals }: CourseCardProps) {
             {t('evaluation.rehab.remove')}
           </Button>
         </Row>
+      ) : null}
+      {removal.anyProblem ? (
+        <Notice tone="warning" announce>
+          {removal.anyProblem}
+        </Notice>
       ) : null}
     </Card>
   );

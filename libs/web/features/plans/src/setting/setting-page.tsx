@@ -3,7 +3,6 @@ import {
   AppLink,
   ArrowLeftIcon,
   LinkButton,
-  LiveRegion,
   Page,
   paths,
   Row,
@@ -13,7 +12,7 @@ import {
   useFormat,
   useTranslation,
 } from '@samplan/web/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PlanSettingQuery, SetPlanSettingMutation } from '../graphql/plan-templates';
 import { PressForm } from '../life/press-form';
 import { useTyped } from '../life/use-typed';
@@ -35,7 +34,7 @@ export function SettingPage() {
       <QueryView query={query}>
         {({ planSetting }) => (
           <Stack gap="lg">
-            <SettingForm key={planSetting.version} setting={planSetting} />
+            <SettingForm setting={planSetting} />
             <Row>
               <LinkButton variant="secondary" to={paths.planTemplates()}>
                 {t('places.planTemplates')}
@@ -63,21 +62,26 @@ function SettingForm({ setting }: { setting: PlanSettingPageQuery['planSetting']
   const { t } = useTranslation();
   const format = useFormat();
   const press = usePress(useTypedMutation(SetPlanSettingMutation));
-  const [saved, setSaved] = useState(false);
-  const { typed, field } = useTyped(
-    {
-      activeMonths: String(setting.activeMonths),
-      reviewMonths: String(setting.reviewMonths),
-      escalationDays: String(setting.escalationDays),
-      appealWeeks: String(setting.appealWeeks),
-      appealBody: setting.appealBody,
-    },
-    press.fields,
-  );
-  const save = (): Promise<object | null> =>
-    press.press({
+  const stands = {
+    activeMonths: String(setting.activeMonths),
+    reviewMonths: String(setting.reviewMonths),
+    escalationDays: String(setting.escalationDays),
+    appealWeeks: String(setting.appealWeeks),
+    appealBody: setting.appealBody,
+  };
+  const { typed, field } = useTyped(stands, press.fields);
+  const isTyped = (Object.keys(stands) as (keyof typeof stands)[]).some((name) => typed[name] !== stands[name]);
+  // On top of what stood when one began to write: what others decide meanwhile is not written over unseen.
+  const begunOn = useRef(setting.version);
+  useEffect(() => {
+    if (!isTyped) begunOn.current = setting.version;
+  }, [isTyped, setting.version]);
+  const [saved, setSaved] = useState('');
+  const written = Object.values(typed).join('\n');
+  const save = async (): Promise<object | null> => {
+    const through = await press.press({
       input: {
-        expectedVersion: setting.version,
+        expectedVersion: begunOn.current,
         activeMonths: asNumber(typed.activeMonths),
         reviewMonths: asNumber(typed.reviewMonths),
         escalationDays: asNumber(typed.escalationDays),
@@ -85,6 +89,9 @@ function SettingForm({ setting }: { setting: PlanSettingPageQuery['planSetting']
         appealBody: typed.appealBody,
       },
     });
+    begunOn.current = through?.setPlanSetting.setting?.version ?? begunOn.current;
+    return through;
+  };
   return (
     <PressForm
       label={t('places.planSetting')}
@@ -92,7 +99,7 @@ function SettingForm({ setting }: { setting: PlanSettingPageQuery['planSetting']
       sending={press.sending}
       problem={press.problem}
       onSave={save}
-      onSaved={() => setSaved(true)}
+      onSaved={() => setSaved(written)}
     >
       <Text subtle>
         {setting.setAt && setting.setBy
@@ -109,7 +116,9 @@ function SettingForm({ setting }: { setting: PlanSettingPageQuery['planSetting']
         />
       ))}
       <TextField {...field('appealBody')} label={t('planLife.setting.appealBody')} />
-      <LiveRegion>{saved ? t('planLife.setting.saved') : ''}</LiveRegion>
+      <span className="sp-save-state" data-state="saved" role="status">
+        {saved === written ? t('planLife.setting.saved') : ''}
+      </span>
     </PressForm>
   );
 }

@@ -2,7 +2,7 @@ import { type Language, languageNames } from '@samplan/shared/i18n';
 import { lifeAreas } from '@samplan/shared/contracts';
 import { type LifeArea, newId, type TemplateViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
 import { Button, Row, Select, Stack, Text, TextField, useTranslation } from '@samplan/web/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { SavePlanTemplateMutation } from '../graphql/plan-templates';
 import { PressForm } from '../life/press-form';
 import { toGraphEnum } from '../logic/graph-enum';
@@ -36,6 +36,8 @@ interface TemplateFormProps {
 export function TemplateForm({ template, language, onSaved, onClose }: TemplateFormProps) {
   const { t } = useTranslation();
   const press = usePress(useTypedMutation(SavePlanTemplateMutation));
+  // On top of what stood when the form was opened: what others keep meanwhile is not written over unseen.
+  const begunOn = useRef(template?.version ?? 0).current;
   const [name, setName] = useState(template?.name ?? '');
   const [about, setAbout] = useState(template?.about ?? '');
   const [goals, setGoals] = useState<DraftGoal[]>(() => (template ? template.goals.map(toDraft) : [emptyGoal()]));
@@ -45,7 +47,7 @@ export function TemplateForm({ template, language, onSaved, onClose }: TemplateF
     press.press({
       input: {
         id: template?.id ?? null,
-        expectedVersion: template?.version ?? 0,
+        expectedVersion: begunOn,
         language,
         name,
         about,
