@@ -303,17 +303,21 @@ CREATE TABLE child_talk (
   recorded_by uuid NOT NULL,
   recorded_at timestamp with time zone NOT NULL,
   version integer NOT NULL DEFAULT 1,
+  removed_at timestamp with time zone,
+  removed_by uuid,
   CONSTRAINT child_talk_pkey PRIMARY KEY (id),
   CONSTRAINT child_talk_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
   CONSTRAINT child_talk_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
   CONSTRAINT child_talk_tenant_id_collaboration_id_measure_id_fkey FOREIGN KEY (tenant_id, collaboration_id, measure_id) REFERENCES measure(tenant_id, collaboration_id, id),
   CONSTRAINT child_talk_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT child_talk_tenant_id_removed_by_fkey FOREIGN KEY (tenant_id, removed_by) REFERENCES person(tenant_id, id),
   CONSTRAINT child_talk_guardian_answer_check CHECK (guardian_answer = ANY (ARRAY['yes'::text, 'no'::text, 'not_asked'::text])),
   CONSTRAINT child_talk_guardian_note_check CHECK (length(guardian_note) >= 1 AND length(guardian_note) <= 1000),
   CONSTRAINT child_talk_life_area_check CHECK (life_area = ANY (ARRAY['common'::text, 'health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text])),
   CONSTRAINT child_talk_not_done_with_reason CHECK (outcome <> 'not_done'::text OR reason IS NOT NULL),
   CONSTRAINT child_talk_outcome_check CHECK (outcome = ANY (ARRAY['talked'::text, 'not_wished'::text, 'not_done'::text])),
-  CONSTRAINT child_talk_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 1000)
+  CONSTRAINT child_talk_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 1000),
+  CONSTRAINT child_talk_removed_by_somebody CHECK ((removed_at IS NULL) = (removed_by IS NULL))
 );
 CREATE INDEX child_talk_collaboration ON child_talk USING btree (collaboration_id, measure_id, recorded_at DESC);
 CREATE INDEX child_talk_measure ON child_talk USING btree (measure_id);
@@ -343,7 +347,7 @@ CREATE POLICY worker_rows ON child_talk TO samplan_worker
   USING (true)
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON child_talk DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
-GRANT INSERT, SELECT ON child_talk TO samplan_app;
+GRANT INSERT, SELECT, UPDATE ON child_talk TO samplan_app;
 GRANT SELECT ON child_talk TO samplan_definer;
 GRANT SELECT ON child_talk TO samplan_worker;
 

@@ -70,7 +70,7 @@ export const fieldsRead: Record<string, string> = {
   KeepDraftPayload: 'errors savedAt',
   MarkThreadReadPayload: 'errors thread',
   Measure:
-    'accountable accountableUnit childTalk childWelfare collaborationId contributors createdAt deadline decision extent goalId how id lifeArea mine overdue owner removedAt settledAt startDate status statusReason title userAnswer version',
+    'accountable accountableUnit childTalks childWelfare collaborationId contributors createdAt deadline decision extent goalId how id lifeArea mine overdue owner removedAt settledAt startDate status statusReason title userAnswer version',
   MeasureConnection: 'nodes pageInfo',
   Meeting:
     'agenda collaborationId currentItemId currentItemOpenedAt endedAt endsAt id minutes myAccess owner participants place placeHidden startedAt startsAt state title version whatMatters',

@@ -196,6 +196,7 @@ describe('a miss', () => {
       parental_responsibility: 'team',
       disclosure_guard: 'overview',
       measure_contributor: 'overview',
+      child_talk: 'overview',
       professional_plan: 'overview',
       service_offer: 'overview',
       goal_scale: 'overview',

@@ -32,6 +32,7 @@ const inserted = writableTables.filter((table) => table !== 'change');
 
 const updates: Record<string, string> = {
   agenda_item: 'facts = facts',
+  child_talk: 'outcome = outcome',
   consent_request: 'purpose = purpose',
   crisis_step: 'steps = steps',
   disclosure_guard: 'reason = reason',

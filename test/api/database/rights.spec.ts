@@ -7,7 +7,7 @@ import { definerFunctions, ownerFunctions } from './support/functions';
 const appWrites: Record<string, string> = {
   agenda_item: 'INSERT UPDATE',
   change: 'INSERT',
-  child_talk: 'INSERT',
+  child_talk: 'INSERT UPDATE',
   consent_request: 'INSERT UPDATE',
   crisis_step: 'INSERT UPDATE',
   disclosure_guard: 'INSERT UPDATE',

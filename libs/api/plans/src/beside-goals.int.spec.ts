@@ -36,10 +36,12 @@ const besideQuery = /* GraphQL */ `
             id
             status
             childWelfare
-            childTalk {
+            childTalks {
+              id
               outcome
               reason
               guardianAnswer
+              guardianNote
               recordedBy {
                 name
               }
@@ -63,9 +65,11 @@ const besideQuery = /* GraphQL */ `
 `;
 
 interface Talk {
+  id: string;
   outcome: string;
   reason: string | null;
   guardianAnswer: string | null;
+  guardianNote: string | null;
 }
 interface Beside {
   childAges: { key: string; past: boolean }[];
@@ -76,7 +80,7 @@ interface Beside {
       measures: {
         id: string;
         childWelfare: boolean;
-        childTalk: Talk | null;
+        childTalks: Talk[];
         contributors: { id: string; name: string | null }[];
       }[];
     }[];
@@ -211,19 +215,41 @@ describe('beside the goals', () => {
         }),
       ).toEqual([]);
       expect(await start()).toEqual([]);
-      expect((await measureOf()).childTalk).toMatchObject({
-        outcome: 'NOT_DONE',
-        reason: 'Barnet er på sykehus',
-        guardianAnswer: 'NO',
-      });
+      expect((await measureOf()).childTalks).toMatchObject([
+        { outcome: 'NOT_DONE', reason: 'Barnet er på sykehus', guardianAnswer: 'NO' },
+      ]);
       // The reasons are for those who may write them down.
-      expect((await measureOf(await api.as(cast.owner))).childTalk).toMatchObject({
-        outcome: 'NOT_DONE',
-        reason: null,
-        guardianAnswer: null,
-      });
+      expect((await measureOf(await api.as(cast.owner))).childTalks).toMatchObject([
+        { outcome: 'NOT_DONE', reason: null, guardianAnswer: null },
+      ]);
       expect(await talk({})).toEqual([]);
-      expect((await measureOf()).childTalk?.outcome).toBe('TALKED');
+      expect((await measureOf()).childTalks).toMatchObject([
+        { outcome: 'TALKED', guardianAnswer: 'NOT_ASKED' },
+        { outcome: 'NOT_DONE', guardianAnswer: 'NO', guardianNote: 'Vil vente' },
+      ]);
+    });
+
+    it('lets nothing begin by what was written down wrongly, and keeps it to be brought back', async () => {
+      expect(await talk({ guardianAnswer: 'NO', guardianNote: 'Vil vente' })).toEqual([]);
+      const [wrong] = (await measureOf()).childTalks;
+      const removed = (value: boolean, client = member) =>
+        send('setChildTalkRemoved', 'SetRemovedInput', { id: wrong!.id, removed: value }, client);
+      expect(await removed(true)).toEqual([]);
+      expect((await measureOf()).childTalks).toEqual([]);
+      expect(await start()).toMatchObject([{ code: 'CHILD_TALK_MISSING' }]);
+
+      const read = `query ($id: ID!) { collaboration(id: $id) { history(filter: { kinds: [CHILD_TALK] }) { nodes { act changes { field } } } } }`;
+      const history = await coordinator.data<{
+        collaboration: { history: { nodes: { act: string; changes: { field: string }[] }[] } };
+      }>(read, { id: cast.collaboration.id });
+      const { nodes } = history.collaboration.history;
+      expect(nodes.map(({ act }) => act)).toEqual(['REMOVED', 'ADDED']);
+      // What guardians answered is for those who may write it down.
+      expect(nodes.flatMap(({ changes }) => changes.map(({ field }) => field)).sort()).toEqual(['outcome', 'talkedOn']);
+
+      expect(await removed(false)).toEqual([]);
+      expect((await measureOf()).childTalks).toEqual([wrong]);
+      expect(await start()).toEqual([]);
     });
 
     it('is heard also before something is put back under way', async () => {
@@ -245,7 +271,7 @@ describe('beside the goals', () => {
       expect(await send('closePlan', 'ClosePlanInput', close, coordinator)).toMatchObject([
         { code: 'CHILD_TALK_MISSING', path: ['measures', cast.measureId] },
       ]);
-      expect((await measureOf()).childTalk).toBeNull();
+      expect((await measureOf()).childTalks).toEqual([]);
       const running = await cast.plan.measure({ goalId: cast.goalId, accountable: cast.coordinator });
       await world.db.query("update measure set status = 'under_way' where id = $1", [running]);
       expect(await talk({ measureId: cast.measureId })).toEqual([]);

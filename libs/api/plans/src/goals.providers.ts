@@ -9,6 +9,7 @@ import { MoveGoal } from './application/goals/move-goal';
 import { MoveMeasure } from './application/goals/move-measure';
 import { ProfessionalPlans } from './application/goals/professional-plans';
 import { RecordChildTalk } from './application/person/record-child-talk';
+import { TakeAwayChildTalk } from './application/person/take-away-child-talk';
 import { RemoveGoal } from './application/goals/remove-goal';
 import { RemoveMeasure } from './application/goals/remove-measure';
 import { ServiceOffers } from './application/goals/service-offers';
@@ -62,6 +63,7 @@ export const goalProviders = [
   ContributorMutations,
   ChildVoice,
   RecordChildTalk,
+  TakeAwayChildTalk,
   ChildTalkRepository,
   ChildAgesRepository,
   MeasureChildResolver,

@@ -6,7 +6,11 @@ import { MeasureKeeper } from './application/history/keepers/measure.keeper';
 import { NeedKeeper } from './application/history/keepers/need.keeper';
 import { PlanKeeper } from './application/history/keepers/plan.keeper';
 import { PlanStateKeeper } from './application/history/keepers/plan-state.keeper';
-import { ProfessionalPlanKeeper, ServiceOfferKeeper } from './application/history/keepers/small.keeper';
+import {
+  ChildTalkKeeper,
+  ProfessionalPlanKeeper,
+  ServiceOfferKeeper,
+} from './application/history/keepers/small.keeper';
 import { WordsKeeper } from './application/history/keepers/words.keeper';
 import { RestoreVersion } from './application/history/restore-version';
 import { UndoChange } from './application/history/undo-change';
@@ -27,6 +31,7 @@ export const historyProviders = [
   MeasureKeeper,
   ContributorKeeper,
   CrisisStepKeeper,
+  ChildTalkKeeper,
   ProfessionalPlanKeeper,
   ServiceOfferKeeper,
   NeedKeeper,

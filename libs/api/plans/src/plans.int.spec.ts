@@ -76,7 +76,7 @@ const planPage = /* GraphQL */ `
             overdue
             goalId
             childWelfare
-            childTalk {
+            childTalks {
               id
             }
             owner {

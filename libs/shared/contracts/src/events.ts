@@ -13,6 +13,7 @@ export const changeTypes = [
   'measure.edited',
   'contributor.changed',
   'child_talk.recorded',
+  'child_talk.changed',
   'professional_plan.changed',
   'service_offer.changed',
   'goal_scale.changed',

@@ -274,6 +274,7 @@ export const keptKinds = [
   'measure',
   'contributor',
   'crisis_step',
+  'child_talk',
   'professional_plan',
   'service_offer',
   'goal_scale',

@@ -4,6 +4,7 @@ import { mutation, type Probe, type Probes } from './probe';
 
 /** The ids the probes' arranging has given. */
 let contributorId = newId();
+let childTalkId = newId();
 let planId = newId();
 let offerId = newId();
 const goals = ({ collaboration }: StandardCast): WorldGoals => new WorldGoals(collaboration);
@@ -100,6 +101,17 @@ export const goalsProbes: Probes = {
     }),
     id: ['input', 'measureId'],
     arrange: aChild,
+    told: ['plan'],
+  },
+  'Mutation.setChildTalkRemoved': {
+    as: 'member',
+    document: mutation('setChildTalkRemoved', 'SetRemovedInput', 'removed'),
+    variables: () => ({ input: { id: childTalkId, removed: true } }),
+    id: ['input', 'id'],
+    arrange: async (cast) => {
+      await aChild(cast);
+      childTalkId = await goals(cast).childTalk(cast.measureId, { createdBy: cast.member });
+    },
     told: ['plan'],
   },
   'Mutation.addProfessionalPlan': added('addProfessionalPlan', 'AddProfessionalPlanInput', 'professionalPlan', {

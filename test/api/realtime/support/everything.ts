@@ -62,7 +62,7 @@ export const everything = /* GraphQL */ `
               id
               version
             }
-            childTalk {
+            childTalks {
               id
             }
           }

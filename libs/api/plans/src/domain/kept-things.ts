@@ -128,6 +128,17 @@ export const keptThings: Readonly<Record<KeptKind, KeptThing>> = {
     section: 'crisis',
     fields: { earlyWarning: 'text', steps: 'text', whoDoes: 'text', whoToCall: 'text', ownWords: 'choice' },
   },
+  child_talk: {
+    entity: 'child_talk',
+    area: 'life_area',
+    name: null,
+    removedAt: 'removed_at',
+    version: 'version',
+    edit: 'child-talk:record',
+    section: 'plan',
+    // What a guardian answered is for those who may write it down.
+    fields: { outcome: 'choice', talkedOn: 'date' },
+  },
   professional_plan: {
     entity: 'professional_plan',
     area: 'life_area',

@@ -8,6 +8,7 @@ export const missableEntities = [
   'goal',
   'measure',
   'measure_contributor',
+  'child_talk',
   'professional_plan',
   'service_offer',
   'goal_scale',

@@ -20,6 +20,7 @@ export const roomRules: Record<ChangeType, RoomRule> = {
   'measure.edited': 'area',
   'contributor.changed': 'area',
   'child_talk.recorded': 'area',
+  'child_talk.changed': 'area',
   'professional_plan.changed': 'area',
   'service_offer.changed': 'area',
   'goal_scale.changed': 'area',

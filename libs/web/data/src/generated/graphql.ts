@@ -1021,6 +1021,7 @@ export type KeptFieldKind =
 
 /** What has a history one can read and restore from. */
 export type KeptKind =
+  | 'CHILD_TALK'
   | 'CONTRIBUTOR'
   | 'CRISIS_STEP'
   | 'EVALUATION'
@@ -3629,6 +3630,17 @@ export type RecordChildTalkMutation = { recordChildTalk: { measure: { id: string
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
+export type SetChildTalkRemovedMutationVariables = Exact<{
+  input: SetRemovedInput;
+}>;
+
+
+export type SetChildTalkRemovedMutation = { setChildTalkRemoved: { removed: boolean | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
 export type ContributorViewFragment = { id: string, name: string | null, does: string | null, mine: boolean, version: number, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } & { ' $fragmentName'?: 'ContributorViewFragment' };
 
 export type AddContributorMutationVariables = Exact<{
@@ -4247,7 +4259,7 @@ export type SettlePlanRefusalMutation = { settlePlanRefusal: { refusal: { id: st
 
 export type WhatMattersViewFragment = { text: string, writtenAt: string, version: number, author: { id: string, name: string } } & { ' $fragmentName'?: 'WhatMattersViewFragment' };
 
-export type MeasureViewFragment = { id: string, goalId: string | null, title: string, how: string | null, extent: string | null, lifeArea: LifeArea, startDate: string | null, deadline: string | null, status: MeasureStatus, statusReason: string | null, overdue: boolean, userAnswer: UserAnswer, version: number, mine: boolean, childWelfare: boolean, accountable: { id: string, name: string, initials: string } | null, accountableUnit: { id: string, name: string } | null, decision: { id: string, meetingId: string, decidedAt: string } | null, childTalk: { id: string, outcome: ChildTalkOutcome, talkedOn: string, reason: string | null, guardianAnswer: UserAnswer | null, guardianNote: string | null, recordedBy: { id: string, name: string } } | null } & { ' $fragmentName'?: 'MeasureViewFragment' };
+export type MeasureViewFragment = { id: string, goalId: string | null, title: string, how: string | null, extent: string | null, lifeArea: LifeArea, startDate: string | null, deadline: string | null, status: MeasureStatus, statusReason: string | null, overdue: boolean, userAnswer: UserAnswer, version: number, mine: boolean, childWelfare: boolean, accountable: { id: string, name: string, initials: string } | null, accountableUnit: { id: string, name: string } | null, decision: { id: string, meetingId: string, decidedAt: string } | null, childTalks: Array<{ id: string, outcome: ChildTalkOutcome, talkedOn: string, reason: string | null, guardianAnswer: UserAnswer | null, guardianNote: string | null, recordedBy: { id: string, name: string } }> } & { ' $fragmentName'?: 'MeasureViewFragment' };
 
 export type GoalViewFragment = { id: string, title: string, voice: GoalVoice, lifeArea: LifeArea, details: string | null, parentId: string | null, isTop: boolean, state: GoalState, stateReason: string | null, settledAt: string | null, mine: boolean, version: number, measures: Array<(
     { id: string }
@@ -5579,7 +5591,7 @@ export const MeasureViewFragmentDoc = new TypedDocumentString(`
   }
   mine
   childWelfare
-  childTalk {
+  childTalks {
     id
     outcome
     talkedOn
@@ -5642,7 +5654,7 @@ export const GoalViewFragmentDoc = new TypedDocumentString(`
   }
   mine
   childWelfare
-  childTalk {
+  childTalks {
     id
     outcome
     talkedOn
@@ -10923,6 +10935,30 @@ export const RecordChildTalkDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<RecordChildTalkMutation, RecordChildTalkMutationVariables>;
+export const SetChildTalkRemovedDocument = new TypedDocumentString(`
+    mutation SetChildTalkRemoved($input: SetRemovedInput!) {
+  setChildTalkRemoved(input: $input) {
+    removed
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetChildTalkRemovedMutation, SetChildTalkRemovedMutationVariables>;
 export const AddContributorDocument = new TypedDocumentString(`
     mutation AddContributor($input: AddContributorInput!) {
   addContributor(input: $input) {
@@ -11855,7 +11891,7 @@ fragment MeasureView on Measure {
   }
   mine
   childWelfare
-  childTalk {
+  childTalks {
     id
     outcome
     talkedOn
@@ -12026,7 +12062,7 @@ fragment MeasureView on Measure {
   }
   mine
   childWelfare
-  childTalk {
+  childTalks {
     id
     outcome
     talkedOn
@@ -12802,7 +12838,7 @@ fragment MeasureView on Measure {
   }
   mine
   childWelfare
-  childTalk {
+  childTalks {
     id
     outcome
     talkedOn

@@ -48,7 +48,9 @@ export class RecordChildTalk {
         guardianAnswer: input.guardianAnswer,
         guardianNote: input.guardianNote ?? null,
         recordedBy: ctx.viewer.personId,
-        recordedAt: ctx.now,
+        createdAt: ctx.now,
+        removedAt: null,
+        removedBy: null,
         version: 1,
       };
       await this.talks.insert(ctx, talk);

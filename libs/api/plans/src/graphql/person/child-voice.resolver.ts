@@ -6,9 +6,12 @@ import { Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader, Person } from '@samplan/api/people';
 import { Collaboration } from '@samplan/api/teams';
 import { RecordChildTalk } from '../../application/person/record-child-talk';
+import { TakeAwayChildTalk } from '../../application/person/take-away-child-talk';
 import { ChildAgesRepository } from '../../persistence/person/child-ages.repository';
+import type { ChildTalkEntity } from '../../persistence/person/child-talk.entity';
 import { ChildTalkRepository } from '../../persistence/person/child-talk.repository';
-import { ChildAge, ChildTalk, RecordChildTalkInput } from './child-voice.type';
+import { SetRemovedInput } from '../goals/goals.inputs';
+import { ChildAge, ChildTalk, RecordChildTalkInput, SetChildTalkRemovedPayload } from './child-voice.type';
 import { toMeasure } from '../plan.mapping';
 import { MeasurePayload } from '../plan.payloads';
 import { Measure } from '../plan.type';
@@ -30,27 +33,27 @@ export class MeasureChildResolver {
     return !(await this.ages.isOfAge(ctx, measure.collaborationId));
   }
 
-  @ResolveField(() => ChildTalk, { nullable: true, description: 'The newest.' })
+  @ResolveField(() => [ChildTalk], { description: 'The newest first; none that was taken away.' })
   @Inherits('Read through the scope of collaboration:read; reasons only for those who may write one down')
-  async childTalk(@Ctx() ctx: RequestContext, @Parent() measure: Measure): Promise<ChildTalk | null> {
-    if (!(await this.childWelfare(ctx, measure))) return null;
-    const { id, collaborationId } = measure;
+  async childTalks(@Ctx() ctx: RequestContext, @Parent() measure: Measure): Promise<ChildTalk[]> {
+    if (!(await this.childWelfare(ctx, measure))) return [];
     const scope = await this.authz.everywhere(ctx, 'collaboration:read');
-    const row = await this.talks.newest(ctx, scope, collaborationId, id);
-    if (!row) return null;
-    const records = await this.authz.everywhere(ctx, 'child-talk:record');
-    const all = records.areasIn(collaborationId).has(row.lifeArea);
-    return {
-      id: row.id,
-      outcome: row.outcome,
-      talkedOn: row.talkedOn,
-      recordedById: row.recordedBy,
-      reason: all ? row.reason : null,
-      guardianAnswer: all ? row.guardianAnswer : null,
-      guardianNote: all ? row.guardianNote : null,
-    };
+    const rows = await this.talks.about(ctx, scope, measure);
+    const records = (await this.authz.everywhere(ctx, 'child-talk:record')).areasIn(measure.collaborationId);
+    return rows.map((row) => toChildTalk(row, records.has(row.lifeArea)));
   }
 }
+
+/** `all`: with what only those who may write one down read. */
+const toChildTalk = (row: ChildTalkEntity, all: boolean): ChildTalk => ({
+  id: row.id,
+  outcome: row.outcome,
+  talkedOn: row.talkedOn,
+  recordedById: row.recordedBy,
+  reason: all ? row.reason : null,
+  guardianAnswer: all ? row.guardianAnswer : null,
+  guardianNote: all ? row.guardianNote : null,
+});
 
 @Resolver(() => ChildTalk)
 export class ChildTalkResolver {
@@ -86,7 +89,10 @@ export class CollaborationAgesResolver {
 
 @Resolver()
 export class ChildTalkMutations {
-  constructor(private readonly talks: RecordChildTalk) {}
+  constructor(
+    private readonly talks: RecordChildTalk,
+    private readonly taking: TakeAwayChildTalk,
+  ) {}
 
   @Mutation(() => MeasurePayload, {
     description: 'Before child welfare begins something: the child was heard, or why not.',
@@ -94,5 +100,16 @@ export class ChildTalkMutations {
   @Access('child-talk:record')
   recordChildTalk(@Ctx() ctx: RequestContext, @Args('input') input: RecordChildTalkInput): Promise<MeasurePayload> {
     return attempt(ctx, 'measure', async () => toMeasure(await this.talks.run(ctx, input), dateInOslo(ctx.now)));
+  }
+
+  @Mutation(() => SetChildTalkRemovedPayload, {
+    description: 'Takes away what was written down wrongly, or brings it back. What has begun goes on.',
+  })
+  @Access('child-talk:record')
+  setChildTalkRemoved(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: SetRemovedInput,
+  ): Promise<SetChildTalkRemovedPayload> {
+    return attempt(ctx, 'removed', () => this.taking.run(ctx, input));
   }
 }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { type ChildTalkOutcome, childTalkOutcomes, type UserAnswer } from '@samplan/shared/contracts';
-import { CalendarDate, enumOf } from '@samplan/api/platform/graphql';
+import { CalendarDate, enumOf, MutationError, type MutationErrorType } from '@samplan/api/platform/graphql';
 import { UserAnswerEnum } from '../plan.type';
 
 const ChildTalkOutcomeEnum = enumOf('ChildTalkOutcome', childTalkOutcomes);
@@ -50,4 +50,12 @@ export class RecordChildTalkInput {
   guardianAnswer: UserAnswer;
   @Field(() => String, { nullable: true })
   guardianNote?: string | null;
+}
+
+@ObjectType()
+export class SetChildTalkRemovedPayload {
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is taken away now.' })
+  removed: boolean | null;
+  @Field(() => [MutationError])
+  errors: MutationErrorType[];
 }

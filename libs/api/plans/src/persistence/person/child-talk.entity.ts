@@ -1,7 +1,7 @@
 import type { ChildTalkOutcome, LifeArea, UserAnswer } from '@samplan/shared/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** That somebody has talked with the child before a measure begins, or why not. Never changed: a new one is written. */
+/** That somebody has talked with the child before a measure begins, or why not. Never changed: a new one is written, and one that was wrong is taken away. */
 @Entity('child_talk')
 export class ChildTalkEntity {
   @PrimaryColumn('uuid')
@@ -28,7 +28,11 @@ export class ChildTalkEntity {
   @Column('uuid', { name: 'recorded_by' })
   recordedBy: string;
   @Column('timestamptz', { name: 'recorded_at' })
-  recordedAt: Date;
+  createdAt: Date;
+  @Column('timestamptz', { name: 'removed_at', nullable: true })
+  removedAt: Date | null;
+  @Column('uuid', { name: 'removed_by', nullable: true })
+  removedBy: string | null;
   @Column('integer', { default: 1 })
   version: number;
 }

@@ -136,6 +136,10 @@ export const goals: Catalog['goals'] = {
     },
     why: 'The reason: {{reason}}',
     guardianSaid: 'The guardians say: {{answer}}',
+    guardianSaidOn: 'Guardians said on {{date}}: {{answer}}',
+    earlier: 'Earlier talks ({{count}})',
+    takeAway: 'Take away',
+    takeAwayOf: 'Take away what is written about the talk on {{date}}',
     whoReads: 'The reason and what the guardians say are read only by those in the team who can write about talks.',
     ages: 'Birthdays that matter',
     age: {

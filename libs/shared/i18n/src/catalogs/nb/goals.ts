@@ -134,6 +134,10 @@ export const goals = {
     },
     why: 'Grunnen: {{reason}}',
     guardianSaid: 'Foresatte sier: {{answer}}',
+    guardianSaidOn: 'Foresatte sa {{date}}: {{answer}}',
+    earlier: 'Tidligere samtaler ({{count}})',
+    takeAway: 'Ta bort',
+    takeAwayOf: 'Ta bort det som står om samtalen {{date}}',
     whoReads: 'Grunnen og det foresatte sier, leses bare av de i teamet som kan skrive om samtaler.',
     ages: 'Fødselsdager som betyr noe',
     age: {

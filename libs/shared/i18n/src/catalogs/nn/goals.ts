@@ -135,6 +135,10 @@ export const goals: Catalog['goals'] = {
     },
     why: 'Grunnen: {{reason}}',
     guardianSaid: 'Føresette seier: {{answer}}',
+    guardianSaidOn: 'Føresette sa {{date}}: {{answer}}',
+    earlier: 'Tidlegare samtalar ({{count}})',
+    takeAway: 'Ta bort',
+    takeAwayOf: 'Ta bort det som står om samtalen {{date}}',
     whoReads: 'Grunnen og det føresette seier, blir berre lese av dei i teamet som kan skrive om samtalar.',
     ages: 'Fødselsdagar som tyder noko',
     age: {

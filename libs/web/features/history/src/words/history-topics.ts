@@ -15,6 +15,8 @@ export function historyTopics(collaborationId: string): Topic[] {
         'measure.edited',
         'contributor.changed',
         'crisis_step.changed',
+        'child_talk.recorded',
+        'child_talk.changed',
         'professional_plan.changed',
         'service_offer.changed',
         'goal_scale.changed',

@@ -8,6 +8,7 @@ type Step = Thing & {
   changes: readonly Pick<Change, 'field' | 'before' | 'after'>[];
 };
 type Change = HistoryLineFragment['changes'][number];
+type TalkOutcome = 'TALKED' | 'NOT_WISHED' | 'NOT_DONE';
 type Field = keyof Catalog['history']['field'];
 
 /** The history in the reader's words. */
@@ -19,6 +20,7 @@ export function useHistoryWords() {
     if (of.kind === 'PLAN_STATE')
       return t(`vocabulary.planState.${member as keyof Catalog['vocabulary']['planState']}`);
     if (field === 'state') return t(`goals.state.${member as keyof Catalog['goals']['state']}`);
+    if (of.kind === 'CHILD_TALK') return t(`goals.child.${member as TalkOutcome}`);
     if (field === 'outcome' || field === 'ownOutcome')
       return t(`goals.outcome.${member as keyof Catalog['goals']['outcome']}`);
     if (field === 'needState') return t(`history.needState.${member as keyof Catalog['history']['needState']}`);
@@ -38,8 +40,11 @@ export function useHistoryWords() {
       return moved ? t(`history.moved.${moved}`, { who }) : t(`history.act.${step.act}`, { who, what });
     },
     thing: ({ kind, name }: Thing): string => t(`history.thing.${kind}`, { name: name ?? '' }),
-    field: ({ field }: Change, { kind }: Thing): string =>
-      t(kind === 'PLAN_STATE' && field === 'state' ? 'history.field.planState' : `history.field.${field as Field}`),
+    field: ({ field }: Change, { kind }: Thing): string => {
+      if (kind === 'PLAN_STATE' && field === 'state') return t('history.field.planState');
+      if (kind === 'CHILD_TALK' && field === 'outcome') return t('goals.child.outcome');
+      return t(`history.field.${field as Field}`);
+    },
     value: ({ field, kind }: Change, value: string | null | undefined, of: Thing): string => {
       if (!value) return t('history.nothing');
       if (kind === 'DATE') return format.date(value);

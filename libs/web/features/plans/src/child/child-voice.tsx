@@ -1,38 +1,41 @@
 import type { MeasureViewFragment } from '@samplan/web/data';
-import { KeptForm, useFormat, useTranslation } from '@samplan/web/ui';
+import { KeptForm, useTranslation } from '@samplan/web/ui';
 import { isFinished } from '../logic/measure-steps';
 import { usePlan } from '../words/plan-context';
+import { ChildTalkEntry, GuardianAnswer, hasGuardianAnswer } from './child-talk-entry';
 import { ChildTalkForm } from './child-talk-form';
 
 /** For what child welfare answers for: whether the child has been heard, and what is written about it. */
 export function ChildVoice({ measure }: { measure: MeasureViewFragment }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const { can, reader } = usePlan();
-  const { childTalk: talk } = measure;
   if (!measure.childWelfare) return null;
-  const records = can('child-talk:record') && !isFinished(measure.status);
+  const [newest, ...earlier] = measure.childTalks;
+  const mayRecord = can('child-talk:record');
   const own = reader === 'you';
+  // A guardian's answer stands until there is another, however many talks with the child come after it.
+  const answered = newest && !hasGuardianAnswer(newest) ? earlier.find(hasGuardianAnswer) : undefined;
   return (
-    <div className="gl-child" data-needed={!talk || undefined}>
-      {talk ? (
+    <div className="gl-child" data-needed={!newest || undefined}>
+      {newest ? (
         <>
-          <p>
-            {t(`goals.child.${own ? 'saidYou' : 'said'}.${talk.outcome}`, {
-              name: talk.recordedBy.name,
-              date: format.date(talk.talkedOn),
-            })}
-          </p>
-          {talk.reason ? (
+          <ChildTalkEntry talk={newest} removable={mayRecord} />
+          {answered ? (
             <p className="gl-child__note" dir="auto">
-              {t('goals.child.why', { reason: talk.reason })}
+              <GuardianAnswer talk={answered} dated />
             </p>
           ) : null}
-          {talk.guardianAnswer && talk.guardianAnswer !== 'NOT_ASKED' ? (
-            <p className="gl-child__note" dir="auto">
-              {t('goals.child.guardianSaid', { answer: t(`vocabulary.userAnswer.${talk.guardianAnswer}`) })}
-              {talk.guardianNote ? ` · ${talk.guardianNote}` : ''}
-            </p>
+          {earlier.length > 0 ? (
+            <details>
+              <summary>{t('goals.child.earlier', { count: earlier.length })}</summary>
+              <ul className="sp-lines">
+                {earlier.map((talk) => (
+                  <li key={talk.id}>
+                    <ChildTalkEntry talk={talk} removable={mayRecord} />
+                  </li>
+                ))}
+              </ul>
+            </details>
           ) : null}
         </>
       ) : (
@@ -41,11 +44,11 @@ export function ChildVoice({ measure }: { measure: MeasureViewFragment }) {
           {own ? null : <p>{t('goals.child.neededText')}</p>}
         </>
       )}
-      {records ? (
+      {mayRecord && !isFinished(measure.status) ? (
         <KeptForm
-          label={t(talk ? 'goals.child.again' : 'goals.child.record')}
+          label={t(newest ? 'goals.child.again' : 'goals.child.record')}
           adds={false}
-          variant={talk ? 'tertiary' : 'secondary'}
+          variant={newest ? 'tertiary' : 'secondary'}
         >
           {(form) => <ChildTalkForm measureId={measure.id} area={measure.lifeArea} {...form} />}
         </KeptForm>

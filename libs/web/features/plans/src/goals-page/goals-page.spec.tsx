@@ -198,11 +198,31 @@ it('says what is missing before child welfare begins, and what a talk was about 
     recordedBy: { __typename: 'Person', id: 'per', name: 'Per Lie' },
   };
   await show([
-    goal({ measures: [waiting, measure({ id: 'talked', title: 'Avlasting', childWelfare: true, childTalk: talk })] }),
+    goal({
+      measures: [waiting, measure({ id: 'talked', title: 'Avlasting', childWelfare: true, childTalks: [talk] })],
+    }),
   ]);
   expect(screen.getByText('Snakk med barnet først')).toBeTruthy();
   expect(screen.getByText('Per Lie snakka med barnet 3. februar 2026')).toBeTruthy();
   expect(screen.getByText('Føresette seier: Nei · Vil vente')).toBeTruthy();
+});
+
+it('keeps a guardian’s no in sight when the child is talked with again, and takes away what was wrong', async () => {
+  const recordedBy = { __typename: 'Person', id: 'per', name: 'Per Lie' };
+  const talk = { __typename: 'ChildTalk', outcome: 'TALKED', reason: null, guardianNote: null, recordedBy };
+  const childTalks = [
+    { ...talk, id: 'second', talkedOn: '2026-02-09', guardianAnswer: 'NOT_ASKED' },
+    { ...talk, id: 'first', talkedOn: '2026-02-03', guardianAnswer: 'NO', guardianNote: 'Vil vente' },
+  ];
+  server.answer('SetChildTalkRemoved', { setChildTalkRemoved: { __typename: 'P', removed: true, errors: [] } });
+  await show([goal({ measures: [measure({ childWelfare: true, childTalks })] })]);
+  screen.getByText('Per Lie snakka med barnet 9. februar 2026');
+  screen.getByText('Føresette sa 3. februar 2026: Nei · Vil vente');
+  screen.getByText('Tidlegare samtalar (1)');
+  await userEvent.click(
+    screen.getByRole('button', { name: 'Ta bort det som står om samtalen 9. februar 2026', hidden: true }),
+  );
+  await waitFor(() => expect(server.asked.at(-1)?.variables).toEqual({ input: { id: 'second', removed: true } }));
 });
 
 it('gives a relative who may only read nothing to press but how to look at it', async () => {

@@ -13,3 +13,14 @@ export const RecordChildTalkMutation = graphql(`
     }
   }
 `);
+
+export const SetChildTalkRemovedMutation = graphql(`
+  mutation SetChildTalkRemoved($input: SetRemovedInput!) {
+    setChildTalkRemoved(input: $input) {
+      removed
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);

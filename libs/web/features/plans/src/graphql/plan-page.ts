@@ -43,7 +43,7 @@ export const MeasureView = graphql(`
     }
     mine
     childWelfare
-    childTalk {
+    childTalks {
       id
       outcome
       talkedOn

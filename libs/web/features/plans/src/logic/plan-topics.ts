@@ -19,6 +19,7 @@ export function planTopics(collaborationId: string): Topic[] {
         'measure.edited',
         'contributor.changed',
         'child_talk.recorded',
+        'child_talk.changed',
         'circle.changed',
       ],
     },

@@ -25,7 +25,7 @@ export const access = {
   coordinator: {
     relation: 'COORDINATOR',
     level: 'COORDINATE',
-    actions: [...everybody, ...changing, 'plan:run', 'plan-refusal:record'],
+    actions: [...everybody, ...changing, 'plan:run', 'plan-refusal:record', 'child-talk:record'],
   },
   owner: {
     relation: 'OWNER',
@@ -63,7 +63,7 @@ export const measure = (rest: Record<string, unknown> = {}) => ({
   decision: null,
   mine: false,
   childWelfare: false,
-  childTalk: null,
+  childTalks: [],
   ...rest,
 });
 

@@ -14,7 +14,13 @@ import { NeedKeeper } from './need.keeper';
 import { PlanKeeper } from './plan.keeper';
 import { PlanStateKeeper } from './plan-state.keeper';
 import { RehabActivityKeeper } from './rehab.keeper';
-import { GoalScaleKeeper, ProfessionalPlanKeeper, RehabCourseKeeper, ServiceOfferKeeper } from './small.keeper';
+import {
+  ChildTalkKeeper,
+  GoalScaleKeeper,
+  ProfessionalPlanKeeper,
+  RehabCourseKeeper,
+  ServiceOfferKeeper,
+} from './small.keeper';
 import { WordsKeeper } from './words.keeper';
 
 /** Puts things back to what they were: a new version, and a change row like any other. */
@@ -30,6 +36,7 @@ export class Keepers {
     measures: MeasureKeeper,
     contributors: ContributorKeeper,
     steps: CrisisStepKeeper,
+    talks: ChildTalkKeeper,
     professionalPlans: ProfessionalPlanKeeper,
     offers: ServiceOfferKeeper,
     scales: GoalScaleKeeper,
@@ -46,6 +53,7 @@ export class Keepers {
       measure: measures,
       contributor: contributors,
       crisis_step: steps,
+      child_talk: talks,
       professional_plan: professionalPlans,
       service_offer: offers,
       goal_scale: scales,

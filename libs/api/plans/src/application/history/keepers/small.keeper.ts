@@ -8,17 +8,20 @@ import type { GoalScaleEntity } from '../../../persistence/goals/goal-scale.enti
 import { GoalScaleRepository } from '../../../persistence/goals/goal-scale.repository';
 import type { RehabCourseEntity } from '../../../persistence/evaluation/rehab-course.entity';
 import { RehabCourseRepository } from '../../../persistence/evaluation/rehab-course.repository';
+import type { ChildTalkEntity } from '../../../persistence/person/child-talk.entity';
+import { ChildTalkRepository } from '../../../persistence/person/child-talk.repository';
 import type { ServiceOfferEntity } from '../../../persistence/goals/service-offer.entity';
 import { ServiceOfferRepository } from '../../../persistence/goals/service-offer.repository';
 import { rehabCourseKind } from '../../evaluation/rehab-courses';
 import { goalScaleKind } from '../../goals/goal-scales';
 import { professionalPlanKind } from '../../goals/professional-plans';
 import { serviceOfferKind } from '../../goals/service-offers';
+import { childTalkKind } from '../../person/take-away-child-talk';
 import { KeptGate, type Kind } from '../kept-gate';
 import type { Keeper, KeptRow } from './keeper';
 import { removal } from './removal';
 
-type Small = ProfessionalPlanEntity | ServiceOfferEntity | GoalScaleEntity | RehabCourseEntity;
+type Small = ChildTalkEntity | ProfessionalPlanEntity | ServiceOfferEntity | GoalScaleEntity | RehabCourseEntity;
 
 /** For small things that hang on a plan and are alike in all but what they say. */
 abstract class SmallKeeper<Row extends Small> implements Keeper {
@@ -45,6 +48,15 @@ abstract class SmallKeeper<Row extends Small> implements Keeper {
     const { removed, ...fields } = values;
     if (!this.fits({ ...now, ...fields })) throw Expected.of('CHANGED_MEANWHILE');
     await this.of.rows.update(ctx, id, { ...fields, ...removal(ctx, removed), version } as Partial<Row>);
+  }
+}
+
+@Injectable()
+export class ChildTalkKeeper extends SmallKeeper<ChildTalkEntity> {
+  readonly kind = 'child_talk';
+
+  constructor(gate: KeptGate, rows: ChildTalkRepository) {
+    super(gate, childTalkKind(rows), ({ outcome, talkedOn }) => ({ outcome, talkedOn }));
   }
 }
 
