@@ -39,6 +39,7 @@ export function TextField({
           <input
             type="text"
             autoComplete="off"
+            dir={isWords ? 'auto' : undefined}
             {...input}
             {...ids}
             {...(isWords && { ...heard, onKeyDown })}

@@ -86,7 +86,6 @@ export const goals: Catalog['goals'] = {
     empty: 'None here',
     statusOf: 'Status of “{{title}}”',
     status: 'Status',
-    handle: 'Drag “{{title}}” to another status.',
     moved: '“{{title}}” is now: {{status}}',
   },
   contributors: {

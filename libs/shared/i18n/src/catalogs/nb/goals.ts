@@ -85,7 +85,6 @@ export const goals = {
     empty: 'Ingen her',
     statusOf: 'Status for «{{title}}»',
     status: 'Status',
-    handle: 'Dra «{{title}}» til en annen status.',
     moved: '«{{title}}» er nå: {{status}}',
   },
   contributors: {

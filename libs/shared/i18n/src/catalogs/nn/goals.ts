@@ -86,7 +86,6 @@ export const goals: Catalog['goals'] = {
     empty: 'Ingen her',
     statusOf: 'Status for «{{title}}»',
     status: 'Status',
-    handle: 'Dra «{{title}}» til ein annan status.',
     moved: '«{{title}}» er no: {{status}}',
   },
   contributors: {

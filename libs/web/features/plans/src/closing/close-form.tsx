@@ -60,7 +60,6 @@ export function CloseForm({ plan }: { plan: Plan }) {
         value={reason}
         error={press.fields['reason']}
         onChange={({ target }) => setReason(target.value)}
-        dir="auto"
       />
       <Section heading={t('planLife.close.measures')}>
         {open.length === 0 ? <Text>{t('planLife.close.none')}</Text> : <Text>{t('planLife.close.measuresHelp')}</Text>}
@@ -134,7 +133,6 @@ function Settle({
           value={choice.reason}
           error={reasonError}
           onChange={({ target }) => onChange({ reason: target.value })}
-          dir="auto"
         />
       ) : null}
     </>

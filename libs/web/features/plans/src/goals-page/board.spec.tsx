@@ -72,18 +72,34 @@ it('takes a card that is dropped in another column, and does nothing where it wa
   await show();
   answers('DONE');
   const card = select().closest('li')!;
-  const dataTransfer = { effectAllowed: 'none' };
+  const dataTransfer = { effectAllowed: 'none', setData: jest.fn() };
   const drop = (name: string): void => {
     fireEvent.dragStart(card, { dataTransfer });
     fireEvent.dragOver(column(name), { dataTransfer });
     fireEvent.drop(column(name), { dataTransfer });
   };
   drop('Avtalt');
+  // Somebody has taken it on: it is no proposal again.
+  drop('Foreslått');
   expect(sent()).toEqual([]);
+  // Firefox drags nothing that carries nothing, and what it carries says nothing of the plan.
+  expect(dataTransfer.setData.mock.calls[0]).toEqual(['text/plain', '']);
   stands({ status: 'DONE', version: 5 });
   drop('Gjort');
   await within(column('Gjort')).findByText(title);
   expect(sent()).toEqual([{ id: 'walk', expectedVersion: 4, status: 'DONE' }]);
+});
+
+it('asks why when a card is dropped among the stopped, also when none has been stopped before', async () => {
+  stands({ status: 'AGREED' });
+  await show();
+  const dataTransfer = { effectAllowed: 'none', setData: jest.fn() };
+  fireEvent.dragStart(select().closest('li')!, { dataTransfer });
+  fireEvent.dragOver(column('Stoppa'), { dataTransfer });
+  fireEvent.drop(column('Stoppa'), { dataTransfer });
+  const form = within(await screen.findByRole('form'));
+  expect(document.activeElement).toBe(form.getByRole('textbox'));
+  expect(sent()).toEqual([]);
 });
 
 it('stops nothing without a reason, and goes back to where one was when one thinks better of it', async () => {

@@ -15,6 +15,9 @@ type Takers = Map<string, (status: MeasureStatus) => void>;
 
 const columns = measureStatuses.map(toGraphEnum);
 
+/** From *agreed* on somebody is accountable: nothing becomes a proposal again. */
+const isTaken = (status: MeasureStatus): boolean => status !== 'PROPOSED';
+
 /** Measures by how they stand. A card is given another status by choosing it; on a wide screen also by dragging it. */
 export function Board({ measures }: { measures: readonly MeasureViewFragment[] }) {
   const { t } = useTranslation();
@@ -23,12 +26,9 @@ export function Board({ measures }: { measures: readonly MeasureViewFragment[] }
   const chosen = useRef<string | null>(null);
   // Said here, because the card that moves is drawn anew in its new column.
   const [told, setTold] = useState('');
-  const shown = columns.filter(
-    (status) => status !== 'STOPPED' || measures.some((measure) => measure.status === 'STOPPED'),
-  );
   return (
     <div className="gl-board" role="group" aria-label={t('goals.board.label')}>
-      {shown.map((status) => {
+      {columns.map((status) => {
         const cards = measures.filter((measure) => measure.status === status);
         return (
           <section
@@ -38,13 +38,13 @@ export function Board({ measures }: { measures: readonly MeasureViewFragment[] }
             data-empty={cards.length === 0 || undefined}
             data-over={held?.over === status || undefined}
             onDragOver={(event) => {
-              if (!held) return;
+              if (!held || !isTaken(status)) return;
               event.preventDefault();
               if (held.over !== status) setHeld({ ...held, over: status });
             }}
             onDrop={(event) => {
               event.preventDefault();
-              if (held) takers.current.get(held.id)?.(status);
+              if (held && isTaken(status)) takers.current.get(held.id)?.(status);
               setHeld(null);
             }}
           >
@@ -116,7 +116,7 @@ function Card({ measure, takers, chosen, onMoved, onHold }: CardProps) {
     requestAnimationFrame(() => card.current?.querySelector('select')?.focus());
   };
   const goal = goals.find(({ id }) => id === measure.goalId);
-  const choices = columns.filter((status) => status === measure.status || status !== 'PROPOSED');
+  const choices = columns.filter((status) => status === measure.status || isTaken(status));
   return (
     <li
       ref={card}
@@ -124,6 +124,8 @@ function Card({ measure, takers, chosen, onMoved, onHold }: CardProps) {
       draggable={may ? true : undefined}
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
+        // Without something to carry, Firefox drags nothing; the title is no business of where it may be dropped.
+        event.dataTransfer.setData('text/plain', '');
         onHold(true);
       }}
       onDragEnd={() => onHold(false)}

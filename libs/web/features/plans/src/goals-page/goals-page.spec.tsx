@@ -99,6 +99,26 @@ it('moves a goal with buttons as well, for those who neither drag nor have arrow
   expect(screen.getByText('«Gå trygt ute» er no nummer 2 av 2.')).toBeTruthy();
 });
 
+it('moves a measure with the arrow keys and with buttons, among those that are still to be done', async () => {
+  const walking = measure({ id: 'walk', title: 'Gå tur' });
+  const stairs = measure({ id: 'stairs', title: 'Gå i trapp' });
+  const done = measure({ id: 'rail', title: 'Rekkverk', status: 'DONE' });
+  await show([goal({ measures: [walking, stairs, done] })]);
+  server.answer('MoveMeasure', { moveMeasure: { __typename: 'P', measure: null, errors: [] } });
+  const handle = screen.getByRole('button', { name: /^Flytt «Gå tur»/ });
+  handle.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  await waitFor(() => expect(asked('MoveMeasure')).toEqual([{ id: 'walk', afterId: 'stairs' }]));
+  screen.getByText('«Gå tur» er no nummer 2 av 2.');
+  await press('Meir om «Gå i trapp»');
+  await press('Flytt ned');
+  await waitFor(() => expect(asked('MoveMeasure')).toHaveLength(2));
+  expect(asked('MoveMeasure')[1]).toEqual({ id: 'stairs', afterId: 'walk' });
+  await userEvent.click(screen.getByText('1 er gjort eller stansa'));
+  await screen.findByText('Rekkverk');
+  expect(screen.queryByRole('button', { name: /^Flytt «Rekkverk»/ })).toBeNull();
+});
+
 it('keeps the filters in the address, and hides goals without anything of what one chose', async () => {
   await show();
   await userEvent.click(screen.getByText('Filtrer'));
