@@ -6,6 +6,7 @@ import type { TestClient } from './test-client';
 export class TestSocket {
   readonly signals: ChangeSignal[] = [];
   private readonly waiting = new Set<() => void>();
+  private ended: string | null = null;
 
   private constructor(
     readonly socket: Socket<ServerEvents, ClientEvents>,
@@ -31,21 +32,25 @@ export class TestSocket {
         socket.close();
         reject(error);
       });
+      // Dropped before it was ready: nothing more will come, and the one waiting is told so at once.
+      socket.once('disconnect', (reason) => reject(new Error(`the socket was closed: ${reason}`)));
       socket.once('ready', (ready) => {
         const connected = new TestSocket(socket, ready);
         socket.off('change');
         connected.signals.push(...early);
         socket.on('change', (signal) => connected.take(signal));
+        socket.once('disconnect', (reason) => connected.end(reason));
         resolve(connected);
       });
     });
   }
 
-  /** Waits for a signal that fits; the test's own time limit ends a wait in vain. */
+  /** Waits for a signal that fits; the test's own time limit ends a wait in vain. Rejects when the socket is closed. */
   async signal(fits: (signal: ChangeSignal) => boolean): Promise<ChangeSignal> {
     for (;;) {
       const found = this.signals.find(fits);
       if (found) return found;
+      if (this.ended) throw new Error(`the socket was closed: ${this.ended}`);
       await new Promise<void>((resolve) => this.waiting.add(resolve));
     }
   }
@@ -59,8 +64,17 @@ export class TestSocket {
     this.socket.close();
   }
 
+  private end(reason: string): void {
+    this.ended = reason;
+    this.wake();
+  }
+
   private take(signal: ChangeSignal): void {
     this.signals.push(signal);
+    this.wake();
+  }
+
+  private wake(): void {
     for (const wake of this.waiting) wake();
     this.waiting.clear();
   }
