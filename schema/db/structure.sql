@@ -1253,7 +1253,7 @@ CREATE TABLE goal (
   CONSTRAINT goal_top_is_under_none CHECK (NOT is_top OR parent_id IS NULL),
   CONSTRAINT goal_voice_check CHECK (voice = ANY (ARRAY['user'::text, 'service'::text]))
 );
-CREATE UNIQUE INDEX goal_one_top ON goal USING btree (plan_id) WHERE is_top AND removed_at IS NULL;
+CREATE UNIQUE INDEX goal_one_top ON goal USING btree (plan_id, life_area) WHERE is_top AND removed_at IS NULL;
 CREATE INDEX goal_parent ON goal USING btree (parent_id) WHERE parent_id IS NOT NULL;
 CREATE INDEX goal_plan ON goal USING btree (plan_id, rank, id) WHERE removed_at IS NULL;
 CREATE INDEX goal_removed ON goal USING btree (plan_id, removed_at DESC) WHERE removed_at IS NOT NULL;

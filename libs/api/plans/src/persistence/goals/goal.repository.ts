@@ -62,14 +62,16 @@ export class GoalRepository {
       .then((rows) => rows ?? []);
   }
 
-  /** The one all others serve, whatever its area; held until the transaction ends. */
-  async top(ctx: RequestContext, planId: string): Promise<GoalEntity | null> {
-    const { manager } = await ctx.db.tx();
-    return manager
+  /**
+   * The one all others serve, as far as the scope sees; more than one where people who see different areas have each
+   * made one. Held until the transaction ends.
+   */
+  async tops(ctx: RequestContext, scope: Scope, planId: string): Promise<GoalEntity[]> {
+    const tx = await ctx.db.tx();
+    const query = tx.manager
       .createQueryBuilder(GoalEntity, 'goal')
-      .where('goal.planId = :planId and goal.isTop and goal.removedAt is null', { planId })
-      .setLock('pessimistic_write')
-      .getOne();
+      .where('goal.planId = :planId and goal.isTop and goal.removedAt is null', { planId });
+    return scoped(query, scope).orderBy('goal.id').setLock('pessimistic_write').getMany();
   }
 
   /** What hangs under what, also in areas that are not open: no circle may come about. */
@@ -78,15 +80,13 @@ export class GoalRepository {
     return tx.sql(`select id, parent_id as "parentId" from goal where plan_id = $1 and removed_at is null`, [planId]);
   }
 
-  /** Whether nothing hangs under it in these areas; without them, also in areas that are not open. */
-  async isEmpty(ctx: RequestContext, id: string, areas: ReadonlySet<LifeArea> | null = null): Promise<boolean> {
+  /** Whether nothing hangs under it in these areas. */
+  async isEmpty(ctx: RequestContext, id: string, areas: ReadonlySet<LifeArea>): Promise<boolean> {
     const tx = await ctx.db.tx();
     const [row] = await tx.sql<{ empty: boolean }>(
-      `select not exists (select from goal where parent_id = $1 and removed_at is null
-                                                      and ($2::text[] is null or life_area = any ($2)))
-          and not exists (select from measure where goal_id = $1 and removed_at is null
-                                                         and ($2::text[] is null or life_area = any ($2))) as empty`,
-      [id, areas && [...areas]],
+      `select not exists (select from goal where parent_id = $1 and removed_at is null and life_area = any ($2))
+          and not exists (select from measure where goal_id = $1 and removed_at is null and life_area = any ($2)) as empty`,
+      [id, [...areas]],
     );
     return row!.empty;
   }
