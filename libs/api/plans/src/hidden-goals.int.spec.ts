@@ -134,3 +134,29 @@ describe('a goal that somebody does not see', () => {
     expect(rows).toEqual([{ removed_at: null }]);
   });
 });
+
+describe('two top goals at once', () => {
+  it('are one: the last that was chosen', async () => {
+    const api = await TestApi.start();
+    const world = await buildWorld(api.urls.owner);
+    const cast = await standardCast(world);
+    const clients = [await api.as(cast.owner), await api.as(cast.coordinator)];
+    const choose = async (client: TestClient, id: string): Promise<unknown> =>
+      client.data('mutation ($id: ID!) { makeTopGoal(input: { id: $id, top: true }) { errors { __typename } } }', {
+        id,
+      });
+    for (let round = 0; round < 8; round += 1) {
+      const pair = [await cast.plan.goal(), await cast.plan.goal()];
+      await world.db.query('update goal set is_top = false where plan_id = $1', [cast.plan.id]);
+      const both = await Promise.all(clients.map((client, at) => choose(client, pair[at]!)));
+      expect(both).toEqual([{ makeTopGoal: { errors: [] } }, { makeTopGoal: { errors: [] } }]);
+      const { rows } = await world.db.query<{ id: string }>('select id from goal where plan_id = $1 and is_top', [
+        cast.plan.id,
+      ]);
+      expect(rows).toHaveLength(1);
+      expect(pair).toContain(rows[0]!.id);
+    }
+    await world.close();
+    await api.close();
+  });
+});

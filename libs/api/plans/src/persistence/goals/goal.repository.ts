@@ -64,10 +64,11 @@ export class GoalRepository {
 
   /**
    * The one all others serve, as far as the scope sees; more than one where people who see different areas have each
-   * made one. Held until the transaction ends.
+   * made one. Held until the transaction ends, and so is the place itself: of two at once the second sees the first.
    */
   async tops(ctx: RequestContext, scope: Scope, planId: string): Promise<GoalEntity[]> {
     const tx = await ctx.db.tx();
+    await tx.sql('select from individual_plan where id = $1 for update', [planId]);
     const query = tx.manager
       .createQueryBuilder(GoalEntity, 'goal')
       .where('goal.planId = :planId and goal.isTop and goal.removedAt is null', { planId });
