@@ -3419,6 +3419,7 @@ CREATE TABLE sent_once (
   person_id uuid NOT NULL,
   key uuid NOT NULL,
   at timestamp with time zone NOT NULL,
+  tx xid8 DEFAULT pg_current_xact_id(),
   CONSTRAINT sent_once_pkey PRIMARY KEY (person_id, key),
   CONSTRAINT sent_once_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
 );

@@ -116,6 +116,27 @@ describe('what one has begun to write', () => {
     expect((await world.db.query("select from goal where title = 'Sove'")).rows).toHaveLength(3);
   });
 
+  it('tells what it became when it is sent again, so that what was written on top of it is no clash with oneself', async () => {
+    const edit = `mutation ($input: EditGoalInput!) { editGoal(input: $input) { goal { version }
+      errors { __typename ... on UserError { code } ... on AlreadySent { version } } } }`;
+    const sending = async (key: string, expectedVersion: number, title: string) =>
+      (
+        await coordinator.graphql<{ editGoal: { goal: object | null; errors: object[] } }>(
+          edit,
+          { input: { id: cast.goalId, expectedVersion, title } },
+          { 'x-samplan-once': key },
+        )
+      ).data!.editGoal;
+    const [first, same] = [newId(), newId()];
+    expect(await sending(first, 1, 'Gå')).toMatchObject({ goal: { version: 2 } });
+    const again = await sending(first, 1, 'Gå');
+    expect(again.errors).toEqual([{ __typename: 'AlreadySent', code: 'ALREADY_SENT', version: 2 }]);
+    expect(await sending(newId(), 2, 'Gå ut')).toMatchObject({ goal: { version: 3 }, errors: [] });
+    // What changed nothing gave no version.
+    expect((await sending(same, 3, 'Gå ut')).errors).toEqual([]);
+    expect((await sending(same, 3, 'Gå ut')).errors).toMatchObject([{ version: null }]);
+  });
+
   it('waits on a device sealed with a key of one’s own, the same each time', async () => {
     const key = async (client: TestClient): Promise<string> =>
       (await client.data<{ openOutbox: { key: string } }>(openOutbox)).openOutbox.key;

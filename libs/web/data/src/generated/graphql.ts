@@ -2073,6 +2073,8 @@ export type WriteNotesInput = {
   text: string;
 };
 
+type MutationErrors_AlreadySent_Fragment = { __typename: 'AlreadySent', code: ErrorCode, message: string, path: Array<string>, version: number | null } & { ' $fragmentName'?: 'MutationErrors_AlreadySent_Fragment' };
+
 type MutationErrors_InvalidInput_Fragment = { __typename: 'InvalidInput', code: ErrorCode, message: string, path: Array<string> } & { ' $fragmentName'?: 'MutationErrors_InvalidInput_Fragment' };
 
 type MutationErrors_NotPossible_Fragment = { __typename: 'NotPossible', code: ErrorCode, message: string, path: Array<string> } & { ' $fragmentName'?: 'MutationErrors_NotPossible_Fragment' };
@@ -2080,6 +2082,7 @@ type MutationErrors_NotPossible_Fragment = { __typename: 'NotPossible', code: Er
 type MutationErrors_VersionConflict_Fragment = { __typename: 'VersionConflict', code: ErrorCode, message: string, path: Array<string>, yours: string | null, theirs: string | null, theirName: string, theirAt: string, currentVersion: number } & { ' $fragmentName'?: 'MutationErrors_VersionConflict_Fragment' };
 
 export type MutationErrorsFragment =
+  | MutationErrors_AlreadySent_Fragment
   | MutationErrors_InvalidInput_Fragment
   | MutationErrors_NotPossible_Fragment
   | MutationErrors_VersionConflict_Fragment
@@ -2103,6 +2106,7 @@ export type KeepDraftMutationVariables = Exact<{
 
 
 export type KeepDraftMutation = { keepDraft: { savedAt: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2114,6 +2118,7 @@ export type DropDraftMutationVariables = Exact<{
 
 
 export type DropDraftMutation = { dropDraft: { dropped: boolean | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2150,6 +2155,7 @@ export type GiveConsentMutationVariables = Exact<{
 
 
 export type GiveConsentMutation = { giveConsent: { consent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2161,6 +2167,7 @@ export type ChangeConsentMutationVariables = Exact<{
 
 
 export type ChangeConsentMutation = { changeConsent: { consent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2172,6 +2179,7 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 
 export type WithdrawConsentMutation = { withdrawConsent: { consent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2183,6 +2191,7 @@ export type UndoWithdrawalMutationVariables = Exact<{
 
 
 export type UndoWithdrawalMutation = { undoWithdrawal: { consent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2194,6 +2203,7 @@ export type RecordLegalBasisMutationVariables = Exact<{
 
 
 export type RecordLegalBasisMutation = { recordLegalBasis: { consent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2205,6 +2215,7 @@ export type AnswerConsentRequestMutationVariables = Exact<{
 
 
 export type AnswerConsentRequestMutation = { answerConsentRequest: { request: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2216,6 +2227,7 @@ export type WithdrawConsentRequestMutationVariables = Exact<{
 
 
 export type WithdrawConsentRequestMutation = { withdrawConsentRequest: { request: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2227,6 +2239,7 @@ export type ExcludeEmployeeMutationVariables = Exact<{
 
 
 export type ExcludeEmployeeMutation = { excludeEmployee: { exclusion: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2238,6 +2251,7 @@ export type LiftExclusionMutationVariables = Exact<{
 
 
 export type LiftExclusionMutation = { liftExclusion: { exclusion: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2249,6 +2263,7 @@ export type LetInRelativeMutationVariables = Exact<{
 
 
 export type LetInRelativeMutation = { letInRelative: { relative: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2260,6 +2275,7 @@ export type ChangeRelativeMutationVariables = Exact<{
 
 
 export type ChangeRelativeMutation = { changeRelative: { relative: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2271,6 +2287,7 @@ export type CloseRelativeMutationVariables = Exact<{
 
 
 export type CloseRelativeMutation = { closeRelative: { relative: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2282,6 +2299,7 @@ export type RecordMandateMutationVariables = Exact<{
 
 
 export type RecordMandateMutation = { recordMandate: { guardian: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2293,6 +2311,7 @@ export type EndMandateMutationVariables = Exact<{
 
 
 export type EndMandateMutation = { endMandate: { guardian: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2304,6 +2323,7 @@ export type RecordParentMutationVariables = Exact<{
 
 
 export type RecordParentMutation = { recordParent: { parent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2315,6 +2335,7 @@ export type EndParentMutationVariables = Exact<{
 
 
 export type EndParentMutation = { endParent: { parent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2326,6 +2347,7 @@ export type AskForConsentMutationVariables = Exact<{
 
 
 export type AskForConsentMutation = { askForConsent: { requests: Array<{ id: string }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2337,6 +2359,7 @@ export type WithholdAreasMutationVariables = Exact<{
 
 
 export type WithholdAreasMutation = { withholdAreas: { withheld: Array<LifeArea> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2350,6 +2373,7 @@ export type PreviewCircleChangeMutationVariables = Exact<{
 
 
 export type PreviewCircleChangeMutation = { previewCircleChange: { changes: Array<{ ' $fragmentRefs'?: { 'CircleChangeViewFragment': CircleChangeViewFragment } }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2373,6 +2397,7 @@ export type SetDisclosureGuardMutationVariables = Exact<{
 
 
 export type SetDisclosureGuardMutation = { setDisclosureGuard: { guarding: { guards: Array<{ id: string, state: GuardState, version: number }> } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2384,6 +2409,7 @@ export type RenewDisclosureGuardMutationVariables = Exact<{
 
 
 export type RenewDisclosureGuardMutation = { renewDisclosureGuard: { guarding: { guards: Array<{ id: string, state: GuardState, version: number }> } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2395,6 +2421,7 @@ export type MarkGuardToldMutationVariables = Exact<{
 
 
 export type MarkGuardToldMutation = { markGuardTold: { guarding: { guards: Array<{ id: string, state: GuardState, version: number }> } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2411,6 +2438,7 @@ export type SetWorkingHoursMutationVariables = Exact<{
 
 
 export type SetWorkingHoursMutation = { setWorkingHours: { hours: Array<{ unitKind: UnitKind, version: number }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2452,6 +2480,7 @@ export type ReviewLogSignalMutationVariables = Exact<{
 
 
 export type ReviewLogSignalMutation = { reviewLogSignal: { signal: { ' $fragmentRefs'?: { 'LogControlSignalViewFragment': LogControlSignalViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2482,6 +2511,7 @@ export type AskAboutVisitMutationVariables = Exact<{
 
 
 export type AskAboutVisitMutation = { askAboutVisit: { entry: { id: string, question: { ' $fragmentRefs'?: { 'LogQuestionViewFragment': LogQuestionViewFragment } } | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2493,6 +2523,7 @@ export type WriteLogQuestionMutationVariables = Exact<{
 
 
 export type WriteLogQuestionMutation = { writeLogQuestion: { question: { ' $fragmentRefs'?: { 'LogQuestionViewFragment': LogQuestionViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2511,6 +2542,7 @@ export type SetLogAlertMutationVariables = Exact<{
 
 
 export type SetLogAlertMutation = { setLogAlert: { mode: LogAlertMode | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2587,6 +2619,7 @@ export type OpenEmergencyAccessMutationVariables = Exact<{
 
 
 export type OpenEmergencyAccessMutation = { openEmergencyAccess: { emergency: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2605,6 +2638,7 @@ export type EndEmergencyAccessMutationVariables = Exact<{
 
 
 export type EndEmergencyAccessMutation = { endEmergencyAccess: { endedId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2645,6 +2679,7 @@ export type ReviewEmergencyAccessMutation = { reviewEmergencyAccess: { review: (
       { id: string }
       & { ' $fragmentRefs'?: { 'ReviewViewFragment': ReviewViewFragment } }
     ) | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2661,6 +2696,7 @@ export type SetEmergencyGroundMutationVariables = Exact<{
 
 
 export type SetEmergencyGroundMutation = { setEmergencyGround: { setting: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2672,6 +2708,7 @@ export type EndEmergencyGroundMutationVariables = Exact<{
 
 
 export type EndEmergencyGroundMutation = { endEmergencyGround: { setting: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2683,6 +2720,7 @@ export type NameCoordinatorMutationVariables = Exact<{
 
 
 export type NameCoordinatorMutation = { nameCoordinator: { coordinator: { id: string, name: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2694,6 +2732,7 @@ export type OpenReportedMutationVariables = Exact<{
 
 
 export type OpenReportedMutation = { openReported: { opened: { coordinator: { id: string, name: string } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2705,6 +2744,7 @@ export type UsePersonalLinkMutationVariables = Exact<{
 
 
 export type UsePersonalLinkMutation = { usePersonalLink: { used: { personId: string, purpose: LinkPurpose } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2723,6 +2763,7 @@ export type RegisterPersonMutationVariables = Exact<{
 
 
 export type RegisterPersonMutation = { registerPerson: { opened: { bornOn: string | null, coordinator: { id: string, name: string } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2753,6 +2794,7 @@ export type EditContactMutationVariables = Exact<{
 
 
 export type EditContactMutation = { editContact: { contact: { version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2764,6 +2806,7 @@ export type SetAddressProtectionMutationVariables = Exact<{
 
 
 export type SetAddressProtectionMutation = { setAddressProtection: { done: boolean | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2775,6 +2818,7 @@ export type SetSeesPlaceMutationVariables = Exact<{
 
 
 export type SetSeesPlaceMutation = { setSeesPlace: { member: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2793,6 +2837,7 @@ export type MakePersonalLinkMutationVariables = Exact<{
 
 
 export type MakePersonalLinkMutation = { makePersonalLink: { link: { path: string, expiresAt: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2804,6 +2849,7 @@ export type WithdrawPersonalLinkMutationVariables = Exact<{
 
 
 export type WithdrawPersonalLinkMutation = { withdrawPersonalLink: { withdrawnId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2822,6 +2868,7 @@ export type MakeEntryCodeMutationVariables = Exact<{
 
 
 export type MakeEntryCodeMutation = { makeEntryCode: { code: { code: string, expiresAt: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2833,6 +2880,7 @@ export type WithdrawEntryCodesMutationVariables = Exact<{
 
 
 export type WithdrawEntryCodesMutation = { withdrawEntryCodes: { done: boolean | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2865,6 +2913,7 @@ export type PlanAbsenceMutationVariables = Exact<{
 
 
 export type PlanAbsenceMutation = { planAbsence: { absence: { id: string, state: AbsenceState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2876,6 +2925,7 @@ export type CancelAbsenceMutationVariables = Exact<{
 
 
 export type CancelAbsenceMutation = { cancelAbsence: { absence: { id: string, state: AbsenceState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2900,6 +2950,7 @@ export type PlanHandOverMutationVariables = Exact<{
 
 
 export type PlanHandOverMutation = { planHandOver: { handOvers: Array<{ id: string, state: HandOverState }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2911,6 +2962,7 @@ export type UndoHandOverMutationVariables = Exact<{
 
 
 export type UndoHandOverMutation = { undoHandOver: { handOvers: Array<{ id: string, state: HandOverState }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2946,6 +2998,7 @@ export type UndoChangeMutationVariables = Exact<{
 
 
 export type UndoChangeMutation = { undoChange: { entry: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2957,6 +3010,7 @@ export type RestoreVersionMutationVariables = Exact<{
 
 
 export type RestoreVersionMutation = { restoreVersion: { entry: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2975,6 +3029,7 @@ export type CallMeetingMutationVariables = Exact<{
 
 
 export type CallMeetingMutation = { callMeeting: { meeting: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3042,6 +3097,7 @@ export type StartMeetingMutationVariables = Exact<{
 
 
 export type StartMeetingMutation = { startMeeting: { meeting: { ' $fragmentRefs'?: { 'MeetingViewFragment': MeetingViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3053,6 +3109,7 @@ export type MarkAttendanceMutationVariables = Exact<{
 
 
 export type MarkAttendanceMutation = { markAttendance: { meeting: { id: string, participants: Array<{ attendance: Attendance, person: { id: string } }> } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3064,6 +3121,7 @@ export type TakeUpItemMutationVariables = Exact<{
 
 
 export type TakeUpItemMutation = { takeUpItem: { meeting: { ' $fragmentRefs'?: { 'MeetingViewFragment': MeetingViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3075,6 +3133,7 @@ export type ConcludeItemMutationVariables = Exact<{
 
 
 export type ConcludeItemMutation = { concludeItem: { meeting: { ' $fragmentRefs'?: { 'MeetingViewFragment': MeetingViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3086,6 +3145,7 @@ export type EndMeetingMutationVariables = Exact<{
 
 
 export type EndMeetingMutation = { endMeeting: { meeting: { ' $fragmentRefs'?: { 'MeetingViewFragment': MeetingViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3097,6 +3157,7 @@ export type WriteNotesMutationVariables = Exact<{
 
 
 export type WriteNotesMutation = { writeNotes: { item: { id: string, facts: string, assessments: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3108,6 +3169,7 @@ export type TakeDecisionMutationVariables = Exact<{
 
 
 export type TakeDecisionMutation = { takeDecision: { decision: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3119,6 +3181,7 @@ export type MakeMeasureMutationVariables = Exact<{
 
 
 export type MakeMeasureMutation = { makeMeasure: { decision: { ' $fragmentRefs'?: { 'DecisionViewFragment': DecisionViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3130,6 +3193,7 @@ export type ProposeAgendaItemMutationVariables = Exact<{
 
 
 export type ProposeAgendaItemMutation = { proposeAgendaItem: { item: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3141,6 +3205,7 @@ export type PublishMinutesMutationVariables = Exact<{
 
 
 export type PublishMinutesMutation = { publishMinutes: { meeting: { ' $fragmentRefs'?: { 'MeetingViewFragment': MeetingViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3152,6 +3217,7 @@ export type MarkMinutesReadMutationVariables = Exact<{
 
 
 export type MarkMinutesReadMutation = { markMinutesRead: { meeting: { id: string, minutes: { state: MinutesState, readByMe: boolean } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3187,6 +3253,7 @@ export type SendMessageMutationVariables = Exact<{
 
 
 export type SendMessageMutation = { sendMessage: { message: { ' $fragmentRefs'?: { 'MessageViewFragment': MessageViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3198,6 +3265,7 @@ export type MarkThreadReadMutationVariables = Exact<{
 
 
 export type MarkThreadReadMutation = { markThreadRead: { thread: { id: string, unreadCount: number, lastReadMessageId: string | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3222,6 +3290,7 @@ export type MarkNoticesReadMutationVariables = Exact<{
 
 
 export type MarkNoticesReadMutation = { markNoticesRead: { unread: number | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3241,6 +3310,7 @@ export type AnswerWorkAddressMutationVariables = Exact<{
 
 
 export type AnswerWorkAddressMutation = { answerWorkAddress: { answered: boolean | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3273,6 +3343,7 @@ export type AddOrganisationMutationVariables = Exact<{
 
 
 export type AddOrganisationMutation = { addOrganisation: { organisation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3284,6 +3355,7 @@ export type EditOrganisationMutationVariables = Exact<{
 
 
 export type EditOrganisationMutation = { editOrganisation: { organisation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3295,6 +3367,7 @@ export type AddUnitMutationVariables = Exact<{
 
 
 export type AddUnitMutation = { addUnit: { unit: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3306,6 +3379,7 @@ export type EditUnitMutationVariables = Exact<{
 
 
 export type EditUnitMutation = { editUnit: { unit: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3317,6 +3391,7 @@ export type ReorganiseUnitsMutationVariables = Exact<{
 
 
 export type ReorganiseUnitsMutation = { reorganiseUnits: { units: Array<{ id: string, name: string }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3328,6 +3403,7 @@ export type AddEmployeeMutationVariables = Exact<{
 
 
 export type AddEmployeeMutation = { addEmployee: { staff: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3339,6 +3415,7 @@ export type EditEmployeeMutationVariables = Exact<{
 
 
 export type EditEmployeeMutation = { editEmployee: { person: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3350,6 +3427,7 @@ export type AddUnitRoleMutationVariables = Exact<{
 
 
 export type AddUnitRoleMutation = { addUnitRole: { staff: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3361,6 +3439,7 @@ export type EndUnitRoleMutationVariables = Exact<{
 
 
 export type EndUnitRoleMutation = { endUnitRole: { staff: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3401,6 +3480,7 @@ export type DescribeUnitMutationVariables = Exact<{
 
 
 export type DescribeUnitMutation = { describeUnit: { unit: { id: string, profile: { version: number } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3459,6 +3539,7 @@ export type BeginPlanMutationVariables = Exact<{
 
 
 export type BeginPlanMutation = { beginPlan: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3494,6 +3575,7 @@ export type AddProfessionalPlanMutationVariables = Exact<{
 
 
 export type AddProfessionalPlanMutation = { addProfessionalPlan: { professionalPlan: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3505,6 +3587,7 @@ export type EditProfessionalPlanMutationVariables = Exact<{
 
 
 export type EditProfessionalPlanMutation = { editProfessionalPlan: { professionalPlan: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3516,6 +3599,7 @@ export type SetProfessionalPlanRemovedMutationVariables = Exact<{
 
 
 export type SetProfessionalPlanRemovedMutation = { setProfessionalPlanRemoved: { professionalPlan: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3527,6 +3611,7 @@ export type AddServiceOfferMutationVariables = Exact<{
 
 
 export type AddServiceOfferMutation = { addServiceOffer: { serviceOffer: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3538,6 +3623,7 @@ export type EditServiceOfferMutationVariables = Exact<{
 
 
 export type EditServiceOfferMutation = { editServiceOffer: { serviceOffer: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3549,6 +3635,7 @@ export type SetServiceOfferRemovedMutationVariables = Exact<{
 
 
 export type SetServiceOfferRemovedMutation = { setServiceOfferRemoved: { serviceOffer: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3560,6 +3647,7 @@ export type MoveGoalMutationVariables = Exact<{
 
 
 export type MoveGoalMutation = { moveGoal: { goal: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3571,6 +3659,7 @@ export type SetGoalStateMutationVariables = Exact<{
 
 
 export type SetGoalStateMutation = { setGoalState: { goal: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3582,6 +3671,7 @@ export type MakeTopGoalMutationVariables = Exact<{
 
 
 export type MakeTopGoalMutation = { makeTopGoal: { goal: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3593,6 +3683,7 @@ export type SetGoalRemovedMutationVariables = Exact<{
 
 
 export type SetGoalRemovedMutation = { setGoalRemoved: { goal: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3604,6 +3695,7 @@ export type MoveMeasureMutationVariables = Exact<{
 
 
 export type MoveMeasureMutation = { moveMeasure: { measure: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3615,6 +3707,7 @@ export type SetMeasureRemovedMutationVariables = Exact<{
 
 
 export type SetMeasureRemovedMutation = { setMeasureRemoved: { measure: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3626,6 +3719,7 @@ export type RecordChildTalkMutationVariables = Exact<{
 
 
 export type RecordChildTalkMutation = { recordChildTalk: { measure: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3639,6 +3733,7 @@ export type AddContributorMutationVariables = Exact<{
 
 
 export type AddContributorMutation = { addContributor: { contributor: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3650,6 +3745,7 @@ export type EditContributorMutationVariables = Exact<{
 
 
 export type EditContributorMutation = { editContributor: { contributor: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3661,6 +3757,7 @@ export type SetContributorRemovedMutationVariables = Exact<{
 
 
 export type SetContributorRemovedMutation = { setContributorRemoved: { contributor: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3687,6 +3784,7 @@ export type RecordCoordinatorRefusalMutationVariables = Exact<{
 
 
 export type RecordCoordinatorRefusalMutation = { recordCoordinatorRefusal: { refusal: { id: string, refusal: { id: string } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3698,6 +3796,7 @@ export type SettleCoordinatorRefusalMutationVariables = Exact<{
 
 
 export type SettleCoordinatorRefusalMutation = { settleCoordinatorRefusal: { refusal: { id: string, refusal: { id: string } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3721,6 +3820,7 @@ export type AddCrisisStepMutationVariables = Exact<{
 
 
 export type AddCrisisStepMutation = { addCrisisStep: { step: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3732,6 +3832,7 @@ export type EditCrisisStepMutationVariables = Exact<{
 
 
 export type EditCrisisStepMutation = { editCrisisStep: { step: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3743,6 +3844,7 @@ export type MoveCrisisStepMutationVariables = Exact<{
 
 
 export type MoveCrisisStepMutation = { moveCrisisStep: { step: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3754,6 +3856,7 @@ export type RemoveCrisisStepMutationVariables = Exact<{
 
 
 export type RemoveCrisisStepMutation = { removeCrisisStep: { step: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3765,6 +3868,7 @@ export type AddMeasureMutationVariables = Exact<{
 
 
 export type AddMeasureMutation = { addMeasure: { measure: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3776,6 +3880,7 @@ export type EditMeasureMutationVariables = Exact<{
 
 
 export type EditMeasureMutation = { editMeasure: { measure: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3787,6 +3892,7 @@ export type SetMeasureStatusMutationVariables = Exact<{
 
 
 export type SetMeasureStatusMutation = { setMeasureStatus: { measure: { id: string, status: MeasureStatus, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3798,6 +3904,7 @@ export type EditWhatMattersMutationVariables = Exact<{
 
 
 export type EditWhatMattersMutation = { editWhatMatters: { plan: { id: string, whatMatters: { text: string, version: number } | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3809,6 +3916,7 @@ export type AddGoalMutationVariables = Exact<{
 
 
 export type AddGoalMutation = { addGoal: { goal: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3820,6 +3928,7 @@ export type EditGoalMutationVariables = Exact<{
 
 
 export type EditGoalMutation = { editGoal: { goal: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3853,6 +3962,7 @@ export type EvaluateGoalMutationVariables = Exact<{
 
 
 export type EvaluateGoalMutation = { evaluateGoal: { evaluation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3864,6 +3974,7 @@ export type EvaluatePlanMutationVariables = Exact<{
 
 
 export type EvaluatePlanMutation = { evaluatePlan: { evaluation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3875,6 +3986,7 @@ export type RateEvaluationMutationVariables = Exact<{
 
 
 export type RateEvaluationMutation = { rateEvaluation: { evaluation: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3886,6 +3998,7 @@ export type EditEvaluationMutationVariables = Exact<{
 
 
 export type EditEvaluationMutation = { editEvaluation: { evaluation: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3897,6 +4010,7 @@ export type SetEvaluationRemovedMutationVariables = Exact<{
 
 
 export type SetEvaluationRemovedMutation = { setEvaluationRemoved: { evaluation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3908,6 +4022,7 @@ export type SetGoalScaleMutationVariables = Exact<{
 
 
 export type SetGoalScaleMutation = { setGoalScale: { goal: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3919,6 +4034,7 @@ export type SetGoalReviewMutationVariables = Exact<{
 
 
 export type SetGoalReviewMutation = { setGoalReview: { goal: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3930,6 +4046,7 @@ export type PostponeGoalReviewMutationVariables = Exact<{
 
 
 export type PostponeGoalReviewMutation = { postponeGoalReview: { goal: { id: string, reviewOn: string | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3941,6 +4058,7 @@ export type PostponePlanReviewMutationVariables = Exact<{
 
 
 export type PostponePlanReviewMutation = { postponePlanReview: { plan: { id: string, reviewDate: string | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4033,6 +4151,7 @@ export type AddNeedMutationVariables = Exact<{
 
 
 export type AddNeedMutation = { addNeed: { need: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4044,6 +4163,7 @@ export type EditNeedMutationVariables = Exact<{
 
 
 export type EditNeedMutation = { editNeed: { need: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4055,6 +4175,7 @@ export type OwnNeedMutationVariables = Exact<{
 
 
 export type OwnNeedMutation = { ownNeed: { need: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4066,6 +4187,7 @@ export type SetNeedStateMutationVariables = Exact<{
 
 
 export type SetNeedStateMutation = { setNeedState: { need: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4077,6 +4199,7 @@ export type MakeMeasureOfNeedMutationVariables = Exact<{
 
 
 export type MakeMeasureOfNeedMutation = { makeMeasureOfNeed: { need: { id: string, measure: { id: string } | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4088,6 +4211,7 @@ export type SetNeedRemovedMutationVariables = Exact<{
 
 
 export type SetNeedRemovedMutation = { setNeedRemoved: { need: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4121,6 +4245,7 @@ export type RecordPlanWishMutationVariables = Exact<{
 
 
 export type RecordPlanWishMutation = { recordPlanWish: { plan: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4132,6 +4257,7 @@ export type DeclinePlanMutationVariables = Exact<{
 
 
 export type DeclinePlanMutation = { declinePlan: { plan: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4143,6 +4269,7 @@ export type StartPlanMutationVariables = Exact<{
 
 
 export type StartPlanMutation = { startPlan: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4154,6 +4281,7 @@ export type PausePlanMutationVariables = Exact<{
 
 
 export type PausePlanMutation = { pausePlan: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4165,6 +4293,7 @@ export type ResumePlanMutationVariables = Exact<{
 
 
 export type ResumePlanMutation = { resumePlan: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4176,6 +4305,7 @@ export type WithdrawPlanMutationVariables = Exact<{
 
 
 export type WithdrawPlanMutation = { withdrawPlan: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4187,6 +4317,7 @@ export type ClosePlanMutationVariables = Exact<{
 
 
 export type ClosePlanMutation = { closePlan: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4198,6 +4329,7 @@ export type EditPlanMutationVariables = Exact<{
 
 
 export type EditPlanMutation = { editPlan: { plan: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4209,6 +4341,7 @@ export type RecordPlanRefusalMutationVariables = Exact<{
 
 
 export type RecordPlanRefusalMutation = { recordPlanRefusal: { refusal: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4220,6 +4353,7 @@ export type AppealPlanRefusalMutationVariables = Exact<{
 
 
 export type AppealPlanRefusalMutation = { appealPlanRefusal: { refusal: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4231,6 +4365,7 @@ export type TakeBackAppealMutationVariables = Exact<{
 
 
 export type TakeBackAppealMutation = { takeBackAppeal: { refusal: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4242,6 +4377,7 @@ export type SettlePlanRefusalMutationVariables = Exact<{
 
 
 export type SettlePlanRefusalMutation = { settlePlanRefusal: { refusal: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4314,6 +4450,7 @@ export type AddFromTemplateMutationVariables = Exact<{
 
 
 export type AddFromTemplateMutation = { addFromTemplate: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4325,6 +4462,7 @@ export type SavePlanTemplateMutationVariables = Exact<{
 
 
 export type SavePlanTemplateMutation = { savePlanTemplate: { template: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4336,6 +4474,7 @@ export type RetirePlanTemplateMutationVariables = Exact<{
 
 
 export type RetirePlanTemplateMutation = { retirePlanTemplate: { template: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4347,6 +4486,7 @@ export type OfferPlanTemplateMutationVariables = Exact<{
 
 
 export type OfferPlanTemplateMutation = { offerPlanTemplate: { template: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4363,6 +4503,7 @@ export type SetPlanSettingMutationVariables = Exact<{
 
 
 export type SetPlanSettingMutation = { setPlanSetting: { setting: { version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4374,6 +4515,7 @@ export type AddRehabCourseMutationVariables = Exact<{
 
 
 export type AddRehabCourseMutation = { addRehabCourse: { rehabCourse: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4385,6 +4527,7 @@ export type EditRehabCourseMutationVariables = Exact<{
 
 
 export type EditRehabCourseMutation = { editRehabCourse: { rehabCourse: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4396,6 +4539,7 @@ export type SetRehabCourseRemovedMutationVariables = Exact<{
 
 
 export type SetRehabCourseRemovedMutation = { setRehabCourseRemoved: { rehabCourse: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4407,6 +4551,7 @@ export type AddRehabActivityMutationVariables = Exact<{
 
 
 export type AddRehabActivityMutation = { addRehabActivity: { rehabActivity: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4418,6 +4563,7 @@ export type RateRehabActivityMutationVariables = Exact<{
 
 
 export type RateRehabActivityMutation = { rateRehabActivity: { rehabActivity: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4429,6 +4575,7 @@ export type SetRehabActivityRemovedMutationVariables = Exact<{
 
 
 export type SetRehabActivityRemovedMutation = { setRehabActivityRemoved: { rehabActivity: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4455,6 +4602,7 @@ export type RefuseDeputyMutationVariables = Exact<{
 
 
 export type RefuseDeputyMutation = { refuseDeputy: { collaborationId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4476,6 +4624,7 @@ export type LeaveWithoutGroundMutationVariables = Exact<{
 
 
 export type LeaveWithoutGroundMutation = { leaveWithoutGround: { placeId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4487,6 +4636,7 @@ export type AnswerTeamInvitationMutationVariables = Exact<{
 
 
 export type AnswerTeamInvitationMutation = { answerTeamInvitation: { invitation: { id: string, openedId: string | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4498,6 +4648,7 @@ export type NameForTeamInvitationMutationVariables = Exact<{
 
 
 export type NameForTeamInvitationMutation = { nameForTeamInvitation: { invitation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4519,6 +4670,7 @@ export type AddStandingTeamMutationVariables = Exact<{
 
 
 export type AddStandingTeamMutation = { addStandingTeam: { standingTeam: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4530,6 +4682,7 @@ export type AddStandingTeamMemberMutationVariables = Exact<{
 
 
 export type AddStandingTeamMemberMutation = { addStandingTeamMember: { standingTeam: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4541,6 +4694,7 @@ export type EndStandingTeamMemberMutationVariables = Exact<{
 
 
 export type EndStandingTeamMemberMutation = { endStandingTeamMember: { standingTeam: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4552,6 +4706,7 @@ export type LetReceiveMutationVariables = Exact<{
 
 
 export type LetReceiveMutation = { letReceiveInvitations: { unit: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4563,6 +4718,7 @@ export type EndStandingTeamCaseMutationVariables = Exact<{
 
 
 export type EndStandingTeamCaseMutation = { endStandingTeamCase: { caseId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4574,6 +4730,7 @@ export type EditStandingTeamMutationVariables = Exact<{
 
 
 export type EditStandingTeamMutation = { editStandingTeam: { standingTeam: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4612,6 +4769,7 @@ export type InviteToTeamMutationVariables = Exact<{
 
 
 export type InviteToTeamMutation = { inviteToTeam: { invitation: { id: string, covered: Array<LifeArea>, standingTeamName: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string } | null } | null, link: { path: string, expiresAt: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4623,6 +4781,7 @@ export type WithdrawTeamInvitationMutationVariables = Exact<{
 
 
 export type WithdrawTeamInvitationMutation = { withdrawTeamInvitation: { invitation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4634,6 +4793,7 @@ export type EditMembershipMutationVariables = Exact<{
 
 
 export type EditMembershipMutation = { editMembership: { member: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4645,6 +4805,7 @@ export type NamePrimaryContactMutationVariables = Exact<{
 
 
 export type NamePrimaryContactMutation = { namePrimaryContact: { member: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4656,6 +4817,7 @@ export type EndMembershipMutationVariables = Exact<{
 
 
 export type EndMembershipMutation = { endMembership: { membershipId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4676,6 +4838,7 @@ export type EditTeamCharterMutationVariables = Exact<{
 
 
 export type EditTeamCharterMutation = { editTeamCharter: { charter: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4709,6 +4872,7 @@ export type EndOwnSessionMutationVariables = Exact<{
 
 
 export type EndOwnSessionMutation = { endOwnSession: { endedId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4800,6 +4964,9 @@ export const MutationErrorsFragmentDoc = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }
     `, {"fragmentName":"MutationErrors"}) as unknown as TypedDocumentString<MutationErrorsFragment, unknown>;
@@ -5929,6 +6096,9 @@ export const KeepDraftDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<KeepDraftMutation, KeepDraftMutationVariables>;
 export const DropDraftDocument = new TypedDocumentString(`
     mutation DropDraft($input: DropDraftInput!) {
@@ -5952,6 +6122,9 @@ export const DropDraftDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<DropDraftMutation, DropDraftMutationVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
@@ -6070,6 +6243,9 @@ export const GiveConsentDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
 export const ChangeConsentDocument = new TypedDocumentString(`
     mutation ChangeConsent($input: ChangeConsentInput!) {
@@ -6095,6 +6271,9 @@ export const ChangeConsentDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<ChangeConsentMutation, ChangeConsentMutationVariables>;
 export const WithdrawConsentDocument = new TypedDocumentString(`
@@ -6122,6 +6301,9 @@ export const WithdrawConsentDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const UndoWithdrawalDocument = new TypedDocumentString(`
     mutation UndoWithdrawal($input: UndoWithdrawalInput!) {
@@ -6147,6 +6329,9 @@ export const UndoWithdrawalDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<UndoWithdrawalMutation, UndoWithdrawalMutationVariables>;
 export const RecordLegalBasisDocument = new TypedDocumentString(`
@@ -6174,6 +6359,9 @@ export const RecordLegalBasisDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RecordLegalBasisMutation, RecordLegalBasisMutationVariables>;
 export const AnswerConsentRequestDocument = new TypedDocumentString(`
     mutation AnswerConsentRequest($input: AnswerConsentRequestInput!) {
@@ -6199,6 +6387,9 @@ export const AnswerConsentRequestDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AnswerConsentRequestMutation, AnswerConsentRequestMutationVariables>;
 export const WithdrawConsentRequestDocument = new TypedDocumentString(`
@@ -6226,6 +6417,9 @@ export const WithdrawConsentRequestDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<WithdrawConsentRequestMutation, WithdrawConsentRequestMutationVariables>;
 export const ExcludeEmployeeDocument = new TypedDocumentString(`
     mutation ExcludeEmployee($input: ExcludeEmployeeInput!) {
@@ -6251,6 +6445,9 @@ export const ExcludeEmployeeDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<ExcludeEmployeeMutation, ExcludeEmployeeMutationVariables>;
 export const LiftExclusionDocument = new TypedDocumentString(`
@@ -6278,6 +6475,9 @@ export const LiftExclusionDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<LiftExclusionMutation, LiftExclusionMutationVariables>;
 export const LetInRelativeDocument = new TypedDocumentString(`
     mutation LetInRelative($input: LetInRelativeInput!) {
@@ -6303,6 +6503,9 @@ export const LetInRelativeDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<LetInRelativeMutation, LetInRelativeMutationVariables>;
 export const ChangeRelativeDocument = new TypedDocumentString(`
@@ -6330,6 +6533,9 @@ export const ChangeRelativeDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<ChangeRelativeMutation, ChangeRelativeMutationVariables>;
 export const CloseRelativeDocument = new TypedDocumentString(`
     mutation CloseRelative($input: CloseRelativeInput!) {
@@ -6355,6 +6561,9 @@ export const CloseRelativeDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<CloseRelativeMutation, CloseRelativeMutationVariables>;
 export const RecordMandateDocument = new TypedDocumentString(`
@@ -6382,6 +6591,9 @@ export const RecordMandateDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RecordMandateMutation, RecordMandateMutationVariables>;
 export const EndMandateDocument = new TypedDocumentString(`
     mutation EndMandate($input: EndMandateInput!) {
@@ -6407,6 +6619,9 @@ export const EndMandateDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EndMandateMutation, EndMandateMutationVariables>;
 export const RecordParentDocument = new TypedDocumentString(`
@@ -6434,6 +6649,9 @@ export const RecordParentDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RecordParentMutation, RecordParentMutationVariables>;
 export const EndParentDocument = new TypedDocumentString(`
     mutation EndParent($input: EndParentInput!) {
@@ -6459,6 +6677,9 @@ export const EndParentDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EndParentMutation, EndParentMutationVariables>;
 export const AskForConsentDocument = new TypedDocumentString(`
@@ -6486,6 +6707,9 @@ export const AskForConsentDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AskForConsentMutation, AskForConsentMutationVariables>;
 export const WithholdAreasDocument = new TypedDocumentString(`
     mutation WithholdAreas($input: WithholdAreasInput!) {
@@ -6509,6 +6733,9 @@ export const WithholdAreasDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<WithholdAreasMutation, WithholdAreasMutationVariables>;
 export const PreviewCircleChangeDocument = new TypedDocumentString(`
@@ -6535,6 +6762,9 @@ export const PreviewCircleChangeDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }
 fragment CircleChangeView on CircleChange {
@@ -6636,6 +6866,9 @@ export const SetDisclosureGuardDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<SetDisclosureGuardMutation, SetDisclosureGuardMutationVariables>;
 export const RenewDisclosureGuardDocument = new TypedDocumentString(`
     mutation RenewDisclosureGuard($input: RenewDisclosureGuardInput!) {
@@ -6666,6 +6899,9 @@ export const RenewDisclosureGuardDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RenewDisclosureGuardMutation, RenewDisclosureGuardMutationVariables>;
 export const MarkGuardToldDocument = new TypedDocumentString(`
     mutation MarkGuardTold($input: MarkGuardToldInput!) {
@@ -6695,6 +6931,9 @@ export const MarkGuardToldDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<MarkGuardToldMutation, MarkGuardToldMutationVariables>;
 export const LogControlHoursDocument = new TypedDocumentString(`
@@ -6733,6 +6972,9 @@ export const SetWorkingHoursDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetWorkingHoursMutation, SetWorkingHoursMutationVariables>;
 export const LogControlRulesDocument = new TypedDocumentString(`
@@ -6860,6 +7102,9 @@ export const ReviewLogSignalDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }
 fragment LogControlSignalView on LogControlSignal {
   signal
@@ -6978,6 +7223,9 @@ export const AskAboutVisitDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }
 fragment LogQuestionView on LogQuestion {
   id
@@ -7032,6 +7280,9 @@ export const WriteLogQuestionDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }
 fragment LogQuestionView on LogQuestion {
@@ -7093,6 +7344,9 @@ export const SetLogAlertDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetLogAlertMutation, SetLogAlertMutationVariables>;
 export const WhoSeesDocument = new TypedDocumentString(`
@@ -7402,6 +7656,9 @@ export const OpenEmergencyAccessDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<OpenEmergencyAccessMutation, OpenEmergencyAccessMutationVariables>;
 export const EmergencyAccessDocument = new TypedDocumentString(`
     query EmergencyAccess($id: ID!) {
@@ -7460,6 +7717,9 @@ export const EndEmergencyAccessDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EndEmergencyAccessMutation, EndEmergencyAccessMutationVariables>;
 export const EmergencyOpeningsDocument = new TypedDocumentString(`
@@ -7559,6 +7819,9 @@ export const ReviewEmergencyAccessDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }
 fragment ReviewView on EmergencyReview {
   id
@@ -7626,6 +7889,9 @@ export const SetEmergencyGroundDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<SetEmergencyGroundMutation, SetEmergencyGroundMutationVariables>;
 export const EndEmergencyGroundDocument = new TypedDocumentString(`
     mutation EndEmergencyGround($input: EndEmergencyGroundInput!) {
@@ -7651,6 +7917,9 @@ export const EndEmergencyGroundDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EndEmergencyGroundMutation, EndEmergencyGroundMutationVariables>;
 export const NameCoordinatorDocument = new TypedDocumentString(`
@@ -7678,6 +7947,9 @@ export const NameCoordinatorDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<NameCoordinatorMutation, NameCoordinatorMutationVariables>;
 export const OpenReportedDocument = new TypedDocumentString(`
@@ -7708,6 +7980,9 @@ export const OpenReportedDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<OpenReportedMutation, OpenReportedMutationVariables>;
 export const UsePersonalLinkDocument = new TypedDocumentString(`
     mutation UsePersonalLink($input: UsePersonalLinkInput!) {
@@ -7734,6 +8009,9 @@ export const UsePersonalLinkDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<UsePersonalLinkMutation, UsePersonalLinkMutationVariables>;
 export const CoordinatorCandidatesDocument = new TypedDocumentString(`
@@ -7774,6 +8052,9 @@ export const RegisterPersonDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<RegisterPersonMutation, RegisterPersonMutationVariables>;
 export const ReachDocument = new TypedDocumentString(`
@@ -7875,6 +8156,9 @@ export const EditContactDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditContactMutation, EditContactMutationVariables>;
 export const SetAddressProtectionDocument = new TypedDocumentString(`
     mutation SetAddressProtection($input: SetAddressProtectionInput!) {
@@ -7898,6 +8182,9 @@ export const SetAddressProtectionDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetAddressProtectionMutation, SetAddressProtectionMutationVariables>;
 export const SetSeesPlaceDocument = new TypedDocumentString(`
@@ -7924,6 +8211,9 @@ export const SetSeesPlaceDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetSeesPlaceMutation, SetSeesPlaceMutationVariables>;
 export const PersonalLinksDocument = new TypedDocumentString(`
@@ -7968,6 +8258,9 @@ export const MakePersonalLinkDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MakePersonalLinkMutation, MakePersonalLinkMutationVariables>;
 export const WithdrawPersonalLinkDocument = new TypedDocumentString(`
     mutation WithdrawPersonalLink($input: WithdrawPersonalLinkInput!) {
@@ -7991,6 +8284,9 @@ export const WithdrawPersonalLinkDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<WithdrawPersonalLinkMutation, WithdrawPersonalLinkMutationVariables>;
 export const EntryCodesDocument = new TypedDocumentString(`
@@ -8035,6 +8331,9 @@ export const MakeEntryCodeDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MakeEntryCodeMutation, MakeEntryCodeMutationVariables>;
 export const WithdrawEntryCodesDocument = new TypedDocumentString(`
     mutation WithdrawEntryCodes($input: WithdrawEntryCodesInput!) {
@@ -8058,6 +8357,9 @@ export const WithdrawEntryCodesDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<WithdrawEntryCodesMutation, WithdrawEntryCodesMutationVariables>;
 export const ReachLinkDocument = new TypedDocumentString(`
@@ -8147,6 +8449,9 @@ export const PlanAbsenceDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<PlanAbsenceMutation, PlanAbsenceMutationVariables>;
 export const CancelAbsenceDocument = new TypedDocumentString(`
     mutation CancelAbsence($input: CancelAbsenceInput!) {
@@ -8173,6 +8478,9 @@ export const CancelAbsenceDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<CancelAbsenceMutation, CancelAbsenceMutationVariables>;
 export const HandOversDocument = new TypedDocumentString(`
@@ -8263,6 +8571,9 @@ export const PlanHandOverDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<PlanHandOverMutation, PlanHandOverMutationVariables>;
 export const UndoHandOverDocument = new TypedDocumentString(`
     mutation UndoHandOver($input: UndoHandOverInput!) {
@@ -8289,6 +8600,9 @@ export const UndoHandOverDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<UndoHandOverMutation, UndoHandOverMutationVariables>;
 export const HistoryDocument = new TypedDocumentString(`
@@ -8383,6 +8697,9 @@ export const UndoChangeDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
 export const RestoreVersionDocument = new TypedDocumentString(`
     mutation RestoreVersion($input: RestoreVersionInput!) {
@@ -8409,6 +8726,9 @@ export const RestoreVersionDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<RestoreVersionMutation, RestoreVersionMutationVariables>;
 export const CallMeetingCircleDocument = new TypedDocumentString(`
@@ -8485,6 +8805,9 @@ export const CallMeetingDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<CallMeetingMutation, CallMeetingMutationVariables>;
 export const MeetingPageDocument = new TypedDocumentString(`
@@ -8790,6 +9113,9 @@ export const StartMeetingDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }
 fragment DecisionView on MeetingDecision {
   id
@@ -8923,6 +9249,9 @@ export const MarkAttendanceDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MarkAttendanceMutation, MarkAttendanceMutationVariables>;
 export const TakeUpItemDocument = new TypedDocumentString(`
     mutation TakeUpItem($input: TakeUpItemInput!) {
@@ -8948,6 +9277,9 @@ export const TakeUpItemDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }
 fragment DecisionView on MeetingDecision {
@@ -9076,6 +9408,9 @@ export const ConcludeItemDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }
 fragment DecisionView on MeetingDecision {
   id
@@ -9202,6 +9537,9 @@ export const EndMeetingDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }
 fragment DecisionView on MeetingDecision {
@@ -9333,6 +9671,9 @@ export const WriteNotesDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<WriteNotesMutation, WriteNotesMutationVariables>;
 export const TakeDecisionDocument = new TypedDocumentString(`
     mutation TakeDecision($input: TakeDecisionInput!) {
@@ -9359,6 +9700,9 @@ export const TakeDecisionDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<TakeDecisionMutation, TakeDecisionMutationVariables>;
 export const MakeMeasureDocument = new TypedDocumentString(`
     mutation MakeMeasure($input: MakeMeasureInput!) {
@@ -9384,6 +9728,9 @@ export const MakeMeasureDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }
 fragment DecisionView on MeetingDecision {
@@ -9430,6 +9777,9 @@ export const ProposeAgendaItemDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<ProposeAgendaItemMutation, ProposeAgendaItemMutationVariables>;
 export const PublishMinutesDocument = new TypedDocumentString(`
     mutation PublishMinutes($input: MeetingIdInput!) {
@@ -9455,6 +9805,9 @@ export const PublishMinutesDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }
 fragment DecisionView on MeetingDecision {
@@ -9587,6 +9940,9 @@ export const MarkMinutesReadDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MarkMinutesReadMutation, MarkMinutesReadMutationVariables>;
 export const ThreadDocument = new TypedDocumentString(`
     query Thread($collaborationId: ID!) {
@@ -9705,6 +10061,9 @@ export const SendMessageDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }
 fragment MessageView on Message {
   id
@@ -9747,6 +10106,9 @@ export const MarkThreadReadDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<MarkThreadReadMutation, MarkThreadReadMutationVariables>;
 export const UnreadNoticesDocument = new TypedDocumentString(`
@@ -9800,6 +10162,9 @@ export const MarkNoticesReadDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const UnconfirmedAddressesDocument = new TypedDocumentString(`
     query UnconfirmedAddresses($unitId: ID!, $after: String) {
@@ -9850,6 +10215,9 @@ export const AnswerWorkAddressDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AnswerWorkAddressMutation, AnswerWorkAddressMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
@@ -9925,6 +10293,9 @@ export const AddOrganisationDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AddOrganisationMutation, AddOrganisationMutationVariables>;
 export const EditOrganisationDocument = new TypedDocumentString(`
     mutation EditOrganisation($input: EditOrganisationInput!) {
@@ -9951,6 +10322,9 @@ export const EditOrganisationDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditOrganisationMutation, EditOrganisationMutationVariables>;
 export const AddUnitDocument = new TypedDocumentString(`
     mutation AddUnit($input: AddUnitInput!) {
@@ -9976,6 +10350,9 @@ export const AddUnitDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AddUnitMutation, AddUnitMutationVariables>;
 export const EditUnitDocument = new TypedDocumentString(`
@@ -10004,6 +10381,9 @@ export const EditUnitDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditUnitMutation, EditUnitMutationVariables>;
 export const ReorganiseUnitsDocument = new TypedDocumentString(`
     mutation ReorganiseUnits($input: ReorganiseUnitsInput!) {
@@ -10031,6 +10411,9 @@ export const ReorganiseUnitsDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<ReorganiseUnitsMutation, ReorganiseUnitsMutationVariables>;
 export const AddEmployeeDocument = new TypedDocumentString(`
     mutation AddEmployee($input: AddEmployeeInput!) {
@@ -10056,6 +10439,9 @@ export const AddEmployeeDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AddEmployeeMutation, AddEmployeeMutationVariables>;
 export const EditEmployeeDocument = new TypedDocumentString(`
@@ -10083,6 +10469,9 @@ export const EditEmployeeDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditEmployeeMutation, EditEmployeeMutationVariables>;
 export const AddUnitRoleDocument = new TypedDocumentString(`
     mutation AddUnitRole($input: AddUnitRoleInput!) {
@@ -10109,6 +10498,9 @@ export const AddUnitRoleDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AddUnitRoleMutation, AddUnitRoleMutationVariables>;
 export const EndUnitRoleDocument = new TypedDocumentString(`
     mutation EndUnitRole($input: EndUnitRoleInput!) {
@@ -10134,6 +10526,9 @@ export const EndUnitRoleDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EndUnitRoleMutation, EndUnitRoleMutationVariables>;
 export const UnitDirectoryDocument = new TypedDocumentString(`
@@ -10260,6 +10655,9 @@ export const DescribeUnitDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<DescribeUnitMutation, DescribeUnitMutationVariables>;
 export const CoordinationOverviewDocument = new TypedDocumentString(`
@@ -10493,6 +10891,9 @@ export const BeginPlanDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<BeginPlanMutation, BeginPlanMutationVariables>;
 export const ClosePlanPageDocument = new TypedDocumentString(`
     query ClosePlanPage($collaborationId: ID!) {
@@ -10603,6 +11004,9 @@ export const AddProfessionalPlanDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AddProfessionalPlanMutation, AddProfessionalPlanMutationVariables>;
 export const EditProfessionalPlanDocument = new TypedDocumentString(`
     mutation EditProfessionalPlan($input: EditProfessionalPlanInput!) {
@@ -10630,6 +11034,9 @@ export const EditProfessionalPlanDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditProfessionalPlanMutation, EditProfessionalPlanMutationVariables>;
 export const SetProfessionalPlanRemovedDocument = new TypedDocumentString(`
     mutation SetProfessionalPlanRemoved($input: SetRemovedInput!) {
@@ -10656,6 +11063,9 @@ export const SetProfessionalPlanRemovedDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<SetProfessionalPlanRemovedMutation, SetProfessionalPlanRemovedMutationVariables>;
 export const AddServiceOfferDocument = new TypedDocumentString(`
     mutation AddServiceOffer($input: AddServiceOfferInput!) {
@@ -10681,6 +11091,9 @@ export const AddServiceOfferDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AddServiceOfferMutation, AddServiceOfferMutationVariables>;
 export const EditServiceOfferDocument = new TypedDocumentString(`
@@ -10709,6 +11122,9 @@ export const EditServiceOfferDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditServiceOfferMutation, EditServiceOfferMutationVariables>;
 export const SetServiceOfferRemovedDocument = new TypedDocumentString(`
     mutation SetServiceOfferRemoved($input: SetRemovedInput!) {
@@ -10734,6 +11150,9 @@ export const SetServiceOfferRemovedDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetServiceOfferRemovedMutation, SetServiceOfferRemovedMutationVariables>;
 export const MoveGoalDocument = new TypedDocumentString(`
@@ -10762,6 +11181,9 @@ export const MoveGoalDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MoveGoalMutation, MoveGoalMutationVariables>;
 export const SetGoalStateDocument = new TypedDocumentString(`
     mutation SetGoalState($input: SetGoalStateInput!) {
@@ -10788,6 +11210,9 @@ export const SetGoalStateDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetGoalStateMutation, SetGoalStateMutationVariables>;
 export const MakeTopGoalDocument = new TypedDocumentString(`
@@ -10816,6 +11241,9 @@ export const MakeTopGoalDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MakeTopGoalMutation, MakeTopGoalMutationVariables>;
 export const SetGoalRemovedDocument = new TypedDocumentString(`
     mutation SetGoalRemoved($input: SetRemovedInput!) {
@@ -10842,6 +11270,9 @@ export const SetGoalRemovedDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetGoalRemovedMutation, SetGoalRemovedMutationVariables>;
 export const MoveMeasureDocument = new TypedDocumentString(`
@@ -10870,6 +11301,9 @@ export const MoveMeasureDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MoveMeasureMutation, MoveMeasureMutationVariables>;
 export const SetMeasureRemovedDocument = new TypedDocumentString(`
     mutation SetMeasureRemoved($input: SetRemovedInput!) {
@@ -10896,6 +11330,9 @@ export const SetMeasureRemovedDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetMeasureRemovedMutation, SetMeasureRemovedMutationVariables>;
 export const RecordChildTalkDocument = new TypedDocumentString(`
@@ -10924,6 +11361,9 @@ export const RecordChildTalkDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RecordChildTalkMutation, RecordChildTalkMutationVariables>;
 export const AddContributorDocument = new TypedDocumentString(`
     mutation AddContributor($input: AddContributorInput!) {
@@ -10949,6 +11389,9 @@ export const AddContributorDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AddContributorMutation, AddContributorMutationVariables>;
 export const EditContributorDocument = new TypedDocumentString(`
@@ -10976,6 +11419,9 @@ export const EditContributorDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditContributorMutation, EditContributorMutationVariables>;
 export const SetContributorRemovedDocument = new TypedDocumentString(`
     mutation SetContributorRemoved($input: SetRemovedInput!) {
@@ -11001,6 +11447,9 @@ export const SetContributorRemovedDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetContributorRemovedMutation, SetContributorRemovedMutationVariables>;
 export const CoordinatorRefusalsDocument = new TypedDocumentString(`
@@ -11071,6 +11520,9 @@ export const RecordCoordinatorRefusalDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RecordCoordinatorRefusalMutation, RecordCoordinatorRefusalMutationVariables>;
 export const SettleCoordinatorRefusalDocument = new TypedDocumentString(`
     mutation SettleCoordinatorRefusal($input: SettleCoordinatorRefusalInput!) {
@@ -11099,6 +11551,9 @@ export const SettleCoordinatorRefusalDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SettleCoordinatorRefusalMutation, SettleCoordinatorRefusalMutationVariables>;
 export const CrisisStepsDocument = new TypedDocumentString(`
@@ -11146,6 +11601,9 @@ export const AddCrisisStepDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AddCrisisStepMutation, AddCrisisStepMutationVariables>;
 export const EditCrisisStepDocument = new TypedDocumentString(`
     mutation EditCrisisStep($input: EditCrisisStepInput!) {
@@ -11172,6 +11630,9 @@ export const EditCrisisStepDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EditCrisisStepMutation, EditCrisisStepMutationVariables>;
 export const MoveCrisisStepDocument = new TypedDocumentString(`
@@ -11200,6 +11661,9 @@ export const MoveCrisisStepDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MoveCrisisStepMutation, MoveCrisisStepMutationVariables>;
 export const RemoveCrisisStepDocument = new TypedDocumentString(`
     mutation RemoveCrisisStep($input: RemoveCrisisStepInput!) {
@@ -11226,6 +11690,9 @@ export const RemoveCrisisStepDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RemoveCrisisStepMutation, RemoveCrisisStepMutationVariables>;
 export const AddMeasureDocument = new TypedDocumentString(`
     mutation AddMeasure($input: AddMeasureInput!) {
@@ -11251,6 +11718,9 @@ export const AddMeasureDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AddMeasureMutation, AddMeasureMutationVariables>;
 export const EditMeasureDocument = new TypedDocumentString(`
@@ -11279,6 +11749,9 @@ export const EditMeasureDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditMeasureMutation, EditMeasureMutationVariables>;
 export const SetMeasureStatusDocument = new TypedDocumentString(`
     mutation SetMeasureStatus($input: SetMeasureStatusInput!) {
@@ -11306,6 +11779,9 @@ export const SetMeasureStatusDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetMeasureStatusMutation, SetMeasureStatusMutationVariables>;
 export const EditWhatMattersDocument = new TypedDocumentString(`
@@ -11337,6 +11813,9 @@ export const EditWhatMattersDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditWhatMattersMutation, EditWhatMattersMutationVariables>;
 export const AddGoalDocument = new TypedDocumentString(`
     mutation AddGoal($input: AddGoalInput!) {
@@ -11362,6 +11841,9 @@ export const AddGoalDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AddGoalMutation, AddGoalMutationVariables>;
 export const EditGoalDocument = new TypedDocumentString(`
@@ -11389,6 +11871,9 @@ export const EditGoalDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EditGoalMutation, EditGoalMutationVariables>;
 export const EvaluationPageDocument = new TypedDocumentString(`
@@ -11530,6 +12015,9 @@ export const EvaluateGoalDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EvaluateGoalMutation, EvaluateGoalMutationVariables>;
 export const EvaluatePlanDocument = new TypedDocumentString(`
     mutation EvaluatePlan($input: EvaluatePlanInput!) {
@@ -11555,6 +12043,9 @@ export const EvaluatePlanDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EvaluatePlanMutation, EvaluatePlanMutationVariables>;
 export const RateEvaluationDocument = new TypedDocumentString(`
@@ -11583,6 +12074,9 @@ export const RateEvaluationDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RateEvaluationMutation, RateEvaluationMutationVariables>;
 export const EditEvaluationDocument = new TypedDocumentString(`
     mutation EditEvaluation($input: EditEvaluationInput!) {
@@ -11610,6 +12104,9 @@ export const EditEvaluationDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditEvaluationMutation, EditEvaluationMutationVariables>;
 export const SetEvaluationRemovedDocument = new TypedDocumentString(`
     mutation SetEvaluationRemoved($input: SetRemovedInput!) {
@@ -11636,6 +12133,9 @@ export const SetEvaluationRemovedDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<SetEvaluationRemovedMutation, SetEvaluationRemovedMutationVariables>;
 export const SetGoalScaleDocument = new TypedDocumentString(`
     mutation SetGoalScale($input: SetGoalScaleInput!) {
@@ -11661,6 +12161,9 @@ export const SetGoalScaleDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetGoalScaleMutation, SetGoalScaleMutationVariables>;
 export const SetGoalReviewDocument = new TypedDocumentString(`
@@ -11689,6 +12192,9 @@ export const SetGoalReviewDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<SetGoalReviewMutation, SetGoalReviewMutationVariables>;
 export const PostponeGoalReviewDocument = new TypedDocumentString(`
     mutation PostponeGoalReview($input: PostponeGoalReviewInput!) {
@@ -11716,6 +12222,9 @@ export const PostponeGoalReviewDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<PostponeGoalReviewMutation, PostponeGoalReviewMutationVariables>;
 export const PostponePlanReviewDocument = new TypedDocumentString(`
     mutation PostponePlanReview($input: PostponePlanReviewInput!) {
@@ -11742,6 +12251,9 @@ export const PostponePlanReviewDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<PostponePlanReviewMutation, PostponePlanReviewMutationVariables>;
 export const GoalsPageDocument = new TypedDocumentString(`
@@ -12169,6 +12681,9 @@ export const AddNeedDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AddNeedMutation, AddNeedMutationVariables>;
 export const EditNeedDocument = new TypedDocumentString(`
     mutation EditNeed($input: EditNeedInput!) {
@@ -12196,6 +12711,9 @@ export const EditNeedDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditNeedMutation, EditNeedMutationVariables>;
 export const OwnNeedDocument = new TypedDocumentString(`
     mutation OwnNeed($input: OwnNeedInput!) {
@@ -12222,6 +12740,9 @@ export const OwnNeedDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<OwnNeedMutation, OwnNeedMutationVariables>;
 export const SetNeedStateDocument = new TypedDocumentString(`
     mutation SetNeedState($input: SetNeedStateInput!) {
@@ -12247,6 +12768,9 @@ export const SetNeedStateDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetNeedStateMutation, SetNeedStateMutationVariables>;
 export const MakeMeasureOfNeedDocument = new TypedDocumentString(`
@@ -12277,6 +12801,9 @@ export const MakeMeasureOfNeedDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MakeMeasureOfNeedMutation, MakeMeasureOfNeedMutationVariables>;
 export const SetNeedRemovedDocument = new TypedDocumentString(`
     mutation SetNeedRemoved($input: SetRemovedInput!) {
@@ -12302,6 +12829,9 @@ export const SetNeedRemovedDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetNeedRemovedMutation, SetNeedRemovedMutationVariables>;
 export const PlanLifeDocument = new TypedDocumentString(`
@@ -12390,6 +12920,9 @@ export const RecordPlanWishDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RecordPlanWishMutation, RecordPlanWishMutationVariables>;
 export const DeclinePlanDocument = new TypedDocumentString(`
     mutation DeclinePlan($input: DeclinePlanInput!) {
@@ -12415,6 +12948,9 @@ export const DeclinePlanDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<DeclinePlanMutation, DeclinePlanMutationVariables>;
 export const StartPlanDocument = new TypedDocumentString(`
@@ -12443,6 +12979,9 @@ export const StartPlanDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<StartPlanMutation, StartPlanMutationVariables>;
 export const PausePlanDocument = new TypedDocumentString(`
     mutation PausePlan($input: PausePlanInput!) {
@@ -12469,6 +13008,9 @@ export const PausePlanDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<PausePlanMutation, PausePlanMutationVariables>;
 export const ResumePlanDocument = new TypedDocumentString(`
@@ -12497,6 +13039,9 @@ export const ResumePlanDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<ResumePlanMutation, ResumePlanMutationVariables>;
 export const WithdrawPlanDocument = new TypedDocumentString(`
     mutation WithdrawPlan($input: WithdrawPlanInput!) {
@@ -12523,6 +13068,9 @@ export const WithdrawPlanDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<WithdrawPlanMutation, WithdrawPlanMutationVariables>;
 export const ClosePlanDocument = new TypedDocumentString(`
@@ -12551,6 +13099,9 @@ export const ClosePlanDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<ClosePlanMutation, ClosePlanMutationVariables>;
 export const EditPlanDocument = new TypedDocumentString(`
     mutation EditPlan($input: EditPlanInput!) {
@@ -12578,6 +13129,9 @@ export const EditPlanDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditPlanMutation, EditPlanMutationVariables>;
 export const RecordPlanRefusalDocument = new TypedDocumentString(`
     mutation RecordPlanRefusal($input: RecordPlanRefusalInput!) {
@@ -12603,6 +13157,9 @@ export const RecordPlanRefusalDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<RecordPlanRefusalMutation, RecordPlanRefusalMutationVariables>;
 export const AppealPlanRefusalDocument = new TypedDocumentString(`
@@ -12630,6 +13187,9 @@ export const AppealPlanRefusalDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AppealPlanRefusalMutation, AppealPlanRefusalMutationVariables>;
 export const TakeBackAppealDocument = new TypedDocumentString(`
     mutation TakeBackAppeal($input: TakeBackAppealInput!) {
@@ -12656,6 +13216,9 @@ export const TakeBackAppealDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<TakeBackAppealMutation, TakeBackAppealMutationVariables>;
 export const SettlePlanRefusalDocument = new TypedDocumentString(`
     mutation SettlePlanRefusal($input: SettlePlanRefusalInput!) {
@@ -12681,6 +13244,9 @@ export const SettlePlanRefusalDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SettlePlanRefusalMutation, SettlePlanRefusalMutationVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
@@ -12981,6 +13547,9 @@ export const AddFromTemplateDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AddFromTemplateMutation, AddFromTemplateMutationVariables>;
 export const SavePlanTemplateDocument = new TypedDocumentString(`
     mutation SavePlanTemplate($input: SavePlanTemplateInput!) {
@@ -13007,6 +13576,9 @@ export const SavePlanTemplateDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SavePlanTemplateMutation, SavePlanTemplateMutationVariables>;
 export const RetirePlanTemplateDocument = new TypedDocumentString(`
@@ -13035,6 +13607,9 @@ export const RetirePlanTemplateDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RetirePlanTemplateMutation, RetirePlanTemplateMutationVariables>;
 export const OfferPlanTemplateDocument = new TypedDocumentString(`
     mutation OfferPlanTemplate($input: PlanTemplateIdInput!) {
@@ -13061,6 +13636,9 @@ export const OfferPlanTemplateDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<OfferPlanTemplateMutation, OfferPlanTemplateMutationVariables>;
 export const PlanSettingPageDocument = new TypedDocumentString(`
@@ -13105,6 +13683,9 @@ export const SetPlanSettingDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<SetPlanSettingMutation, SetPlanSettingMutationVariables>;
 export const AddRehabCourseDocument = new TypedDocumentString(`
     mutation AddRehabCourse($input: AddRehabCourseInput!) {
@@ -13130,6 +13711,9 @@ export const AddRehabCourseDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AddRehabCourseMutation, AddRehabCourseMutationVariables>;
 export const EditRehabCourseDocument = new TypedDocumentString(`
@@ -13158,6 +13742,9 @@ export const EditRehabCourseDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditRehabCourseMutation, EditRehabCourseMutationVariables>;
 export const SetRehabCourseRemovedDocument = new TypedDocumentString(`
     mutation SetRehabCourseRemoved($input: SetRemovedInput!) {
@@ -13184,6 +13771,9 @@ export const SetRehabCourseRemovedDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<SetRehabCourseRemovedMutation, SetRehabCourseRemovedMutationVariables>;
 export const AddRehabActivityDocument = new TypedDocumentString(`
     mutation AddRehabActivity($input: AddRehabActivityInput!) {
@@ -13209,6 +13799,9 @@ export const AddRehabActivityDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AddRehabActivityMutation, AddRehabActivityMutationVariables>;
 export const RateRehabActivityDocument = new TypedDocumentString(`
@@ -13237,6 +13830,9 @@ export const RateRehabActivityDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RateRehabActivityMutation, RateRehabActivityMutationVariables>;
 export const SetRehabActivityRemovedDocument = new TypedDocumentString(`
     mutation SetRehabActivityRemoved($input: SetRemovedInput!) {
@@ -13262,6 +13858,9 @@ export const SetRehabActivityRemovedDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetRehabActivityRemovedMutation, SetRehabActivityRemovedMutationVariables>;
 export const TimelineDocument = new TypedDocumentString(`
@@ -13360,6 +13959,9 @@ export const RefuseDeputyDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RefuseDeputyMutation, RefuseDeputyMutationVariables>;
 export const MyTeamInvitationsDocument = new TypedDocumentString(`
     query MyTeamInvitations {
@@ -13430,6 +14032,9 @@ export const LeaveWithoutGroundDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<LeaveWithoutGroundMutation, LeaveWithoutGroundMutationVariables>;
 export const AnswerTeamInvitationDocument = new TypedDocumentString(`
     mutation AnswerTeamInvitation($input: AnswerTeamInvitationInput!) {
@@ -13457,6 +14062,9 @@ export const AnswerTeamInvitationDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AnswerTeamInvitationMutation, AnswerTeamInvitationMutationVariables>;
 export const NameForTeamInvitationDocument = new TypedDocumentString(`
     mutation NameForTeamInvitation($input: NameForTeamInvitationInput!) {
@@ -13482,6 +14090,9 @@ export const NameForTeamInvitationDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<NameForTeamInvitationMutation, NameForTeamInvitationMutationVariables>;
 export const StandingTeamsDocument = new TypedDocumentString(`
@@ -13569,6 +14180,9 @@ export const AddStandingTeamDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AddStandingTeamMutation, AddStandingTeamMutationVariables>;
 export const AddStandingTeamMemberDocument = new TypedDocumentString(`
     mutation AddStandingTeamMember($input: AddStandingTeamMemberInput!) {
@@ -13594,6 +14208,9 @@ export const AddStandingTeamMemberDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AddStandingTeamMemberMutation, AddStandingTeamMemberMutationVariables>;
 export const EndStandingTeamMemberDocument = new TypedDocumentString(`
@@ -13621,6 +14238,9 @@ export const EndStandingTeamMemberDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EndStandingTeamMemberMutation, EndStandingTeamMemberMutationVariables>;
 export const LetReceiveDocument = new TypedDocumentString(`
     mutation LetReceive($input: LetReceiveInput!) {
@@ -13647,6 +14267,9 @@ export const LetReceiveDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<LetReceiveMutation, LetReceiveMutationVariables>;
 export const EndStandingTeamCaseDocument = new TypedDocumentString(`
     mutation EndStandingTeamCase($input: EndStandingTeamCaseInput!) {
@@ -13670,6 +14293,9 @@ export const EndStandingTeamCaseDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EndStandingTeamCaseMutation, EndStandingTeamCaseMutationVariables>;
 export const EditStandingTeamDocument = new TypedDocumentString(`
@@ -13696,6 +14322,9 @@ export const EditStandingTeamDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EditStandingTeamMutation, EditStandingTeamMutationVariables>;
 export const TeamPageDocument = new TypedDocumentString(`
@@ -13897,6 +14526,9 @@ export const InviteToTeamDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<InviteToTeamMutation, InviteToTeamMutationVariables>;
 export const WithdrawTeamInvitationDocument = new TypedDocumentString(`
     mutation WithdrawTeamInvitation($input: WithdrawTeamInvitationInput!) {
@@ -13922,6 +14554,9 @@ export const WithdrawTeamInvitationDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<WithdrawTeamInvitationMutation, WithdrawTeamInvitationMutationVariables>;
 export const EditMembershipDocument = new TypedDocumentString(`
@@ -13950,6 +14585,9 @@ export const EditMembershipDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditMembershipMutation, EditMembershipMutationVariables>;
 export const NamePrimaryContactDocument = new TypedDocumentString(`
     mutation NamePrimaryContact($input: NamePrimaryContactInput!) {
@@ -13976,6 +14614,9 @@ export const NamePrimaryContactDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<NamePrimaryContactMutation, NamePrimaryContactMutationVariables>;
 export const EndMembershipDocument = new TypedDocumentString(`
     mutation EndMembership($input: EndMembershipInput!) {
@@ -13999,6 +14640,9 @@ export const EndMembershipDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
 export const CharterHistoryDocument = new TypedDocumentString(`
@@ -14061,6 +14705,9 @@ export const EditTeamCharterDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EditTeamCharterMutation, EditTeamCharterMutationVariables>;
 export const TeamDocument = new TypedDocumentString(`
@@ -14171,6 +14818,9 @@ export const EndOwnSessionDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EndOwnSessionMutation, EndOwnSessionMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
