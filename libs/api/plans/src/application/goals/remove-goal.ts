@@ -55,11 +55,10 @@ export class RemoveGoal {
   }
 
   private async goneWith(ctx: RequestContext, scope: Scope, goal: GoalEntity): Promise<Gone> {
-    const together = (one: { removedAt: Date | null; removedBy: string | null }): boolean =>
-      one.removedAt?.getTime() === goal.removedAt?.getTime() && one.removedBy === goal.removedBy;
-    const goals = (await this.goals.removed(ctx, scope, goal.planId)).filter(together);
-    const measures = (await this.measures.removed(ctx, scope, goal.collaborationId)).filter(together);
-    return { goals: goals.filter((one) => one.id !== goal.id), measures };
+    return {
+      goals: await this.goals.goneWith(ctx, scope, goal),
+      measures: await this.measures.goneWith(ctx, scope, goal),
+    };
   }
 }
 

@@ -3,6 +3,7 @@ import type { LifeArea } from '@samplan/shared/contracts';
 import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
+import { latestGone } from '../history/latest-gone';
 import { GoalEntity } from './goal.entity';
 
 @Injectable()
@@ -47,19 +48,33 @@ export class GoalRepository {
     return scoped(query, scope).orderBy('goal.id').setLock('pessimistic_write').getMany();
   }
 
-  /** Goals that were taken away, the last first. */
+  /** Goals that were taken away, the last first; as many as `mostGone`. */
   removed(ctx: RequestContext, scope: Scope, planId: string): Promise<GoalEntity[]> {
     return loader<GoalEntity[]>(ctx, scope, 'removed-goals-of-plan', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(GoalEntity, 'goal')
         .where('goal.planId = any (:ids) and goal.removedAt is not null', { ids: [...ids] });
-      const rows = await scoped(query, scope).orderBy('goal.removedAt', 'DESC').addOrderBy('goal.id').getMany();
+      const rows = await latestGone(scoped(query, scope), 'planId').addOrderBy('goal.id').getMany();
       reportSeen(ctx, scope, 'plan', rows);
       return byPlan(rows);
     })
       .load(planId)
       .then((rows) => rows ?? []);
+  }
+
+  /** All that was taken away in the same step as a goal, without the goal itself. */
+  async goneWith(
+    ctx: RequestContext,
+    scope: Scope,
+    { id, planId, removedAt, removedBy }: GoalEntity,
+  ): Promise<GoalEntity[]> {
+    const { manager } = await ctx.db.tx();
+    const query = manager
+      .createQueryBuilder(GoalEntity, 'goal')
+      .where('goal.planId = :planId and goal.id <> :id and goal.removedBy = :removedBy', { planId, id, removedBy })
+      .andWhere("date_trunc('milliseconds', goal.removedAt) = :removedAt", { removedAt });
+    return scoped(query, scope).getMany();
   }
 
   /**

@@ -3,6 +3,7 @@ import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
 import type { EntityTarget, QueryDeepPartialEntity, SelectQueryBuilder } from 'typeorm';
+import { latestGone } from './latest-gone';
 
 export interface KeptRow {
   id: string;
@@ -25,10 +26,10 @@ export abstract class KeptRows<Row extends KeptRow> {
     ).load(collaborationId);
   }
 
-  /** Those taken away, the last first. */
+  /** Those taken away, the last first; as many as `mostGone`. */
   removed(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<Row[]> {
     return this.rows(ctx, scope, `removed-${this.name}`, (query) =>
-      query.andWhere('kept.removedAt is not null').orderBy('kept.removedAt', 'DESC'),
+      latestGone(query.andWhere('kept.removedAt is not null'), 'collaborationId'),
     ).load(collaborationId);
   }
 
