@@ -6,7 +6,7 @@ import { isOver } from '../domain/plan';
 import { CompletenessReader } from '../application/life/completeness-reader';
 import { GoalRepository } from '../persistence/goals/goal.repository';
 import { MeasureRepository } from '../persistence/goals/measure.repository';
-import { mostGone } from '../persistence/history/latest-gone';
+import { mostGone } from '../persistence/history/latest-of';
 import { PlanTies } from '../persistence/life/plan-ties';
 import { dateInOslo } from '@samplan/shared/kernel';
 import { PointOfPlan } from './life/plan-life.type';

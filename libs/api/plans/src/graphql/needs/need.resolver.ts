@@ -11,7 +11,7 @@ import { Needs } from '../../application/needs/needs';
 import { movesOf } from '../../domain/need';
 import type { NeedEntity } from '../../persistence/needs/need.entity';
 import { MeasureRepository } from '../../persistence/goals/measure.repository';
-import { mostGone } from '../../persistence/history/latest-gone';
+import { mostGone } from '../../persistence/history/latest-of';
 import { NeedRepository } from '../../persistence/needs/need.repository';
 import { SetRemovedInput } from '../goals/goals.inputs';
 import {

@@ -3,7 +3,7 @@ import type { LifeArea } from '@samplan/shared/contracts';
 import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
-import { latestGone } from '../history/latest-gone';
+import { latestGone } from '../history/latest-of';
 import { GoalEntity } from './goal.entity';
 
 @Injectable()

@@ -3,7 +3,7 @@ import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
 import type { MeasureId } from '@samplan/shared/kernel';
-import { latestGone } from '../history/latest-gone';
+import { latestGone } from '../history/latest-of';
 import { MeasureEntity } from './measure.entity';
 
 const openStatuses = "('proposed', 'agreed', 'under_way')";

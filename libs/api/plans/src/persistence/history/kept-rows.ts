@@ -3,7 +3,7 @@ import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
 import type { EntityTarget, QueryDeepPartialEntity, SelectQueryBuilder } from 'typeorm';
-import { latestGone } from './latest-gone';
+import { latestGone } from './latest-of';
 
 export interface KeptRow {
   id: string;
@@ -17,7 +17,7 @@ export interface KeptRow {
 export abstract class KeptRows<Row extends KeptRow> {
   protected constructor(
     private readonly entity: EntityTarget<Row>,
-    private readonly name: string,
+    protected readonly name: string,
   ) {}
 
   ofCollaboration(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<Row[]> {
@@ -56,7 +56,7 @@ export abstract class KeptRows<Row extends KeptRow> {
       .execute();
   }
 
-  private rows(
+  protected rows(
     ctx: RequestContext,
     scope: Scope,
     name: string,
