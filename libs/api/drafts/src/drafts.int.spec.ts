@@ -68,6 +68,28 @@ describe('what one has begun to write', () => {
     expect((await world.db.query('select from draft')).rows).toEqual([]);
   });
 
+  it('is found however many there are, some at a time', async () => {
+    await world.db.query(
+      `insert into draft (tenant_id, person_id, collaboration_id, key, life_area, fields, base_version, saved_at)
+       select $1, $2, $3, 'goal:' || nth, 'common', '{"how":"Gå"}', 0, $4 from generate_series(1, 203) nth`,
+      [world.tenantId, cast.coordinator.id, cast.collaboration.id, world.now],
+    );
+    const page = 'query ($id: ID!, $after: String) { collaboration(id: $id) { drafts(after: $after) { key } } }';
+    const after = async (key: string | null) =>
+      (
+        await coordinator.data<{ collaboration: { drafts: { key: string }[] } }>(page, {
+          id: cast.collaboration.id,
+          after: key,
+        })
+      ).collaboration.drafts.map((draft) => draft.key);
+    const first = await after(null);
+    expect(first).toHaveLength(200);
+    const rest = await after(first.at(-1)!);
+    expect(rest).toHaveLength(3);
+    expect(new Set([...first, ...rest]).size).toBe(203);
+    expect(await coordinator.code(page, { id: cast.collaboration.id, after: 'a\0' })).toBe('BAD_REQUEST');
+  });
+
   it('is nobody else’s, and tells nobody', async () => {
     const before = await world.db.query('select count(*) as count from change');
     await keeping(coordinator);

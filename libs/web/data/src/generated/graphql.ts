@@ -2095,6 +2095,7 @@ export type OpenOutboxMutation = { openOutbox: { key: string } };
 
 export type OwnDraftsQueryVariables = Exact<{
   collaborationId: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -6058,10 +6059,10 @@ export const OpenOutboxDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OpenOutboxMutation, OpenOutboxMutationVariables>;
 export const OwnDraftsDocument = new TypedDocumentString(`
-    query OwnDrafts($collaborationId: ID!) {
+    query OwnDrafts($collaborationId: ID!, $after: String) {
   collaboration(id: $collaborationId) {
     id
-    drafts {
+    drafts(after: $after) {
       key
       baseVersion
       savedAt
