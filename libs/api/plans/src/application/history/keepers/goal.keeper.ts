@@ -65,7 +65,8 @@ export class GoalKeeper implements Keeper {
     if (values['removed'] !== true) return;
     const scope = await this.authz.everywhere(ctx, 'collaboration:read');
     const goal = (await this.goals.one(ctx, scope, id))!;
-    if (!(await this.goals.isEmpty(ctx, id, scope.areasIn(goal.collaborationId)))) throw Expected.of('CHANGED_MEANWHILE');
+    if (!(await this.goals.isEmpty(ctx, id, scope.areasIn(goal.collaborationId))))
+      throw Expected.of('CHANGED_MEANWHILE');
   }
 
   private async mayRemove(ctx: RequestContext, goal: GoalEntity, empty: boolean): Promise<boolean> {
