@@ -1257,7 +1257,7 @@ CREATE TABLE goal (
   CONSTRAINT goal_top_is_under_none CHECK (NOT is_top OR parent_id IS NULL),
   CONSTRAINT goal_voice_check CHECK (voice = ANY (ARRAY['user'::text, 'service'::text]))
 );
-CREATE UNIQUE INDEX goal_one_top ON goal USING btree (plan_id) WHERE is_top AND removed_at IS NULL;
+CREATE UNIQUE INDEX goal_one_top ON goal USING btree (plan_id, life_area) WHERE is_top AND removed_at IS NULL;
 CREATE INDEX goal_parent ON goal USING btree (parent_id) WHERE parent_id IS NOT NULL;
 CREATE INDEX goal_plan ON goal USING btree (plan_id, rank, id) WHERE removed_at IS NULL;
 CREATE INDEX goal_removed ON goal USING btree (plan_id, removed_at DESC) WHERE removed_at IS NOT NULL;
@@ -3423,6 +3423,7 @@ CREATE TABLE sent_once (
   person_id uuid NOT NULL,
   key uuid NOT NULL,
   at timestamp with time zone NOT NULL,
+  tx xid8 DEFAULT pg_current_xact_id(),
   CONSTRAINT sent_once_pkey PRIMARY KEY (person_id, key),
   CONSTRAINT sent_once_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
 );

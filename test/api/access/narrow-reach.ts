@@ -41,6 +41,7 @@ export const fieldsRead: Record<string, string> = {
   ActiveInFact: 'lastOn state until',
   AgendaItem:
     'assessments decisions facts id isWhatMatters lifeArea meetingId minutes position proposedBy state title version',
+  AlreadySent: 'code message path version',
   Away: 'fromDate untilDate',
   CharterEdit: 'at by decidesItself purpose sharedGoal version waysOfWorking',
   CharterEditConnection: 'nodes pageInfo',

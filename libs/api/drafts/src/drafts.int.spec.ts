@@ -68,6 +68,28 @@ describe('what one has begun to write', () => {
     expect((await world.db.query('select from draft')).rows).toEqual([]);
   });
 
+  it('is found however many there are, some at a time', async () => {
+    await world.db.query(
+      `insert into draft (tenant_id, person_id, collaboration_id, key, life_area, fields, base_version, saved_at)
+       select $1, $2, $3, 'goal:' || nth, 'common', '{"how":"Gå"}', 0, $4 from generate_series(1, 203) nth`,
+      [world.tenantId, cast.coordinator.id, cast.collaboration.id, world.now],
+    );
+    const page = 'query ($id: ID!, $after: String) { collaboration(id: $id) { drafts(after: $after) { key } } }';
+    const after = async (key: string | null) =>
+      (
+        await coordinator.data<{ collaboration: { drafts: { key: string }[] } }>(page, {
+          id: cast.collaboration.id,
+          after: key,
+        })
+      ).collaboration.drafts.map((draft) => draft.key);
+    const first = await after(null);
+    expect(first).toHaveLength(200);
+    const rest = await after(first.at(-1)!);
+    expect(rest).toHaveLength(3);
+    expect(new Set([...first, ...rest]).size).toBe(203);
+    expect(await coordinator.code(page, { id: cast.collaboration.id, after: 'a\0' })).toBe('BAD_REQUEST');
+  });
+
   it('is nobody else’s, and tells nobody', async () => {
     const before = await world.db.query('select count(*) as count from change');
     await keeping(coordinator);
@@ -114,6 +136,27 @@ describe('what one has begun to write', () => {
     expect((await sending(coordinator, other)).errors).toEqual([]);
     expect((await sending(await api.as(cast.owner), one)).errors).toEqual([]);
     expect((await world.db.query("select from goal where title = 'Sove'")).rows).toHaveLength(3);
+  });
+
+  it('tells what it became when it is sent again, so that what was written on top of it is no clash with oneself', async () => {
+    const edit = `mutation ($input: EditGoalInput!) { editGoal(input: $input) { goal { version }
+      errors { __typename ... on UserError { code } ... on AlreadySent { version } } } }`;
+    const sending = async (key: string, expectedVersion: number, title: string) =>
+      (
+        await coordinator.graphql<{ editGoal: { goal: object | null; errors: object[] } }>(
+          edit,
+          { input: { id: cast.goalId, expectedVersion, title } },
+          { 'x-samplan-once': key },
+        )
+      ).data!.editGoal;
+    const [first, same] = [newId(), newId()];
+    expect(await sending(first, 1, 'Gå')).toMatchObject({ goal: { version: 2 } });
+    const again = await sending(first, 1, 'Gå');
+    expect(again.errors).toEqual([{ __typename: 'AlreadySent', code: 'ALREADY_SENT', version: 2 }]);
+    expect(await sending(newId(), 2, 'Gå ut')).toMatchObject({ goal: { version: 3 }, errors: [] });
+    // What changed nothing gave no version.
+    expect((await sending(same, 3, 'Gå ut')).errors).toEqual([]);
+    expect((await sending(same, 3, 'Gå ut')).errors).toMatchObject([{ version: null }]);
   });
 
   it('waits on a device sealed with a key of one’s own, the same each time', async () => {

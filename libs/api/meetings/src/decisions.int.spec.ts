@@ -104,13 +104,19 @@ describe('decisions of a meeting', () => {
   it('keeps a decision of a hidden area, and the measure made of it, from those who have not the area', async () => {
     const itemId = await cast.meeting.item({ title: 'Regninger', lifeArea: 'economy' });
     const { decision } = await act(coordinator, 'takeDecision', decide('Sortere regningene', itemId));
-    const hidden = (await act(coordinator, 'makeMeasure', make(decision!.id, { goalId: cast.goalId }))).decision!;
+    // The decision's area stays the measure's, also under a goal everybody sees; so nobody without it answers for it.
+    const underOpenGoal = { goalId: cast.goalId };
+    expect((await act(coordinator, 'makeMeasure', make(decision!.id, underOpenGoal))).errors).toMatchObject([
+      { code: 'PERSON_LACKS_AREA', path: ['accountablePersonId'] },
+    ]);
+    const kari = { accountablePersonId: cast.coordinator.id };
+    const hidden = (await act(coordinator, 'makeMeasure', make(decision!.id, { ...underOpenGoal, ...kari }))).decision!;
     expect(hidden.measure).toMatchObject({ goalId: cast.goalId, lifeArea: 'ECONOMY' });
     expect(await denied(member, 'makeMeasure', make(decision!.id))).toBe('NOT_FOUND');
 
     const openItem = await cast.meeting.item({ title: 'Støtte' });
     const open = (await act(coordinator, 'takeDecision', decide('Ordne støtte', openItem))).decision!;
-    await act(coordinator, 'makeMeasure', make(open.id, { goalId: cast.hiddenGoalId }));
+    await act(coordinator, 'makeMeasure', make(open.id, { goalId: cast.hiddenGoalId, ...kari }));
     const decisions = 'query D($id: ID!) { meeting(id: $id) { agenda { id decisions { id text measure { id } } } } }';
     const some = await member.data<object>(decisions, { id: cast.meeting.id });
     expect(some).toMatchObject({

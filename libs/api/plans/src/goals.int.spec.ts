@@ -141,17 +141,6 @@ describe('goals', () => {
     expect(await move(other, { parentId: cast.goalId })).toMatchObject([{ code: 'TRANSITION_NOT_ALLOWED' }]);
   });
 
-  it('never lose a top goal to somebody who does not see it', async () => {
-    await world.db.query('update goal set is_top = true where id = $1', [cast.hiddenGoalId]);
-    await world.db.query("update team_membership set level = 'edit_own' where person_id = $1", [cast.member.id]);
-    const input = { id: cast.goalId, top: true };
-    expect(await change('makeTopGoal', 'MakeTopGoalInput', input, member)).toMatchObject([
-      { code: 'TRANSITION_NOT_ALLOWED', path: ['top'] },
-    ]);
-    const { rows } = await world.db.query('select is_top, version from goal where id = $1', [cast.hiddenGoalId]);
-    expect(rows).toEqual([{ is_top: true, version: 1 }]);
-  });
-
   it('are reached, set aside with a reason, and taken up again', async () => {
     const set = (fields: object) => change('setGoalState', 'SetGoalStateInput', { id: cast.goalId, ...fields });
     expect(await set({ expectedVersion: 1, state: 'SET_ASIDE' })).toMatchObject([
@@ -190,6 +179,28 @@ describe('goals', () => {
     expect(back.removedMeasures).toEqual([{ id: cast.measureId }]);
     expect(await remove('setMeasureRemoved', cast.measureId, false, member)).toEqual([]);
     expect((await plan()).removedMeasures).toEqual([]);
+  });
+
+  it('are shown when taken away as far as the latest go, and those of one step come back all of them', async () => {
+    const parent = await cast.plan.goal();
+    const below: string[] = [];
+    for (let nth = 0; nth < 55; nth += 1) below.push(await cast.plan.goal());
+    await world.db.query('update goal set parent_id = $1 where id = any ($2)', [parent, below]);
+    expect(await change('setGoalRemoved', 'SetRemovedInput', { id: cast.goalId, removed: true })).toEqual([]);
+    expect(await change('setGoalRemoved', 'SetRemovedInput', { id: parent, removed: true })).toEqual([]);
+    // Also of those one sees alone: what was hidden takes up no place.
+    await world.db.query(
+      "update goal set life_area = 'economy', removed_at = removed_at + interval '1 hour' where id = any ($1)",
+      [below.slice(0, 3)],
+    );
+    const gone = async (client: TestClient) => (await plan(client)).removedGoals.map(({ id }) => id);
+    expect(await gone(coordinator)).toHaveLength(50);
+    expect((await gone(coordinator)).slice(0, 3).sort()).toEqual(below.slice(0, 3).sort());
+    expect(await gone(member)).toHaveLength(50);
+    expect(await change('setGoalRemoved', 'SetRemovedInput', { id: parent, removed: false })).toEqual([]);
+    const { goals, removedGoals } = await plan();
+    expect(goals.filter(({ parentId }) => parentId === parent)).toHaveLength(52);
+    expect(removedGoals.map(({ id }) => id)).toEqual([...below.slice(0, 3).sort(), cast.goalId]);
   });
 
   it('leave what somebody does not see standing when they are taken away', async () => {

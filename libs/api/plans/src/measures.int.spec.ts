@@ -137,6 +137,32 @@ describe('a measure', () => {
     ]);
   });
 
+  it('has nobody to answer for it who does not see it', async () => {
+    const type = 'mutation ($input: EditMeasureInput!)';
+    const edit = (id: string, input: object): Promise<unknown> =>
+      coordinator.data(`${type} { editMeasure(input: $input) { errors { ... on UserError { code path } } } }`, {
+        input: { id, expectedVersion: 1, ...input },
+      });
+    const path = ['accountablePersonId'];
+    expect(await edit(cast.hiddenMeasureId, { accountablePersonId: cast.member.id })).toEqual({
+      editMeasure: { errors: [{ code: 'PERSON_LACKS_AREA', path }] },
+    });
+    expect(await edit(cast.hiddenMeasureId, { accountablePersonId: cast.owner.id })).toEqual({
+      editMeasure: { errors: [] },
+    });
+    const add = 'mutation ($input: AddMeasureInput!)';
+    const input = {
+      goalId: cast.hiddenGoalId,
+      title: 'Betale regninger',
+      deadline: dateInOslo(daysFrom(world.now, 9)),
+    };
+    expect(
+      await coordinator.data(`${add} { addMeasure(input: $input) { errors { ... on UserError { code path } } } }`, {
+        input: { ...input, accountablePersonId: cast.relative.id, userAnswer: 'NOT_ASKED' },
+      }),
+    ).toEqual({ addMeasure: { errors: [{ code: 'PERSON_LACKS_AREA', path }] } });
+  });
+
   const setStatus = /* GraphQL */ `
     mutation SetStatus($input: SetMeasureStatusInput!) {
       setMeasureStatus(input: $input) {

@@ -164,6 +164,25 @@ describe('needs', () => {
     );
   });
 
+  it('is given only to who sees its part of life, also where it is put back', async () => {
+    const { id } = await add(kari, { lifeArea: 'ECONOMY', saidBy: 'SERVICE' });
+    expect((await send(kari, 'ownNeed', { id, expectedVersion: 1, personId: cast.member.id })).errors).toEqual([
+      { code: 'PERSON_LACKS_AREA', path: ['personId'] },
+    ]);
+    const toUnit = { id, expectedVersion: 1, unitId: cast.units.rehabilitation.id };
+    expect((await send(kari, 'ownNeed', toUnit)).errors).toEqual([{ code: 'UNIT_LACKS_AREA', path: ['unitId'] }]);
+    const measure = { id, expectedVersion: 1, accountablePersonId: cast.member.id };
+    expect((await send(kari, 'makeMeasureOfNeed', measure)).errors).toEqual([
+      { code: 'PERSON_LACKS_AREA', path: ['accountablePersonId'] },
+    ]);
+    expect((await send(kari, 'ownNeed', { ...toUnit, unitId: cast.units.homeCare.id })).errors).toEqual([]);
+    // What is common is there for everybody.
+    const { id: common } = await add(kari, { lifeArea: 'COMMON', saidBy: 'SERVICE' });
+    expect(
+      (await send(kari, 'ownNeed', { id: common, expectedVersion: 1, personId: cast.member.id })).need,
+    ).toMatchObject({ state: 'OWNED' });
+  });
+
   it('is edited, taken away and brought back, taken back and restored, and nothing is lost', async () => {
     const { id } = await add(liv);
     const edit = { id, expectedVersion: 1, text: 'Følge til butikken og apoteket' };

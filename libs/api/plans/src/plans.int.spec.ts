@@ -332,6 +332,32 @@ describe('the plan', () => {
     ).toBe('FORBIDDEN');
   });
 
+  it('does not let words that were taken away come back under what somebody wrote over them unseen', async () => {
+    const owner = await api.as(cast.owner);
+    const write = async (client: TestClient, expectedVersion: number, text: string) =>
+      (
+        await client.data<{ editWhatMatters: { errors: unknown[] } }>(editWhatMatters, {
+          input: { planId: cast.plan.id, expectedVersion, text },
+        })
+      ).editWhatMatters.errors;
+    const { rows } = await world.db.query<{ version: number }>(
+      `update individual_plan set what_matters = null, what_matters_author_id = null, what_matters_at = null
+        where id = $1 returning what_matters_version as version`,
+      [cast.plan.id],
+    );
+    const empty = rows[0]!.version;
+    // Whoever sees none begins from none.
+    expect(await write(owner, 0, 'Å sitte ute')).toEqual([]);
+    const undo = 'mutation ($input: UndoChangeInput!) { undoChange(input: $input) { errors { __typename } } }';
+    const last = { kind: 'WHAT_MATTERS', id: cast.plan.id, version: empty + 1 };
+    expect(await owner.data(undo, { input: last })).toEqual({ undoChange: { errors: [] } });
+    expect(await write(coordinator, empty + 1, 'Å gå i hagen')).toMatchObject([
+      { code: 'VERSION_CONFLICT', path: ['text'], yours: 'Å gå i hagen', theirs: null, theirName: 'Aud Nilsen' },
+    ]);
+    // Having seen both, whoever chooses writes.
+    expect(await write(coordinator, empty + 2, 'Å gå i hagen')).toEqual([]);
+  });
+
   it('goes empty when the ground ends', async () => {
     await page(member);
     await cast.collaboration.endGround(cast.memberGroundId);

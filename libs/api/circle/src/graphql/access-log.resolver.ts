@@ -32,7 +32,7 @@ export class AccessLogResolver {
       { first, after },
       ['instant', 'id'],
       (key, limit) => this.log.page(ctx, scope, filter, key, limit),
-      (row) => [row.at.toISOString(), row.id],
+      (row) => [row.at, row.id],
     );
     return { ...page, nodes: page.nodes.map(toEntry) };
   }

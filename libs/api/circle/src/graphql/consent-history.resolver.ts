@@ -67,7 +67,7 @@ export class ConsentHistoryResolver {
       { first, after },
       ['instant', 'text', 'id'],
       (key, limit) => this.history.page(ctx, scope, id, key, limit),
-      (event) => [event.at.toISOString(), event.what, event.id],
+      (event) => [event.at, event.what, event.id],
     );
   }
 

@@ -1,10 +1,10 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access, Authz, Inherits } from '@samplan/api/platform/authz';
 import { attempt } from '@samplan/api/platform/graphql';
-import { Ctx, type RequestContext } from '@samplan/api/platform/request';
+import { badRequest, Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { Collaboration } from '@samplan/api/teams';
 import { KeepDraft } from '../application/keep-draft';
-import { DraftRepository } from '../persistence/draft.repository';
+import { DraftRepository, draftsAtATime } from '../persistence/draft.repository';
 import { OutboxKeyRepository } from '../persistence/outbox-key.repository';
 import { Draft, DropDraftInput, DropDraftPayload, KeepDraftInput, KeepDraftPayload, OutboxKey } from './draft.type';
 
@@ -15,10 +15,19 @@ export class CollaborationDraftsResolver {
     private readonly drafts: DraftRepository,
   ) {}
 
-  @ResolveField(() => [Draft], { name: 'drafts' })
+  @ResolveField(() => [Draft], {
+    name: 'drafts',
+    description: `By key, ${draftsAtATime} at a time: where as many come, there may be more after the last of them.`,
+  })
   @Inherits('The viewer’s own, in areas of the scope of collaboration:read')
-  async draftsOf(@Ctx() ctx: RequestContext, @Parent() { id }: Collaboration): Promise<Draft[]> {
-    const rows = await this.drafts.own(ctx, await this.authz.everywhere(ctx, 'collaboration:read'), id);
+  async draftsOf(
+    @Ctx() ctx: RequestContext,
+    @Parent() { id }: Collaboration,
+    @Args('after', { type: () => String, nullable: true, description: 'The key of the last one.' })
+    after: string | null,
+  ): Promise<Draft[]> {
+    if (after?.includes('\0')) throw badRequest();
+    const rows = await this.drafts.own(ctx, await this.authz.everywhere(ctx, 'collaboration:read'), id, after);
     return rows.map(({ fields, ...draft }) => ({
       ...draft,
       fields: Object.entries(fields).map(([name, text]) => ({ name, text })),

@@ -12,18 +12,23 @@ export interface DraftRow {
   savedAt: Date;
 }
 
-const most = 200;
+/** How many come at a time. */
+export const draftsAtATime = 200;
 
 /** One's own drafts; the database shows nobody else's. */
 @Injectable()
 export class DraftRepository {
-  /** Those in areas that are still open; the others wait, in case they are opened again. */
-  async own(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<DraftRow[]> {
+  /**
+   * Those in areas that are still open, by key, after one; the others wait, in case they are opened again. Nobody who
+   * writes moves the place of another.
+   */
+  async own(ctx: RequestContext, scope: Scope, collaborationId: string, after: string | null): Promise<DraftRow[]> {
     const tx = await ctx.db.tx();
     return tx.sql<DraftRow>(
       `select key, life_area as "lifeArea", fields, base_version as "baseVersion", saved_at as "savedAt" from draft
-        where person_id = $1 and collaboration_id = $2 and life_area = any ($3) order by saved_at desc, key limit ${most}`,
-      [ctx.viewer.personId, collaborationId, [...scope.areasIn(collaborationId)]],
+        where person_id = $1 and collaboration_id = $2 and life_area = any ($3) and ($4::text is null or key > $4)
+        order by key limit ${draftsAtATime}`,
+      [ctx.viewer.personId, collaborationId, [...scope.areasIn(collaborationId)], after],
     );
   }
 

@@ -32,7 +32,7 @@ export class EmergencyOpeningResolver {
       { first, after },
       ['instant', 'id'],
       (key, limit) => this.openings.of(ctx, scope, key, limit),
-      (row) => [row.opened_at.toISOString(), row.id],
+      (row) => [row.opened_at, row.id],
     );
     reportSeen(ctx, scope, 'overview', [{ collaborationId: id }]);
     return { ...page, nodes: page.nodes.map(toOpening) };

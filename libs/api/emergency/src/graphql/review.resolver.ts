@@ -35,7 +35,7 @@ export class EmergencyReviewResolver {
       { first, after },
       ['instant', 'id'],
       (key, limit) => this.openings.page(ctx, waiting, key, limit),
-      (row) => [row.opened_at.toISOString(), row.id],
+      (row) => [row.opened_at, row.id],
     );
     const roles = await this.authz.unitRoles(ctx);
     if (roles.some(({ role }) => role === 'log_control')) reportControl(ctx, 'emergency_reviews', {});

@@ -55,7 +55,7 @@ export class LogControlResolver {
       { first, after },
       ['instant', 'id'],
       (key, limit) => this.control.visits(ctx, filter, key, limit),
-      (row) => [row.at.toISOString(), row.id],
+      (row) => [row.at, row.id],
     );
     reportControl(ctx, 'visits', filter);
     return { ...page, nodes: page.nodes.map(toVisit) };
@@ -92,7 +92,7 @@ export class LogControlResolver {
       { first, after },
       ['instant', 'id'],
       (key, limit) => this.control.uses(ctx, key, limit),
-      (row) => [row.at.toISOString(), row.id],
+      (row) => [row.at, row.id],
     );
     return { ...page, nodes: page.nodes.map(toUse) };
   }

@@ -48,7 +48,7 @@ export class LogQuestionResolver {
       { first, after },
       ['instant', 'id'],
       (key, limit) => this.questions.waiting(ctx, key, limit),
-      (row) => [row.askedAt.toISOString(), row.id],
+      (row) => [row.askedAt, row.id],
     );
     const nodes: LogQuestion[] = [];
     for (const row of page.nodes) {

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { Access } from '@samplan/api/platform/authz';
 import { csvLine, csvMark } from '@samplan/api/platform/files';
+import { exactKey } from '@samplan/api/platform/graphql';
 import { Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { LogControlGate } from '../access/log-control-gate';
 import {
@@ -30,7 +31,7 @@ export class LogFilesController {
     await this.control.noteFile(ctx, 'visits_file', filter);
     const rows = (after: Key): Promise<ControlVisitRow[]> => this.control.visits(ctx, filter, after, rowsAtATime);
     return asFile('samplan-besok', visitHeadings(ctx.language), rows, {
-      keyOf: ({ at, id }) => [at.toISOString(), id],
+      keyOf: ({ at, id }) => exactKey([at, id]),
       cells: (row) => visitCells(ctx.language, row),
     });
   }

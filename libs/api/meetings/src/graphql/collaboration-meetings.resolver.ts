@@ -37,7 +37,7 @@ export class CollaborationMeetingsResolver {
       { first, after },
       ['instant', 'id'],
       (key, limit) => this.repository.ofCollaboration(ctx, scope, id, key, limit),
-      (row) => [row.startsAt.toISOString(), row.id],
+      (row) => [row.startsAt, row.id],
     );
     return { ...page, nodes: page.nodes.map(toMeeting) };
   }

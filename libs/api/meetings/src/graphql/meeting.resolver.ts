@@ -52,7 +52,7 @@ export class MeetingResolver {
       { first, after },
       ['instant', 'id'],
       (key, limit) => this.meetings.mine(ctx, scope, key, limit),
-      (row) => [row.startsAt.toISOString(), row.id],
+      (row) => [row.startsAt, row.id],
     );
     return { ...page, nodes: page.nodes.map(toMeeting) };
   }

@@ -78,7 +78,7 @@ export class ThreadResolver {
     return {
       nodes: nodes.map((row) => toMessage(row, ctx.viewer.personId)),
       hasPreviousPage,
-      startCursor: oldest ? encodeCursor([oldest.sentAt.toISOString(), oldest.id]) : null,
+      startCursor: oldest ? encodeCursor([oldest.sentAt, oldest.id]) : null,
     };
   }
 

@@ -25,7 +25,7 @@ export class NoticeResolver {
       { first, after },
       ['instant', 'id'],
       (key, limit) => this.notices.page(ctx, key, limit),
-      (row) => [row.createdAt.toISOString(), row.id],
+      (row) => [row.createdAt, row.id],
     );
     return { ...page, nodes: page.nodes.map(toNotice) };
   }

@@ -53,7 +53,7 @@ export class OverviewResolver {
       { first, after },
       ['instant', 'id'],
       (key, limit) => this.overview.waiting(ctx, key, limit),
-      (row) => [row.since_exactly, row.collaboration_id],
+      (row) => [row.needs_since, row.collaboration_id],
     );
     return { ...page, nodes: page.nodes.map(toLine) };
   }

@@ -13,11 +13,6 @@ export interface FactsRow {
   needs_since: Date | null;
 }
 
-interface WaitingRow extends FactsRow {
-  /** To the microsecond, which a Date does not hold. */
-  since_exactly: string;
-}
-
 const columns =
   'collaboration_id, owner_id, state, opened_on::text, coordinator_id, coordinator_since::text, needs, needs_since';
 
@@ -62,11 +57,10 @@ export class OverviewRepository {
   }
 
   /** Those where a need has waited too long, the longest first. */
-  async waiting(ctx: RequestContext, after: (string | null)[] | null, limit: number): Promise<WaitingRow[]> {
+  async waiting(ctx: RequestContext, after: (string | null)[] | null, limit: number): Promise<FactsRow[]> {
     const tx = await ctx.db.tx();
-    return tx.sql<WaitingRow>(
-      `select ${columns},
-              to_char(needs_since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as since_exactly
+    return tx.sql<FactsRow>(
+      `select ${columns}
          from collaboration_facts
         where tenant_id = app.tenant() and state <> 'closed' and needs > 0
           and ($1::text is null or (needs_since, collaboration_id) > ($1::timestamptz, $2::uuid))

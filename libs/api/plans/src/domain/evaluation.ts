@@ -1,5 +1,5 @@
 import type { ActiveInFactState, ErrorCode, GoalVoice, Outcome, Relation } from '@samplan/shared/contracts';
-import { monthsAfter } from './period';
+import { monthsAfter } from '@samplan/shared/kernel';
 
 interface Standing {
   relation: Relation;

@@ -18,23 +18,34 @@ export function under<Goal extends Placed>(goals: readonly Goal[], id: string): 
 const withoutIt = <Goal extends Placed>(goals: readonly Goal[], id: string): Goal[] =>
   goals.filter((goal) => goal.id !== id);
 
+/** Why a goal cannot be put under another, or null; looked for among those the viewer sees, so that none learns of others. */
+export function cannotBeUnder(seen: readonly Placed[], id: string, parentId: string): ErrorCode | null {
+  if (id === parentId || under(seen, id).some((goal) => goal.id === parentId)) return 'GOAL_UNDER_ITSELF';
+  return depthOf(seen, parentId) + heightOf(seen, id) > deepest ? 'GOAL_TOO_DEEP' : null;
+}
+
 /**
- * Why a goal cannot be put under another, or null. A circle is looked for among all goals of the plan; how deep they
- * go, among those the viewer sees, so that nobody learns of others.
+ * Which goal has to leave what it hangs under, so that no circle comes about through goals the viewer does not see: it
+ * stands under none for the viewer already. Null when there is no circle.
  */
-export function cannotBeUnder(
+export function leavesUnseen(
   all: readonly Placed[],
   seen: readonly Placed[],
   id: string,
   parentId: string,
-): ErrorCode | null {
-  if (id === parentId || under(all, id).some((goal) => goal.id === parentId)) return 'GOAL_UNDER_ITSELF';
-  return depthOf(seen, parentId) + heightOf(seen, id) > deepest ? 'GOAL_TOO_DEEP' : null;
+): string | null {
+  if (!under(all, id).some((goal) => goal.id === parentId)) return null;
+  const parentOf = (one: string): string | null => all.find((goal) => goal.id === one)?.parentId ?? null;
+  const isSeen = (one: string): boolean => seen.some((goal) => goal.id === one);
+  let at = parentId;
+  for (let above = parentOf(at); above && above !== id && isSeen(above); above = parentOf(at)) at = above;
+  return at;
 }
 
 function depthOf(goals: readonly Placed[], id: string): number {
-  const goal = goals.find((one) => one.id === id);
-  return goal?.parentId ? 1 + depthOf(withoutIt(goals, id), goal.parentId) : 1;
+  const parentId = goals.find((one) => one.id === id)?.parentId;
+  const rest = withoutIt(goals, id);
+  return rest.some((one) => one.id === parentId) ? 1 + depthOf(rest, parentId!) : 1;
 }
 
 function heightOf(goals: readonly Placed[], id: string): number {

@@ -16,8 +16,9 @@ export function afterMove(from: PlanState, move: PlanMove): PlanState | null {
 }
 
 /** Over is locked: read, not written in. A new wish makes a new plan. */
-export const isOver = (state: PlanState): boolean =>
-  state === 'closed' || state === 'declined' || state === 'withdrawn';
+export const overStates: readonly PlanState[] = ['closed', 'declined', 'withdrawn'];
+
+export const isOver = (state: PlanState): boolean => overStates.includes(state);
 
 /** How long whoever made a move can take it back. */
 const undoMinutes = 10;

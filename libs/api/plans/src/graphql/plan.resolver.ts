@@ -6,6 +6,7 @@ import { isOver } from '../domain/plan';
 import { CompletenessReader } from '../application/life/completeness-reader';
 import { GoalRepository } from '../persistence/goals/goal.repository';
 import { MeasureRepository } from '../persistence/goals/measure.repository';
+import { mostGone } from '../persistence/history/latest-of';
 import { PlanTies } from '../persistence/life/plan-ties';
 import { dateInOslo } from '@samplan/shared/kernel';
 import { PointOfPlan } from './life/plan-life.type';
@@ -48,14 +49,16 @@ export class PlanResolver {
       .map((row) => toMeasure(row, dateInOslo(ctx.now)));
   }
 
-  @ResolveField(() => [Goal], { description: 'Goals that were taken away and can be brought back, the last first.' })
+  @ResolveField(() => [Goal], {
+    description: `Goals that were taken away and can be brought back, the last first; the latest ${mostGone}.`,
+  })
   @Inherits('Read through the scope of collaboration:read')
   async removedGoals(@Ctx() ctx: RequestContext, @Parent() plan: IndividualPlan): Promise<Goal[]> {
     return (await this.goals.removed(ctx, await this.scope(ctx), plan.id)).map(toGoal);
   }
 
   @ResolveField(() => [Measure], {
-    description: 'Measures that were taken away and can be brought back, the last first.',
+    description: `Measures that were taken away and can be brought back, the last first; the latest ${mostGone}.`,
   })
   @Inherits('Read through the scope of collaboration:read')
   async removedMeasures(@Ctx() ctx: RequestContext, @Parent() plan: IndividualPlan): Promise<Measure[]> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
-import { goalsOfPastPlans, isSharing, type Ties, type TiesRow, toTies } from './life/plan-ties-sql';
+import { goalsOfPastPlans, isOverSql, isSharing, type Ties, type TiesRow, toTies } from './life/plan-ties-sql';
 import { PlanEntity } from './plan.entity';
 
 /** What a small thing hangs under. */
@@ -11,7 +11,7 @@ export interface Under {
   id: string;
 }
 
-const over = `p.state in ('closed', 'declined', 'withdrawn')`;
+const over = isOverSql('p.state');
 const lockedBy: Record<Under['of'], string> = {
   plan: `select ${over} as over from individual_plan p where p.id = $1`,
   goal: `select ${over} as over from goal g join individual_plan p on p.id = g.plan_id where g.id = $1`,
@@ -41,7 +41,7 @@ export class PlanRepository {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(PlanEntity, 'plan')
-        .where("plan.collaborationId = any (:ids) and plan.state not in ('closed', 'declined', 'withdrawn')", {
+        .where(`plan.collaborationId = any (:ids) and not ${isOverSql('plan.state')}`, {
           ids: [...ids],
         })
         .addSelect(goalsOfPastPlans('plan.collaboration_id'), 'past_goals')
@@ -57,7 +57,7 @@ export class PlanRepository {
     const { manager } = await ctx.db.tx();
     const query = manager
       .createQueryBuilder(PlanEntity, 'plan')
-      .where("plan.collaborationId = :collaborationId and plan.state not in ('closed', 'declined', 'withdrawn')", {
+      .where(`plan.collaborationId = :collaborationId and not ${isOverSql('plan.state')}`, {
         collaborationId,
       });
     const plan = await scoped(query, scope, columns).setLock('pessimistic_write').getOne();
@@ -83,7 +83,7 @@ export class PlanRepository {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(PlanEntity, 'plan')
-        .where("plan.collaborationId = any (:ids) and plan.state in ('closed', 'declined', 'withdrawn')", {
+        .where(`plan.collaborationId = any (:ids) and ${isOverSql('plan.state')}`, {
           ids: [...ids],
         });
       const rows = await scoped(query, scope, columns).orderBy('plan.id', 'DESC').getMany();
@@ -113,10 +113,9 @@ export class PlanRepository {
   /** Over is locked: its goals are read, not changed. */
   async isOver(ctx: RequestContext, id: string): Promise<boolean> {
     const tx = await ctx.db.tx();
-    const [row] = await tx.sql<{ over: boolean }>(
-      `select state in ('closed', 'declined', 'withdrawn') as over from individual_plan where id = $1`,
-      [id],
-    );
+    const [row] = await tx.sql<{ over: boolean }>(`select ${over} as over from individual_plan p where p.id = $1`, [
+      id,
+    ]);
     return row?.over ?? true;
   }
 
@@ -124,7 +123,7 @@ export class PlanRepository {
   async endedWithPlan(ctx: RequestContext, { id, goalId }: { id: string; goalId: string }): Promise<boolean> {
     const tx = await ctx.db.tx();
     const [row] = await tx.sql<{ ended: boolean }>(
-      `select p.state in ('closed', 'declined', 'withdrawn')
+      `select ${over}
           and not exists (select from change c where c.entity_id = $2 and c.at > p.state_since) as ended
          from goal g join individual_plan p on p.id = g.plan_id where g.id = $1`,
       [goalId, id],
@@ -137,7 +136,7 @@ export class PlanRepository {
     if (!goalId) return false;
     const tx = await ctx.db.tx();
     const [row] = await tx.sql<{ over: boolean }>(
-      `select p.state in ('closed', 'declined', 'withdrawn') as over
+      `select ${over} as over
          from goal g join individual_plan p on p.id = g.plan_id where g.id = $1`,
       [goalId],
     );

@@ -1,4 +1,5 @@
 export { isBrokenOff } from './broken-off';
+export { exactInstant } from './exact-instant';
 export { Listener } from './listener';
 export { createDataSource } from './data-source';
 export { migrationsFrom, revertNewestMigration, runMigrations } from './migrations';

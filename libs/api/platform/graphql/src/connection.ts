@@ -1,6 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
 import { parseId } from '@samplan/shared/kernel';
+import { exactInstant } from '@samplan/api/platform/database';
 import { badRequest } from '@samplan/api/platform/request';
 
 @ObjectType()
@@ -41,9 +42,15 @@ const parts = {
 } satisfies Record<string, (text: string) => boolean>;
 export type CursorPart = keyof typeof parts;
 
+/** What a row is sorted by. An instant is given as it was read, for it is more exact in the database than a Date shows. */
+export type SortKey = readonly (string | Date | null)[];
+
 /** Cursors are the sort key of the last row, opaque to clients. */
-export const encodeCursor = (key: readonly (string | null)[]): string =>
-  Buffer.from(JSON.stringify(key)).toString('base64url');
+export const encodeCursor = (key: SortKey): string => Buffer.from(JSON.stringify(exactKey(key))).toString('base64url');
+
+/** A sort key as the next page is asked for with. */
+export const exactKey = (key: SortKey): (string | null)[] =>
+  key.map((part) => (part instanceof Date ? exactInstant(part) : part));
 
 export function decodeCursor(
   cursor: string | null | undefined,
@@ -83,7 +90,7 @@ export async function keysetPage<Node>(
   page: { first: number; after?: string | null },
   shape: readonly CursorPart[],
   load: (after: (string | null)[] | null, limit: number) => Promise<Node[]>,
-  keyOf: (node: Node) => (string | null)[],
+  keyOf: (node: Node) => SortKey,
 ): Promise<ConnectionOf<Node>> {
   if (!Number.isInteger(page.first) || page.first < 1 || page.first > largestPage) throw badRequest();
   const rows = await load(decodeCursor(page.after, shape), page.first + 1);

@@ -1,4 +1,12 @@
-export { connectionOf, decodeCursor, encodeCursor, keysetPage, PageInfo, type ConnectionOf } from './connection';
+export {
+  connectionOf,
+  decodeCursor,
+  encodeCursor,
+  exactKey,
+  keysetPage,
+  PageInfo,
+  type ConnectionOf,
+} from './connection';
 export { enumOf } from './enums';
 export { complexityOf, limitRules, limits } from './limits';
 export { loader } from './loader';

@@ -49,11 +49,17 @@ class VersionConflict extends UserError {
   currentVersion: number;
 }
 
+@ObjectType({ implements: () => UserError, description: 'The same sending came before, and was done then.' })
+class AlreadySent extends UserError {
+  @Field(() => Int, { nullable: true, description: 'The version it gave; null where it gave none, or several.' })
+  version: number | null;
+}
+
 export const MutationError = createUnionType({
   name: 'MutationError',
-  types: () => [InvalidInput, VersionConflict, NotPossible] as const,
+  types: () => [InvalidInput, VersionConflict, NotPossible, AlreadySent] as const,
 });
-export type MutationErrorType = InvalidInput | VersionConflict | NotPossible;
+export type MutationErrorType = InvalidInput | VersionConflict | NotPossible | AlreadySent;
 
 const aboutState: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'TRANSITION_NOT_ALLOWED',
@@ -69,20 +75,20 @@ const aboutState: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'LAW_NOT_CONSENT',
   'TOO_LATE_TO_UNDO',
   'CHANGED_MEANWHILE',
-  'ALREADY_SENT',
   'INVITATION_CLOSED',
   'LAST_COORDINATOR',
 ]);
 
 /** Gives expected errors their text in the reader's language and their place in the schema. */
 export function toMutationErrors(ctx: RequestContext, errors: readonly ExpectedError[]): MutationErrorType[] {
-  return errors.map(({ code, path, conflict }) => {
+  return errors.map(({ code, path, conflict, becameVersion }) => {
     const base = {
       code,
       path,
       message: translateError(ctx.language, code, conflict ? { name: conflict.theirName } : {}),
     };
     if (conflict) return Object.assign(new VersionConflict(), base, conflict);
+    if (becameVersion !== undefined) return Object.assign(new AlreadySent(), base, { version: becameVersion });
     return Object.assign(aboutState.has(code) ? new NotPossible() : new InvalidInput(), base);
   });
 }

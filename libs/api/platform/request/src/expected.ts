@@ -14,6 +14,8 @@ export interface ExpectedError {
   /** The input field it stands beside; empty when it concerns the whole. */
   path: string[];
   conflict?: ConflictDetails;
+  /** What the one thing that was written the first time became. */
+  becameVersion?: number | null;
 }
 
 /** Outcomes the person can act on. Thrown out of a use case, so that its transaction is rolled back; told in the payload. */

@@ -113,6 +113,14 @@ export class RequestContext {
        on conflict (person_id, key) do nothing returning key`,
       [onceKey],
     );
-    if (rows.length === 0) throw Expected.of('ALREADY_SENT');
+    if (rows.length > 0) return;
+    const [became] = await tx.sql<{ version: number }>(
+      `select max(version) as version from change
+        where tenant_id = app.tenant() and actor_id = app.person()
+          and tx = (select tx from sent_once where person_id = app.person() and key = $1)
+       having count(distinct (type, entity_id)) = 1`,
+      [onceKey],
+    );
+    throw new Expected([{ code: 'ALREADY_SENT', path: [], becameVersion: became?.version ?? null }]);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LifeArea } from '@samplan/shared/contracts';
 import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
@@ -13,6 +14,8 @@ const columns = { collaboration: 'collaborationId', area: null };
 export interface Participant {
   personId: string;
   unitId: string | null;
+  /** Whether what is in the area asked about is there for them. */
+  sees: boolean;
 }
 
 @Injectable()
@@ -139,15 +142,16 @@ export class TeamRepository {
   }
 
   /** Everybody of the collaboration who has access now, with the unit they answer for. */
-  async participants(ctx: RequestContext, collaborationId: string): Promise<Participant[]> {
+  async participants(ctx: RequestContext, collaborationId: string, area: LifeArea = 'common'): Promise<Participant[]> {
     const tx = await ctx.db.tx();
     return tx.sql<Participant>(
-      `select distinct on (a.viewer_id) a.viewer_id as "personId", m.unit_id as "unitId"
+      `select a.viewer_id as "personId", (array_agg(m.unit_id order by m.unit_id))[1] as "unitId",
+              bool_or($2 = any (a.areas || array['common'])) as sees
          from circle_access a
          left join team_membership m on m.collaboration_id = a.collaboration_id and m.person_id = a.viewer_id and m.valid @> app.now()
         where a.collaboration_id = $1 and a.valid @> app.now() and a.relation <> 'emergency'
-        order by a.viewer_id, m.unit_id nulls last`,
-      [collaborationId],
+        group by a.viewer_id order by a.viewer_id`,
+      [collaborationId, area],
     );
   }
 

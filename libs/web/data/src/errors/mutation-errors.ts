@@ -17,6 +17,9 @@ export const MutationErrorsFragment = graphql(`
       theirAt
       currentVersion
     }
+    ... on AlreadySent {
+      version
+    }
   }
 `);
 
@@ -36,13 +39,16 @@ export interface ReadErrors {
   conflict: (Conflict & { message: string }) | null;
   /** What concerns the whole and no single field. */
   general: { code: ErrorCode; message: string } | null;
+  /** It came before and was done then; the version that gave, where it is known. */
+  alreadySent: { version: number | null } | null;
   none: boolean;
 }
 
 export function readErrors(masked: readonly FragmentType<typeof MutationErrorsFragment>[]): ReadErrors {
-  const read: ReadErrors = { fields: {}, conflict: null, general: null, none: masked.length === 0 };
+  const read: ReadErrors = { fields: {}, conflict: null, general: null, alreadySent: null, none: masked.length === 0 };
   for (const error of readFragment(MutationErrorsFragment, masked)) {
     const field = error.path.filter((part) => part !== 'input').join('.');
+    if (error.__typename === 'AlreadySent') read.alreadySent = { version: error.version ?? null };
     if (error.__typename === 'VersionConflict') {
       const { yours, theirs, message, theirName, theirAt, currentVersion } = error;
       const both = { yours: yours ?? null, theirs: theirs ?? null };

@@ -15,9 +15,9 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  fragment MutationErrors on MutationError {\n    __typename\n    ... on UserError {\n      code\n      message\n      path\n    }\n    ... on VersionConflict {\n      yours\n      theirs\n      theirName\n      theirAt\n      currentVersion\n    }\n  }\n": typeof types.MutationErrorsFragmentDoc,
+    "\n  fragment MutationErrors on MutationError {\n    __typename\n    ... on UserError {\n      code\n      message\n      path\n    }\n    ... on VersionConflict {\n      yours\n      theirs\n      theirName\n      theirAt\n      currentVersion\n    }\n    ... on AlreadySent {\n      version\n    }\n  }\n": typeof types.MutationErrorsFragmentDoc,
     "\n  mutation OpenOutbox {\n    openOutbox {\n      key\n    }\n  }\n": typeof types.OpenOutboxDocument,
-    "\n  query OwnDrafts($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      drafts {\n        key\n        baseVersion\n        savedAt\n        fields {\n          name\n          text\n        }\n      }\n    }\n  }\n": typeof types.OwnDraftsDocument,
+    "\n  query OwnDrafts($collaborationId: ID!, $after: String) {\n    collaboration(id: $collaborationId) {\n      id\n      drafts(after: $after) {\n        key\n        baseVersion\n        savedAt\n        fields {\n          name\n          text\n        }\n      }\n    }\n  }\n": typeof types.OwnDraftsDocument,
     "\n  mutation KeepDraft($input: KeepDraftInput!) {\n    keepDraft(input: $input) {\n      savedAt\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.KeepDraftDocument,
     "\n  mutation DropDraft($input: DropDraftInput!) {\n    dropDraft(input: $input) {\n      dropped\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.DropDraftDocument,
     "\n  fragment AccessLogEntryView on AccessLogEntry {\n    id\n    at\n    unitName\n    section\n    relation\n    groundKind\n    why\n    questionGoesTo\n    deputyFor {\n      id\n      name\n    }\n    viewer {\n      id\n      name\n      initials\n      profession\n    }\n    question {\n      ...LogQuestionView\n    }\n  }\n": typeof types.AccessLogEntryViewFragmentDoc,
@@ -325,9 +325,9 @@ type Documents = {
     "\n  query DemoPersonas {\n    demoPersonas {\n      key\n      name\n      description\n    }\n  }\n": typeof types.DemoPersonasDocument,
 };
 const documents: Documents = {
-    "\n  fragment MutationErrors on MutationError {\n    __typename\n    ... on UserError {\n      code\n      message\n      path\n    }\n    ... on VersionConflict {\n      yours\n      theirs\n      theirName\n      theirAt\n      currentVersion\n    }\n  }\n": types.MutationErrorsFragmentDoc,
+    "\n  fragment MutationErrors on MutationError {\n    __typename\n    ... on UserError {\n      code\n      message\n      path\n    }\n    ... on VersionConflict {\n      yours\n      theirs\n      theirName\n      theirAt\n      currentVersion\n    }\n    ... on AlreadySent {\n      version\n    }\n  }\n": types.MutationErrorsFragmentDoc,
     "\n  mutation OpenOutbox {\n    openOutbox {\n      key\n    }\n  }\n": types.OpenOutboxDocument,
-    "\n  query OwnDrafts($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      drafts {\n        key\n        baseVersion\n        savedAt\n        fields {\n          name\n          text\n        }\n      }\n    }\n  }\n": types.OwnDraftsDocument,
+    "\n  query OwnDrafts($collaborationId: ID!, $after: String) {\n    collaboration(id: $collaborationId) {\n      id\n      drafts(after: $after) {\n        key\n        baseVersion\n        savedAt\n        fields {\n          name\n          text\n        }\n      }\n    }\n  }\n": types.OwnDraftsDocument,
     "\n  mutation KeepDraft($input: KeepDraftInput!) {\n    keepDraft(input: $input) {\n      savedAt\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.KeepDraftDocument,
     "\n  mutation DropDraft($input: DropDraftInput!) {\n    dropDraft(input: $input) {\n      dropped\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.DropDraftDocument,
     "\n  fragment AccessLogEntryView on AccessLogEntry {\n    id\n    at\n    unitName\n    section\n    relation\n    groundKind\n    why\n    questionGoesTo\n    deputyFor {\n      id\n      name\n    }\n    viewer {\n      id\n      name\n      initials\n      profession\n    }\n    question {\n      ...LogQuestionView\n    }\n  }\n": types.AccessLogEntryViewFragmentDoc,
@@ -638,7 +638,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MutationErrors on MutationError {\n    __typename\n    ... on UserError {\n      code\n      message\n      path\n    }\n    ... on VersionConflict {\n      yours\n      theirs\n      theirName\n      theirAt\n      currentVersion\n    }\n  }\n"): typeof import('./graphql').MutationErrorsFragmentDoc;
+export function graphql(source: "\n  fragment MutationErrors on MutationError {\n    __typename\n    ... on UserError {\n      code\n      message\n      path\n    }\n    ... on VersionConflict {\n      yours\n      theirs\n      theirName\n      theirAt\n      currentVersion\n    }\n    ... on AlreadySent {\n      version\n    }\n  }\n"): typeof import('./graphql').MutationErrorsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -646,7 +646,7 @@ export function graphql(source: "\n  mutation OpenOutbox {\n    openOutbox {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnDrafts($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      drafts {\n        key\n        baseVersion\n        savedAt\n        fields {\n          name\n          text\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OwnDraftsDocument;
+export function graphql(source: "\n  query OwnDrafts($collaborationId: ID!, $after: String) {\n    collaboration(id: $collaborationId) {\n      id\n      drafts(after: $after) {\n        key\n        baseVersion\n        savedAt\n        fields {\n          name\n          text\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OwnDraftsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

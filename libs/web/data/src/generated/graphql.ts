@@ -808,6 +808,7 @@ export type ErrorCode =
   | 'PERIOD_TOO_LONG'
   | 'PERSON_HAS_LOGIN'
   | 'PERSON_KEPT_OUT'
+  | 'PERSON_LACKS_AREA'
   | 'PERSON_NOT_HERE'
   | 'PERSON_NOT_IDENTIFIED'
   | 'PHONE_INVALID'
@@ -839,6 +840,7 @@ export type ErrorCode =
   | 'UNIT_CLOSED'
   | 'UNIT_CODE_TAKEN'
   | 'UNIT_HAS_EMPLOYEES'
+  | 'UNIT_LACKS_AREA'
   | 'UNIT_NOT_FOUND'
   | 'VERSION_CONFLICT'
   | 'WIDER_THAN_ASKED';
@@ -2072,6 +2074,8 @@ export type WriteNotesInput = {
   text: string;
 };
 
+type MutationErrors_AlreadySent_Fragment = { __typename: 'AlreadySent', code: ErrorCode, message: string, path: Array<string>, version: number | null } & { ' $fragmentName'?: 'MutationErrors_AlreadySent_Fragment' };
+
 type MutationErrors_InvalidInput_Fragment = { __typename: 'InvalidInput', code: ErrorCode, message: string, path: Array<string> } & { ' $fragmentName'?: 'MutationErrors_InvalidInput_Fragment' };
 
 type MutationErrors_NotPossible_Fragment = { __typename: 'NotPossible', code: ErrorCode, message: string, path: Array<string> } & { ' $fragmentName'?: 'MutationErrors_NotPossible_Fragment' };
@@ -2079,6 +2083,7 @@ type MutationErrors_NotPossible_Fragment = { __typename: 'NotPossible', code: Er
 type MutationErrors_VersionConflict_Fragment = { __typename: 'VersionConflict', code: ErrorCode, message: string, path: Array<string>, yours: string | null, theirs: string | null, theirName: string, theirAt: string, currentVersion: number } & { ' $fragmentName'?: 'MutationErrors_VersionConflict_Fragment' };
 
 export type MutationErrorsFragment =
+  | MutationErrors_AlreadySent_Fragment
   | MutationErrors_InvalidInput_Fragment
   | MutationErrors_NotPossible_Fragment
   | MutationErrors_VersionConflict_Fragment
@@ -2091,6 +2096,7 @@ export type OpenOutboxMutation = { openOutbox: { key: string } };
 
 export type OwnDraftsQueryVariables = Exact<{
   collaborationId: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -2102,6 +2108,7 @@ export type KeepDraftMutationVariables = Exact<{
 
 
 export type KeepDraftMutation = { keepDraft: { savedAt: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2113,6 +2120,7 @@ export type DropDraftMutationVariables = Exact<{
 
 
 export type DropDraftMutation = { dropDraft: { dropped: boolean | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2149,6 +2157,7 @@ export type GiveConsentMutationVariables = Exact<{
 
 
 export type GiveConsentMutation = { giveConsent: { consent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2160,6 +2169,7 @@ export type ChangeConsentMutationVariables = Exact<{
 
 
 export type ChangeConsentMutation = { changeConsent: { consent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2171,6 +2181,7 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 
 export type WithdrawConsentMutation = { withdrawConsent: { consent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2182,6 +2193,7 @@ export type UndoWithdrawalMutationVariables = Exact<{
 
 
 export type UndoWithdrawalMutation = { undoWithdrawal: { consent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2193,6 +2205,7 @@ export type RecordLegalBasisMutationVariables = Exact<{
 
 
 export type RecordLegalBasisMutation = { recordLegalBasis: { consent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2204,6 +2217,7 @@ export type AnswerConsentRequestMutationVariables = Exact<{
 
 
 export type AnswerConsentRequestMutation = { answerConsentRequest: { request: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2215,6 +2229,7 @@ export type WithdrawConsentRequestMutationVariables = Exact<{
 
 
 export type WithdrawConsentRequestMutation = { withdrawConsentRequest: { request: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2226,6 +2241,7 @@ export type ExcludeEmployeeMutationVariables = Exact<{
 
 
 export type ExcludeEmployeeMutation = { excludeEmployee: { exclusion: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2237,6 +2253,7 @@ export type LiftExclusionMutationVariables = Exact<{
 
 
 export type LiftExclusionMutation = { liftExclusion: { exclusion: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2248,6 +2265,7 @@ export type LetInRelativeMutationVariables = Exact<{
 
 
 export type LetInRelativeMutation = { letInRelative: { relative: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2259,6 +2277,7 @@ export type ChangeRelativeMutationVariables = Exact<{
 
 
 export type ChangeRelativeMutation = { changeRelative: { relative: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2270,6 +2289,7 @@ export type CloseRelativeMutationVariables = Exact<{
 
 
 export type CloseRelativeMutation = { closeRelative: { relative: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2281,6 +2301,7 @@ export type RecordMandateMutationVariables = Exact<{
 
 
 export type RecordMandateMutation = { recordMandate: { guardian: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2292,6 +2313,7 @@ export type EndMandateMutationVariables = Exact<{
 
 
 export type EndMandateMutation = { endMandate: { guardian: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2303,6 +2325,7 @@ export type RecordParentMutationVariables = Exact<{
 
 
 export type RecordParentMutation = { recordParent: { parent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2314,6 +2337,7 @@ export type EndParentMutationVariables = Exact<{
 
 
 export type EndParentMutation = { endParent: { parent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2325,6 +2349,7 @@ export type AskForConsentMutationVariables = Exact<{
 
 
 export type AskForConsentMutation = { askForConsent: { requests: Array<{ id: string }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2336,6 +2361,7 @@ export type WithholdAreasMutationVariables = Exact<{
 
 
 export type WithholdAreasMutation = { withholdAreas: { withheld: Array<LifeArea> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2349,6 +2375,7 @@ export type PreviewCircleChangeMutationVariables = Exact<{
 
 
 export type PreviewCircleChangeMutation = { previewCircleChange: { changes: Array<{ ' $fragmentRefs'?: { 'CircleChangeViewFragment': CircleChangeViewFragment } }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2372,6 +2399,7 @@ export type SetDisclosureGuardMutationVariables = Exact<{
 
 
 export type SetDisclosureGuardMutation = { setDisclosureGuard: { guarding: { guards: Array<{ id: string, state: GuardState, version: number }> } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2383,6 +2411,7 @@ export type RenewDisclosureGuardMutationVariables = Exact<{
 
 
 export type RenewDisclosureGuardMutation = { renewDisclosureGuard: { guarding: { guards: Array<{ id: string, state: GuardState, version: number }> } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2394,6 +2423,7 @@ export type MarkGuardToldMutationVariables = Exact<{
 
 
 export type MarkGuardToldMutation = { markGuardTold: { guarding: { guards: Array<{ id: string, state: GuardState, version: number }> } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2410,6 +2440,7 @@ export type SetWorkingHoursMutationVariables = Exact<{
 
 
 export type SetWorkingHoursMutation = { setWorkingHours: { hours: Array<{ unitKind: UnitKind, version: number }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2451,6 +2482,7 @@ export type ReviewLogSignalMutationVariables = Exact<{
 
 
 export type ReviewLogSignalMutation = { reviewLogSignal: { signal: { ' $fragmentRefs'?: { 'LogControlSignalViewFragment': LogControlSignalViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2481,6 +2513,7 @@ export type AskAboutVisitMutationVariables = Exact<{
 
 
 export type AskAboutVisitMutation = { askAboutVisit: { entry: { id: string, question: { ' $fragmentRefs'?: { 'LogQuestionViewFragment': LogQuestionViewFragment } } | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2492,6 +2525,7 @@ export type WriteLogQuestionMutationVariables = Exact<{
 
 
 export type WriteLogQuestionMutation = { writeLogQuestion: { question: { ' $fragmentRefs'?: { 'LogQuestionViewFragment': LogQuestionViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2510,6 +2544,7 @@ export type SetLogAlertMutationVariables = Exact<{
 
 
 export type SetLogAlertMutation = { setLogAlert: { mode: LogAlertMode | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2586,6 +2621,7 @@ export type OpenEmergencyAccessMutationVariables = Exact<{
 
 
 export type OpenEmergencyAccessMutation = { openEmergencyAccess: { emergency: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2604,6 +2640,7 @@ export type EndEmergencyAccessMutationVariables = Exact<{
 
 
 export type EndEmergencyAccessMutation = { endEmergencyAccess: { endedId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2644,6 +2681,7 @@ export type ReviewEmergencyAccessMutation = { reviewEmergencyAccess: { review: (
       { id: string }
       & { ' $fragmentRefs'?: { 'ReviewViewFragment': ReviewViewFragment } }
     ) | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2660,6 +2698,7 @@ export type SetEmergencyGroundMutationVariables = Exact<{
 
 
 export type SetEmergencyGroundMutation = { setEmergencyGround: { setting: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2671,6 +2710,7 @@ export type EndEmergencyGroundMutationVariables = Exact<{
 
 
 export type EndEmergencyGroundMutation = { endEmergencyGround: { setting: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2682,6 +2722,7 @@ export type NameCoordinatorMutationVariables = Exact<{
 
 
 export type NameCoordinatorMutation = { nameCoordinator: { coordinator: { id: string, name: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2693,6 +2734,7 @@ export type OpenReportedMutationVariables = Exact<{
 
 
 export type OpenReportedMutation = { openReported: { opened: { coordinator: { id: string, name: string } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2704,6 +2746,7 @@ export type UsePersonalLinkMutationVariables = Exact<{
 
 
 export type UsePersonalLinkMutation = { usePersonalLink: { used: { personId: string, purpose: LinkPurpose } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2722,6 +2765,7 @@ export type RegisterPersonMutationVariables = Exact<{
 
 
 export type RegisterPersonMutation = { registerPerson: { opened: { bornOn: string | null, coordinator: { id: string, name: string } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2752,6 +2796,7 @@ export type EditContactMutationVariables = Exact<{
 
 
 export type EditContactMutation = { editContact: { contact: { version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2763,6 +2808,7 @@ export type SetAddressProtectionMutationVariables = Exact<{
 
 
 export type SetAddressProtectionMutation = { setAddressProtection: { done: boolean | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2774,6 +2820,7 @@ export type SetSeesPlaceMutationVariables = Exact<{
 
 
 export type SetSeesPlaceMutation = { setSeesPlace: { member: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2792,6 +2839,7 @@ export type MakePersonalLinkMutationVariables = Exact<{
 
 
 export type MakePersonalLinkMutation = { makePersonalLink: { link: { path: string, expiresAt: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2803,6 +2851,7 @@ export type WithdrawPersonalLinkMutationVariables = Exact<{
 
 
 export type WithdrawPersonalLinkMutation = { withdrawPersonalLink: { withdrawnId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2821,6 +2870,7 @@ export type MakeEntryCodeMutationVariables = Exact<{
 
 
 export type MakeEntryCodeMutation = { makeEntryCode: { code: { code: string, expiresAt: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2832,6 +2882,7 @@ export type WithdrawEntryCodesMutationVariables = Exact<{
 
 
 export type WithdrawEntryCodesMutation = { withdrawEntryCodes: { done: boolean | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2864,6 +2915,7 @@ export type PlanAbsenceMutationVariables = Exact<{
 
 
 export type PlanAbsenceMutation = { planAbsence: { absence: { id: string, state: AbsenceState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2875,6 +2927,7 @@ export type CancelAbsenceMutationVariables = Exact<{
 
 
 export type CancelAbsenceMutation = { cancelAbsence: { absence: { id: string, state: AbsenceState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2899,6 +2952,7 @@ export type PlanHandOverMutationVariables = Exact<{
 
 
 export type PlanHandOverMutation = { planHandOver: { handOvers: Array<{ id: string, state: HandOverState }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2910,6 +2964,7 @@ export type UndoHandOverMutationVariables = Exact<{
 
 
 export type UndoHandOverMutation = { undoHandOver: { handOvers: Array<{ id: string, state: HandOverState }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2945,6 +3000,7 @@ export type UndoChangeMutationVariables = Exact<{
 
 
 export type UndoChangeMutation = { undoChange: { entry: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2956,6 +3012,7 @@ export type RestoreVersionMutationVariables = Exact<{
 
 
 export type RestoreVersionMutation = { restoreVersion: { entry: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -2974,6 +3031,7 @@ export type CallMeetingMutationVariables = Exact<{
 
 
 export type CallMeetingMutation = { callMeeting: { meeting: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3041,6 +3099,7 @@ export type StartMeetingMutationVariables = Exact<{
 
 
 export type StartMeetingMutation = { startMeeting: { meeting: { ' $fragmentRefs'?: { 'MeetingViewFragment': MeetingViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3052,6 +3111,7 @@ export type MarkAttendanceMutationVariables = Exact<{
 
 
 export type MarkAttendanceMutation = { markAttendance: { meeting: { id: string, participants: Array<{ attendance: Attendance, person: { id: string } }> } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3063,6 +3123,7 @@ export type TakeUpItemMutationVariables = Exact<{
 
 
 export type TakeUpItemMutation = { takeUpItem: { meeting: { ' $fragmentRefs'?: { 'MeetingViewFragment': MeetingViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3074,6 +3135,7 @@ export type ConcludeItemMutationVariables = Exact<{
 
 
 export type ConcludeItemMutation = { concludeItem: { meeting: { ' $fragmentRefs'?: { 'MeetingViewFragment': MeetingViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3085,6 +3147,7 @@ export type EndMeetingMutationVariables = Exact<{
 
 
 export type EndMeetingMutation = { endMeeting: { meeting: { ' $fragmentRefs'?: { 'MeetingViewFragment': MeetingViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3096,6 +3159,7 @@ export type WriteNotesMutationVariables = Exact<{
 
 
 export type WriteNotesMutation = { writeNotes: { item: { id: string, facts: string, assessments: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3107,6 +3171,7 @@ export type TakeDecisionMutationVariables = Exact<{
 
 
 export type TakeDecisionMutation = { takeDecision: { decision: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3118,6 +3183,7 @@ export type MakeMeasureMutationVariables = Exact<{
 
 
 export type MakeMeasureMutation = { makeMeasure: { decision: { ' $fragmentRefs'?: { 'DecisionViewFragment': DecisionViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3129,6 +3195,7 @@ export type ProposeAgendaItemMutationVariables = Exact<{
 
 
 export type ProposeAgendaItemMutation = { proposeAgendaItem: { item: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3140,6 +3207,7 @@ export type PublishMinutesMutationVariables = Exact<{
 
 
 export type PublishMinutesMutation = { publishMinutes: { meeting: { ' $fragmentRefs'?: { 'MeetingViewFragment': MeetingViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3151,6 +3219,7 @@ export type MarkMinutesReadMutationVariables = Exact<{
 
 
 export type MarkMinutesReadMutation = { markMinutesRead: { meeting: { id: string, minutes: { state: MinutesState, readByMe: boolean } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3186,6 +3255,7 @@ export type SendMessageMutationVariables = Exact<{
 
 
 export type SendMessageMutation = { sendMessage: { message: { ' $fragmentRefs'?: { 'MessageViewFragment': MessageViewFragment } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3197,6 +3267,7 @@ export type MarkThreadReadMutationVariables = Exact<{
 
 
 export type MarkThreadReadMutation = { markThreadRead: { thread: { id: string, unreadCount: number, lastReadMessageId: string | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3221,6 +3292,7 @@ export type MarkNoticesReadMutationVariables = Exact<{
 
 
 export type MarkNoticesReadMutation = { markNoticesRead: { unread: number | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3240,6 +3312,7 @@ export type AnswerWorkAddressMutationVariables = Exact<{
 
 
 export type AnswerWorkAddressMutation = { answerWorkAddress: { answered: boolean | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3272,6 +3345,7 @@ export type AddOrganisationMutationVariables = Exact<{
 
 
 export type AddOrganisationMutation = { addOrganisation: { organisation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3283,6 +3357,7 @@ export type EditOrganisationMutationVariables = Exact<{
 
 
 export type EditOrganisationMutation = { editOrganisation: { organisation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3294,6 +3369,7 @@ export type AddUnitMutationVariables = Exact<{
 
 
 export type AddUnitMutation = { addUnit: { unit: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3305,6 +3381,7 @@ export type EditUnitMutationVariables = Exact<{
 
 
 export type EditUnitMutation = { editUnit: { unit: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3316,6 +3393,7 @@ export type ReorganiseUnitsMutationVariables = Exact<{
 
 
 export type ReorganiseUnitsMutation = { reorganiseUnits: { units: Array<{ id: string, name: string }> | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3327,6 +3405,7 @@ export type AddEmployeeMutationVariables = Exact<{
 
 
 export type AddEmployeeMutation = { addEmployee: { staff: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3338,6 +3417,7 @@ export type EditEmployeeMutationVariables = Exact<{
 
 
 export type EditEmployeeMutation = { editEmployee: { person: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3349,6 +3429,7 @@ export type AddUnitRoleMutationVariables = Exact<{
 
 
 export type AddUnitRoleMutation = { addUnitRole: { staff: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3360,6 +3441,7 @@ export type EndUnitRoleMutationVariables = Exact<{
 
 
 export type EndUnitRoleMutation = { endUnitRole: { staff: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3400,6 +3482,7 @@ export type DescribeUnitMutationVariables = Exact<{
 
 
 export type DescribeUnitMutation = { describeUnit: { unit: { id: string, profile: { version: number } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3458,6 +3541,7 @@ export type BeginPlanMutationVariables = Exact<{
 
 
 export type BeginPlanMutation = { beginPlan: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3493,6 +3577,7 @@ export type AddProfessionalPlanMutationVariables = Exact<{
 
 
 export type AddProfessionalPlanMutation = { addProfessionalPlan: { professionalPlan: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3504,6 +3589,7 @@ export type EditProfessionalPlanMutationVariables = Exact<{
 
 
 export type EditProfessionalPlanMutation = { editProfessionalPlan: { professionalPlan: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3515,6 +3601,7 @@ export type SetProfessionalPlanRemovedMutationVariables = Exact<{
 
 
 export type SetProfessionalPlanRemovedMutation = { setProfessionalPlanRemoved: { professionalPlan: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3526,6 +3613,7 @@ export type AddServiceOfferMutationVariables = Exact<{
 
 
 export type AddServiceOfferMutation = { addServiceOffer: { serviceOffer: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3537,6 +3625,7 @@ export type EditServiceOfferMutationVariables = Exact<{
 
 
 export type EditServiceOfferMutation = { editServiceOffer: { serviceOffer: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3548,6 +3637,7 @@ export type SetServiceOfferRemovedMutationVariables = Exact<{
 
 
 export type SetServiceOfferRemovedMutation = { setServiceOfferRemoved: { serviceOffer: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3559,6 +3649,7 @@ export type MoveGoalMutationVariables = Exact<{
 
 
 export type MoveGoalMutation = { moveGoal: { goal: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3570,6 +3661,7 @@ export type SetGoalStateMutationVariables = Exact<{
 
 
 export type SetGoalStateMutation = { setGoalState: { goal: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3581,6 +3673,7 @@ export type MakeTopGoalMutationVariables = Exact<{
 
 
 export type MakeTopGoalMutation = { makeTopGoal: { goal: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3592,6 +3685,7 @@ export type SetGoalRemovedMutationVariables = Exact<{
 
 
 export type SetGoalRemovedMutation = { setGoalRemoved: { goal: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3603,6 +3697,7 @@ export type MoveMeasureMutationVariables = Exact<{
 
 
 export type MoveMeasureMutation = { moveMeasure: { measure: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3614,6 +3709,7 @@ export type SetMeasureRemovedMutationVariables = Exact<{
 
 
 export type SetMeasureRemovedMutation = { setMeasureRemoved: { measure: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3625,6 +3721,7 @@ export type RecordChildTalkMutationVariables = Exact<{
 
 
 export type RecordChildTalkMutation = { recordChildTalk: { measure: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3649,6 +3746,7 @@ export type AddContributorMutationVariables = Exact<{
 
 
 export type AddContributorMutation = { addContributor: { contributor: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3660,6 +3758,7 @@ export type EditContributorMutationVariables = Exact<{
 
 
 export type EditContributorMutation = { editContributor: { contributor: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3671,6 +3770,7 @@ export type SetContributorRemovedMutationVariables = Exact<{
 
 
 export type SetContributorRemovedMutation = { setContributorRemoved: { contributor: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3697,6 +3797,7 @@ export type RecordCoordinatorRefusalMutationVariables = Exact<{
 
 
 export type RecordCoordinatorRefusalMutation = { recordCoordinatorRefusal: { refusal: { id: string, refusal: { id: string } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3708,6 +3809,7 @@ export type SettleCoordinatorRefusalMutationVariables = Exact<{
 
 
 export type SettleCoordinatorRefusalMutation = { settleCoordinatorRefusal: { refusal: { id: string, refusal: { id: string } } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3731,6 +3833,7 @@ export type AddCrisisStepMutationVariables = Exact<{
 
 
 export type AddCrisisStepMutation = { addCrisisStep: { step: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3742,6 +3845,7 @@ export type EditCrisisStepMutationVariables = Exact<{
 
 
 export type EditCrisisStepMutation = { editCrisisStep: { step: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3753,6 +3857,7 @@ export type MoveCrisisStepMutationVariables = Exact<{
 
 
 export type MoveCrisisStepMutation = { moveCrisisStep: { step: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3764,6 +3869,7 @@ export type RemoveCrisisStepMutationVariables = Exact<{
 
 
 export type RemoveCrisisStepMutation = { removeCrisisStep: { step: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3775,6 +3881,7 @@ export type AddMeasureMutationVariables = Exact<{
 
 
 export type AddMeasureMutation = { addMeasure: { measure: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3786,6 +3893,7 @@ export type EditMeasureMutationVariables = Exact<{
 
 
 export type EditMeasureMutation = { editMeasure: { measure: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3797,6 +3905,7 @@ export type SetMeasureStatusMutationVariables = Exact<{
 
 
 export type SetMeasureStatusMutation = { setMeasureStatus: { measure: { id: string, status: MeasureStatus, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3808,6 +3917,7 @@ export type EditWhatMattersMutationVariables = Exact<{
 
 
 export type EditWhatMattersMutation = { editWhatMatters: { plan: { id: string, whatMatters: { text: string, version: number } | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3819,6 +3929,7 @@ export type AddGoalMutationVariables = Exact<{
 
 
 export type AddGoalMutation = { addGoal: { goal: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3830,6 +3941,7 @@ export type EditGoalMutationVariables = Exact<{
 
 
 export type EditGoalMutation = { editGoal: { goal: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3863,6 +3975,7 @@ export type EvaluateGoalMutationVariables = Exact<{
 
 
 export type EvaluateGoalMutation = { evaluateGoal: { evaluation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3874,6 +3987,7 @@ export type EvaluatePlanMutationVariables = Exact<{
 
 
 export type EvaluatePlanMutation = { evaluatePlan: { evaluation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3885,6 +3999,7 @@ export type RateEvaluationMutationVariables = Exact<{
 
 
 export type RateEvaluationMutation = { rateEvaluation: { evaluation: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3896,6 +4011,7 @@ export type EditEvaluationMutationVariables = Exact<{
 
 
 export type EditEvaluationMutation = { editEvaluation: { evaluation: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3907,6 +4023,7 @@ export type SetEvaluationRemovedMutationVariables = Exact<{
 
 
 export type SetEvaluationRemovedMutation = { setEvaluationRemoved: { evaluation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3918,6 +4035,7 @@ export type SetGoalScaleMutationVariables = Exact<{
 
 
 export type SetGoalScaleMutation = { setGoalScale: { goal: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3929,6 +4047,7 @@ export type SetGoalReviewMutationVariables = Exact<{
 
 
 export type SetGoalReviewMutation = { setGoalReview: { goal: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3940,6 +4059,7 @@ export type PostponeGoalReviewMutationVariables = Exact<{
 
 
 export type PostponeGoalReviewMutation = { postponeGoalReview: { goal: { id: string, reviewOn: string | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -3951,6 +4071,7 @@ export type PostponePlanReviewMutationVariables = Exact<{
 
 
 export type PostponePlanReviewMutation = { postponePlanReview: { plan: { id: string, reviewDate: string | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4043,6 +4164,7 @@ export type AddNeedMutationVariables = Exact<{
 
 
 export type AddNeedMutation = { addNeed: { need: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4054,6 +4176,7 @@ export type EditNeedMutationVariables = Exact<{
 
 
 export type EditNeedMutation = { editNeed: { need: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4065,6 +4188,7 @@ export type OwnNeedMutationVariables = Exact<{
 
 
 export type OwnNeedMutation = { ownNeed: { need: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4076,6 +4200,7 @@ export type SetNeedStateMutationVariables = Exact<{
 
 
 export type SetNeedStateMutation = { setNeedState: { need: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4087,6 +4212,7 @@ export type MakeMeasureOfNeedMutationVariables = Exact<{
 
 
 export type MakeMeasureOfNeedMutation = { makeMeasureOfNeed: { need: { id: string, measure: { id: string } | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4098,6 +4224,7 @@ export type SetNeedRemovedMutationVariables = Exact<{
 
 
 export type SetNeedRemovedMutation = { setNeedRemoved: { need: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4131,6 +4258,7 @@ export type RecordPlanWishMutationVariables = Exact<{
 
 
 export type RecordPlanWishMutation = { recordPlanWish: { plan: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4142,6 +4270,7 @@ export type DeclinePlanMutationVariables = Exact<{
 
 
 export type DeclinePlanMutation = { declinePlan: { plan: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4153,6 +4282,7 @@ export type StartPlanMutationVariables = Exact<{
 
 
 export type StartPlanMutation = { startPlan: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4164,6 +4294,7 @@ export type PausePlanMutationVariables = Exact<{
 
 
 export type PausePlanMutation = { pausePlan: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4175,6 +4306,7 @@ export type ResumePlanMutationVariables = Exact<{
 
 
 export type ResumePlanMutation = { resumePlan: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4186,6 +4318,7 @@ export type WithdrawPlanMutationVariables = Exact<{
 
 
 export type WithdrawPlanMutation = { withdrawPlan: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4197,6 +4330,7 @@ export type ClosePlanMutationVariables = Exact<{
 
 
 export type ClosePlanMutation = { closePlan: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4208,6 +4342,7 @@ export type EditPlanMutationVariables = Exact<{
 
 
 export type EditPlanMutation = { editPlan: { plan: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4219,6 +4354,7 @@ export type RecordPlanRefusalMutationVariables = Exact<{
 
 
 export type RecordPlanRefusalMutation = { recordPlanRefusal: { refusal: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4230,6 +4366,7 @@ export type AppealPlanRefusalMutationVariables = Exact<{
 
 
 export type AppealPlanRefusalMutation = { appealPlanRefusal: { refusal: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4241,6 +4378,7 @@ export type TakeBackAppealMutationVariables = Exact<{
 
 
 export type TakeBackAppealMutation = { takeBackAppeal: { refusal: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4252,6 +4390,7 @@ export type SettlePlanRefusalMutationVariables = Exact<{
 
 
 export type SettlePlanRefusalMutation = { settlePlanRefusal: { refusal: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4324,6 +4463,7 @@ export type AddFromTemplateMutationVariables = Exact<{
 
 
 export type AddFromTemplateMutation = { addFromTemplate: { plan: { id: string, state: PlanState } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4335,6 +4475,7 @@ export type SavePlanTemplateMutationVariables = Exact<{
 
 
 export type SavePlanTemplateMutation = { savePlanTemplate: { template: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4346,6 +4487,7 @@ export type RetirePlanTemplateMutationVariables = Exact<{
 
 
 export type RetirePlanTemplateMutation = { retirePlanTemplate: { template: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4357,6 +4499,7 @@ export type OfferPlanTemplateMutationVariables = Exact<{
 
 
 export type OfferPlanTemplateMutation = { offerPlanTemplate: { template: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4373,6 +4516,7 @@ export type SetPlanSettingMutationVariables = Exact<{
 
 
 export type SetPlanSettingMutation = { setPlanSetting: { setting: { version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4384,6 +4528,7 @@ export type AddRehabCourseMutationVariables = Exact<{
 
 
 export type AddRehabCourseMutation = { addRehabCourse: { rehabCourse: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4395,6 +4540,7 @@ export type EditRehabCourseMutationVariables = Exact<{
 
 
 export type EditRehabCourseMutation = { editRehabCourse: { rehabCourse: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4406,6 +4552,7 @@ export type SetRehabCourseRemovedMutationVariables = Exact<{
 
 
 export type SetRehabCourseRemovedMutation = { setRehabCourseRemoved: { rehabCourse: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4417,6 +4564,7 @@ export type AddRehabActivityMutationVariables = Exact<{
 
 
 export type AddRehabActivityMutation = { addRehabActivity: { rehabActivity: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4428,6 +4576,7 @@ export type RateRehabActivityMutationVariables = Exact<{
 
 
 export type RateRehabActivityMutation = { rateRehabActivity: { rehabActivity: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4439,6 +4588,7 @@ export type SetRehabActivityRemovedMutationVariables = Exact<{
 
 
 export type SetRehabActivityRemovedMutation = { setRehabActivityRemoved: { rehabActivity: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4465,6 +4615,7 @@ export type RefuseDeputyMutationVariables = Exact<{
 
 
 export type RefuseDeputyMutation = { refuseDeputy: { collaborationId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4486,6 +4637,7 @@ export type LeaveWithoutGroundMutationVariables = Exact<{
 
 
 export type LeaveWithoutGroundMutation = { leaveWithoutGround: { placeId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4497,6 +4649,7 @@ export type AnswerTeamInvitationMutationVariables = Exact<{
 
 
 export type AnswerTeamInvitationMutation = { answerTeamInvitation: { invitation: { id: string, openedId: string | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4508,6 +4661,7 @@ export type NameForTeamInvitationMutationVariables = Exact<{
 
 
 export type NameForTeamInvitationMutation = { nameForTeamInvitation: { invitation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4529,6 +4683,7 @@ export type AddStandingTeamMutationVariables = Exact<{
 
 
 export type AddStandingTeamMutation = { addStandingTeam: { standingTeam: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4540,6 +4695,7 @@ export type AddStandingTeamMemberMutationVariables = Exact<{
 
 
 export type AddStandingTeamMemberMutation = { addStandingTeamMember: { standingTeam: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4551,6 +4707,7 @@ export type EndStandingTeamMemberMutationVariables = Exact<{
 
 
 export type EndStandingTeamMemberMutation = { endStandingTeamMember: { standingTeam: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4562,6 +4719,7 @@ export type LetReceiveMutationVariables = Exact<{
 
 
 export type LetReceiveMutation = { letReceiveInvitations: { unit: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4573,6 +4731,7 @@ export type EndStandingTeamCaseMutationVariables = Exact<{
 
 
 export type EndStandingTeamCaseMutation = { endStandingTeamCase: { caseId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4584,6 +4743,7 @@ export type EditStandingTeamMutationVariables = Exact<{
 
 
 export type EditStandingTeamMutation = { editStandingTeam: { standingTeam: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4622,6 +4782,7 @@ export type InviteToTeamMutationVariables = Exact<{
 
 
 export type InviteToTeamMutation = { inviteToTeam: { invitation: { id: string, covered: Array<LifeArea>, standingTeamName: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string } | null } | null, link: { path: string, expiresAt: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4633,6 +4794,7 @@ export type WithdrawTeamInvitationMutationVariables = Exact<{
 
 
 export type WithdrawTeamInvitationMutation = { withdrawTeamInvitation: { invitation: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4644,6 +4806,7 @@ export type EditMembershipMutationVariables = Exact<{
 
 
 export type EditMembershipMutation = { editMembership: { member: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4655,6 +4818,7 @@ export type NamePrimaryContactMutationVariables = Exact<{
 
 
 export type NamePrimaryContactMutation = { namePrimaryContact: { member: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4666,6 +4830,7 @@ export type EndMembershipMutationVariables = Exact<{
 
 
 export type EndMembershipMutation = { endMembership: { membershipId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4686,6 +4851,7 @@ export type EditTeamCharterMutationVariables = Exact<{
 
 
 export type EditTeamCharterMutation = { editTeamCharter: { charter: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4719,6 +4885,7 @@ export type EndOwnSessionMutationVariables = Exact<{
 
 
 export type EndOwnSessionMutation = { endOwnSession: { endedId: string | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -4810,6 +4977,9 @@ export const MutationErrorsFragmentDoc = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }
     `, {"fragmentName":"MutationErrors"}) as unknown as TypedDocumentString<MutationErrorsFragment, unknown>;
@@ -5901,10 +6071,10 @@ export const OpenOutboxDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OpenOutboxMutation, OpenOutboxMutationVariables>;
 export const OwnDraftsDocument = new TypedDocumentString(`
-    query OwnDrafts($collaborationId: ID!) {
+    query OwnDrafts($collaborationId: ID!, $after: String) {
   collaboration(id: $collaborationId) {
     id
-    drafts {
+    drafts(after: $after) {
       key
       baseVersion
       savedAt
@@ -5939,6 +6109,9 @@ export const KeepDraftDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<KeepDraftMutation, KeepDraftMutationVariables>;
 export const DropDraftDocument = new TypedDocumentString(`
     mutation DropDraft($input: DropDraftInput!) {
@@ -5962,6 +6135,9 @@ export const DropDraftDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<DropDraftMutation, DropDraftMutationVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
@@ -6080,6 +6256,9 @@ export const GiveConsentDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
 export const ChangeConsentDocument = new TypedDocumentString(`
     mutation ChangeConsent($input: ChangeConsentInput!) {
@@ -6105,6 +6284,9 @@ export const ChangeConsentDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<ChangeConsentMutation, ChangeConsentMutationVariables>;
 export const WithdrawConsentDocument = new TypedDocumentString(`
@@ -6132,6 +6314,9 @@ export const WithdrawConsentDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const UndoWithdrawalDocument = new TypedDocumentString(`
     mutation UndoWithdrawal($input: UndoWithdrawalInput!) {
@@ -6157,6 +6342,9 @@ export const UndoWithdrawalDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<UndoWithdrawalMutation, UndoWithdrawalMutationVariables>;
 export const RecordLegalBasisDocument = new TypedDocumentString(`
@@ -6184,6 +6372,9 @@ export const RecordLegalBasisDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RecordLegalBasisMutation, RecordLegalBasisMutationVariables>;
 export const AnswerConsentRequestDocument = new TypedDocumentString(`
     mutation AnswerConsentRequest($input: AnswerConsentRequestInput!) {
@@ -6209,6 +6400,9 @@ export const AnswerConsentRequestDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AnswerConsentRequestMutation, AnswerConsentRequestMutationVariables>;
 export const WithdrawConsentRequestDocument = new TypedDocumentString(`
@@ -6236,6 +6430,9 @@ export const WithdrawConsentRequestDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<WithdrawConsentRequestMutation, WithdrawConsentRequestMutationVariables>;
 export const ExcludeEmployeeDocument = new TypedDocumentString(`
     mutation ExcludeEmployee($input: ExcludeEmployeeInput!) {
@@ -6261,6 +6458,9 @@ export const ExcludeEmployeeDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<ExcludeEmployeeMutation, ExcludeEmployeeMutationVariables>;
 export const LiftExclusionDocument = new TypedDocumentString(`
@@ -6288,6 +6488,9 @@ export const LiftExclusionDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<LiftExclusionMutation, LiftExclusionMutationVariables>;
 export const LetInRelativeDocument = new TypedDocumentString(`
     mutation LetInRelative($input: LetInRelativeInput!) {
@@ -6313,6 +6516,9 @@ export const LetInRelativeDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<LetInRelativeMutation, LetInRelativeMutationVariables>;
 export const ChangeRelativeDocument = new TypedDocumentString(`
@@ -6340,6 +6546,9 @@ export const ChangeRelativeDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<ChangeRelativeMutation, ChangeRelativeMutationVariables>;
 export const CloseRelativeDocument = new TypedDocumentString(`
     mutation CloseRelative($input: CloseRelativeInput!) {
@@ -6365,6 +6574,9 @@ export const CloseRelativeDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<CloseRelativeMutation, CloseRelativeMutationVariables>;
 export const RecordMandateDocument = new TypedDocumentString(`
@@ -6392,6 +6604,9 @@ export const RecordMandateDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RecordMandateMutation, RecordMandateMutationVariables>;
 export const EndMandateDocument = new TypedDocumentString(`
     mutation EndMandate($input: EndMandateInput!) {
@@ -6417,6 +6632,9 @@ export const EndMandateDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EndMandateMutation, EndMandateMutationVariables>;
 export const RecordParentDocument = new TypedDocumentString(`
@@ -6444,6 +6662,9 @@ export const RecordParentDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RecordParentMutation, RecordParentMutationVariables>;
 export const EndParentDocument = new TypedDocumentString(`
     mutation EndParent($input: EndParentInput!) {
@@ -6469,6 +6690,9 @@ export const EndParentDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EndParentMutation, EndParentMutationVariables>;
 export const AskForConsentDocument = new TypedDocumentString(`
@@ -6496,6 +6720,9 @@ export const AskForConsentDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AskForConsentMutation, AskForConsentMutationVariables>;
 export const WithholdAreasDocument = new TypedDocumentString(`
     mutation WithholdAreas($input: WithholdAreasInput!) {
@@ -6519,6 +6746,9 @@ export const WithholdAreasDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<WithholdAreasMutation, WithholdAreasMutationVariables>;
 export const PreviewCircleChangeDocument = new TypedDocumentString(`
@@ -6545,6 +6775,9 @@ export const PreviewCircleChangeDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }
 fragment CircleChangeView on CircleChange {
@@ -6646,6 +6879,9 @@ export const SetDisclosureGuardDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<SetDisclosureGuardMutation, SetDisclosureGuardMutationVariables>;
 export const RenewDisclosureGuardDocument = new TypedDocumentString(`
     mutation RenewDisclosureGuard($input: RenewDisclosureGuardInput!) {
@@ -6676,6 +6912,9 @@ export const RenewDisclosureGuardDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RenewDisclosureGuardMutation, RenewDisclosureGuardMutationVariables>;
 export const MarkGuardToldDocument = new TypedDocumentString(`
     mutation MarkGuardTold($input: MarkGuardToldInput!) {
@@ -6705,6 +6944,9 @@ export const MarkGuardToldDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<MarkGuardToldMutation, MarkGuardToldMutationVariables>;
 export const LogControlHoursDocument = new TypedDocumentString(`
@@ -6743,6 +6985,9 @@ export const SetWorkingHoursDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetWorkingHoursMutation, SetWorkingHoursMutationVariables>;
 export const LogControlRulesDocument = new TypedDocumentString(`
@@ -6870,6 +7115,9 @@ export const ReviewLogSignalDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }
 fragment LogControlSignalView on LogControlSignal {
   signal
@@ -6988,6 +7236,9 @@ export const AskAboutVisitDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }
 fragment LogQuestionView on LogQuestion {
   id
@@ -7042,6 +7293,9 @@ export const WriteLogQuestionDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }
 fragment LogQuestionView on LogQuestion {
@@ -7103,6 +7357,9 @@ export const SetLogAlertDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetLogAlertMutation, SetLogAlertMutationVariables>;
 export const WhoSeesDocument = new TypedDocumentString(`
@@ -7412,6 +7669,9 @@ export const OpenEmergencyAccessDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<OpenEmergencyAccessMutation, OpenEmergencyAccessMutationVariables>;
 export const EmergencyAccessDocument = new TypedDocumentString(`
     query EmergencyAccess($id: ID!) {
@@ -7470,6 +7730,9 @@ export const EndEmergencyAccessDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EndEmergencyAccessMutation, EndEmergencyAccessMutationVariables>;
 export const EmergencyOpeningsDocument = new TypedDocumentString(`
@@ -7569,6 +7832,9 @@ export const ReviewEmergencyAccessDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }
 fragment ReviewView on EmergencyReview {
   id
@@ -7636,6 +7902,9 @@ export const SetEmergencyGroundDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<SetEmergencyGroundMutation, SetEmergencyGroundMutationVariables>;
 export const EndEmergencyGroundDocument = new TypedDocumentString(`
     mutation EndEmergencyGround($input: EndEmergencyGroundInput!) {
@@ -7661,6 +7930,9 @@ export const EndEmergencyGroundDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EndEmergencyGroundMutation, EndEmergencyGroundMutationVariables>;
 export const NameCoordinatorDocument = new TypedDocumentString(`
@@ -7688,6 +7960,9 @@ export const NameCoordinatorDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<NameCoordinatorMutation, NameCoordinatorMutationVariables>;
 export const OpenReportedDocument = new TypedDocumentString(`
@@ -7718,6 +7993,9 @@ export const OpenReportedDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<OpenReportedMutation, OpenReportedMutationVariables>;
 export const UsePersonalLinkDocument = new TypedDocumentString(`
     mutation UsePersonalLink($input: UsePersonalLinkInput!) {
@@ -7744,6 +8022,9 @@ export const UsePersonalLinkDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<UsePersonalLinkMutation, UsePersonalLinkMutationVariables>;
 export const CoordinatorCandidatesDocument = new TypedDocumentString(`
@@ -7784,6 +8065,9 @@ export const RegisterPersonDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<RegisterPersonMutation, RegisterPersonMutationVariables>;
 export const ReachDocument = new TypedDocumentString(`
@@ -7885,6 +8169,9 @@ export const EditContactDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditContactMutation, EditContactMutationVariables>;
 export const SetAddressProtectionDocument = new TypedDocumentString(`
     mutation SetAddressProtection($input: SetAddressProtectionInput!) {
@@ -7908,6 +8195,9 @@ export const SetAddressProtectionDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetAddressProtectionMutation, SetAddressProtectionMutationVariables>;
 export const SetSeesPlaceDocument = new TypedDocumentString(`
@@ -7934,6 +8224,9 @@ export const SetSeesPlaceDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetSeesPlaceMutation, SetSeesPlaceMutationVariables>;
 export const PersonalLinksDocument = new TypedDocumentString(`
@@ -7978,6 +8271,9 @@ export const MakePersonalLinkDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MakePersonalLinkMutation, MakePersonalLinkMutationVariables>;
 export const WithdrawPersonalLinkDocument = new TypedDocumentString(`
     mutation WithdrawPersonalLink($input: WithdrawPersonalLinkInput!) {
@@ -8001,6 +8297,9 @@ export const WithdrawPersonalLinkDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<WithdrawPersonalLinkMutation, WithdrawPersonalLinkMutationVariables>;
 export const EntryCodesDocument = new TypedDocumentString(`
@@ -8045,6 +8344,9 @@ export const MakeEntryCodeDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MakeEntryCodeMutation, MakeEntryCodeMutationVariables>;
 export const WithdrawEntryCodesDocument = new TypedDocumentString(`
     mutation WithdrawEntryCodes($input: WithdrawEntryCodesInput!) {
@@ -8068,6 +8370,9 @@ export const WithdrawEntryCodesDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<WithdrawEntryCodesMutation, WithdrawEntryCodesMutationVariables>;
 export const ReachLinkDocument = new TypedDocumentString(`
@@ -8157,6 +8462,9 @@ export const PlanAbsenceDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<PlanAbsenceMutation, PlanAbsenceMutationVariables>;
 export const CancelAbsenceDocument = new TypedDocumentString(`
     mutation CancelAbsence($input: CancelAbsenceInput!) {
@@ -8183,6 +8491,9 @@ export const CancelAbsenceDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<CancelAbsenceMutation, CancelAbsenceMutationVariables>;
 export const HandOversDocument = new TypedDocumentString(`
@@ -8273,6 +8584,9 @@ export const PlanHandOverDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<PlanHandOverMutation, PlanHandOverMutationVariables>;
 export const UndoHandOverDocument = new TypedDocumentString(`
     mutation UndoHandOver($input: UndoHandOverInput!) {
@@ -8299,6 +8613,9 @@ export const UndoHandOverDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<UndoHandOverMutation, UndoHandOverMutationVariables>;
 export const HistoryDocument = new TypedDocumentString(`
@@ -8393,6 +8710,9 @@ export const UndoChangeDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
 export const RestoreVersionDocument = new TypedDocumentString(`
     mutation RestoreVersion($input: RestoreVersionInput!) {
@@ -8419,6 +8739,9 @@ export const RestoreVersionDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<RestoreVersionMutation, RestoreVersionMutationVariables>;
 export const CallMeetingCircleDocument = new TypedDocumentString(`
@@ -8495,6 +8818,9 @@ export const CallMeetingDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<CallMeetingMutation, CallMeetingMutationVariables>;
 export const MeetingPageDocument = new TypedDocumentString(`
@@ -8800,6 +9126,9 @@ export const StartMeetingDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }
 fragment DecisionView on MeetingDecision {
   id
@@ -8933,6 +9262,9 @@ export const MarkAttendanceDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MarkAttendanceMutation, MarkAttendanceMutationVariables>;
 export const TakeUpItemDocument = new TypedDocumentString(`
     mutation TakeUpItem($input: TakeUpItemInput!) {
@@ -8958,6 +9290,9 @@ export const TakeUpItemDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }
 fragment DecisionView on MeetingDecision {
@@ -9086,6 +9421,9 @@ export const ConcludeItemDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }
 fragment DecisionView on MeetingDecision {
   id
@@ -9212,6 +9550,9 @@ export const EndMeetingDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }
 fragment DecisionView on MeetingDecision {
@@ -9343,6 +9684,9 @@ export const WriteNotesDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<WriteNotesMutation, WriteNotesMutationVariables>;
 export const TakeDecisionDocument = new TypedDocumentString(`
     mutation TakeDecision($input: TakeDecisionInput!) {
@@ -9369,6 +9713,9 @@ export const TakeDecisionDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<TakeDecisionMutation, TakeDecisionMutationVariables>;
 export const MakeMeasureDocument = new TypedDocumentString(`
     mutation MakeMeasure($input: MakeMeasureInput!) {
@@ -9394,6 +9741,9 @@ export const MakeMeasureDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }
 fragment DecisionView on MeetingDecision {
@@ -9440,6 +9790,9 @@ export const ProposeAgendaItemDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<ProposeAgendaItemMutation, ProposeAgendaItemMutationVariables>;
 export const PublishMinutesDocument = new TypedDocumentString(`
     mutation PublishMinutes($input: MeetingIdInput!) {
@@ -9465,6 +9818,9 @@ export const PublishMinutesDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }
 fragment DecisionView on MeetingDecision {
@@ -9597,6 +9953,9 @@ export const MarkMinutesReadDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MarkMinutesReadMutation, MarkMinutesReadMutationVariables>;
 export const ThreadDocument = new TypedDocumentString(`
     query Thread($collaborationId: ID!) {
@@ -9715,6 +10074,9 @@ export const SendMessageDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }
 fragment MessageView on Message {
   id
@@ -9757,6 +10119,9 @@ export const MarkThreadReadDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<MarkThreadReadMutation, MarkThreadReadMutationVariables>;
 export const UnreadNoticesDocument = new TypedDocumentString(`
@@ -9810,6 +10175,9 @@ export const MarkNoticesReadDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const UnconfirmedAddressesDocument = new TypedDocumentString(`
     query UnconfirmedAddresses($unitId: ID!, $after: String) {
@@ -9860,6 +10228,9 @@ export const AnswerWorkAddressDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AnswerWorkAddressMutation, AnswerWorkAddressMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
@@ -9935,6 +10306,9 @@ export const AddOrganisationDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AddOrganisationMutation, AddOrganisationMutationVariables>;
 export const EditOrganisationDocument = new TypedDocumentString(`
     mutation EditOrganisation($input: EditOrganisationInput!) {
@@ -9961,6 +10335,9 @@ export const EditOrganisationDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditOrganisationMutation, EditOrganisationMutationVariables>;
 export const AddUnitDocument = new TypedDocumentString(`
     mutation AddUnit($input: AddUnitInput!) {
@@ -9986,6 +10363,9 @@ export const AddUnitDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AddUnitMutation, AddUnitMutationVariables>;
 export const EditUnitDocument = new TypedDocumentString(`
@@ -10014,6 +10394,9 @@ export const EditUnitDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditUnitMutation, EditUnitMutationVariables>;
 export const ReorganiseUnitsDocument = new TypedDocumentString(`
     mutation ReorganiseUnits($input: ReorganiseUnitsInput!) {
@@ -10041,6 +10424,9 @@ export const ReorganiseUnitsDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<ReorganiseUnitsMutation, ReorganiseUnitsMutationVariables>;
 export const AddEmployeeDocument = new TypedDocumentString(`
     mutation AddEmployee($input: AddEmployeeInput!) {
@@ -10066,6 +10452,9 @@ export const AddEmployeeDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AddEmployeeMutation, AddEmployeeMutationVariables>;
 export const EditEmployeeDocument = new TypedDocumentString(`
@@ -10093,6 +10482,9 @@ export const EditEmployeeDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditEmployeeMutation, EditEmployeeMutationVariables>;
 export const AddUnitRoleDocument = new TypedDocumentString(`
     mutation AddUnitRole($input: AddUnitRoleInput!) {
@@ -10119,6 +10511,9 @@ export const AddUnitRoleDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AddUnitRoleMutation, AddUnitRoleMutationVariables>;
 export const EndUnitRoleDocument = new TypedDocumentString(`
     mutation EndUnitRole($input: EndUnitRoleInput!) {
@@ -10144,6 +10539,9 @@ export const EndUnitRoleDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EndUnitRoleMutation, EndUnitRoleMutationVariables>;
 export const UnitDirectoryDocument = new TypedDocumentString(`
@@ -10270,6 +10668,9 @@ export const DescribeUnitDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<DescribeUnitMutation, DescribeUnitMutationVariables>;
 export const CoordinationOverviewDocument = new TypedDocumentString(`
@@ -10503,6 +10904,9 @@ export const BeginPlanDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<BeginPlanMutation, BeginPlanMutationVariables>;
 export const ClosePlanPageDocument = new TypedDocumentString(`
     query ClosePlanPage($collaborationId: ID!) {
@@ -10613,6 +11017,9 @@ export const AddProfessionalPlanDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AddProfessionalPlanMutation, AddProfessionalPlanMutationVariables>;
 export const EditProfessionalPlanDocument = new TypedDocumentString(`
     mutation EditProfessionalPlan($input: EditProfessionalPlanInput!) {
@@ -10640,6 +11047,9 @@ export const EditProfessionalPlanDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditProfessionalPlanMutation, EditProfessionalPlanMutationVariables>;
 export const SetProfessionalPlanRemovedDocument = new TypedDocumentString(`
     mutation SetProfessionalPlanRemoved($input: SetRemovedInput!) {
@@ -10666,6 +11076,9 @@ export const SetProfessionalPlanRemovedDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<SetProfessionalPlanRemovedMutation, SetProfessionalPlanRemovedMutationVariables>;
 export const AddServiceOfferDocument = new TypedDocumentString(`
     mutation AddServiceOffer($input: AddServiceOfferInput!) {
@@ -10691,6 +11104,9 @@ export const AddServiceOfferDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AddServiceOfferMutation, AddServiceOfferMutationVariables>;
 export const EditServiceOfferDocument = new TypedDocumentString(`
@@ -10719,6 +11135,9 @@ export const EditServiceOfferDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditServiceOfferMutation, EditServiceOfferMutationVariables>;
 export const SetServiceOfferRemovedDocument = new TypedDocumentString(`
     mutation SetServiceOfferRemoved($input: SetRemovedInput!) {
@@ -10744,6 +11163,9 @@ export const SetServiceOfferRemovedDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetServiceOfferRemovedMutation, SetServiceOfferRemovedMutationVariables>;
 export const MoveGoalDocument = new TypedDocumentString(`
@@ -10772,6 +11194,9 @@ export const MoveGoalDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MoveGoalMutation, MoveGoalMutationVariables>;
 export const SetGoalStateDocument = new TypedDocumentString(`
     mutation SetGoalState($input: SetGoalStateInput!) {
@@ -10798,6 +11223,9 @@ export const SetGoalStateDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetGoalStateMutation, SetGoalStateMutationVariables>;
 export const MakeTopGoalDocument = new TypedDocumentString(`
@@ -10826,6 +11254,9 @@ export const MakeTopGoalDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MakeTopGoalMutation, MakeTopGoalMutationVariables>;
 export const SetGoalRemovedDocument = new TypedDocumentString(`
     mutation SetGoalRemoved($input: SetRemovedInput!) {
@@ -10852,6 +11283,9 @@ export const SetGoalRemovedDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetGoalRemovedMutation, SetGoalRemovedMutationVariables>;
 export const MoveMeasureDocument = new TypedDocumentString(`
@@ -10880,6 +11314,9 @@ export const MoveMeasureDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MoveMeasureMutation, MoveMeasureMutationVariables>;
 export const SetMeasureRemovedDocument = new TypedDocumentString(`
     mutation SetMeasureRemoved($input: SetRemovedInput!) {
@@ -10907,6 +11344,9 @@ export const SetMeasureRemovedDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<SetMeasureRemovedMutation, SetMeasureRemovedMutationVariables>;
 export const RecordChildTalkDocument = new TypedDocumentString(`
     mutation RecordChildTalk($input: RecordChildTalkInput!) {
@@ -10933,6 +11373,9 @@ export const RecordChildTalkDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<RecordChildTalkMutation, RecordChildTalkMutationVariables>;
 export const SetChildTalkRemovedDocument = new TypedDocumentString(`
@@ -10984,6 +11427,9 @@ export const AddContributorDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AddContributorMutation, AddContributorMutationVariables>;
 export const EditContributorDocument = new TypedDocumentString(`
     mutation EditContributor($input: EditContributorInput!) {
@@ -11010,6 +11456,9 @@ export const EditContributorDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditContributorMutation, EditContributorMutationVariables>;
 export const SetContributorRemovedDocument = new TypedDocumentString(`
     mutation SetContributorRemoved($input: SetRemovedInput!) {
@@ -11035,6 +11484,9 @@ export const SetContributorRemovedDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetContributorRemovedMutation, SetContributorRemovedMutationVariables>;
 export const CoordinatorRefusalsDocument = new TypedDocumentString(`
@@ -11105,6 +11557,9 @@ export const RecordCoordinatorRefusalDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RecordCoordinatorRefusalMutation, RecordCoordinatorRefusalMutationVariables>;
 export const SettleCoordinatorRefusalDocument = new TypedDocumentString(`
     mutation SettleCoordinatorRefusal($input: SettleCoordinatorRefusalInput!) {
@@ -11133,6 +11588,9 @@ export const SettleCoordinatorRefusalDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SettleCoordinatorRefusalMutation, SettleCoordinatorRefusalMutationVariables>;
 export const CrisisStepsDocument = new TypedDocumentString(`
@@ -11180,6 +11638,9 @@ export const AddCrisisStepDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AddCrisisStepMutation, AddCrisisStepMutationVariables>;
 export const EditCrisisStepDocument = new TypedDocumentString(`
     mutation EditCrisisStep($input: EditCrisisStepInput!) {
@@ -11206,6 +11667,9 @@ export const EditCrisisStepDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EditCrisisStepMutation, EditCrisisStepMutationVariables>;
 export const MoveCrisisStepDocument = new TypedDocumentString(`
@@ -11234,6 +11698,9 @@ export const MoveCrisisStepDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MoveCrisisStepMutation, MoveCrisisStepMutationVariables>;
 export const RemoveCrisisStepDocument = new TypedDocumentString(`
     mutation RemoveCrisisStep($input: RemoveCrisisStepInput!) {
@@ -11260,6 +11727,9 @@ export const RemoveCrisisStepDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RemoveCrisisStepMutation, RemoveCrisisStepMutationVariables>;
 export const AddMeasureDocument = new TypedDocumentString(`
     mutation AddMeasure($input: AddMeasureInput!) {
@@ -11285,6 +11755,9 @@ export const AddMeasureDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AddMeasureMutation, AddMeasureMutationVariables>;
 export const EditMeasureDocument = new TypedDocumentString(`
@@ -11313,6 +11786,9 @@ export const EditMeasureDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditMeasureMutation, EditMeasureMutationVariables>;
 export const SetMeasureStatusDocument = new TypedDocumentString(`
     mutation SetMeasureStatus($input: SetMeasureStatusInput!) {
@@ -11340,6 +11816,9 @@ export const SetMeasureStatusDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetMeasureStatusMutation, SetMeasureStatusMutationVariables>;
 export const EditWhatMattersDocument = new TypedDocumentString(`
@@ -11371,6 +11850,9 @@ export const EditWhatMattersDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditWhatMattersMutation, EditWhatMattersMutationVariables>;
 export const AddGoalDocument = new TypedDocumentString(`
     mutation AddGoal($input: AddGoalInput!) {
@@ -11396,6 +11878,9 @@ export const AddGoalDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AddGoalMutation, AddGoalMutationVariables>;
 export const EditGoalDocument = new TypedDocumentString(`
@@ -11423,6 +11908,9 @@ export const EditGoalDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EditGoalMutation, EditGoalMutationVariables>;
 export const EvaluationPageDocument = new TypedDocumentString(`
@@ -11564,6 +12052,9 @@ export const EvaluateGoalDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EvaluateGoalMutation, EvaluateGoalMutationVariables>;
 export const EvaluatePlanDocument = new TypedDocumentString(`
     mutation EvaluatePlan($input: EvaluatePlanInput!) {
@@ -11589,6 +12080,9 @@ export const EvaluatePlanDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EvaluatePlanMutation, EvaluatePlanMutationVariables>;
 export const RateEvaluationDocument = new TypedDocumentString(`
@@ -11617,6 +12111,9 @@ export const RateEvaluationDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RateEvaluationMutation, RateEvaluationMutationVariables>;
 export const EditEvaluationDocument = new TypedDocumentString(`
     mutation EditEvaluation($input: EditEvaluationInput!) {
@@ -11644,6 +12141,9 @@ export const EditEvaluationDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditEvaluationMutation, EditEvaluationMutationVariables>;
 export const SetEvaluationRemovedDocument = new TypedDocumentString(`
     mutation SetEvaluationRemoved($input: SetRemovedInput!) {
@@ -11670,6 +12170,9 @@ export const SetEvaluationRemovedDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<SetEvaluationRemovedMutation, SetEvaluationRemovedMutationVariables>;
 export const SetGoalScaleDocument = new TypedDocumentString(`
     mutation SetGoalScale($input: SetGoalScaleInput!) {
@@ -11695,6 +12198,9 @@ export const SetGoalScaleDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetGoalScaleMutation, SetGoalScaleMutationVariables>;
 export const SetGoalReviewDocument = new TypedDocumentString(`
@@ -11723,6 +12229,9 @@ export const SetGoalReviewDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<SetGoalReviewMutation, SetGoalReviewMutationVariables>;
 export const PostponeGoalReviewDocument = new TypedDocumentString(`
     mutation PostponeGoalReview($input: PostponeGoalReviewInput!) {
@@ -11750,6 +12259,9 @@ export const PostponeGoalReviewDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<PostponeGoalReviewMutation, PostponeGoalReviewMutationVariables>;
 export const PostponePlanReviewDocument = new TypedDocumentString(`
     mutation PostponePlanReview($input: PostponePlanReviewInput!) {
@@ -11776,6 +12288,9 @@ export const PostponePlanReviewDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<PostponePlanReviewMutation, PostponePlanReviewMutationVariables>;
 export const GoalsPageDocument = new TypedDocumentString(`
@@ -12203,6 +12718,9 @@ export const AddNeedDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AddNeedMutation, AddNeedMutationVariables>;
 export const EditNeedDocument = new TypedDocumentString(`
     mutation EditNeed($input: EditNeedInput!) {
@@ -12230,6 +12748,9 @@ export const EditNeedDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditNeedMutation, EditNeedMutationVariables>;
 export const OwnNeedDocument = new TypedDocumentString(`
     mutation OwnNeed($input: OwnNeedInput!) {
@@ -12256,6 +12777,9 @@ export const OwnNeedDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<OwnNeedMutation, OwnNeedMutationVariables>;
 export const SetNeedStateDocument = new TypedDocumentString(`
     mutation SetNeedState($input: SetNeedStateInput!) {
@@ -12281,6 +12805,9 @@ export const SetNeedStateDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetNeedStateMutation, SetNeedStateMutationVariables>;
 export const MakeMeasureOfNeedDocument = new TypedDocumentString(`
@@ -12311,6 +12838,9 @@ export const MakeMeasureOfNeedDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<MakeMeasureOfNeedMutation, MakeMeasureOfNeedMutationVariables>;
 export const SetNeedRemovedDocument = new TypedDocumentString(`
     mutation SetNeedRemoved($input: SetRemovedInput!) {
@@ -12336,6 +12866,9 @@ export const SetNeedRemovedDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetNeedRemovedMutation, SetNeedRemovedMutationVariables>;
 export const PlanLifeDocument = new TypedDocumentString(`
@@ -12424,6 +12957,9 @@ export const RecordPlanWishDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RecordPlanWishMutation, RecordPlanWishMutationVariables>;
 export const DeclinePlanDocument = new TypedDocumentString(`
     mutation DeclinePlan($input: DeclinePlanInput!) {
@@ -12449,6 +12985,9 @@ export const DeclinePlanDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<DeclinePlanMutation, DeclinePlanMutationVariables>;
 export const StartPlanDocument = new TypedDocumentString(`
@@ -12477,6 +13016,9 @@ export const StartPlanDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<StartPlanMutation, StartPlanMutationVariables>;
 export const PausePlanDocument = new TypedDocumentString(`
     mutation PausePlan($input: PausePlanInput!) {
@@ -12503,6 +13045,9 @@ export const PausePlanDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<PausePlanMutation, PausePlanMutationVariables>;
 export const ResumePlanDocument = new TypedDocumentString(`
@@ -12531,6 +13076,9 @@ export const ResumePlanDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<ResumePlanMutation, ResumePlanMutationVariables>;
 export const WithdrawPlanDocument = new TypedDocumentString(`
     mutation WithdrawPlan($input: WithdrawPlanInput!) {
@@ -12557,6 +13105,9 @@ export const WithdrawPlanDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<WithdrawPlanMutation, WithdrawPlanMutationVariables>;
 export const ClosePlanDocument = new TypedDocumentString(`
@@ -12585,6 +13136,9 @@ export const ClosePlanDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<ClosePlanMutation, ClosePlanMutationVariables>;
 export const EditPlanDocument = new TypedDocumentString(`
     mutation EditPlan($input: EditPlanInput!) {
@@ -12612,6 +13166,9 @@ export const EditPlanDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditPlanMutation, EditPlanMutationVariables>;
 export const RecordPlanRefusalDocument = new TypedDocumentString(`
     mutation RecordPlanRefusal($input: RecordPlanRefusalInput!) {
@@ -12637,6 +13194,9 @@ export const RecordPlanRefusalDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<RecordPlanRefusalMutation, RecordPlanRefusalMutationVariables>;
 export const AppealPlanRefusalDocument = new TypedDocumentString(`
@@ -12664,6 +13224,9 @@ export const AppealPlanRefusalDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AppealPlanRefusalMutation, AppealPlanRefusalMutationVariables>;
 export const TakeBackAppealDocument = new TypedDocumentString(`
     mutation TakeBackAppeal($input: TakeBackAppealInput!) {
@@ -12690,6 +13253,9 @@ export const TakeBackAppealDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<TakeBackAppealMutation, TakeBackAppealMutationVariables>;
 export const SettlePlanRefusalDocument = new TypedDocumentString(`
     mutation SettlePlanRefusal($input: SettlePlanRefusalInput!) {
@@ -12715,6 +13281,9 @@ export const SettlePlanRefusalDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SettlePlanRefusalMutation, SettlePlanRefusalMutationVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
@@ -13015,6 +13584,9 @@ export const AddFromTemplateDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AddFromTemplateMutation, AddFromTemplateMutationVariables>;
 export const SavePlanTemplateDocument = new TypedDocumentString(`
     mutation SavePlanTemplate($input: SavePlanTemplateInput!) {
@@ -13041,6 +13613,9 @@ export const SavePlanTemplateDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SavePlanTemplateMutation, SavePlanTemplateMutationVariables>;
 export const RetirePlanTemplateDocument = new TypedDocumentString(`
@@ -13069,6 +13644,9 @@ export const RetirePlanTemplateDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RetirePlanTemplateMutation, RetirePlanTemplateMutationVariables>;
 export const OfferPlanTemplateDocument = new TypedDocumentString(`
     mutation OfferPlanTemplate($input: PlanTemplateIdInput!) {
@@ -13095,6 +13673,9 @@ export const OfferPlanTemplateDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<OfferPlanTemplateMutation, OfferPlanTemplateMutationVariables>;
 export const PlanSettingPageDocument = new TypedDocumentString(`
@@ -13139,6 +13720,9 @@ export const SetPlanSettingDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<SetPlanSettingMutation, SetPlanSettingMutationVariables>;
 export const AddRehabCourseDocument = new TypedDocumentString(`
     mutation AddRehabCourse($input: AddRehabCourseInput!) {
@@ -13164,6 +13748,9 @@ export const AddRehabCourseDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AddRehabCourseMutation, AddRehabCourseMutationVariables>;
 export const EditRehabCourseDocument = new TypedDocumentString(`
@@ -13192,6 +13779,9 @@ export const EditRehabCourseDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditRehabCourseMutation, EditRehabCourseMutationVariables>;
 export const SetRehabCourseRemovedDocument = new TypedDocumentString(`
     mutation SetRehabCourseRemoved($input: SetRemovedInput!) {
@@ -13218,6 +13808,9 @@ export const SetRehabCourseRemovedDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<SetRehabCourseRemovedMutation, SetRehabCourseRemovedMutationVariables>;
 export const AddRehabActivityDocument = new TypedDocumentString(`
     mutation AddRehabActivity($input: AddRehabActivityInput!) {
@@ -13243,6 +13836,9 @@ export const AddRehabActivityDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AddRehabActivityMutation, AddRehabActivityMutationVariables>;
 export const RateRehabActivityDocument = new TypedDocumentString(`
@@ -13271,6 +13867,9 @@ export const RateRehabActivityDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RateRehabActivityMutation, RateRehabActivityMutationVariables>;
 export const SetRehabActivityRemovedDocument = new TypedDocumentString(`
     mutation SetRehabActivityRemoved($input: SetRemovedInput!) {
@@ -13296,6 +13895,9 @@ export const SetRehabActivityRemovedDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetRehabActivityRemovedMutation, SetRehabActivityRemovedMutationVariables>;
 export const TimelineDocument = new TypedDocumentString(`
@@ -13394,6 +13996,9 @@ export const RefuseDeputyDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<RefuseDeputyMutation, RefuseDeputyMutationVariables>;
 export const MyTeamInvitationsDocument = new TypedDocumentString(`
     query MyTeamInvitations {
@@ -13464,6 +14069,9 @@ export const LeaveWithoutGroundDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<LeaveWithoutGroundMutation, LeaveWithoutGroundMutationVariables>;
 export const AnswerTeamInvitationDocument = new TypedDocumentString(`
     mutation AnswerTeamInvitation($input: AnswerTeamInvitationInput!) {
@@ -13491,6 +14099,9 @@ export const AnswerTeamInvitationDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AnswerTeamInvitationMutation, AnswerTeamInvitationMutationVariables>;
 export const NameForTeamInvitationDocument = new TypedDocumentString(`
     mutation NameForTeamInvitation($input: NameForTeamInvitationInput!) {
@@ -13516,6 +14127,9 @@ export const NameForTeamInvitationDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<NameForTeamInvitationMutation, NameForTeamInvitationMutationVariables>;
 export const StandingTeamsDocument = new TypedDocumentString(`
@@ -13603,6 +14217,9 @@ export const AddStandingTeamDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<AddStandingTeamMutation, AddStandingTeamMutationVariables>;
 export const AddStandingTeamMemberDocument = new TypedDocumentString(`
     mutation AddStandingTeamMember($input: AddStandingTeamMemberInput!) {
@@ -13628,6 +14245,9 @@ export const AddStandingTeamMemberDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<AddStandingTeamMemberMutation, AddStandingTeamMemberMutationVariables>;
 export const EndStandingTeamMemberDocument = new TypedDocumentString(`
@@ -13655,6 +14275,9 @@ export const EndStandingTeamMemberDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EndStandingTeamMemberMutation, EndStandingTeamMemberMutationVariables>;
 export const LetReceiveDocument = new TypedDocumentString(`
     mutation LetReceive($input: LetReceiveInput!) {
@@ -13681,6 +14304,9 @@ export const LetReceiveDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<LetReceiveMutation, LetReceiveMutationVariables>;
 export const EndStandingTeamCaseDocument = new TypedDocumentString(`
     mutation EndStandingTeamCase($input: EndStandingTeamCaseInput!) {
@@ -13704,6 +14330,9 @@ export const EndStandingTeamCaseDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EndStandingTeamCaseMutation, EndStandingTeamCaseMutationVariables>;
 export const EditStandingTeamDocument = new TypedDocumentString(`
@@ -13730,6 +14359,9 @@ export const EditStandingTeamDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EditStandingTeamMutation, EditStandingTeamMutationVariables>;
 export const TeamPageDocument = new TypedDocumentString(`
@@ -13931,6 +14563,9 @@ export const InviteToTeamDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<InviteToTeamMutation, InviteToTeamMutationVariables>;
 export const WithdrawTeamInvitationDocument = new TypedDocumentString(`
     mutation WithdrawTeamInvitation($input: WithdrawTeamInvitationInput!) {
@@ -13956,6 +14591,9 @@ export const WithdrawTeamInvitationDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<WithdrawTeamInvitationMutation, WithdrawTeamInvitationMutationVariables>;
 export const EditMembershipDocument = new TypedDocumentString(`
@@ -13984,6 +14622,9 @@ export const EditMembershipDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<EditMembershipMutation, EditMembershipMutationVariables>;
 export const NamePrimaryContactDocument = new TypedDocumentString(`
     mutation NamePrimaryContact($input: NamePrimaryContactInput!) {
@@ -14010,6 +14651,9 @@ export const NamePrimaryContactDocument = new TypedDocumentString(`
     theirAt
     currentVersion
   }
+  ... on AlreadySent {
+    version
+  }
 }`) as unknown as TypedDocumentString<NamePrimaryContactMutation, NamePrimaryContactMutationVariables>;
 export const EndMembershipDocument = new TypedDocumentString(`
     mutation EndMembership($input: EndMembershipInput!) {
@@ -14033,6 +14677,9 @@ export const EndMembershipDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
 export const CharterHistoryDocument = new TypedDocumentString(`
@@ -14095,6 +14742,9 @@ export const EditTeamCharterDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EditTeamCharterMutation, EditTeamCharterMutationVariables>;
 export const TeamDocument = new TypedDocumentString(`
@@ -14205,6 +14855,9 @@ export const EndOwnSessionDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EndOwnSessionMutation, EndOwnSessionMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`

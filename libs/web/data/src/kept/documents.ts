@@ -9,10 +9,10 @@ export const OpenOutboxMutation = graphql(`
 `);
 
 export const OwnDraftsQuery = graphql(`
-  query OwnDrafts($collaborationId: ID!) {
+  query OwnDrafts($collaborationId: ID!, $after: String) {
     collaboration(id: $collaborationId) {
       id
-      drafts {
+      drafts(after: $after) {
         key
         baseVersion
         savedAt

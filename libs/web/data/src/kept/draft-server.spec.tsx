@@ -1,6 +1,6 @@
 import { FakeServer } from '../testing';
 import { MemoryShelf } from './device';
-import { sendWaitingDrafts, wordsOf } from './draft-server';
+import { ownDrafts, sendWaitingDrafts, wordsOf } from './draft-server';
 import { keepFor, outbox } from './kept';
 import { moveTo } from './place';
 
@@ -80,6 +80,21 @@ describe('what was typed without a network', () => {
     // The rest of the turn: it is taken off the device after it has been handed over.
     await sendWaitingDrafts(nobody);
     expect(await lying()).toEqual([]);
+  });
+
+  it('is found among all one has begun, of which the server gives some at a time', async () => {
+    const begun = (key: string) => ({
+      __typename: 'Draft',
+      key,
+      baseVersion: 0,
+      savedAt: '2026-02-03T09:41:00Z',
+      fields: [],
+    });
+    const page = (drafts: object[]) => ({ collaboration: { __typename: 'Collaboration', id: 'c', drafts } });
+    const first = Array.from({ length: 200 }, (_, nth) => begun(`a${1000 + nth}`));
+    server.answerBy('OwnDrafts', (variables) => page(variables['after'] ? [begun('z')] : first));
+    expect((await ownDrafts('c')).size).toBe(201);
+    expect(server.asked.map(({ variables }) => variables['after'])).toEqual([null, 'a1199']);
   });
 
   it('is called what stands in it for people to read', () => {

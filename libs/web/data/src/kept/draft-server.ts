@@ -15,6 +15,8 @@ export interface FoundDraft {
 }
 
 const client = createDataClient(guardedSend);
+/** As many as the server gives at a time. */
+const draftsAtATime = 200;
 
 export const draftInput = (
   { collaborationId, lifeArea, key, baseVersion }: DraftTarget,
@@ -114,13 +116,23 @@ interface Own {
   };
 }
 
+async function draftsOnServer(collaborationId: string): Promise<Own['collaboration']['drafts']> {
+  const all: Own['collaboration']['drafts'] = [];
+  for (;;) {
+    const variables = { collaborationId, after: all.at(-1)?.key ?? null };
+    const { data } = await client
+      .query<Own>(OwnDraftsQuery.toString(), variables, { requestPolicy: 'network-only' })
+      .toPromise();
+    const some = data?.collaboration.drafts ?? [];
+    all.push(...some);
+    if (some.length < draftsAtATime) return all;
+  }
+}
+
 /** All one has begun in a collaboration: on the server, and newer on this device while the network is away. */
 export async function ownDrafts(collaborationId: string): Promise<Map<string, FoundDraft>> {
-  const { data } = await client
-    .query<Own>(OwnDraftsQuery.toString(), { collaborationId }, { requestPolicy: 'network-only' })
-    .toPromise();
   const found = new Map<string, FoundDraft>();
-  for (const { key, baseVersion, savedAt, fields } of data?.collaboration.drafts ?? [])
+  for (const { key, baseVersion, savedAt, fields } of await draftsOnServer(collaborationId))
     found.set(key, { baseVersion, savedAt, fields: Object.fromEntries(fields.map(({ name, text }) => [name, text])) });
   for (const [id, { target, fields }] of await waitingDrafts())
     if (id === draftShelfId({ collaborationId, key: target.key }))

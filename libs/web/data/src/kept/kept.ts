@@ -25,8 +25,9 @@ async function sendUnsent({ id, document, input }: Unsent): Promise<SendOutcome>
   const { data, error } = await client.mutation(document, { input }, { fetchOptions: { headers } }).toPromise();
   if (error) return afterFault(error);
   const [payload] = Object.values(data as Record<string, Payload>);
-  const { conflict, fields, general, none } = readErrors(payload?.errors ?? []);
-  if (none || general?.code === 'ALREADY_SENT') return { kind: 'sent', version: versionIn(payload ?? null) };
+  const { conflict, fields, general, alreadySent, none } = readErrors(payload?.errors ?? []);
+  if (alreadySent) return { kind: 'sent', version: alreadySent.version };
+  if (none) return { kind: 'sent', version: versionIn(payload ?? null) };
   return { kind: 'refused', conflict, problem: general?.message ?? Object.values(fields)[0] ?? null };
 }
 

@@ -34,6 +34,11 @@ export class FakeServer {
     this.answers.set(operation, () => ({ data }));
   }
 
+  /** One answer or another, after what is asked. */
+  answerBy(operation: string, data: (variables: Record<string, unknown>) => unknown): void {
+    this.answers.set(operation, (variables) => ({ data: data(variables) }));
+  }
+
   refuse(operation: string, code: string): void {
     this.answers.set(operation, () => ({
       errors: [{ message: code, extensions: { code, correlationId: 'abcd1234-0000' } }] as never,

@@ -66,7 +66,7 @@ export class AddMeasure {
       deadline: wanted.deadline,
       status: 'agreed',
       statusReason: null,
-      ...(await this.accountable.find(ctx, wanted.collaborationId, wanted.accountablePersonId)),
+      ...(await this.accountable.find(ctx, wanted, wanted.accountablePersonId)),
       userAnswer: wanted.userAnswer,
       rank: await rankBeside(ctx, 'measure', wanted.collaborationId, 'last'),
       settledAt: null,

@@ -51,7 +51,7 @@ export class EditMeasure {
       const fields: Partial<MeasureEntity> = {
         ...(edit.apply as Partial<MeasureEntity>),
         ...(edit.apply.accountablePersonId &&
-          (await this.accountable.find(ctx, measure.collaborationId, edit.apply.accountablePersonId))),
+          (await this.accountable.find(ctx, measure, edit.apply.accountablePersonId))),
       };
       if (fields.accountableUnitId && waitsForTheChild(measure.status))
         await this.voice.require(ctx, { ...measure, ...fields }, 'accountablePersonId');

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { makeTopGoalInput } from '@samplan/shared/contracts';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { Expected, type RequestContext } from '@samplan/api/platform/request';
+import type { RequestContext } from '@samplan/api/platform/request';
 import type { GoalEntity } from '../../persistence/goals/goal.entity';
 import { GoalRepository } from '../../persistence/goals/goal.repository';
 import { ChangeGoal } from './change-goal';
 import { GoalGate } from './goal-gate';
 
-/** Makes a goal the one all others serve, or one among the others again. A plan has at most one. */
+/** Makes a goal the one all others serve, or one among the others again. Nobody sees more than one that they made. */
 @Injectable()
 export class MakeTopGoal {
   constructor(
@@ -22,11 +22,8 @@ export class MakeTopGoal {
       const { goal, scope } = await this.gate.forChange(ctx, 'goal:edit', id);
       if (goal.isTop === top) return goal;
       if (top) {
-        const earlier = await this.goals.top(ctx, goal.planId);
-        // What somebody does not see is never taken away by them.
-        if (earlier && !scope.areasIn(goal.collaborationId).has(earlier.lifeArea))
-          throw Expected.of('TRANSITION_NOT_ALLOWED', 'top');
-        if (earlier)
+        // One that somebody does not see is neither taken away by them nor told of: it stands for those who see it.
+        for (const earlier of await this.goals.tops(ctx, scope, goal.planId))
           await this.changes.write(
             ctx,
             earlier,

@@ -4,7 +4,7 @@ import type { GoalId } from '@samplan/shared/kernel';
 import type { Scope } from '@samplan/api/platform/authz';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, type RequestContext } from '@samplan/api/platform/request';
-import { cannotBeUnder } from '../../domain/goal';
+import { cannotBeUnder, leavesUnseen } from '../../domain/goal';
 import type { GoalEntity } from '../../persistence/goals/goal.entity';
 import { GoalRepository } from '../../persistence/goals/goal.repository';
 import { PlanRepository } from '../../persistence/plan.repository';
@@ -59,9 +59,23 @@ export class MoveGoal {
     if (moved?.isTop) throw Expected.of('TRANSITION_NOT_ALLOWED', 'parentId');
     // Held, so that two who move at once cannot make a circle through a third.
     await this.plans.one(ctx, scope, planId, 'write');
-    const all = await this.goals.tree(ctx, planId);
-    const refusal = cannotBeUnder(all, seen, moved?.id ?? 'a new one', parent.id);
+    const refusal = cannotBeUnder(seen, moved?.id ?? 'a new one', parent.id);
     if (refusal) throw Expected.of(refusal, 'parentId');
+    if (moved) await this.leaveUnseen(ctx, scope, planId, moved.id, parent.id);
     return parent.id;
+  }
+
+  /** A circle through goals somebody does not see is neither made nor told of. */
+  private async leaveUnseen(ctx: RequestContext, scope: Scope, planId: string, id: string, parentId: string) {
+    const all = await this.goals.tree(ctx, planId);
+    const leaving = leavesUnseen(all, await this.goals.ofPlan(ctx, scope, planId), id, parentId);
+    const [goal] = leaving ? await this.goals.held(ctx, scope, [leaving]) : [];
+    if (goal)
+      await this.changes.write(
+        ctx,
+        goal,
+        { parentId: null },
+        { before: { parentId: goal.parentId }, after: { parentId: null } },
+      );
   }
 }

@@ -33,7 +33,8 @@ export class MoveMeasure {
       const scope = await this.authz.everywhere(ctx, 'collaboration:read');
       const fields: Partial<MeasureEntity> = {};
       if (input.goalId && input.goalId !== measure.goalId) {
-        const goal = await this.goals.byId(ctx, scope, parseId<GoalId>(input.goalId) ?? id);
+        const goalId = parseId<GoalId>(input.goalId);
+        const goal = goalId && (await this.goals.byId(ctx, scope, goalId));
         if (goal?.collaborationId !== measure.collaborationId) throw Expected.of('GOAL_NOT_FOUND', 'goalId');
         if (await this.plans.isOver(ctx, goal.planId)) throw Expected.of('TRANSITION_NOT_ALLOWED', 'goalId');
         fields.goalId = goal.id;

@@ -30,7 +30,7 @@ export class RemoveGoal {
     const { id, removed } = parseInput(setRemovedInput, raw);
     return ctx.write(async () => {
       const { goal, scope } = await this.gate.forChange(ctx, 'goal:remove', id);
-      const empty = await this.goals.isEmpty(ctx, goal.id);
+      const empty = await this.goals.isEmpty(ctx, goal.id, scope.areasIn(goal.collaborationId));
       const standings = scope.standingsIn(goal.collaborationId, goal.lifeArea);
       if (!standings.some((standing) => mayRemoveGoal(standing, goal, ctx.viewer.personId, empty))) throw forbidden();
       if ((goal.removedAt !== null) === removed) return goal;
@@ -42,7 +42,7 @@ export class RemoveGoal {
       const turns = (one: { removedAt: Date | null }): boolean => (one.removedAt === null) === removed;
       for (const measure of measures.filter(turns)) await this.measureChanges.write(ctx, measure, columns, told);
       for (const one of goals.filter(turns)) await this.goalChanges.write(ctx, one, columns, told);
-      const secondTop = !removed && goal.isTop && (await this.goals.top(ctx, goal.planId)) !== null;
+      const secondTop = !removed && goal.isTop && (await this.goals.tops(ctx, scope, goal.planId)).length > 0;
       return this.goalChanges.write(ctx, goal, { ...columns, ...(secondTop && { isTop: false }) }, told);
     });
   }
@@ -55,11 +55,10 @@ export class RemoveGoal {
   }
 
   private async goneWith(ctx: RequestContext, scope: Scope, goal: GoalEntity): Promise<Gone> {
-    const together = (one: { removedAt: Date | null; removedBy: string | null }): boolean =>
-      one.removedAt?.getTime() === goal.removedAt?.getTime() && one.removedBy === goal.removedBy;
-    const goals = (await this.goals.removed(ctx, scope, goal.planId)).filter(together);
-    const measures = (await this.measures.removed(ctx, scope, goal.collaborationId)).filter(together);
-    return { goals: goals.filter((one) => one.id !== goal.id), measures };
+    return {
+      goals: await this.goals.goneWith(ctx, scope, goal),
+      measures: await this.measures.goneWith(ctx, scope, goal),
+    };
   }
 }
 

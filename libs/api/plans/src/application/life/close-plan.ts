@@ -61,9 +61,7 @@ export class ClosePlan {
   ): Promise<void> {
     if (waitsForTheChild(fields.status)) await this.voice.require(ctx, measure, 'measures', measure.id);
     // What nobody had taken is settled by whoever closes, who then answers for that.
-    const settler = measure.accountablePersonId
-      ? null
-      : await this.accountable.find(ctx, measure.collaborationId, ctx.viewer.personId);
+    const settler = measure.accountablePersonId ? null : await this.accountable.find(ctx, measure, ctx.viewer.personId);
     const { status, statusReason } = measure;
     await this.changes.write(
       ctx,

@@ -66,8 +66,10 @@ export class EndMembership {
   }
 
   private async give(ctx: RequestContext, measure: MeasureEntity, toPersonId: string): Promise<void> {
-    const to = await this.accountable.find(ctx, measure.collaborationId, toPersonId).catch((error: unknown) => {
-      throw error instanceof Expected ? Expected.of('ACCOUNTABLE_NOT_IN_TEAM', 'handedOver', measure.id) : error;
+    const to = await this.accountable.find(ctx, measure, toPersonId).catch((error: unknown) => {
+      throw error instanceof Expected
+        ? new Expected(error.errors.map(({ code }) => ({ code, path: ['handedOver', measure.id] })))
+        : error;
     });
     if (waitsForTheChild(measure.status))
       await this.voice.require(ctx, { ...measure, ...to }, 'handedOver', measure.id);

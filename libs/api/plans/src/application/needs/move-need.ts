@@ -25,7 +25,7 @@ export class MoveNeed {
     const oneself = input.personId === ctx.viewer.personId;
     return ctx.write(async () => {
       const { row } = await this.gate.find(ctx, input.id, oneself ? ['own', 'give'] : ['give']);
-      const owner = await this.owners.find(ctx, row.collaborationId, input);
+      const owner = await this.owners.find(ctx, row, input);
       return this.gate.move(ctx, row, input.expectedVersion, { needState: 'owned', ...owner });
     });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonId, PlanId } from '@samplan/shared/kernel';
 import { Authz, reportSeen } from '@samplan/api/platform/authz';
-import { recordChange } from '@samplan/api/platform/change-feed';
+import { recordChange, touchesSince } from '@samplan/api/platform/change-feed';
 import { Expected, type RequestContext } from '@samplan/api/platform/request';
 import { Conflicts } from '@samplan/api/people';
 import { SharedTexts } from '@samplan/api/texts';
@@ -45,12 +45,25 @@ export class WriteWords {
     plan: PlanEntity,
     { field, text, expectedVersion }: { field: string; text: string; expectedVersion: number },
   ): Promise<void> {
-    const { whatMatters: theirs, whatMattersAuthorId: theirId, whatMattersAt: at, whatMattersVersion: version } = plan;
+    const { whatMatters: theirs, whatMattersVersion: version } = plan;
     if (theirs === text) return;
-    if (version !== expectedVersion && theirId && at)
+    // Whoever saw no words has no version of them, and has nothing to lose where there are none now.
+    const sawTheSame = version === expectedVersion || (theirs === null && expectedVersion === 0);
+    if (!sawTheSame) {
+      const { theirId, at } = await this.lastBy(ctx, plan, expectedVersion);
       throw await this.conflicts.expected(ctx, [{ field, yours: text, theirs, theirId, at }], version);
+    }
     await this.record(ctx, plan, { text, authorId: ctx.viewer.personId, at: ctx.now });
     await this.follow(ctx, plan.id, text);
+  }
+
+  /** Who wrote, or took away, what stands now; of what was taken away the plan itself names nobody. */
+  private async lastBy(ctx: RequestContext, plan: PlanEntity, since: number): Promise<{ theirId: string; at: Date }> {
+    const { id, whatMattersAuthorId, whatMattersAt } = plan;
+    if (whatMattersAuthorId && whatMattersAt) return { theirId: whatMattersAuthorId, at: whatMattersAt };
+    const touch = (await touchesSince(ctx, id, since)).findLast(({ type }) => type === 'what_matters.edited');
+    if (!touch) throw Expected.of('CHANGED_MEANWHILE');
+    return { theirId: touch.actor_id, at: touch.at };
   }
 
   /** The next version and its change row, under the name of whoever said it. */

@@ -6,7 +6,7 @@ import { Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader, Person } from '@samplan/api/people';
 import { Collaboration } from '@samplan/api/teams';
 import { activeInFact } from '../../domain/evaluation';
-import { EvaluationRepository } from '../../persistence/evaluation/evaluation.repository';
+import { EvaluationRepository, mostEvaluations } from '../../persistence/evaluation/evaluation.repository';
 import { GoalScaleRepository } from '../../persistence/goals/goal-scale.repository';
 import { PlanSettings } from '../../persistence/life/plan-settings';
 import { ActiveInFact, Evaluation, GoalScale, toEvaluation, toGoalScale } from './evaluation.type';
@@ -19,7 +19,9 @@ export class CollaborationEvaluationsResolver {
     private readonly rows: EvaluationRepository,
   ) {}
 
-  @ResolveField(() => [Evaluation], { description: 'In areas this hat may see, the first first.' })
+  @ResolveField(() => [Evaluation], {
+    description: `In areas this hat may see, the first first; the latest ${mostEvaluations}.`,
+  })
   @Inherits('Read through the scope of collaboration:read')
   async evaluations(@Ctx() ctx: RequestContext, @Parent() { id }: Collaboration): Promise<Evaluation[]> {
     const scope = await this.authz.everywhere(ctx, 'collaboration:read');

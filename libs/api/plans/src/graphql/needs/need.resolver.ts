@@ -11,6 +11,7 @@ import { Needs } from '../../application/needs/needs';
 import { movesOf } from '../../domain/need';
 import type { NeedEntity } from '../../persistence/needs/need.entity';
 import { MeasureRepository } from '../../persistence/goals/measure.repository';
+import { mostGone } from '../../persistence/history/latest-of';
 import { NeedRepository } from '../../persistence/needs/need.repository';
 import { SetRemovedInput } from '../goals/goals.inputs';
 import {
@@ -43,7 +44,9 @@ export class CollaborationNeedsResolver {
     return (await this.rows.ofCollaboration(ctx, scope, id)).map((row) => toNeed(row, ctx.now));
   }
 
-  @ResolveField(() => [Need], { description: 'Needs that were taken away and can be brought back, the last first.' })
+  @ResolveField(() => [Need], {
+    description: `Needs that were taken away and can be brought back, the last first; the latest ${mostGone}.`,
+  })
   @Inherits('Read through the scope of collaboration:read')
   async removedNeeds(@Ctx() ctx: RequestContext, @Parent() { id }: Collaboration): Promise<Need[]> {
     const scope = await this.authz.everywhere(ctx, 'collaboration:read');

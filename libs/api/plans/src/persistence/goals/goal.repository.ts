@@ -3,6 +3,7 @@ import type { LifeArea } from '@samplan/shared/contracts';
 import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
+import { latestGone } from '../history/latest-of';
 import { GoalEntity } from './goal.entity';
 
 @Injectable()
@@ -47,14 +48,14 @@ export class GoalRepository {
     return scoped(query, scope).orderBy('goal.id').setLock('pessimistic_write').getMany();
   }
 
-  /** Goals that were taken away, the last first. */
+  /** Goals that were taken away, the last first; as many as `mostGone`. */
   removed(ctx: RequestContext, scope: Scope, planId: string): Promise<GoalEntity[]> {
     return loader<GoalEntity[]>(ctx, scope, 'removed-goals-of-plan', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(GoalEntity, 'goal')
         .where('goal.planId = any (:ids) and goal.removedAt is not null', { ids: [...ids] });
-      const rows = await scoped(query, scope).orderBy('goal.removedAt', 'DESC').addOrderBy('goal.id').getMany();
+      const rows = await latestGone(scoped(query, scope), 'planId').addOrderBy('goal.id').getMany();
       reportSeen(ctx, scope, 'plan', rows);
       return byPlan(rows);
     })
@@ -62,14 +63,31 @@ export class GoalRepository {
       .then((rows) => rows ?? []);
   }
 
-  /** The one all others serve, whatever its area; held until the transaction ends. */
-  async top(ctx: RequestContext, planId: string): Promise<GoalEntity | null> {
+  /** All that was taken away in the same step as a goal, without the goal itself. */
+  async goneWith(
+    ctx: RequestContext,
+    scope: Scope,
+    { id, planId, removedAt, removedBy }: GoalEntity,
+  ): Promise<GoalEntity[]> {
     const { manager } = await ctx.db.tx();
-    return manager
+    const query = manager
       .createQueryBuilder(GoalEntity, 'goal')
-      .where('goal.planId = :planId and goal.isTop and goal.removedAt is null', { planId })
-      .setLock('pessimistic_write')
-      .getOne();
+      .where('goal.planId = :planId and goal.id <> :id and goal.removedBy = :removedBy', { planId, id, removedBy })
+      .andWhere("date_trunc('milliseconds', goal.removedAt) = :removedAt", { removedAt });
+    return scoped(query, scope).getMany();
+  }
+
+  /**
+   * The one all others serve, as far as the scope sees; more than one where people who see different areas have each
+   * made one. Held until the transaction ends, and so is the place itself: of two at once the second sees the first.
+   */
+  async tops(ctx: RequestContext, scope: Scope, planId: string): Promise<GoalEntity[]> {
+    const tx = await ctx.db.tx();
+    await tx.sql('select from individual_plan where id = $1 for update', [planId]);
+    const query = tx.manager
+      .createQueryBuilder(GoalEntity, 'goal')
+      .where('goal.planId = :planId and goal.isTop and goal.removedAt is null', { planId });
+    return scoped(query, scope).orderBy('goal.id').setLock('pessimistic_write').getMany();
   }
 
   /** What hangs under what, also in areas that are not open: no circle may come about. */
@@ -78,15 +96,13 @@ export class GoalRepository {
     return tx.sql(`select id, parent_id as "parentId" from goal where plan_id = $1 and removed_at is null`, [planId]);
   }
 
-  /** Whether nothing hangs under it in these areas; without them, also in areas that are not open. */
-  async isEmpty(ctx: RequestContext, id: string, areas: ReadonlySet<LifeArea> | null = null): Promise<boolean> {
+  /** Whether nothing hangs under it in these areas. */
+  async isEmpty(ctx: RequestContext, id: string, areas: ReadonlySet<LifeArea>): Promise<boolean> {
     const tx = await ctx.db.tx();
     const [row] = await tx.sql<{ empty: boolean }>(
-      `select not exists (select from goal where parent_id = $1 and removed_at is null
-                                                      and ($2::text[] is null or life_area = any ($2)))
-          and not exists (select from measure where goal_id = $1 and removed_at is null
-                                                         and ($2::text[] is null or life_area = any ($2))) as empty`,
-      [id, areas && [...areas]],
+      `select not exists (select from goal where parent_id = $1 and removed_at is null and life_area = any ($2))
+          and not exists (select from measure where goal_id = $1 and removed_at is null and life_area = any ($2)) as empty`,
+      [id, [...areas]],
     );
     return row!.empty;
   }

@@ -3,6 +3,7 @@ import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
 import type { MeasureId } from '@samplan/shared/kernel';
+import { latestGone } from '../history/latest-of';
 import { MeasureEntity } from './measure.entity';
 
 const openStatuses = "('proposed', 'agreed', 'under_way')";
@@ -113,14 +114,31 @@ export class MeasureRepository {
       .then((count) => count ?? 0);
   }
 
-  /** Measures that were taken away, the last first. */
+  /** All that was taken away in the same step as a goal. */
+  async goneWith(
+    ctx: RequestContext,
+    scope: Scope,
+    { collaborationId, removedAt, removedBy }: Pick<MeasureEntity, 'collaborationId' | 'removedAt' | 'removedBy'>,
+  ): Promise<MeasureEntity[]> {
+    const { manager } = await ctx.db.tx();
+    const query = manager
+      .createQueryBuilder(MeasureEntity, 'measure')
+      .where('measure.collaborationId = :collaborationId and measure.removedBy = :removedBy', {
+        collaborationId,
+        removedBy,
+      })
+      .andWhere("date_trunc('milliseconds', measure.removedAt) = :removedAt", { removedAt });
+    return scoped(query, scope).getMany();
+  }
+
+  /** Measures that were taken away, the last first; as many as `mostGone`. */
   removed(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<MeasureEntity[]> {
     return loader<MeasureEntity[]>(ctx, scope, 'removed-measures-of-collaboration', async (ids) => {
       const { manager } = await ctx.db.tx();
       const query = manager
         .createQueryBuilder(MeasureEntity, 'measure')
         .where('measure.collaborationId = any (:ids) and measure.removedAt is not null', { ids: [...ids] });
-      const rows = await scoped(query, scope).orderBy('measure.removedAt', 'DESC').addOrderBy('measure.id').getMany();
+      const rows = await latestGone(scoped(query, scope), 'collaborationId').addOrderBy('measure.id').getMany();
       reportSeen(ctx, scope, 'plan', rows);
       return byCollaboration(rows);
     })

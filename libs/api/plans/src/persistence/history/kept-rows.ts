@@ -3,6 +3,7 @@ import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
 import type { EntityTarget, QueryDeepPartialEntity, SelectQueryBuilder } from 'typeorm';
+import { latestGone } from './latest-of';
 
 export interface KeptRow {
   id: string;
@@ -16,7 +17,7 @@ export interface KeptRow {
 export abstract class KeptRows<Row extends KeptRow> {
   protected constructor(
     private readonly entity: EntityTarget<Row>,
-    private readonly name: string,
+    protected readonly name: string,
   ) {}
 
   ofCollaboration(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<Row[]> {
@@ -25,10 +26,10 @@ export abstract class KeptRows<Row extends KeptRow> {
     ).load(collaborationId);
   }
 
-  /** Those taken away, the last first. */
+  /** Those taken away, the last first; as many as `mostGone`. */
   removed(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<Row[]> {
     return this.rows(ctx, scope, `removed-${this.name}`, (query) =>
-      query.andWhere('kept.removedAt is not null').orderBy('kept.removedAt', 'DESC'),
+      latestGone(query.andWhere('kept.removedAt is not null'), 'collaborationId'),
     ).load(collaborationId);
   }
 
@@ -55,7 +56,7 @@ export abstract class KeptRows<Row extends KeptRow> {
       .execute();
   }
 
-  private rows(
+  protected rows(
     ctx: RequestContext,
     scope: Scope,
     name: string,

@@ -1,3 +1,8 @@
+import { overStates } from '../../domain/plan';
+
+/** Whether the plan is over, as SQL. @param state the column that holds where it stands */
+export const isOverSql = (state: string): string => `${state} in (${overStates.map((one) => `'${one}'`).join(', ')})`;
+
 export interface Ties {
   /** Goals of plans that are over, also in areas the viewer has not: ids alone. */
   goalsOfPastPlans: ReadonlySet<string>;
@@ -15,7 +20,7 @@ export const toTies = (row: TiesRow): Ties => ({ goalsOfPastPlans: new Set(row.p
 /** @param collaboration the column or expression that holds its id */
 export const goalsOfPastPlans = (collaboration: string): string =>
   `array(select past_goal.id from goal past_goal join individual_plan past_plan on past_plan.id = past_goal.plan_id
-          where past_goal.collaboration_id = ${collaboration} and past_plan.state in ('closed', 'declined', 'withdrawn'))`;
+          where past_goal.collaboration_id = ${collaboration} and ${isOverSql('past_plan.state')})`;
 
 export const isSharing = (collaboration: string): string =>
   `exists (select from ground where ground.collaboration_id = ${collaboration} and ground.valid @> app.now()

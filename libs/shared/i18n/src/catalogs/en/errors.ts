@@ -11,6 +11,9 @@ export const errors: Record<ErrorCode, string> = {
   DEADLINE_IN_PAST: 'The deadline must be today or later.',
   ACCOUNTABLE_NOT_IN_TEAM: 'The person accountable must be in the team.',
   PARTICIPANT_NOT_IN_TEAM: 'Participants must be in the team.',
+  PERSON_LACKS_AREA:
+    'The person you chose does not see this part of life. Choose somebody else, or ask for access first.',
+  UNIT_LACKS_AREA: 'Nobody from the service you chose sees this part of life. Choose another, or ask for access first.',
   LIFE_AREA_NOT_OPEN: 'You do not have access to this part of life in the plan.',
   NEED_HAS_NO_GOAL: 'Add a goal to the plan first. A measure belongs to a goal.',
   GOAL_NOT_FOUND: 'The goal is not in this plan.',

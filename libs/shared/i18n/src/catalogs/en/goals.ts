@@ -72,6 +72,7 @@ export const goals: Catalog['goals'] = {
   gone: 'Taken away ({{count}})',
   goneText: 'Nothing is deleted. You can bring it back from here.',
   goneNone: 'Nothing has been taken away.',
+  goneOlder: 'What was taken away long ago is in the history.',
   goneOn: 'Taken away {{date}}',
   bringBack: 'Bring back',
   bringBackOf: 'Bring back “{{title}}”',

@@ -11,6 +11,8 @@ export const errors = {
   DEADLINE_IN_PAST: 'Fristen må være i dag eller senere.',
   ACCOUNTABLE_NOT_IN_TEAM: 'Den ansvarlige må være med i teamet.',
   PARTICIPANT_NOT_IN_TEAM: 'Deltakerne må være med i teamet.',
+  PERSON_LACKS_AREA: 'Den du valgte, ser ikke denne delen av livet. Velg en annen, eller be om tilgang først.',
+  UNIT_LACKS_AREA: 'Ingen fra tjenesten du valgte, ser denne delen av livet. Velg en annen, eller be om tilgang først.',
   LIFE_AREA_NOT_OPEN: 'Du har ikke tilgang til denne delen av livet i planen.',
   NEED_HAS_NO_GOAL: 'Lag et mål i planen først. Et tiltak hører til et mål.',
   GOAL_NOT_FOUND: 'Målet finnes ikke i denne planen.',

@@ -71,6 +71,7 @@ export const goals = {
   gone: 'Tatt bort ({{count}})',
   goneText: 'Ingenting er slettet. Her kan du hente det tilbake.',
   goneNone: 'Ingenting er tatt bort.',
+  goneOlder: 'Det som ble tatt bort for lenge siden, står i historikken.',
   goneOn: 'Tatt bort {{date}}',
   bringBack: 'Hent tilbake',
   bringBackOf: 'Hent tilbake «{{title}}»',

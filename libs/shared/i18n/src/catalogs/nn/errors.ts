@@ -11,6 +11,8 @@ export const errors: Record<ErrorCode, string> = {
   DEADLINE_IN_PAST: 'Fristen må vere i dag eller seinare.',
   ACCOUNTABLE_NOT_IN_TEAM: 'Den ansvarlege må vere med i teamet.',
   PARTICIPANT_NOT_IN_TEAM: 'Deltakarane må vere med i teamet.',
+  PERSON_LACKS_AREA: 'Den du valde, ser ikkje denne delen av livet. Vel ein annan, eller be om tilgang først.',
+  UNIT_LACKS_AREA: 'Ingen frå tenesta du valde, ser denne delen av livet. Vel ein annan, eller be om tilgang først.',
   LIFE_AREA_NOT_OPEN: 'Du har ikkje tilgang til denne delen av livet i planen.',
   NEED_HAS_NO_GOAL: 'Lag eit mål i planen først. Eit tiltak høyrer til eit mål.',
   GOAL_NOT_FOUND: 'Målet finst ikkje i denne planen.',

@@ -72,6 +72,7 @@ export const goals: Catalog['goals'] = {
   gone: 'Teke bort ({{count}})',
   goneText: 'Ingenting er sletta. Her kan du hente det tilbake.',
   goneNone: 'Ingenting er teke bort.',
+  goneOlder: 'Det som vart teke bort for lenge sidan, står i historikken.',
   goneOn: 'Teke bort {{date}}',
   bringBack: 'Hent tilbake',
   bringBackOf: 'Hent tilbake «{{title}}»',

@@ -1,4 +1,4 @@
-import { dateInOslo } from '@samplan/shared/kernel';
+import { dateInOslo, daysAfter } from '@samplan/shared/kernel';
 import { type BeginPlanPageQuery, type LifeArea, useDraft, usePress, useTypedMutation } from '@samplan/web/data';
 import {
   AppLink,
@@ -18,7 +18,6 @@ import { BeginPlanMutation } from '../graphql/begin-plan';
 import { PressForm } from '../life/press-form';
 import { useTyped } from '../life/use-typed';
 import { asYes, YesChoice } from '../life/yes-choice';
-import { daysFromDate } from '../logic/months-from';
 import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
 
@@ -45,7 +44,7 @@ export function BeginForm({ plan }: { plan: Wish | null | undefined }) {
       consentHow: '',
       lifeArea: usualArea(areas) as string,
       accountablePersonId: candidates.find(({ id }) => id === me)?.id ?? candidates[0]?.id ?? '',
-      deadline: daysFromDate(dateInOslo(new Date()), firstDeadlineDays),
+      deadline: daysAfter(dateInOslo(new Date()), firstDeadlineDays),
     },
     press.fields,
     draft.found?.fields,

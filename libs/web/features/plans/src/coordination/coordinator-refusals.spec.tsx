@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { dateInOslo } from '@samplan/shared/kernel';
+import { dateInOslo, daysAfter } from '@samplan/shared/kernel';
 import { FakeServer } from '@samplan/web/data/testing';
 import { accessibilityFaults } from '@samplan/web/ui/testing';
-import { daysFromDate } from '../logic/months-from';
 import { refusal } from '../testing/plan-data';
 import { drawAs } from '../testing/show';
 import { CoordinatorRefusals } from './coordinator-refusals';
@@ -66,7 +65,7 @@ it('says no with why, and with the time to appeal that the municipality has deci
       collaborationId: 'collaboration',
       grounds: 'Éi teneste hjelper',
       decidedOn: today,
-      appealBy: daysFromDate(today, 35),
+      appealBy: daysAfter(today, 35),
       appealBody: 'Klagenemnda',
     },
   });

@@ -1,11 +1,10 @@
-import { dateInOslo } from '@samplan/shared/kernel';
+import { dateInOslo, monthsAfter } from '@samplan/shared/kernel';
 import { type EvaluationPageQuery, type Outcome, readFragment, usePress, useTypedMutation } from '@samplan/web/data';
 import { Checkbox, DateField, Text, TextArea, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { useTypedDraft } from '../drafts/use-typed-draft';
 import { EvaluateGoalMutation, EvaluatePlanMutation, GoalScaleView } from '../graphql/evaluation';
 import { PressForm } from '../life/press-form';
-import { monthsFrom } from '../logic/months-from';
 import { outcomes, type Subject } from '../logic/reviews';
 import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
@@ -34,7 +33,7 @@ export function EvaluateForm({ subject, setting, onSaved, onClose }: EvaluateFor
   const planPress = usePress(useTypedMutation(EvaluatePlanMutation));
   const press = goal ? goalPress : planPress;
   const months = plan.reviewMonths ?? setting.reviewMonths;
-  const suggested = monthsFrom(today, months);
+  const suggested = monthsAfter(today, months);
   const next = goal ? '' : plan.periodEnd && plan.periodEnd < suggested ? plan.periodEnd : suggested;
   const first = { evaluatedOn: today, outcome: '', learnt: '', nextReviewOn: next, ownOutcome: '', ownWords: '' };
   const { typed, field, choice, ...kept } = useTypedDraft(first, press.fields, {

@@ -203,6 +203,8 @@ it('says why something cannot come back, where one pressed', async () => {
   await userEvent.click(screen.getByText('Teke bort'));
   await userEvent.click(await screen.findByRole('button', { name: 'Hent tilbake «Gamalt mål»' }));
   expect((await screen.findByRole('alert')).textContent).toContain('Nokon har endra det.');
+  const older = screen.getByRole('link', { name: 'Det som vart teke bort for lenge sidan, står i historikken.' });
+  expect(older.getAttribute('href')).toBe('/c/collaboration/history');
 });
 
 it('says what is missing before child welfare begins, and what a talk was about only to those who may know', async () => {

@@ -1,4 +1,5 @@
-import { Button, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import { AppLink, Button, paths, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import { usePlan } from '../words/plan-context';
 
 export interface GoneThing {
   id: string;
@@ -17,6 +18,7 @@ interface GoneListProps<Thing> {
 export function GoneList<Thing extends GoneThing>({ things, bringBack }: GoneListProps<Thing>) {
   const { t } = useTranslation();
   const format = useFormat();
+  const { collaborationId } = usePlan();
   if (things.length === 0) return <Text subtle>{t('goals.goneNone')}</Text>;
   return (
     <>
@@ -41,6 +43,9 @@ export function GoneList<Thing extends GoneThing>({ things, bringBack }: GoneLis
           </li>
         ))}
       </ul>
+      <Text subtle>
+        <AppLink to={paths.history(collaborationId)}>{t('goals.goneOlder')}</AppLink>
+      </Text>
     </>
   );
 }

@@ -1,7 +1,6 @@
-import { dateInOslo } from '@samplan/shared/kernel';
+import { dateInOslo, daysAfter } from '@samplan/shared/kernel';
 import { type MutationState, usePress } from '@samplan/web/data';
 import { DateField, TextArea, TextField, useTranslation, WhoSees } from '@samplan/web/ui';
-import { daysFromDate } from '../logic/months-from';
 import { PressForm } from './press-form';
 import { useTyped } from './use-typed';
 
@@ -30,7 +29,7 @@ export function RefusalForm({ collaborationId, name, label, whoSees, setting, mu
     {
       grounds: '',
       decidedOn: today,
-      appealBy: daysFromDate(today, setting.appealWeeks * 7),
+      appealBy: daysAfter(today, setting.appealWeeks * 7),
       appealBody: setting.appealBody,
     },
     press.fields,

@@ -1,8 +1,7 @@
-import { dateInOslo } from '@samplan/shared/kernel';
+import { dateInOslo, monthsAfter } from '@samplan/shared/kernel';
 import { type PlanStandingFragment, usePress, useTypedMutation } from '@samplan/web/data';
 import { DateField, Text, useTranslation } from '@samplan/web/ui';
 import { StartPlanMutation } from '../graphql/plan-life';
-import { monthsFrom } from '../logic/months-from';
 import { usePlan } from '../words/plan-context';
 import { PressForm } from './press-form';
 import { useTyped } from './use-typed';
@@ -25,8 +24,8 @@ export function StartForm({ plan, reviewMonths, onSaved, onClose }: StartFormPro
   const { typed, field, choice } = useTyped(
     {
       periodStart: today,
-      periodEnd: monthsFrom(today, Math.max(12, reviewMonths)),
-      reviewDate: monthsFrom(today, reviewMonths),
+      periodEnd: monthsAfter(today, Math.max(12, reviewMonths)),
+      reviewDate: monthsAfter(today, reviewMonths),
       consentHow: '',
     },
     press.fields,

@@ -1,5 +1,5 @@
+import { daysAfter, monthsAfter } from '@samplan/shared/kernel';
 import type { EvaluationPageQuery, EvaluationViewFragment, Outcome } from '@samplan/web/data';
-import { daysFromDate, monthsFrom } from './months-from';
 
 export type PlanToReview = NonNullable<EvaluationPageQuery['collaboration']['plan']>;
 export type GoalToReview = PlanToReview['goals'][number];
@@ -106,5 +106,5 @@ export function choicesToPostpone(
 /** Counted from the day that was set, or from today where that day has been. */
 export function postponedTo(from: string, today: string, by: Postponement): string {
   const start = from > today ? from : today;
-  return 'weeks' in by ? daysFromDate(start, by.weeks * 7) : monthsFrom(start, by.months);
+  return 'weeks' in by ? daysAfter(start, by.weeks * 7) : monthsAfter(start, by.months);
 }

@@ -1,11 +1,10 @@
-import { dateInOslo } from '@samplan/shared/kernel';
+import { dateInOslo, daysAfter } from '@samplan/shared/kernel';
 import { type TemplateViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
 import { AppLink, Button, Checkbox, paths, Text, useNavigateTo, useTranslation } from '@samplan/web/ui';
 import { useEffect, useRef, useState } from 'react';
 import { AddFromTemplateMutation } from '../graphql/plan-templates';
 import { PressForm } from '../life/press-form';
 import { asYes, YesChoice } from '../life/yes-choice';
-import { daysFromDate } from '../logic/months-from';
 import { usePlan } from '../words/plan-context';
 
 interface ChosenTemplateProps {
@@ -51,7 +50,7 @@ export function ChosenTemplate({ template, plan, onOther }: ChosenTemplateProps)
               title: what,
               extent,
               how,
-              deadline: daysFromDate(today, weeks * 7),
+              deadline: daysAfter(today, weeks * 7),
             })),
         })),
       },

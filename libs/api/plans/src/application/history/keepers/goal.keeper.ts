@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Authz } from '@samplan/api/platform/authz';
 import { Expected, forbidden, type RequestContext } from '@samplan/api/platform/request';
-import { mayRemoveGoal } from '../../../domain/goal';
+import { mayRemoveGoal, under } from '../../../domain/goal';
 import type { Values } from '../../../domain/history';
 import { GoalRepository } from '../../../persistence/goals/goal.repository';
+import { PlanRepository } from '../../../persistence/plan.repository';
 import type { GoalEntity } from '../../../persistence/goals/goal.entity';
 import { GoalGate } from '../../goals/goal-gate';
 import { MoveGoal } from '../../goals/move-goal';
@@ -20,6 +21,7 @@ export class GoalKeeper implements Keeper {
     private readonly gate: GoalGate,
     private readonly goals: GoalRepository,
     private readonly moves: MoveGoal,
+    private readonly plans: PlanRepository,
   ) {}
 
   async find(ctx: RequestContext, id: string): Promise<KeptRow> {
@@ -47,8 +49,9 @@ export class GoalKeeper implements Keeper {
     // Whether something hangs under it is seen when all of the step is written.
     if (removed !== undefined && !(await this.mayRemove(ctx, goal, true))) throw forbidden();
     const wasTop = fields['isTop'] ?? goal.isTop;
-    const top = wasTop === true ? await this.goals.top(ctx, goal.planId) : null;
-    const hasOther = top !== null && top.id !== id;
+    const scope = await this.authz.everywhere(ctx, 'collaboration:read');
+    const tops = wasTop === true ? await this.goals.tops(ctx, scope, goal.planId) : [];
+    const hasOther = tops.some((top) => top.id !== id);
     if (hasOther && fields['isTop'] === true) throw Expected.of('CHANGED_MEANWHILE');
     const isTop = wasTop === true && !hasOther;
     const place = parentId === undefined ? {} : { parentId: await this.parent(ctx, { ...goal, isTop }, parentId) };
@@ -62,9 +65,8 @@ export class GoalKeeper implements Keeper {
     if (values['removed'] !== true) return;
     const scope = await this.authz.everywhere(ctx, 'collaboration:read');
     const goal = (await this.goals.one(ctx, scope, id))!;
-    const any = await this.mayRemove(ctx, goal, false);
-    const areas = any ? scope.areasIn(goal.collaborationId) : null;
-    if (!(await this.goals.isEmpty(ctx, id, areas))) throw Expected.of('CHANGED_MEANWHILE');
+    if (!(await this.goals.isEmpty(ctx, id, scope.areasIn(goal.collaborationId))))
+      throw Expected.of('CHANGED_MEANWHILE');
   }
 
   private async mayRemove(ctx: RequestContext, goal: GoalEntity, empty: boolean): Promise<boolean> {
@@ -76,7 +78,13 @@ export class GoalKeeper implements Keeper {
   /** Other goals may have come under it since: no circle comes about by putting back. */
   private async parent(ctx: RequestContext, goal: GoalEntity, parentId: unknown): Promise<GoalEntity['parentId']> {
     const scope = await this.authz.everywhere(ctx, 'collaboration:read');
-    return this.moves.parent(ctx, scope, goal.planId, typeof parentId === 'string' ? parentId : null, goal);
+    if (typeof parentId !== 'string') return null;
+    if (await this.goals.one(ctx, scope, parentId)) return this.moves.parent(ctx, scope, goal.planId, parentId, goal);
+    // One that is not seen is found again where it still stands, and not told of where it does not.
+    await this.plans.one(ctx, scope, goal.planId, 'write');
+    const all = await this.goals.tree(ctx, goal.planId);
+    const unseen = all.find((one) => one.id === parentId);
+    return unseen && !under(all, goal.id).includes(unseen) ? (unseen.id as GoalEntity['parentId']) : null;
   }
 }
 

@@ -38,14 +38,14 @@ export class MeasureKeeper implements Keeper {
 
   /** Whoever answered for it then must be able to answer for it now. */
   async write(ctx: RequestContext, row: KeptRow, values: Values, version: number): Promise<void> {
-    const { id, collaborationId } = row;
+    const { id } = row;
     const { accountablePersonId, removed, ...fields } = values;
     await this.refuseOthers(ctx, id, Object.keys(values));
     await this.refuseOfPastPlan(ctx, row, values);
     if (!stands({ ...row.values, ...values })) throw Expected.of('CHANGED_MEANWHILE');
     const accountable =
       typeof accountablePersonId === 'string'
-        ? await this.accountable.find(ctx, collaborationId, accountablePersonId)
+        ? await this.accountable.find(ctx, row, accountablePersonId)
         : accountablePersonId === null
           ? nobody
           : undefined;

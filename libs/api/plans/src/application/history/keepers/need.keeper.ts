@@ -47,7 +47,7 @@ export class NeedKeeper implements Keeper {
     const fits = needState === 'open' ? !owned : needState !== 'owned' || owned;
     if (!fits || (needState === 'declined') !== Boolean(reason)) throw Expected.of('CHANGED_MEANWHILE');
     if (needState === 'owned' && ('ownerId' in fields || 'ownerUnitId' in fields))
-      await this.owners.find(ctx, row.collaborationId, {
+      await this.owners.find(ctx, row, {
         personId: ownerId as string | null,
         unitId: ownerUnitId as string | null,
       });

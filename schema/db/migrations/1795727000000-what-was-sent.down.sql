@@ -1,0 +1,1 @@
+alter table sent_once drop column tx;
