@@ -5,7 +5,6 @@ import {
   saveOutcome,
   SaveProblems,
   type ServiceOfferViewFragment,
-  useTypedMutation,
   useVersionedSave,
 } from '@samplan/web/data';
 import { Button, RadioGroup, Row, Select, Stack, TextArea, TextField, useTranslation } from '@samplan/web/ui';
@@ -19,6 +18,7 @@ import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { AreaField } from './area-field';
 import { type NamedUnit, unitOptions } from './unit-options';
+import { useKept } from '../words/use-kept';
 
 interface OfferFormProps {
   offer: ServiceOfferViewFragment | null;
@@ -36,8 +36,8 @@ export function OfferForm({ offer, units, onSaved, onClose }: OfferFormProps) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const { collaborationId, areas } = usePlan();
-  const add = useTypedMutation(AddServiceOfferMutation).execute;
-  const edit = useTypedMutation(EditServiceOfferMutation).execute;
+  const add = useKept(AddServiceOfferMutation, ({ input }) => input.wish).execute;
+  const edit = useKept(EditServiceOfferMutation, ({ input }) => input.wish ?? '').execute;
   const saving = useVersionedSave<Changes>(
     async ({ lifeArea, ...changes }, expectedVersion) => {
       if (offer) {
@@ -57,7 +57,7 @@ export function OfferForm({ offer, units, onSaved, onClose }: OfferFormProps) {
     defaultValues: {
       collaborationId,
       lifeArea: fromGraphEnum(offer?.lifeArea ?? (areas.includes('COMMON') ? 'COMMON' : (areas[0] ?? 'COMMON'))),
-      unitId: offer?.unit?.id ?? '',
+      unitId: offer?.unit?.id ?? null,
       wish: offer?.wish ?? '',
       answer: offer ? fromGraphEnum(offer.answer) : undefined,
       reason: offer?.reason ?? '',
@@ -76,7 +76,7 @@ export function OfferForm({ offer, units, onSaved, onClose }: OfferFormProps) {
   const { errors } = formState;
   const submit = handleSubmit(({ collaborationId: _, lifeArea, answer: chosen, unitId, ...text }) =>
     saving.save(
-      { ...text, unitId: unitId || null, lifeArea: toGraphEnum(lifeArea), answer: toGraphEnum(chosen) },
+      { ...text, unitId, lifeArea: toGraphEnum(lifeArea), answer: toGraphEnum(chosen) },
       draft.found?.baseVersion ?? offer?.version ?? 0,
     ),
   );
@@ -114,7 +114,7 @@ export function OfferForm({ offer, units, onSaved, onClose }: OfferFormProps) {
           />
         )}
         <Select
-          {...register('unitId')}
+          {...register('unitId', { setValueAs: (id: string) => id || null })}
           label={t('goals.offers.unit')}
           placeholder={t('goals.plans.noUnit')}
           options={unitOptions(units, offer?.unit)}

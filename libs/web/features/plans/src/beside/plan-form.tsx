@@ -5,7 +5,6 @@ import {
   type ProfessionalPlanViewFragment,
   saveOutcome,
   SaveProblems,
-  useTypedMutation,
   useVersionedSave,
 } from '@samplan/web/data';
 import { Button, DateField, Row, Select, Stack, TextField, useTranslation } from '@samplan/web/ui';
@@ -19,6 +18,7 @@ import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { AreaField } from './area-field';
 import { type NamedUnit, unitOptions } from './unit-options';
+import { useKept } from '../words/use-kept';
 
 interface PlanFormProps {
   plan: ProfessionalPlanViewFragment | null;
@@ -36,8 +36,8 @@ export function PlanForm({ plan, units, onSaved, onClose }: PlanFormProps) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const { collaborationId, areas } = usePlan();
-  const add = useTypedMutation(AddProfessionalPlanMutation).execute;
-  const edit = useTypedMutation(EditProfessionalPlanMutation).execute;
+  const add = useKept(AddProfessionalPlanMutation, ({ input }) => input.title).execute;
+  const edit = useKept(EditProfessionalPlanMutation, ({ input }) => input.title ?? '').execute;
   const saving = useVersionedSave<Changes>(
     async ({ lifeArea, ...changes }, expectedVersion) => {
       if (plan) {
@@ -59,7 +59,7 @@ export function PlanForm({ plan, units, onSaved, onClose }: PlanFormProps) {
       lifeArea: fromGraphEnum(plan?.lifeArea ?? (areas.includes('COMMON') ? 'COMMON' : (areas[0] ?? 'COMMON'))),
       kind: plan ? fromGraphEnum(plan.kind) : undefined,
       title: plan?.title ?? '',
-      unitId: plan?.unit?.id ?? '',
+      unitId: plan?.unit?.id ?? null,
       keptWhere: plan?.keptWhere ?? '',
       reviseOn: plan?.reviseOn ?? '',
     },
@@ -80,7 +80,7 @@ export function PlanForm({ plan, units, onSaved, onClose }: PlanFormProps) {
     saving.save(
       {
         ...text,
-        unitId: unitId || null,
+        unitId,
         reviseOn: reviseOn ?? null,
         lifeArea: toGraphEnum(lifeArea),
         kind: toGraphEnum(kind),
@@ -109,7 +109,7 @@ export function PlanForm({ plan, units, onSaved, onClose }: PlanFormProps) {
           below={<WhoSeesArea area={area} />}
         />
         <Select
-          {...register('unitId')}
+          {...register('unitId', { setValueAs: (id: string) => id || null })}
           label={t('goals.plans.unit')}
           placeholder={t('goals.plans.noUnit')}
           options={unitOptions(units, plan?.unit)}

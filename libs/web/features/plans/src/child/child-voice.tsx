@@ -47,7 +47,7 @@ export function ChildVoice({ measure }: { measure: MeasureViewFragment }) {
           adds={false}
           variant={talk ? 'tertiary' : 'secondary'}
         >
-          {(form) => <ChildTalkForm measureId={measure.id} area={measure.lifeArea} {...form} />}
+          {(form) => <ChildTalkForm measureId={measure.id} title={measure.title} area={measure.lifeArea} {...form} />}
         </KeptForm>
       ) : null}
     </div>
