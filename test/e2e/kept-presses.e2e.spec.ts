@@ -84,7 +84,8 @@ describe('what is pressed without a network is done when it is back, once', () =
 
     await kari.context.setOffline(false);
     await unsent().waitFor({ state: 'hidden' });
-    await measure(aud).getByText('Gjort', { exact: true }).waitFor({ state: 'attached' });
+    await aud.page.getByRole('region', { name: title }).getByText('1 er gjort eller stansa').click();
+    await measure(aud).getByText('Gjort', { exact: true }).waitFor();
   });
 
   scene('how it goes is said out of reach, and stands there once', async () => {

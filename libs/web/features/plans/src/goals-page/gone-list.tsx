@@ -1,3 +1,4 @@
+import { KeptLine } from '@samplan/web/data';
 import { Button, Text, useFormat, useTranslation } from '@samplan/web/ui';
 
 export interface GoneThing {
@@ -38,6 +39,7 @@ export function GoneList<Thing extends GoneThing>({ things, bringBack }: GoneLis
                 {t('goals.bringBack')}
               </Button>
             )}
+            <KeptLine of={thing.id} />
           </li>
         ))}
       </ul>
