@@ -7,8 +7,7 @@ import {
   type TestClient,
   type World,
 } from '@samplan/test/support';
-import { dateInOslo } from '@samplan/shared/kernel';
-import { monthsAfter } from './domain/period';
+import { dateInOslo, monthsAfter } from '@samplan/shared/kernel';
 
 const query = /* GraphQL */ `
   query ActiveInFact($id: ID!) {

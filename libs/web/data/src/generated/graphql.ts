@@ -3733,6 +3733,7 @@ export type SetChildTalkRemovedMutationVariables = Exact<{
 
 
 export type SetChildTalkRemovedMutation = { setChildTalkRemoved: { removed: boolean | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -11400,6 +11401,9 @@ export const SetChildTalkRemovedDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<SetChildTalkRemovedMutation, SetChildTalkRemovedMutationVariables>;
 export const AddContributorDocument = new TypedDocumentString(`

@@ -2,10 +2,15 @@ import { useState } from 'react';
 import { type MutationErrorsFragment, readErrors } from '../errors/mutation-errors';
 import { useFaultText } from '../errors/use-fault-text';
 import type { FragmentType } from '../generated';
-import type { MutationState } from './use-typed-mutation';
+import type { KeptMutationState, MutationState } from './use-typed-mutation';
 
 interface Payload {
   errors: readonly FragmentType<typeof MutationErrorsFragment>[];
+}
+
+/** It waits on the device, and has not reached the server. */
+export interface Kept {
+  kept: true;
 }
 
 interface Problems {
@@ -27,10 +32,19 @@ const clean: Problems = { fields: {}, problem: null };
 
 /** Sends one mutation and keeps what stood in the way, beside the field it belongs to. */
 export function usePress<Data, Variables>(
-  { execute, sending }: MutationState<Data, Variables>,
+  mutation: KeptMutationState<Data, Variables>,
+  /** Told the answer when it got through; null when it waits on the device. */
+  onThrough?: (data: Data | null) => void,
+): Press<Data | Kept, Variables>;
+export function usePress<Data, Variables>(
+  mutation: MutationState<Data, Variables>,
   /** Told the answer when it got through. */
   onThrough?: (data: Data) => void,
-): Press<Data, Variables> {
+): Press<Data, Variables>;
+export function usePress<Data, Variables>(
+  { execute, sending }: MutationState<Data, Variables>,
+  onThrough?: (data: never) => void,
+): Press<Data | Kept, Variables> {
   const faultText = useFaultText();
   const [problems, setProblems] = useState(clean);
   return {
@@ -41,6 +55,10 @@ export function usePress<Data, Variables>(
       // Said again, so that a screen reader hears it again.
       setProblems(clean);
       const { data, fault } = await execute(variables);
+      if (fault?.code === 'KEPT') {
+        onThrough?.(null as never);
+        return { kept: true };
+      }
       if (fault) {
         setProblems({ fields: {}, problem: faultText(fault) });
         return null;
@@ -49,7 +67,7 @@ export function usePress<Data, Variables>(
       const { fields, general, conflict, none } = readErrors(payload?.errors ?? []);
       setProblems({ fields, problem: general?.message ?? conflict?.message ?? null });
       if (!none) return null;
-      onThrough?.(data);
+      onThrough?.(data as never);
       return data;
     },
   };

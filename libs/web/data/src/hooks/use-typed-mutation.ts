@@ -10,6 +10,11 @@ export interface MutationState<Data, Variables> {
   sending: boolean;
 }
 
+/** One that waits on the device when the network is away; the fault is then `KEPT`. */
+export interface KeptMutationState<Data, Variables> extends MutationState<Data, Variables> {
+  keeps: true;
+}
+
 /** Expected errors are in `data`, beside the field they concern; `fault` is all the rest. */
 export function useTypedMutation<Data, Variables extends AnyVariables>(
   document: TypedDocumentString<Data, Variables>,

@@ -65,6 +65,32 @@ it('puts a later text to the same thing on top of the earlier one', async () => 
   expect(tried.map(({ input }) => input['expectedVersion'])).toEqual([4, 5, 4]);
 });
 
+it('puts the next press on the same thing on top of the first, whatever it was', async () => {
+  const { box, tried } = outbox([{ kind: 'sent', version: 5 }]);
+  await box.put({ ...entry('a', { id: 'need', expectedVersion: 4 }), document: 'mutation OwnNeed' });
+  await box.put({ ...entry('b', { id: 'need', expectedVersion: 4 }), document: 'mutation SetNeedState' });
+  await box.sendAll();
+  expect(tried.map(({ input }) => input['expectedVersion'])).toEqual([4, 5]);
+});
+
+it('does not write over what somebody else wrote in between', async () => {
+  const { box, tried } = outbox([{ kind: 'sent', version: 6 }]);
+  await box.put(entry('a', { id: 'goal', expectedVersion: 4, details: 'Ute' }));
+  await box.put(entry('b', { id: 'goal', expectedVersion: 4, title: 'Gå ut' }));
+  await box.sendAll();
+  expect(tried.map(({ input }) => input['expectedVersion'])).toEqual([4, 4]);
+});
+
+it('keeps one press however often it is pressed, and each press where another came in between', async () => {
+  const { box } = outbox([]);
+  const step = (id: string, status: string) => entry(id, { id: 'walk', expectedVersion: 4, status });
+  for (const [id, status] of Object.entries({ a: 'DONE', b: 'DONE', c: 'UNDER_WAY', d: 'DONE' }))
+    await box.put(step(id, status));
+  await box.put(entry('e', { title: 'Sove' }));
+  await box.put(entry('f', { title: 'Sove' }));
+  expect(box.unsent.map(({ id }) => id)).toEqual(['a', 'c', 'd', 'e', 'f']);
+});
+
 it('is there again when the page is opened anew, and gone when it is thrown away', async () => {
   const shelf = new MemoryShelf();
   const first = outbox([]);

@@ -67,6 +67,7 @@ export class Outbox {
 
   /** Rejects where the device does not work; it does not wait then. */
   async put(entry: Omit<Unsent, 'state' | 'problem' | 'conflict'>): Promise<void> {
+    if (this.isPressedAgain(entry)) return;
     const whole: Unsent = { ...entry, state: 'waiting', problem: null, conflict: null };
     this.show([...this.entries, whole]);
     try {
@@ -109,6 +110,13 @@ export class Outbox {
     await this.shelf.remove(prefix + id);
   }
 
+  /** The same change to the same thing, with nothing else done to that thing in between. */
+  private isPressedAgain({ document, input }: Pick<Unsent, 'document' | 'input'>): boolean {
+    const last = this.entries.findLast((one) => input['id'] !== undefined && one.input['id'] === input['id']);
+    const same = JSON.stringify(last?.input) === JSON.stringify(input);
+    return last?.state === 'waiting' && last.document === document && same;
+  }
+
   private waiting(): Unsent | undefined {
     return this.entries.find(({ state }) => state === 'waiting');
   }
@@ -123,11 +131,14 @@ export class Outbox {
   /** What was written later to the same thing was written on top of this. */
   private async sent(entry: Unsent, version: number | null): Promise<void> {
     await this.discard(entry.id);
-    if (version === null) return;
-    const sameThing = (one: Unsent): boolean =>
-      one.input['expectedVersion'] === entry.input['expectedVersion'] &&
-      ['id', 'planId'].some((key) => entry.input[key] !== undefined && one.input[key] === entry.input[key]) &&
-      one.document === entry.document;
+    const { expectedVersion, id, planId } = entry.input;
+    // Where somebody else wrote in between, the server compares what comes next with what stood there.
+    if (version === null || version !== Number(expectedVersion) + 1) return;
+    const sameThing = ({ input, document }: Unsent): boolean =>
+      input['expectedVersion'] === expectedVersion &&
+      (id === undefined
+        ? planId !== undefined && input['planId'] === planId && document === entry.document
+        : input['id'] === id);
     for (const one of this.entries.filter(sameThing))
       await this.change(one, { input: { ...one.input, expectedVersion: version } });
   }

@@ -3,18 +3,18 @@ import { useClient } from 'urql';
 import { newId } from '../client/new-id';
 import { type Fault, faultOf } from '../errors/fault';
 import type { TypedDocumentString } from '../generated/graphql';
-import type { MutationState } from '../hooks/use-typed-mutation';
+import type { KeptMutationState } from '../hooks/use-typed-mutation';
 import { onceHeader, outbox } from './kept';
 
 /**
  * A mutation that is never lost to the network: when there is none, it waits on the device and is sent by itself, once.
- * The fault is then `KEPT`. `what` says in the writer's own words what it is.
+ * The fault is then `KEPT`. `what` says in words of the writer what it is, by what is sent where one press has many.
  */
 export function useKeptMutation<Data, Variables extends { input: object }>(
   document: TypedDocumentString<Data, Variables>,
   collaborationId: string,
-  what: string,
-): MutationState<Data, Variables> {
+  what: string | ((variables: Variables) => string),
+): KeptMutationState<Data, Variables> {
   const client = useClient();
   const [sending, setSending] = useState(false);
   const execute = useCallback(
@@ -31,7 +31,8 @@ export function useKeptMutation<Data, Variables extends { input: object }>(
       const input = variables.input as Record<string, unknown>;
       const at = new Date().toISOString();
       try {
-        await outbox.put({ id, collaborationId, what, at, document: document.toString(), input });
+        const said = typeof what === 'string' ? what : what(variables);
+        await outbox.put({ id, collaborationId, what: said, at, document: document.toString(), input });
       } catch {
         // Neither sent nor kept: it stands in the form still, and the writer is told.
         return { fault };
@@ -40,5 +41,5 @@ export function useKeptMutation<Data, Variables extends { input: object }>(
     },
     [client, document, collaborationId, what],
   );
-  return { execute, sending };
+  return { execute, sending, keeps: true };
 }

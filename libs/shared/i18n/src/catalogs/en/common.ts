@@ -61,6 +61,7 @@ export const common: Catalog['common'] = {
     errorText: 'What you have written is still here. Try again in a moment.',
     offlineTitle: 'We cannot reach the server',
     offlineText: 'Check your connection. What you have written is still here.',
+    kept: 'Kept on this device, and sent by itself when the network is back.',
     rateLimitedTitle: 'That was a little too fast',
     rateLimitedText: 'Wait a moment, then try again.',
     refusedText: 'You cannot do this, or it no longer exists. Load the page again.',

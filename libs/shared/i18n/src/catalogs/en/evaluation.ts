@@ -66,6 +66,7 @@ export const evaluation: Catalog['evaluation'] = {
   remove: 'Take away the evaluation',
   removeOf: 'Take away the evaluation from {{date}}',
   removed: 'The evaluation is taken away.',
+  kept: 'Evaluation of “{{title}}”',
   undo: 'Undo',
   service: 'The services',
   own: 'You',

@@ -77,6 +77,7 @@ export const goals: Catalog['goals'] = {
   bringBack: 'Bring back',
   bringBackOf: 'Bring back “{{title}}”',
   order: {
+    move: 'Move “{{title}}”',
     handle: 'Move “{{title}}”. Drag, or use arrow up and arrow down.',
     up: 'Move up',
     down: 'Move down',

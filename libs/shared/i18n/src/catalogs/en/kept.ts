@@ -13,6 +13,8 @@ export const kept: Catalog['kept'] = {
   waiting: 'Waiting for the network',
   refused: 'Was not saved',
   gone: 'It is no longer here, or you no longer have access.',
+  changedBy: 'Changed by {{name}} {{when}}, after you saw it. If your change is to stand, send it anyway.',
+  sendAnyway: 'Send anyway',
   tryNow: 'Try now',
   discard: 'Throw away',
   discardOf: 'Throw away “{{what}}”',

@@ -58,6 +58,7 @@ export const common = {
     errorText: 'Det du har skrevet, er fortsatt her. Prøv igjen om litt.',
     offlineTitle: 'Vi får ikke kontakt',
     offlineText: 'Sjekk nettet. Det du har skrevet, er fortsatt her.',
+    kept: 'Ligger på denne enheten, og sendes av seg selv når nettet er tilbake.',
     rateLimitedTitle: 'Det gikk litt fort',
     rateLimitedText: 'Vent et øyeblikk, og prøv igjen.',
     refusedText: 'Dette kan du ikke gjøre, eller det finnes ikke lenger. Last inn siden på nytt.',

@@ -65,6 +65,7 @@ export const evaluation = {
   remove: 'Ta bort evalueringen',
   removeOf: 'Ta bort evalueringen fra {{date}}',
   removed: 'Evalueringen er tatt bort.',
+  kept: 'Evaluering av «{{title}}»',
   undo: 'Angre',
   service: 'Tjenestene',
   own: 'Du',

@@ -11,6 +11,8 @@ export const kept = {
   waiting: 'Venter på nettet',
   refused: 'Ble ikke lagret',
   gone: 'Det er ikke lenger her, eller du har ikke lenger tilgang.',
+  changedBy: 'Endret av {{name}} {{when}}, etter at du så det. Skal din endring gjelde, send den likevel.',
+  sendAnyway: 'Send likevel',
   tryNow: 'Prøv nå',
   discard: 'Kast',
   discardOf: 'Kast «{{what}}»',

@@ -60,6 +60,7 @@ export const common: Catalog['common'] = {
     errorText: 'Det du har skrive, er framleis her. Prøv på nytt om litt.',
     offlineTitle: 'Vi får ikkje kontakt',
     offlineText: 'Sjekk nettet. Det du har skrive, er framleis her.',
+    kept: 'Ligg på denne eininga, og blir sendt av seg sjølv når nettet er tilbake.',
     rateLimitedTitle: 'Det gjekk litt fort',
     rateLimitedText: 'Vent litt, og prøv på nytt.',
     refusedText: 'Dette kan du ikkje gjere, eller det finst ikkje lenger. Last inn sida på nytt.',

@@ -66,6 +66,7 @@ export const evaluation: Catalog['evaluation'] = {
   remove: 'Ta bort evalueringa',
   removeOf: 'Ta bort evalueringa frå {{date}}',
   removed: 'Evalueringa er teken bort.',
+  kept: 'Evaluering av «{{title}}»',
   undo: 'Angre',
   service: 'Tenestene',
   own: 'Du',

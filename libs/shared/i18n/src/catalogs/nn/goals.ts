@@ -77,6 +77,7 @@ export const goals: Catalog['goals'] = {
   bringBack: 'Hent tilbake',
   bringBackOf: 'Hent tilbake «{{title}}»',
   order: {
+    move: 'Flytt «{{title}}»',
     handle: 'Flytt «{{title}}». Dra, eller bruk pil opp og pil ned.',
     up: 'Flytt opp',
     down: 'Flytt ned',

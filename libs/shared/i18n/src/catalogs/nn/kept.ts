@@ -13,6 +13,8 @@ export const kept: Catalog['kept'] = {
   waiting: 'Ventar på nettet',
   refused: 'Vart ikkje lagra',
   gone: 'Det er ikkje lenger her, eller du har ikkje lenger tilgang.',
+  changedBy: 'Endra av {{name}} {{when}}, etter at du såg det. Skal endringa di gjelde, send ho likevel.',
+  sendAnyway: 'Send likevel',
   tryNow: 'Prøv no',
   discard: 'Kast',
   discardOf: 'Kast «{{what}}»',

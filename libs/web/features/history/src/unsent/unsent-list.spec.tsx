@@ -77,3 +77,38 @@ it('says why the server would not have it, and keeps the text until it is thrown
   await userEvent.click(screen.getByRole('button', { name: 'Kast «Gå trygt ute»' }));
   expect(outbox.unsent).toEqual([]);
 });
+
+it('asks whether a choice shall stand when somebody else chose meanwhile, and sends it anyway', async () => {
+  await show();
+  answer([
+    {
+      __typename: 'VersionConflict',
+      code: 'VERSION_CONFLICT',
+      message: '',
+      path: ['status'],
+      yours: 'DONE',
+      theirs: 'STOPPED',
+      theirName: 'Liv Nilsen',
+      theirAt: '2026-02-03T10:05:00.000Z',
+      currentVersion: 9,
+    },
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: 'Prøv no' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('Endra av Liv Nilsen');
+  expect(screen.queryByText(/STOPPED|DONE/)).toBeNull();
+  screen.getByRole('button', { name: 'Kast «Gå trygt ute»' });
+  answer([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Send likevel' }));
+  await waitFor(() => expect(outbox.unsent).toEqual([]));
+  expect(server.asked.at(-1)?.variables['input']).toMatchObject({ id: 'goal', expectedVersion: 9 });
+});
+
+it('says why a press can no longer be done, and lets it be put away', async () => {
+  await show();
+  const message = 'Statusen kan ikkje endrast slik.';
+  answer([{ __typename: 'GeneralError', code: 'TRANSITION_NOT_ALLOWED', message, path: ['status'] }]);
+  await userEvent.click(screen.getByRole('button', { name: 'Prøv no' }));
+  await screen.findByText(message);
+  await userEvent.click(screen.getByRole('button', { name: 'Kast «Gå trygt ute»' }));
+  expect(outbox.unsent).toEqual([]);
+});

@@ -6,7 +6,6 @@ import {
   type PlanPart,
   saveOutcome,
   SaveProblems,
-  useTypedMutation,
   useVersionedSave,
 } from '@samplan/web/data';
 import {
@@ -25,6 +24,7 @@ import { useEffect, useRef, useState } from 'react';
 import { EditPlanMutation } from '../graphql/plan-life';
 import { useFilled } from '../points/fill';
 import { usePlan } from '../words/plan-context';
+import { useKept } from '../words/use-kept';
 
 type Period = Pick<EditPlanInput, 'periodStart' | 'periodEnd' | 'reviewDate' | 'reviewMonths'>;
 
@@ -101,7 +101,7 @@ interface PeriodFormProps {
 function PeriodForm({ plan, focus, onDone }: PeriodFormProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { execute } = useTypedMutation(EditPlanMutation);
+  const { execute } = useKept(EditPlanMutation, t('planLife.about.period'));
   const [begun] = useState(plan);
   const [typed, setTyped] = useState({
     periodStart: plan.periodStart ?? '',

@@ -1,4 +1,4 @@
-import type { ServiceOfferViewFragment } from '@samplan/web/data';
+import { KeptLine, type ServiceOfferViewFragment } from '@samplan/web/data';
 import { Button, PencilIcon, Row, Tag, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { useRemoval } from '../goals-page/removal';
@@ -34,6 +34,7 @@ export function OfferCard({ offer, units }: { offer: ServiceOfferViewFragment; u
             {offer.reason}
           </p>
         ) : null}
+        <KeptLine of={offer.id} />
       </div>
       {can('service-offer:edit') ? (
         <Row gap="xs">
@@ -49,7 +50,7 @@ export function OfferCard({ offer, units }: { offer: ServiceOfferViewFragment; u
             tone="danger"
             data-size="sm"
             aria-label={t('goals.removeOf', { title: offer.wish })}
-            onClick={() => remove({ kind: 'serviceOffer', id: offer.id })}
+            onClick={() => remove({ kind: 'serviceOffer', id: offer.id, title: offer.wish })}
           >
             {t('goals.remove')}
           </Button>

@@ -5,7 +5,6 @@ import {
   saveOutcome,
   SaveProblems,
   type ServiceOfferViewFragment,
-  useTypedMutation,
   useVersionedSave,
 } from '@samplan/web/data';
 import { Button, RadioGroup, Row, Select, Stack, TextArea, TextField, useTranslation } from '@samplan/web/ui';
@@ -19,6 +18,7 @@ import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { AreaField } from './area-field';
 import { type NamedUnit, unitOptions } from './unit-options';
+import { useKept } from '../words/use-kept';
 
 interface OfferFormProps {
   offer: ServiceOfferViewFragment | null;
@@ -36,8 +36,8 @@ export function OfferForm({ offer, units, onSaved, onClose }: OfferFormProps) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const { collaborationId, areas } = usePlan();
-  const add = useTypedMutation(AddServiceOfferMutation).execute;
-  const edit = useTypedMutation(EditServiceOfferMutation).execute;
+  const add = useKept(AddServiceOfferMutation, ({ input }) => input.wish).execute;
+  const edit = useKept(EditServiceOfferMutation, ({ input }) => input.wish ?? '').execute;
   const saving = useVersionedSave<Changes>(
     async ({ lifeArea, ...changes }, expectedVersion) => {
       if (offer) {
@@ -76,7 +76,7 @@ export function OfferForm({ offer, units, onSaved, onClose }: OfferFormProps) {
   const { errors } = formState;
   const submit = handleSubmit(({ collaborationId: _, lifeArea, answer: chosen, unitId, ...text }) =>
     saving.save(
-      { ...text, unitId: unitId || null, lifeArea: toGraphEnum(lifeArea), answer: toGraphEnum(chosen) },
+      { ...text, unitId, lifeArea: toGraphEnum(lifeArea), answer: toGraphEnum(chosen) },
       draft.found?.baseVersion ?? offer?.version ?? 0,
     ),
   );

@@ -1,5 +1,5 @@
 import { osloDate } from '@samplan/shared/i18n';
-import type { ProfessionalPlanViewFragment } from '@samplan/web/data';
+import { KeptLine, type ProfessionalPlanViewFragment } from '@samplan/web/data';
 import { Button, PencilIcon, Row, Tag, useFormat, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { useRemoval } from '../goals-page/removal';
@@ -40,6 +40,7 @@ export function PlanCard({ plan, units }: { plan: ProfessionalPlanViewFragment; 
             {t('goals.plans.keptAt', { where: plan.keptWhere })}
           </p>
         ) : null}
+        <KeptLine of={plan.id} />
       </div>
       {can('professional-plan:edit') ? (
         <Row gap="xs">
@@ -55,7 +56,7 @@ export function PlanCard({ plan, units }: { plan: ProfessionalPlanViewFragment; 
             tone="danger"
             data-size="sm"
             aria-label={t('goals.removeOf', { title: plan.title })}
-            onClick={() => remove({ kind: 'professionalPlan', id: plan.id })}
+            onClick={() => remove({ kind: 'professionalPlan', id: plan.id, title: plan.title })}
           >
             {t('goals.remove')}
           </Button>

@@ -5,7 +5,6 @@ import {
   type ProfessionalPlanViewFragment,
   saveOutcome,
   SaveProblems,
-  useTypedMutation,
   useVersionedSave,
 } from '@samplan/web/data';
 import { Button, DateField, Row, Select, Stack, TextField, useTranslation } from '@samplan/web/ui';
@@ -19,6 +18,7 @@ import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { AreaField } from './area-field';
 import { type NamedUnit, unitOptions } from './unit-options';
+import { useKept } from '../words/use-kept';
 
 interface PlanFormProps {
   plan: ProfessionalPlanViewFragment | null;
@@ -36,8 +36,8 @@ export function PlanForm({ plan, units, onSaved, onClose }: PlanFormProps) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const { collaborationId, areas } = usePlan();
-  const add = useTypedMutation(AddProfessionalPlanMutation).execute;
-  const edit = useTypedMutation(EditProfessionalPlanMutation).execute;
+  const add = useKept(AddProfessionalPlanMutation, ({ input }) => input.title).execute;
+  const edit = useKept(EditProfessionalPlanMutation, ({ input }) => input.title ?? '').execute;
   const saving = useVersionedSave<Changes>(
     async ({ lifeArea, ...changes }, expectedVersion) => {
       if (plan) {
@@ -80,7 +80,7 @@ export function PlanForm({ plan, units, onSaved, onClose }: PlanFormProps) {
     saving.save(
       {
         ...text,
-        unitId: unitId || null,
+        unitId,
         reviseOn: reviseOn ?? null,
         lifeArea: toGraphEnum(lifeArea),
         kind: toGraphEnum(kind),

@@ -1,7 +1,8 @@
-import { type MeasureViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
+import { KeptLine, type MeasureViewFragment, usePress } from '@samplan/web/data';
 import { Button, Notice, useFormat, useTranslation } from '@samplan/web/ui';
 import { SetChildTalkRemovedMutation } from '../graphql/child-voice';
 import { usePlan } from '../words/plan-context';
+import { useKept } from '../words/use-kept';
 
 export type ChildTalk = MeasureViewFragment['childTalks'][number];
 
@@ -10,8 +11,9 @@ export function ChildTalkEntry({ talk, removable }: { talk: ChildTalk; removable
   const { t } = useTranslation();
   const format = useFormat();
   const { reader } = usePlan();
-  const { press, sending, anyProblem } = usePress(useTypedMutation(SetChildTalkRemovedMutation));
   const date = format.date(talk.talkedOn);
+  const takeAway = useKept(SetChildTalkRemovedMutation, t('goals.child.takeAwayOf', { date }));
+  const { press, sending, anyProblem } = usePress(takeAway);
   return (
     <>
       <p>
@@ -42,6 +44,7 @@ export function ChildTalkEntry({ talk, removable }: { talk: ChildTalk; removable
           {t('goals.child.takeAway')}
         </Button>
       ) : null}
+      <KeptLine of={talk.id} />
       {anyProblem ? (
         <Notice tone="danger" announce>
           {anyProblem}

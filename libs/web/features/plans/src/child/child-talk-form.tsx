@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { childTalkOutcomes, recordChildTalkInput, userAnswers } from '@samplan/shared/contracts';
 import { osloDate } from '@samplan/shared/i18n';
-import { type LifeArea, usePress, useTypedMutation } from '@samplan/web/data';
+import { type LifeArea, usePress } from '@samplan/web/data';
 import { Button, DateField, Notice, RadioGroup, Row, Stack, TextArea, useTranslation, WhoSees } from '@samplan/web/ui';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { DraftLine } from '../drafts/draft-line';
@@ -9,23 +9,29 @@ import { useFormDraft } from '../drafts/use-form-draft';
 import { RecordChildTalkMutation } from '../graphql/child-voice';
 import { toGraphEnum } from '../logic/graph-enum';
 import { useErrorText } from '../words/error-text';
+import { useKept } from '../words/use-kept';
 
 const kept = ['reason', 'guardianNote'] as const;
 
 interface ChildTalkFormProps {
   measureId: string;
+  /** Of the measure. */
+  title: string;
   area: LifeArea;
   onSaved: () => void;
   onClose: () => void;
 }
 
-export function ChildTalkForm({ measureId, area, onSaved, onClose }: ChildTalkFormProps) {
+export function ChildTalkForm({ measureId, title, area, onSaved, onClose }: ChildTalkFormProps) {
   const { t } = useTranslation();
   const errorText = useErrorText();
-  const { press, sending, fields, problem } = usePress(useTypedMutation(RecordChildTalkMutation), () => {
-    draft.drop();
-    onSaved();
-  });
+  const { press, sending, fields, problem } = usePress(
+    useKept(RecordChildTalkMutation, `${t('goals.child.record')}: ${title}`),
+    () => {
+      draft.drop();
+      onSaved();
+    },
+  );
   const form = useForm({
     defaultValues: {
       measureId,

@@ -50,7 +50,7 @@ export function ChildVoice({ measure }: { measure: MeasureViewFragment }) {
           adds={false}
           variant={newest ? 'tertiary' : 'secondary'}
         >
-          {(form) => <ChildTalkForm measureId={measure.id} area={measure.lifeArea} {...form} />}
+          {(form) => <ChildTalkForm measureId={measure.id} title={measure.title} area={measure.lifeArea} {...form} />}
         </KeptForm>
       ) : null}
     </div>

@@ -1,5 +1,5 @@
 import { addContributorInput } from '@samplan/shared/contracts';
-import { type AddContributorInput, type MeasureViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
+import { type AddContributorInput, type MeasureViewFragment, usePress } from '@samplan/web/data';
 import { Button, KeptForm, Notice, Row, Select, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { useContributors, useGoals } from '../goals-page/goals-context';
@@ -7,6 +7,7 @@ import { AddContributorMutation } from '../graphql/contributors';
 import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
+import { useKept } from '../words/use-kept';
 
 interface ContributorFormProps {
   measure: MeasureViewFragment;
@@ -45,7 +46,10 @@ function Fields({ measure, self, onSaved, onClose }: FieldsProps) {
   const errorText = useErrorText();
   const { candidates } = usePlan();
   const units = useUnits();
-  const { press, sending, fields, problem } = usePress(useTypedMutation(AddContributorMutation), onSaved);
+  const { press, sending, fields, problem } = usePress(
+    useKept(AddContributorMutation, t('goals.contributors.addOf', { title: measure.title })),
+    onSaved,
+  );
   const [who, setWho] = useState(self ? `person:${self}` : '');
   const [name, setName] = useState('');
   const [does, setDoes] = useState('');

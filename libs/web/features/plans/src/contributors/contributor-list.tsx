@@ -1,4 +1,4 @@
-import type { MeasureViewFragment } from '@samplan/web/data';
+import { KeptLine, type MeasureViewFragment } from '@samplan/web/data';
 import { Button, PencilIcon, useTranslation, XMarkIcon } from '@samplan/web/ui';
 import { useState } from 'react';
 import { mayChange } from '../logic/may-change';
@@ -47,10 +47,11 @@ export function ContributorList({ measure, editable }: { measure: MeasureViewFra
                     data-size="sm"
                     icon={<XMarkIcon aria-hidden="true" />}
                     aria-label={t('goals.contributors.removeOf', { name })}
-                    onClick={() => remove({ kind: 'contributor', id: one.id })}
+                    onClick={() => remove({ kind: 'contributor', id: one.id, title: name })}
                   />
                 </>
               ) : null}
+              <KeptLine of={one.id} />
             </li>
           );
         })}

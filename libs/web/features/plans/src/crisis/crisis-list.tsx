@@ -1,4 +1,4 @@
-import { type CrisisStepViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
+import { type CrisisStepViewFragment, usePress } from '@samplan/web/data';
 import { Button, KeptForm, LiveRegion, Notice, Row, useTranslation } from '@samplan/web/ui';
 import { type RefObject, useState } from 'react';
 import { MoveCrisisStepMutation, RemoveCrisisStepMutation } from '../graphql/crisis-steps';
@@ -7,6 +7,7 @@ import { Steps } from '../order/steps';
 import { useSortable } from '../order/use-sortable';
 import { CrisisStepCard } from './crisis-step-card';
 import { CrisisStepForm } from './crisis-step-form';
+import { useKept } from '../words/use-kept';
 
 interface CrisisListProps {
   steps: readonly CrisisStepViewFragment[];
@@ -18,8 +19,13 @@ export function CrisisList({ steps, mayWrite }: CrisisListProps) {
   const { t } = useTranslation();
   const [ordering, setOrdering] = useState(false);
   const [told, setTold] = useState('');
-  const move = usePress(useTypedMutation(MoveCrisisStepMutation));
-  const removal = usePress(useTypedMutation(RemoveCrisisStepMutation));
+  const signOf = (id: string | number): string => steps.find((step) => step.id === id)?.earlyWarning ?? '';
+  const move = usePress(
+    useKept(MoveCrisisStepMutation, ({ input }) => t('goals.order.move', { title: signOf(input.id) })),
+  );
+  const removal = usePress(
+    useKept(RemoveCrisisStepMutation, ({ input }) => t('goals.removeOf', { title: signOf(input.id) })),
+  );
   const sort = useSortable(
     steps,
     (id, afterId) => move.press({ input: { id, afterId } }),
@@ -28,7 +34,7 @@ export function CrisisList({ steps, mayWrite }: CrisisListProps) {
   const inOrder = ordering && steps.length > 1;
   const remove = ({ id, earlyWarning }: CrisisStepViewFragment): void => {
     void removal.press({ input: { id } }).then((done) => {
-      if (!done) return;
+      if (!done || 'kept' in done) return;
       setTold(t('crisis.removed', { sign: earlyWarning }));
       sort.list.current?.focus();
     });

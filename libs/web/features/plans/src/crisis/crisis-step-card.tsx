@@ -1,4 +1,4 @@
-import type { CrisisStepViewFragment } from '@samplan/web/data';
+import { type CrisisStepViewFragment, KeptLine } from '@samplan/web/data';
 import { Button, Heading, PhoneText, Row, useTranslation } from '@samplan/web/ui';
 import { type ReactNode, useState } from 'react';
 import type { Sortable } from '../order/use-sortable';
@@ -56,6 +56,7 @@ export function CrisisStepCard({ step, mayWrite, onRemove, itemProps, order }: C
           ) : null}
         </dl>
       ) : null}
+      <KeptLine of={step.id} />
       {order}
       {mayWrite ? (
         <Row className="pl-crisis__actions">

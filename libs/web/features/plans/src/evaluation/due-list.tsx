@@ -1,4 +1,4 @@
-import type { EvaluationPageQuery } from '@samplan/web/data';
+import { type EvaluationPageQuery, KeptLine } from '@samplan/web/data';
 import { Button, LiveRegion, Row, Section, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { daysBetween, type Subject } from '../logic/reviews';
@@ -66,6 +66,7 @@ function DueRow({ subject, setting, today, onPostponed }: DueRowProps) {
         {title}
       </p>
       <DueDay subject={subject} today={today} />
+      <KeptLine of={goal?.id ?? subject.plan.id} />
       {open === null ? (
         <Row gap="xs">
           {mayEvaluate ? (
@@ -98,7 +99,7 @@ function DueRow({ subject, setting, today, onPostponed }: DueRowProps) {
           onClose={close}
           onSaved={(until) => {
             close();
-            onPostponed(until);
+            if (until) onPostponed(until);
           }}
         />
       ) : null}

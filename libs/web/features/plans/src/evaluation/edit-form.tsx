@@ -5,7 +5,6 @@ import {
   type Outcome,
   saveOutcome,
   SaveProblems,
-  useTypedMutation,
   useVersionedSave,
 } from '@samplan/web/data';
 import { Button, Row, Stack, TextArea, useFormat, useTranslation } from '@samplan/web/ui';
@@ -15,6 +14,7 @@ import { useTypedDraft } from '../drafts/use-typed-draft';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { asOutcome } from './evaluate-form';
 import { OutcomeChoice } from './outcome-choice';
+import { useKept } from '../words/use-kept';
 
 interface EditFormProps {
   evaluation: EvaluationViewFragment;
@@ -37,7 +37,10 @@ export function EditForm({ evaluation, part, scale, area, onSaved, onClose }: Ed
   const format = useFormat();
   const version = useRef(evaluation.version).current;
   const first = useRef({ outcome: evaluation.outcome ?? '', learnt: evaluation.learnt ?? '' }).current;
-  const edit = useTypedMutation(EditEvaluationMutation).execute;
+  const edit = useKept(
+    EditEvaluationMutation,
+    t('evaluation.editOf', { date: format.date(evaluation.evaluatedOn) }),
+  ).execute;
   const saving = useVersionedSave<Changes>(
     async (changes, expectedVersion) => {
       const { data, fault } = await edit({ input: { id: evaluation.id, expectedVersion, ...changes } });

@@ -1,5 +1,5 @@
 import { dateInOslo, monthsAfter } from '@samplan/shared/kernel';
-import { type EvaluationPageQuery, type Outcome, readFragment, usePress, useTypedMutation } from '@samplan/web/data';
+import { type EvaluationPageQuery, type Outcome, readFragment, usePress } from '@samplan/web/data';
 import { Checkbox, DateField, Text, TextArea, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { useTypedDraft } from '../drafts/use-typed-draft';
@@ -9,6 +9,7 @@ import { outcomes, type Subject } from '../logic/reviews';
 import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { OutcomeChoice } from './outcome-choice';
+import { useKept } from '../words/use-kept';
 
 interface EvaluateFormProps {
   subject: Subject;
@@ -29,8 +30,9 @@ export function EvaluateForm({ subject, setting, onSaved, onClose }: EvaluateFor
   const area = goal?.lifeArea ?? 'COMMON';
   const today = dateInOslo(new Date());
   const scale = goal?.scale ? readFragment(GoalScaleView, goal.scale) : null;
-  const goalPress = usePress(useTypedMutation(EvaluateGoalMutation));
-  const planPress = usePress(useTypedMutation(EvaluatePlanMutation));
+  const what = t('evaluation.kept', { title });
+  const goalPress = usePress(useKept(EvaluateGoalMutation, what));
+  const planPress = usePress(useKept(EvaluatePlanMutation, what));
   const press = goal ? goalPress : planPress;
   const months = plan.reviewMonths ?? setting.reviewMonths;
   const suggested = monthsAfter(today, months);

@@ -1,14 +1,16 @@
 import { dateInOslo } from '@samplan/shared/kernel';
-import { usePress, useTypedMutation } from '@samplan/web/data';
+import { usePress } from '@samplan/web/data';
 import { Button, Notice, Row, Stack, Text, TextField, useFormat, useTranslation } from '@samplan/web/ui';
 import { PostponeGoalReviewMutation, PostponePlanReviewMutation } from '../graphql/evaluation';
 import { useTypedDraft } from '../drafts/use-typed-draft';
 import { choicesToPostpone, type Postponement, type Subject } from '../logic/reviews';
 import { ToPeriod } from './to-period';
+import { useKept } from '../words/use-kept';
 
 interface PostponeFormProps {
   subject: Subject;
-  onSaved: (until: string) => void;
+  /** The new day; null when it waits on the device. */
+  onSaved: (until: string | null) => void;
   onClose: () => void;
 }
 
@@ -17,8 +19,9 @@ export function PostponeForm({ subject, onSaved, onClose }: PostponeFormProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { goal, plan, title, reviewOn } = subject;
-  const ofGoal = usePress(useTypedMutation(PostponeGoalReviewMutation));
-  const ofPlan = usePress(useTypedMutation(PostponePlanReviewMutation));
+  const what = t('evaluation.postpone.openOf', { title });
+  const ofGoal = usePress(useKept(PostponeGoalReviewMutation, what));
+  const ofPlan = usePress(useKept(PostponePlanReviewMutation, what));
   const press = goal ? ofGoal : ofPlan;
   const { typed, field, ...kept } = useTypedDraft({ reason: '' }, press.fields, {
     key: `postpone:${goal?.id ?? plan.id}`,
@@ -33,7 +36,7 @@ export function PostponeForm({ subject, onSaved, onClose }: PostponeFormProps) {
       : await ofPlan.press({ input: { planId: plan.id, ...input } });
     if (!through) return;
     kept.drop();
-    onSaved(until);
+    onSaved('kept' in through ? null : until);
   };
   const choices = choicesToPostpone(subject, today);
   const long = (by: Postponement | null): string => {

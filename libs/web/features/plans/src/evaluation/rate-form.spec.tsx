@@ -1,3 +1,4 @@
+import { outbox } from '@samplan/web/data';
 import { FakeServer } from '@samplan/web/data/testing';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -37,6 +38,8 @@ beforeEach(() => {
 });
 afterEach(() => server.stop());
 
+const saved = jest.fn();
+beforeEach(() => saved.mockClear());
 const show = () =>
   drawAs(
     server,
@@ -44,10 +47,10 @@ const show = () =>
     <PlanProvider value={plan}>
       <RateForm
         look={{ evaluatedOn: '2026-11-20', own, service: null } as never}
-        subject={{ goal: { id: 'goal' }, plan: { id: 'plan' }, looks: [] } as never}
+        subject={{ goal: { id: 'goal' }, plan: { id: 'plan' }, title: 'Gå trygt ute', looks: [] } as never}
         scale={null}
         area="HEALTH"
-        onSaved={() => undefined}
+        onSaved={saved}
         onClose={() => undefined}
       />
     </PlanProvider>,
@@ -90,4 +93,14 @@ it('keeps the own words of the person for the next time, and sends them on top o
     expectedVersion: 2,
     ownWords: 'Betre no',
   });
+});
+
+it('keeps what the person says without a network, and lets go of the form', async () => {
+  await show();
+  await userEvent.type(await words(), 'Betre no');
+  await userEvent.click(document.querySelector('button[type=submit]')!);
+  await waitFor(() => expect(saved).toHaveBeenCalledTimes(1));
+  expect(outbox.unsent).toMatchObject([
+    { what: 'Evaluering av «Gå trygt ute»', input: { id: 'look', expectedVersion: 3, ownWords: 'Betre no' } },
+  ]);
 });

@@ -4,7 +4,6 @@ import {
   type Outcome,
   saveOutcome,
   SaveProblems,
-  useTypedMutation,
   useVersionedSave,
 } from '@samplan/web/data';
 import { Button, Row, Stack, TextArea, useTranslation } from '@samplan/web/ui';
@@ -17,6 +16,7 @@ import { WhoSeesArea } from '../words/who-sees-area';
 import { asOutcome, SaidBox } from './evaluate-form';
 import { OutcomeChoice } from './outcome-choice';
 import { useSayOn } from './use-say-on';
+import { useKept } from '../words/use-kept';
 
 interface RateFormProps {
   look: Look;
@@ -41,7 +41,7 @@ export function RateForm({ look, subject, scale, area, onSaved, onClose }: RateF
   const there = useRef(look.own).current;
   const first = useRef({ ownOutcome: there?.ownOutcome ?? '', ownWords: there?.ownWords ?? '' }).current;
   const say = useSayOn(subject);
-  const rate = useTypedMutation(RateEvaluationMutation).execute;
+  const rate = useKept(RateEvaluationMutation, t('evaluation.kept', { title: subject.title })).execute;
   const saving = useVersionedSave<Changes>(
     async (changes, expectedVersion) => {
       const whose = own ? {} : { saidByPerson: said };

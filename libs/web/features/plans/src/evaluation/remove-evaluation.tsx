@@ -1,10 +1,11 @@
-import { usePress, useTypedMutation } from '@samplan/web/data';
+import { usePress } from '@samplan/web/data';
 import { Button, Notice } from '@samplan/web/ui';
 import { SetEvaluationRemovedMutation } from '../graphql/evaluation';
+import { useKept } from '../words/use-kept';
 
 /** Takes away what one of the two has said; it comes back by taking that back. */
 export function RemoveEvaluation({ id, label, spoken }: { id: string; label: string; spoken: string }) {
-  const removal = usePress(useTypedMutation(SetEvaluationRemovedMutation));
+  const removal = usePress(useKept(SetEvaluationRemovedMutation, spoken));
   return (
     <>
       <Button

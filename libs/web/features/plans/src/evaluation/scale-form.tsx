@@ -1,4 +1,4 @@
-import { readFragment, usePress, useTypedMutation } from '@samplan/web/data';
+import { readFragment, usePress } from '@samplan/web/data';
 import { Checkbox, Text, TextField, useTranslation } from '@samplan/web/ui';
 import { useRef, useState } from 'react';
 import { GoalScaleView, SetGoalScaleMutation } from '../graphql/evaluation';
@@ -7,6 +7,7 @@ import { useTypedDraft } from '../drafts/use-typed-draft';
 import { type GoalToReview, outcomes } from '../logic/reviews';
 import { usePlan } from '../words/plan-context';
 import { scaleFields } from './scale-words';
+import { useKept } from '../words/use-kept';
 
 interface ScaleFormProps {
   goal: GoalToReview;
@@ -21,7 +22,7 @@ export function ScaleForm({ goal, onSaved, onClose }: ScaleFormProps) {
   const own = reader === 'you';
   const scale = goal.scale ? readFragment(GoalScaleView, goal.scale) : null;
   const begun = useRef(scale?.version ?? 0).current;
-  const press = usePress(useTypedMutation(SetGoalScaleMutation));
+  const press = usePress(useKept(SetGoalScaleMutation, `${t('evaluation.scale.title')}: ${goal.title}`));
   const [together, setTogether] = useState(scale?.withPerson ?? false);
   const first = {
     muchLess: scale?.muchLess ?? '',

@@ -1,4 +1,4 @@
-import { type EvaluationPageQuery, readFragment } from '@samplan/web/data';
+import { type EvaluationPageQuery, KeptLine, readFragment } from '@samplan/web/data';
 import { Card, Heading, KeptForm, lazyPart, LoadingState, Row, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import { Suspense } from 'react';
 import { GoalState } from '../goals/goal-state';
@@ -74,6 +74,7 @@ export function SubjectCard({ subject, setting }: SubjectCardProps) {
           ))}
         </details>
       ) : null}
+      <KeptLine of={goal?.id ?? plan.id} />
       <Row gap="xs">
         {mayEvaluate ? (
           <KeptForm

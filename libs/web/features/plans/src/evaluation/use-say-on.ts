@@ -1,13 +1,17 @@
-import { type EvaluateGoalInput, type SaveOutcome, saveOutcome, useTypedMutation } from '@samplan/web/data';
+import { type EvaluateGoalInput, type SaveOutcome, saveOutcome } from '@samplan/web/data';
+import { useTranslation } from '@samplan/web/ui';
 import { EvaluateGoalMutation, EvaluatePlanMutation } from '../graphql/evaluation';
 import type { Subject } from '../logic/reviews';
+import { useKept } from '../words/use-kept';
 
 type Said = Omit<EvaluateGoalInput, 'goalId'>;
 
 /** Says something of a goal, or of the plan as a whole, where nothing of that kind stands yet. */
-export function useSayOn({ goal, plan }: Subject): (said: Said) => Promise<SaveOutcome> {
-  const ofGoal = useTypedMutation(EvaluateGoalMutation).execute;
-  const ofPlan = useTypedMutation(EvaluatePlanMutation).execute;
+export function useSayOn({ goal, plan, title }: Subject): (said: Said) => Promise<SaveOutcome> {
+  const { t } = useTranslation();
+  const what = t('evaluation.kept', { title });
+  const ofGoal = useKept(EvaluateGoalMutation, what).execute;
+  const ofPlan = useKept(EvaluatePlanMutation, what).execute;
   return async (said) => {
     if (goal) {
       const { data, fault } = await ofGoal({ input: { goalId: goal.id, ...said } });

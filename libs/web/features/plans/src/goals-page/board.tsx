@@ -1,4 +1,4 @@
-import { type MeasureStatus, type MeasureViewFragment, SaveProblems } from '@samplan/web/data';
+import { KeptLine, type MeasureStatus, type MeasureViewFragment, SaveProblems } from '@samplan/web/data';
 import { measureStatuses } from '@samplan/shared/contracts';
 import { AppLink, Avatar, LiveRegion, paths, Select, StatusTag, useFormat, useTranslation } from '@samplan/web/ui';
 import { type RefObject, useEffect, useRef, useState } from 'react';
@@ -89,9 +89,10 @@ function Card({ measure, takers, chosen, onMoved, onHold }: CardProps) {
   const words = useMeasureWords();
   const [stopping, setStopping] = useState(false);
   const card = useRef<HTMLLIElement>(null);
-  const saving = useSetStatus(measure, ({ status }) => {
+  const saving = useSetStatus(measure, plan.collaborationId, (now) => {
     setStopping(false);
-    onMoved(t('goals.board.moved', { title: measure.title, status: t(`vocabulary.measureStatus.${status}`) }));
+    if (now)
+      onMoved(t('goals.board.moved', { title: measure.title, status: t(`vocabulary.measureStatus.${now.status}`) }));
   });
   const may = plan.can('measure:set-status') && mayChange(plan, measure) && measure.accountable && measure.deadline;
   const set = (status: MeasureStatus): void => {
@@ -161,6 +162,7 @@ function Card({ measure, takers, chosen, onMoved, onHold }: CardProps) {
       ) : null}
       {stopping ? <StopForm measure={measure} saving={saving} onClose={goBack} /> : null}
       <SaveProblems saving={saving} words={words} />
+      <KeptLine of={measure.id} />
     </li>
   );
 }

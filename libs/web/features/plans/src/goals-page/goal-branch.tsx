@@ -1,4 +1,4 @@
-import { type GoalViewFragment, readFragment, usePress, useTypedMutation } from '@samplan/web/data';
+import { type GoalViewFragment, readFragment, usePress } from '@samplan/web/data';
 import { LiveRegion, Notice, useTranslation } from '@samplan/web/ui';
 import { type RefObject, useState } from 'react';
 import { MoveGoalMutation } from '../graphql/change-goals';
@@ -8,6 +8,7 @@ import { useSortable } from '../order/use-sortable';
 import { usePlan } from '../words/plan-context';
 import { GoalCard } from './goal-card';
 import { useGoals } from './goals-context';
+import { useKept } from '../words/use-kept';
 
 interface GoalBranchProps {
   goals: readonly GoalViewFragment[];
@@ -21,7 +22,11 @@ export function GoalBranch({ goals, under, level, label }: GoalBranchProps) {
   const { t } = useTranslation();
   const { can } = usePlan();
   const context = useGoals();
-  const { press, problem } = usePress(useTypedMutation(MoveGoalMutation));
+  const { press, problem } = usePress(
+    useKept(MoveGoalMutation, ({ input }) =>
+      t('goals.order.move', { title: goals.find(({ id }) => id === input.id)?.title ?? '' }),
+    ),
+  );
   const [told, setTold] = useState('');
   const sort = useSortable(
     goals,

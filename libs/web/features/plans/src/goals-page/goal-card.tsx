@@ -1,4 +1,4 @@
-import { type GoalViewFragment, readFragment } from '@samplan/web/data';
+import { type GoalViewFragment, KeptLine, readFragment } from '@samplan/web/data';
 import { Button, Heading, MenuElipsisHorizontalIcon, PencilIcon, Tag, Text, useTranslation } from '@samplan/web/ui';
 import { type ReactNode, useId, useState } from 'react';
 import { EditGoalForm } from '../goals/edit-goal-form';
@@ -82,6 +82,7 @@ export function GoalCard({ goal, level, handle, place }: GoalCardProps) {
         {goal.lifeArea === 'COMMON' ? null : <span>{t(`vocabulary.lifeArea.${goal.lifeArea}`)}</span>}
         <ToEvaluation goal={goal} />
       </p>
+      <KeptLine of={goal.id} />
       {goal.details ? (
         <p className="gl-goal__details" dir="auto">
           {goal.details}

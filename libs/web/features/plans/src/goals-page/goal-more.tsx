@@ -1,4 +1,4 @@
-import { type GoalViewFragment, SaveProblems, usePress, useTypedMutation } from '@samplan/web/data';
+import { type GoalViewFragment, SaveProblems, usePress } from '@samplan/web/data';
 import { Button, KeptForm, Notice, Row, Select, Stack, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { AddGoalForm } from '../goals/add-goal-form';
@@ -10,6 +10,7 @@ import { type Place, Steps } from '../order/steps';
 import { usePlan } from '../words/plan-context';
 import { useGoals } from './goals-context';
 import { useRemoval } from './removal';
+import { useKept } from '../words/use-kept';
 
 interface GoalMoreProps {
   goal: GoalViewFragment;
@@ -24,7 +25,9 @@ export function GoalMore({ goal, place, onClose }: GoalMoreProps) {
   const { remove } = useRemoval();
   const [aside, setAside] = useState(false);
   const state = useGoalState(goal, onClose);
-  const top = usePress(useTypedMutation(MakeTopGoalMutation));
+  const top = usePress(
+    useKept(MakeTopGoalMutation, ({ input }) => `${t(input.top ? 'goals.makeTop' : 'goals.unmakeTop')}: ${goal.title}`),
+  );
   const over = goal.state !== 'OPEN';
   const mayRemove = can('goal:remove') && (reader === 'you' || level === 'COORDINATE' || goal.mine);
   if (aside) return <SetAsideForm goal={goal} saving={state} onClose={() => setAside(false)} />;
@@ -68,7 +71,7 @@ export function GoalMore({ goal, place, onClose }: GoalMoreProps) {
             variant="tertiary"
             tone="danger"
             aria-label={t('goals.removeOf', { title: goal.title })}
-            onClick={() => remove({ kind: 'goal', id: goal.id })}
+            onClick={() => remove({ kind: 'goal', id: goal.id, title: goal.title })}
           >
             {t('goals.remove')}
           </Button>
@@ -81,7 +84,7 @@ export function GoalMore({ goal, place, onClose }: GoalMoreProps) {
 function PutUnder({ goal }: { goal: GoalViewFragment }) {
   const { t } = useTranslation();
   const { goals } = useGoals() ?? { goals: [] };
-  const { press, problem, fields } = usePress(useTypedMutation(MoveGoalMutation));
+  const { press, problem, fields } = usePress(useKept(MoveGoalMutation, t('goals.order.move', { title: goal.title })));
   const options = placesFor(goals, goal).map(({ id, title }) => ({ value: id, label: title }));
   if (options.length === 0 && !goal.parentId) return null;
   return (

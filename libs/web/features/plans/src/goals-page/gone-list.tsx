@@ -1,3 +1,4 @@
+import { KeptLine } from '@samplan/web/data';
 import { AppLink, Button, paths, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import { usePlan } from '../words/plan-context';
 
@@ -40,6 +41,7 @@ export function GoneList<Thing extends GoneThing>({ things, bringBack }: GoneLis
                 {t('goals.bringBack')}
               </Button>
             )}
+            <KeptLine of={thing.id} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { type MeasureViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
+import { type MeasureViewFragment, usePress } from '@samplan/web/data';
 import { Button, Row, Select, Stack, useTranslation } from '@samplan/web/ui';
 import { ContributorForm } from '../contributors/contributor-form';
 import { ContributorList } from '../contributors/contributor-list';
@@ -8,6 +8,7 @@ import { type Place, Steps } from '../order/steps';
 import { type PlanContextValue, usePlan } from '../words/plan-context';
 import { useGoals } from './goals-context';
 import { useRemoval } from './removal';
+import { useKept } from '../words/use-kept';
 
 /** Whether there is anything to do with it here; nobody is shown a button that opens nothing. */
 export function hasMore(plan: PlanContextValue, measure: MeasureViewFragment): boolean {
@@ -38,7 +39,7 @@ export function MeasureMore({ measure, place }: { measure: MeasureViewFragment; 
             tone="danger"
             data-size="sm"
             aria-label={t('goals.removeOf', { title: measure.title })}
-            onClick={() => remove({ kind: 'measure', id: measure.id })}
+            onClick={() => remove({ kind: 'measure', id: measure.id, title: measure.title })}
           >
             {t('goals.remove')}
           </Button>
@@ -51,7 +52,9 @@ export function MeasureMore({ measure, place }: { measure: MeasureViewFragment; 
 function ToGoal({ measure }: { measure: MeasureViewFragment }) {
   const { t } = useTranslation();
   const { goals } = useGoals() ?? { goals: [] };
-  const { press, problem, fields } = usePress(useTypedMutation(MoveMeasureMutation));
+  const { press, problem, fields } = usePress(
+    useKept(MoveMeasureMutation, t('goals.order.move', { title: measure.title })),
+  );
   if (goals.length < 2) return null;
   return (
     <Select

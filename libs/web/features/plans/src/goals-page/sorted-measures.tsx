@@ -1,4 +1,4 @@
-import { type MeasureViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
+import { type MeasureViewFragment, usePress } from '@samplan/web/data';
 import { LiveRegion, Notice, useTranslation } from '@samplan/web/ui';
 import { type RefObject, useState } from 'react';
 import { MoveMeasureMutation } from '../graphql/change-goals';
@@ -11,6 +11,7 @@ import { useSortable } from '../order/use-sortable';
 import { usePlan } from '../words/plan-context';
 import { useGoals } from './goals-context';
 import { hasMore, MeasureMore } from './measure-more';
+import { useKept } from '../words/use-kept';
 
 /** What remains to be done in the order people have put it, and folded away below it what is finished. */
 export function SortedMeasures({ label, measures }: { label: string; measures: readonly MeasureViewFragment[] }) {
@@ -19,7 +20,11 @@ export function SortedMeasures({ label, measures }: { label: string; measures: r
   const context = useGoals();
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [told, setTold] = useState('');
-  const { press, problem } = usePress(useTypedMutation(MoveMeasureMutation));
+  const { press, problem } = usePress(
+    useKept(MoveMeasureMutation, ({ input }) =>
+      t('goals.order.move', { title: measures.find(({ id }) => id === input.id)?.title ?? '' }),
+    ),
+  );
   const { open, finished } = inReadingOrder(measures, touched);
   const sort = useSortable(
     open,

@@ -25,7 +25,11 @@ export function MeasureActions({ measure, onTouch, onEdit, children }: MeasureAc
   const stepLabel = useStepLabel();
   // What was set from here: an undo takes back one's own step and nobody else's.
   const [taken, setTaken] = useState<{ from: MeasureStatus; to: MeasureStatus } | null>(null);
-  const saving = useSetStatus(measure, (now) => setTaken({ from: measure.status, to: now.status }));
+  const saving = useSetStatus(
+    measure,
+    plan.collaborationId,
+    (now) => now && setTaken({ from: measure.status, to: now.status }),
+  );
   const only = children ? <div className="pl-measure__actions">{children}</div> : null;
   if (!plan.can('measure:set-status') || !mayTickOff(plan, measure)) return only;
 

@@ -1,4 +1,4 @@
-import type { MeasureViewFragment } from '@samplan/web/data';
+import { KeptLine, type MeasureViewFragment } from '@samplan/web/data';
 import { StatusTag, useTranslation } from '@samplan/web/ui';
 import type { ReactNode } from 'react';
 import { FromMeeting } from './from-meeting';
@@ -35,6 +35,7 @@ export function MeasureLine({ measure, brief = false, itemProps, children }: Mea
         <div className="pl-measure__notes">
           <FromMeeting decision={measure.decision} />
           <UserAnswer measure={measure} onlyAsk={brief} />
+          <KeptLine of={measure.id} />
         </div>
       </div>
       {children}

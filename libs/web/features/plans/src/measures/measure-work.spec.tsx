@@ -182,3 +182,41 @@ it('leaves an open form and its cursor alone while the plan changes around it', 
   expect(screen.getByLabelText<HTMLInputElement>('Kva skal gjerast?').value).toBe('Trene gange ute');
   expect(document.activeElement).toBe(screen.getByLabelText('Kva skal gjerast?'));
 });
+
+const waits = 'Ligg på denne eininga, og blir sendt av seg sjølv når nettet er tilbake.';
+
+it('says beside it that a step waits for the network, pretends nothing, and sends it once', async () => {
+  const { container } = await show();
+  await press('Merk som gjort: Trene gange');
+  await screen.findByText(waits);
+  screen.getByText('I gang');
+  expect(screen.queryByRole('button', { name: 'Angre: Trene gange' })).toBeNull();
+  expect(await accessibilityFaults(container)).toEqual([]);
+  await press('Merk som gjort: Trene gange');
+  await waitFor(() => expect(server.times('SetMeasureStatus')).toBe(2));
+  expect(outbox.unsent).toMatchObject([{ what: 'Trene gange: Gjort', state: 'waiting' }]);
+  statusAnswer('DONE', 5);
+  await outbox.sendAll();
+  await waitFor(() => expect(screen.queryByText(waits)).toBeNull());
+  expect(outbox.unsent).toEqual([]);
+});
+
+it('lets go of the form that stops it when that waits for the network', async () => {
+  await show();
+  await press('Endre «Trene gange»');
+  await press('Stans');
+  await userEvent.type(screen.getByLabelText('Kvifor blir det stansa?'), 'Aud er på sjukehus');
+  await press('Stans tiltaket');
+  await screen.findByText(waits);
+  expect(screen.queryByLabelText('Kvifor blir det stansa?')).toBeNull();
+  expect(outbox.unsent).toMatchObject([{ input: { status: 'STOPPED', reason: 'Aud er på sjukehus' } }]);
+});
+
+it('keeps the yes of the person', async () => {
+  const asked = measure({ userAnswer: 'NOT_ASKED' });
+  server.answer('PlanPage', planPage('owner', planOf({ goals: [goal({ measures: [asked] })] })));
+  await showAs(server, 'aud', <PlanPage collaborationId="collaboration" />);
+  await press('Ja');
+  await screen.findByText(waits);
+  expect(outbox.unsent).toMatchObject([{ what: 'Trene gange: Ja', input: { id: 'walk', userAnswer: 'YES' } }]);
+});

@@ -14,7 +14,7 @@ export function OtherSteps({ measure, onDone }: { measure: MeasureViewFragment; 
   const plan = usePlan();
   const measureWords = useMeasureWords();
   const [stopping, setStopping] = useState(false);
-  const saving = useSetStatus(measure, onDone);
+  const saving = useSetStatus(measure, plan.collaborationId, onDone);
   const steps = plan.can('measure:set-status') && mayTickOff(plan, measure) ? otherSteps(measure.status) : [];
   if (steps.length === 0) return null;
   if (stopping) return <StopForm measure={measure} saving={saving} onClose={() => setStopping(false)} />;

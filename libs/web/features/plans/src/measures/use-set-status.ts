@@ -1,4 +1,5 @@
-import { type MeasureStatus, saveOutcome, useTypedMutation, useVersionedSave } from '@samplan/web/data';
+import { type MeasureStatus, saveOutcome, useKeptMutation, useVersionedSave } from '@samplan/web/data';
+import { useTranslation } from '@samplan/web/ui';
 import { SetMeasureStatusMutation } from '../graphql/edit-measure';
 
 interface Step {
@@ -11,12 +12,29 @@ export interface NewStatus {
   version: number;
 }
 
-export function useSetStatus(measure: { id: string; status: MeasureStatus }, onSaved: (now: NewStatus) => void) {
-  const { execute } = useTypedMutation(SetMeasureStatusMutation);
+interface Stepped {
+  id: string;
+  title: string;
+  status: MeasureStatus;
+}
+
+export function useSetStatus(
+  measure: Stepped,
+  collaborationId: string,
+  /** Told how it stands now; null when the step waits on the device. */
+  onSaved: (now: NewStatus | null) => void,
+) {
+  const { t } = useTranslation();
+  const { execute } = useKeptMutation(
+    SetMeasureStatusMutation,
+    collaborationId,
+    ({ input }) => `${measure.title}: ${t(`vocabulary.measureStatus.${input.status}`)}`,
+  );
   return useVersionedSave<Step>(
     async ({ status = measure.status, reason }, expectedVersion) => {
       const { data, fault } = await execute({ input: { id: measure.id, expectedVersion, status, reason } });
       if (data?.setMeasureStatus.measure) onSaved(data.setMeasureStatus.measure);
+      if (fault?.code === 'KEPT') onSaved(null);
       return saveOutcome(fault ? { fault } : data.setMeasureStatus);
     },
     () => undefined,

@@ -3,7 +3,6 @@ import {
   saveOutcome,
   SaveProblems,
   type UserAnswer as Answer,
-  useTypedMutation,
   useVersionedSave,
 } from '@samplan/web/data';
 import { Button, Row, useTranslation } from '@samplan/web/ui';
@@ -13,6 +12,7 @@ import { isFinished } from '../logic/measure-steps';
 import { usePlan } from '../words/plan-context';
 import { useWords } from '../words/use-words';
 import { useMeasureWords } from './use-measure-words';
+import { useKept } from '../words/use-kept';
 
 const texts = { YES: 'answerYes', NO: 'answerNo', NOT_ASKED: 'answerNotAsked' } as const;
 
@@ -29,7 +29,10 @@ export function UserAnswer({ measure, onlyAsk = false }: UserAnswerProps) {
   const measureWords = useMeasureWords();
   const { reader, can } = usePlan();
   const [changing, setChanging] = useState(false);
-  const { execute } = useTypedMutation(EditMeasureMutation);
+  const { execute } = useKept(
+    EditMeasureMutation,
+    ({ input }) => `${measure.title}: ${t(`vocabulary.userAnswer.${input.userAnswer ?? 'NOT_ASKED'}`)}`,
+  );
   const saving = useVersionedSave<{ userAnswer?: Answer }>(
     async (changes, expectedVersion) => {
       const { data, fault } = await execute({ input: { id: measure.id, expectedVersion, ...changes } });

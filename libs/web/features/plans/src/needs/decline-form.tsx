@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { setNeedStateInput } from '@samplan/shared/contracts';
-import { type NeedViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
+import { type NeedViewFragment, usePress } from '@samplan/web/data';
 import { Button, Notice, Row, Stack, Text, TextArea, useTranslation } from '@samplan/web/ui';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
@@ -8,13 +8,17 @@ import { SetNeedStateMutation } from '../graphql/needs';
 import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
+import { useKept } from '../words/use-kept';
 
 /** A no has a reason, which the person reads; a no to an application is another thing. */
 export function DeclineForm({ need, onClose }: { need: NeedViewFragment; onClose: () => void }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const { name } = usePlan();
-  const { press, sending, fields, problem } = usePress(useTypedMutation(SetNeedStateMutation), onClose);
+  const { press, sending, fields, problem } = usePress(
+    useKept(SetNeedStateMutation, `${t('needs.decline')}: ${need.text}`),
+    onClose,
+  );
   const { register, handleSubmit, formState, setFocus } = useForm({
     defaultValues: { id: need.id, expectedVersion: need.version, state: 'declined' as const, reason: '' },
     resolver: zodResolver(setNeedStateInput),

@@ -1,9 +1,10 @@
-import { type NeedViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
+import { type NeedViewFragment, usePress } from '@samplan/web/data';
 import { Button, Notice, Row, Select, Stack, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import type { NamedUnit } from '../beside/unit-options';
 import { OwnNeedMutation } from '../graphql/needs';
 import { usePlan } from '../words/plan-context';
+import { useKept } from '../words/use-kept';
 
 interface GiveFormProps {
   need: NeedViewFragment;
@@ -15,7 +16,10 @@ interface GiveFormProps {
 export function GiveForm({ need, units, onClose }: GiveFormProps) {
   const { t } = useTranslation();
   const { candidates } = usePlan();
-  const { press, sending, fields, problem } = usePress(useTypedMutation(OwnNeedMutation), onClose);
+  const { press, sending, fields, problem } = usePress(
+    useKept(OwnNeedMutation, `${t('needs.give')}: ${need.text}`),
+    onClose,
+  );
   const [who, setWho] = useState('');
   const [missing, setMissing] = useState(false);
   const submit = (event: FormEvent): void => {

@@ -1,4 +1,4 @@
-import { type NeedMove, type NeedViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
+import { KeptLine, type NeedMove, type NeedViewFragment, usePress } from '@samplan/web/data';
 import { Button, LiveRegion, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import type { NamedUnit } from '../beside/unit-options';
@@ -11,6 +11,7 @@ import {
 import { usePlan } from '../words/plan-context';
 import { DeclineForm } from './decline-form';
 import { GiveForm } from './give-form';
+import { useKept } from '../words/use-kept';
 
 interface NeedActionsProps {
   need: NeedViewFragment;
@@ -26,13 +27,21 @@ export function NeedActions({ need, may, units, onEdit }: NeedActionsProps) {
   const [open, setOpen] = useState<'give' | 'decline' | 'more' | null>(null);
   const [said, setSaid] = useState('');
   const close = (): void => setOpen(null);
-  const own = usePress(useTypedMutation(OwnNeedMutation), () => setSaid(t('needs.done.OWN')));
-  const state = usePress(useTypedMutation(SetNeedStateMutation), close);
-  const measure = usePress(useTypedMutation(MakeMeasureOfNeedMutation), () => setSaid(t('needs.done.MEASURE')));
-  const removal = usePress(useTypedMutation(SetNeedRemovedMutation));
   const { id, version: expectedVersion, text } = need;
-  const problem = [own, state, measure, removal].map(({ anyProblem }) => anyProblem).find(Boolean);
   const of = (label: string): string => `${label}: ${text}`;
+  const own = usePress(useKept(OwnNeedMutation, of(t('needs.own'))), (done) => done && setSaid(t('needs.done.OWN')));
+  const state = usePress(
+    useKept(SetNeedStateMutation, ({ input }) =>
+      of(t(input.state === 'MET' ? 'needs.meet' : need.state === 'OWNED' ? 'needs.release' : 'needs.reopen')),
+    ),
+    close,
+  );
+  const measure = usePress(
+    useKept(MakeMeasureOfNeedMutation, of(t('needs.makeMeasure'))),
+    (done) => done && setSaid(t('needs.done.MEASURE')),
+  );
+  const removal = usePress(useKept(SetNeedRemovedMutation, of(t('needs.remove'))));
+  const problem = [own, state, measure, removal].map(({ anyProblem }) => anyProblem).find(Boolean);
   const set = (to: 'OPEN' | 'MET') => () => void state.press({ input: { id, expectedVersion, state: to } });
   const takes = may('OWN') && need.state === 'OPEN' && me !== null;
   const rest = (['OWN', 'GIVE', 'RELEASE', 'DECLINE', 'EDIT', 'REMOVE'] as const).filter(
@@ -149,6 +158,7 @@ export function NeedActions({ need, may, units, onEdit }: NeedActionsProps) {
         </Row>
       ) : null}
       {problem ? <Notice tone="danger">{problem}</Notice> : null}
+      <KeptLine of={id} />
       <LiveRegion>{said}</LiveRegion>
     </Stack>
   );

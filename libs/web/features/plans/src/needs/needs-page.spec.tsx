@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { outbox } from '@samplan/web/data';
 import { FakeServer } from '@samplan/web/data/testing';
 import { NavigationProvider } from '@samplan/web/ui';
 import { accessibilityFaults } from '@samplan/web/ui/testing';
@@ -177,4 +178,28 @@ it('lists what was taken away when it is asked for, and brings it back where one
 it('offers nothing to bring back to those who may only read', async () => {
   await show('relative', [need({ moves: [] })]);
   expect(screen.queryByText('Teke bort')).toBeNull();
+});
+
+const waits = 'Ligg på denne eininga, og blir sendt av seg sjølv når nettet er tilbake.';
+
+it('says beside it that a press waits for the network, and not that it is done', async () => {
+  const { container } = await show('coordinator', [need()]);
+  await press('Eg tek det: Øve på bussturen');
+  await screen.findByText(waits);
+  expect(screen.queryByText('Du har det no.')).toBeNull();
+  expect(outbox.unsent).toMatchObject([
+    { what: 'Eg tek det: Øve på bussturen', input: { id: 'bus', expectedVersion: 3, personId: 'kari' } },
+  ]);
+  expect(await accessibilityFaults(container)).toEqual([]);
+});
+
+it('keeps a no with its reason', async () => {
+  await show('coordinator', [need()]);
+  await press('Meir: Øve på bussturen');
+  await press('Sei nei');
+  await userEvent.type(screen.getByLabelText('Kvifor går det ikkje?'), 'Ring 70 00 00 01');
+  await press('Sei nei');
+  await screen.findByText(waits);
+  expect(screen.queryByLabelText('Kvifor går det ikkje?')).toBeNull();
+  expect(outbox.unsent).toMatchObject([{ input: { state: 'DECLINED', reason: 'Ring 70 00 00 01' } }]);
 });

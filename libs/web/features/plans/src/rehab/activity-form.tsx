@@ -1,8 +1,9 @@
-import { type LifeArea, usePress, useTypedMutation } from '@samplan/web/data';
+import { type LifeArea, usePress } from '@samplan/web/data';
 import { TextField, useTranslation } from '@samplan/web/ui';
 import { AddRehabActivityMutation } from '../graphql/rehab';
 import { PressForm } from '../life/press-form';
 import { useTypedDraft } from '../drafts/use-typed-draft';
+import { useKept } from '../words/use-kept';
 
 interface ActivityFormProps {
   courseId: string;
@@ -14,7 +15,7 @@ interface ActivityFormProps {
 /** One thing more to train. */
 export function ActivityForm({ courseId, area, onSaved, onClose }: ActivityFormProps) {
   const { t } = useTranslation();
-  const press = usePress(useTypedMutation(AddRehabActivityMutation));
+  const press = usePress(useKept(AddRehabActivityMutation, ({ input }) => input.what));
   const { typed, field, ...kept } = useTypedDraft({ what: '', howOften: '', who: '' }, press.fields, {
     key: `activity:${courseId}`,
     area,

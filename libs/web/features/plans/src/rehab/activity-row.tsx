@@ -1,8 +1,9 @@
-import { type CourseMoment, type RehabCourseViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
+import { type CourseMoment, KeptLine, type RehabCourseViewFragment, usePress } from '@samplan/web/data';
 import { Button, KeptForm, Notice, Text, useTranslation } from '@samplan/web/ui';
 import { SetRehabActivityRemovedMutation } from '../graphql/rehab';
 import { usePlan } from '../words/plan-context';
 import { RatingForm } from './rating-form';
+import { useKept } from '../words/use-kept';
 
 type Activity = RehabCourseViewFragment['activities'][number];
 
@@ -11,7 +12,7 @@ export function ActivityRow({ activity }: { activity: Activity }) {
   const { t } = useTranslation();
   const { can } = usePlan();
   const { id, what, howOften, who, startRating, endRating } = activity;
-  const removal = usePress(useTypedMutation(SetRehabActivityRemovedMutation));
+  const removal = usePress(useKept(SetRehabActivityRemovedMutation, t('evaluation.rehab.removeOf', { title: what })));
   const by = startRating !== null && endRating !== null ? endRating - startRating : null;
   return (
     <li className="ev-activity">
@@ -50,8 +51,10 @@ export function ActivityRow({ activity }: { activity: Activity }) {
           </Button>
         </div>
       ) : null}
+      <KeptLine of={id} />
       {removal.anyProblem ? (
         <Notice tone="warning" announce>
+          <KeptLine of={id} />
           {removal.anyProblem}
         </Notice>
       ) : null}

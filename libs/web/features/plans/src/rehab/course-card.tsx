@@ -1,5 +1,5 @@
 import { dateInOslo } from '@samplan/shared/kernel';
-import { type RehabCourseViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
+import { KeptLine, type RehabCourseViewFragment, usePress } from '@samplan/web/data';
 import { Button, Card, Heading, KeptForm, Notice, Row, Tag, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import { SetRehabCourseRemovedMutation } from '../graphql/rehab';
 import { daysBetween, type GoalToReview } from '../logic/reviews';
@@ -7,6 +7,7 @@ import { usePlan } from '../words/plan-context';
 import { ActivityForm } from './activity-form';
 import { ActivityRow } from './activity-row';
 import { CourseForm } from './course-form';
+import { useKept } from '../words/use-kept';
 
 interface CourseCardProps {
   course: RehabCourseViewFragment;
@@ -19,7 +20,7 @@ export function CourseCard({ course, goals }: CourseCardProps) {
   const format = useFormat();
   const { can } = usePlan();
   const { purpose, fromDate, untilDate, intensity, activities, goalId } = course;
-  const removal = usePress(useTypedMutation(SetRehabCourseRemovedMutation));
+  const removal = usePress(useKept(SetRehabCourseRemovedMutation, t('evaluation.rehab.removeOf', { title: purpose })));
   const today = dateInOslo(new Date());
   const state = today < fromDate ? 'coming' : today > untilDate ? 'over' : 'now';
   const goal = goals.find(({ id }) => id === goalId);
@@ -45,6 +46,7 @@ export function CourseCard({ course, goals }: CourseCardProps) {
           ))}
         </ul>
       ) : null}
+      <KeptLine of={course.id} />
       {mayEdit ? (
         <Row gap="xs">
           <KeptForm

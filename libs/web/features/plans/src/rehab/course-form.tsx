@@ -1,11 +1,12 @@
 import { dateInOslo } from '@samplan/shared/kernel';
-import { type RehabCourseViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
+import { type RehabCourseViewFragment, usePress } from '@samplan/web/data';
 import { DateField, Select, TextField, useTranslation } from '@samplan/web/ui';
 import { useRef } from 'react';
 import { AddRehabCourseMutation, EditRehabCourseMutation } from '../graphql/rehab';
 import { PressForm } from '../life/press-form';
 import { useTypedDraft } from '../drafts/use-typed-draft';
 import type { GoalToReview } from '../logic/reviews';
+import { useKept } from '../words/use-kept';
 
 interface CourseFormProps {
   course: RehabCourseViewFragment | null;
@@ -17,8 +18,8 @@ interface CourseFormProps {
 /** A new course, or a changed one; it stays with the goal it was begun for. */
 export function CourseForm({ course, goals, onSaved, onClose }: CourseFormProps) {
   const { t } = useTranslation();
-  const add = usePress(useTypedMutation(AddRehabCourseMutation));
-  const edit = usePress(useTypedMutation(EditRehabCourseMutation));
+  const add = usePress(useKept(AddRehabCourseMutation, ({ input }) => input.purpose));
+  const edit = usePress(useKept(EditRehabCourseMutation, course?.purpose ?? ''));
   const press = course ? edit : add;
   const begun = useRef(course).current;
   const { typed, field, baseVersion, ...kept } = useTypedDraft(

@@ -1,10 +1,11 @@
-import { type CourseMoment, usePress, useTypedMutation } from '@samplan/web/data';
+import { type CourseMoment, usePress } from '@samplan/web/data';
 import { RadioGroup, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { SaidBox } from '../evaluation/evaluate-form';
 import { RateRehabActivityMutation } from '../graphql/rehab';
 import { PressForm } from '../life/press-form';
 import { usePlan } from '../words/plan-context';
+import { useKept } from '../words/use-kept';
 
 interface RatingFormProps {
   activityId: string;
@@ -22,7 +23,7 @@ export function RatingForm({ activityId, moment, rating, label, onSaved, onClose
   const { t } = useTranslation();
   const { name, reader } = usePlan();
   const own = reader === 'you';
-  const press = usePress(useTypedMutation(RateRehabActivityMutation));
+  const press = usePress(useKept(RateRehabActivityMutation, ({ input }) => `${label} ${input.rating}`));
   const [chosen, setChosen] = useState(rating === null ? '' : String(rating));
   const [said, setSaid] = useState(false);
   return (

@@ -1,4 +1,4 @@
-import { type MeasureStatus, type MyMeasureItemFragment, SaveProblems } from '@samplan/web/data';
+import { KeptLine, type MeasureStatus, type MyMeasureItemFragment, SaveProblems } from '@samplan/web/data';
 import {
   AppLink,
   Button,
@@ -26,7 +26,8 @@ export function MyMeasureRow({ measure, onStatus }: MyMeasureRowProps) {
   const stepLabel = useStepLabel();
   // What was set from here: an undo takes back one's own step and nobody else's.
   const [taken, setTaken] = useState<{ from: MeasureStatus; to: MeasureStatus } | null>(null);
-  const saving = useSetStatus(measure, (now) => {
+  const saving = useSetStatus(measure, measure.collaborationId, (now) => {
+    if (!now) return;
     setTaken({ from: measure.status, to: now.status });
     onStatus(now);
   });
@@ -66,6 +67,7 @@ export function MyMeasureRow({ measure, onStatus }: MyMeasureRowProps) {
           {label}
         </Button>
         <SaveProblems saving={saving} />
+        <KeptLine of={measure.id} />
         <LiveRegion>{taken ? t('plans.stepDone', { title: measure.title, status }) : ''}</LiveRegion>
       </div>
     </li>
