@@ -25,6 +25,10 @@ export type SendOutcome =
   | { kind: 'stumbled' }
   | { kind: 'refused'; problem: string | null; conflict: Conflict | null; fault?: Fault };
 
+const addresses: ReadonlySet<string> = new Set(['id', 'planId', 'expectedVersion']);
+const fieldsOf = ({ input }: Unsent): ReadonlySet<string> =>
+  new Set(Object.keys(input).filter((key) => !addresses.has(key) && input[key] !== undefined));
+
 const prefix = 'unsent:';
 /** What the server stumbles on again and again must not hold back what was written after it. */
 const triesBeforeRefused = 3;
@@ -132,13 +136,16 @@ export class Outbox {
   private async sent(entry: Unsent, version: number | null): Promise<void> {
     await this.discard(entry.id);
     const { expectedVersion, id, planId } = entry.input;
-    // Where somebody else wrote in between, the server compares what comes next with what stood there.
-    if (version === null || version !== Number(expectedVersion) + 1) return;
-    const sameThing = ({ input, document }: Unsent): boolean =>
-      input['expectedVersion'] === expectedVersion &&
+    if (version === null) return;
+    // What somebody else wrote in between was compared with the fields of this one only.
+    const alone = version === Number(expectedVersion) + 1;
+    const compared = fieldsOf(entry);
+    const sameThing = (one: Unsent): boolean =>
+      one.input['expectedVersion'] === expectedVersion &&
       (id === undefined
-        ? planId !== undefined && input['planId'] === planId && document === entry.document
-        : input['id'] === id);
+        ? planId !== undefined && one.input['planId'] === planId && one.document === entry.document
+        : one.input['id'] === id) &&
+      (alone || [...fieldsOf(one)].every((field) => compared.has(field)));
     for (const one of this.entries.filter(sameThing))
       await this.change(one, { input: { ...one.input, expectedVersion: version } });
   }
