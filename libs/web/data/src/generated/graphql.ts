@@ -3432,13 +3432,14 @@ export type PaperMeasureFragment = { id: string, title: string, extent: string |
 
 export type PaperPageQueryVariables = Exact<{
   collaborationId: string | number;
+  easy?: boolean;
 }>;
 
 
 export type PaperPageQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, actions: Array<string> }, team: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'PaperHelperFragment': PaperHelperFragment } }
-    )>, nextMeeting: { id: string, startsAt: string } | null, plan: { id: string, state: PlanState, reviewDate: string | null, whatMatters: { text: string } | null, goals: Array<{ id: string, title: string, voice: GoalVoice, state: GoalState, measures: Array<(
+    )>, crisisSteps?: Array<{ id: string, earlyWarning: string, steps: string, whoDoes: string | null, whoToCall: string | null }>, nextMeeting: { id: string, startsAt: string } | null, plan: { id: string, state: PlanState, reviewDate: string | null, whatMatters: { text: string } | null, goals: Array<{ id: string, title: string, voice: GoalVoice, state: GoalState, measures: Array<(
           { id: string }
           & { ' $fragmentRefs'?: { 'PaperMeasureFragment': PaperMeasureFragment } }
         )> }>, otherMeasures: Array<(
@@ -10421,7 +10422,7 @@ export const UnitLoadsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UnitLoadsQuery, UnitLoadsQueryVariables>;
 export const PaperPageDocument = new TypedDocumentString(`
-    query PaperPage($collaborationId: ID!) {
+    query PaperPage($collaborationId: ID!, $easy: Boolean! = false) {
   collaboration(id: $collaborationId) {
     id
     owner {
@@ -10435,6 +10436,13 @@ export const PaperPageDocument = new TypedDocumentString(`
     team {
       id
       ...PaperHelper
+    }
+    crisisSteps @include(if: $easy) {
+      id
+      earlyWarning
+      steps
+      whoDoes
+      whoToCall
     }
     nextMeeting {
       id

@@ -8,7 +8,7 @@ import { TimelineGoal, TimelineMeasure } from '../graphql/timeline';
 import { asTitle, type TimelineEvent } from './timeline';
 import { type Move, ofNeed, ofPlanMoves } from './timeline-moves';
 
-export type Meeting = TimelineMeetingsFragment['nodes'][number];
+type Meeting = TimelineMeetingsFragment['nodes'][number];
 type Around = TimelineQuery['collaboration'];
 type Toward = (instant: string) => string;
 
