@@ -67,12 +67,13 @@ describe('a plan with two hundred measures and ten years of history', () => {
     return answer.collaboration.history;
   };
 
-  it('costs its pages the statements they cost a plan with one of each, at most 14 for the plan itself', async () => {
+  it('costs its pages the statements they cost a plan with one of each, at most 14 for the plan and 15 for its timeline', async () => {
     await seedYears(world.db, cast.collaboration.id, { ...oneOfEach, now: world.now });
     const small = await costs();
     await seedYears(world.db, cast.collaboration.id, { ...tenYears, now: world.now });
     expect(await costs()).toEqual(small);
     expect(small['PlanPage']).toBeLessThanOrEqual(14);
+    expect(small['Timeline']).toBeLessThanOrEqual(15);
     const { collaboration } = await coordinator.data<{
       collaboration: { plan: { goals: { measures: object[] }[] } };
     }>(GoalsPageDocument.toString(), { collaborationId: cast.collaboration.id });

@@ -14,6 +14,7 @@ export {
   ExclamationmarkTriangleIcon,
   FilesIcon,
   HeartIcon,
+  LifebuoyIcon,
   LocationPinIcon,
   MenuElipsisHorizontalIcon,
   MenuHamburgerIcon,

@@ -53,6 +53,15 @@ export function asOfVersion(changes: readonly Pick<PastChange, 'version' | 'befo
   return Object.assign({}, ...later.map(({ before }) => before ?? {})) as Values;
 }
 
+/** What says where a thing stands, by the names it has in the change rows. */
+export const standingFields = ['state', 'needState', 'status'] as const;
+
+/** Where a thing stood; null where the change does not tell. */
+export function standingOf(values: Values | null): string | null {
+  const field = standingFields.find((one) => typeof values?.[one] === 'string');
+  return field ? (values![field] as string) : null;
+}
+
 /** How far back one takes back without going to the history: a day's work. */
 export const undoneWithin = 24 * 3_600_000;
 

@@ -960,6 +960,8 @@ export type HistoryFilterInput = {
   kinds?: Array<KeptKind> | null | undefined;
   /** Only what this hat did. */
   mine?: boolean | null | undefined;
+  /** Only what brought a thing to stand elsewhere. */
+  moves?: boolean | null | undefined;
   /** Only the removing of what is still removed. */
   removed?: boolean | null | undefined;
   /** One thing only. */
@@ -3514,13 +3516,14 @@ export type PaperMeasureFragment = { id: string, title: string, extent: string |
 
 export type PaperPageQueryVariables = Exact<{
   collaborationId: string | number;
+  easy?: boolean;
 }>;
 
 
 export type PaperPageQuery = { collaboration: { id: string, owner: { id: string, name: string }, myAccess: { relation: Relation, actions: Array<string> }, team: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'PaperHelperFragment': PaperHelperFragment } }
-    )>, nextMeeting: { id: string, startsAt: string } | null, plan: { id: string, state: PlanState, reviewDate: string | null, whatMatters: { text: string } | null, goals: Array<{ id: string, title: string, voice: GoalVoice, state: GoalState, measures: Array<(
+    )>, crisisSteps?: Array<{ id: string, earlyWarning: string, steps: string, whoDoes: string | null, whoToCall: string | null }>, nextMeeting: { id: string, startsAt: string } | null, plan: { id: string, state: PlanState, reviewDate: string | null, whatMatters: { text: string } | null, goals: Array<{ id: string, title: string, voice: GoalVoice, state: GoalState, measures: Array<(
           { id: string }
           & { ' $fragmentRefs'?: { 'PaperMeasureFragment': PaperMeasureFragment } }
         )> }>, otherMeasures: Array<(
@@ -4597,15 +4600,46 @@ export type SetRehabActivityRemovedMutation = { setRehabActivityRemoved: { rehab
 
 export type TimelineMeasureFragment = { id: string, title: string, startDate: string | null, deadline: string | null, status: MeasureStatus, settledAt: string | null, overdue: boolean } & { ' $fragmentName'?: 'TimelineMeasureFragment' };
 
+export type TimelineMeetingsFragment = { nodes: Array<{ id: string, title: string, startsAt: string, state: MeetingState }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } & { ' $fragmentName'?: 'TimelineMeetingsFragment' };
+
+export type TimelineMovesFragment = { nodes: Array<{ id: string, at: string, kind: KeptKind, thingId: string, act: HistoryAct, stoodAt: string | null, standsAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } & { ' $fragmentName'?: 'TimelineMovesFragment' };
+
+export type OlderTimelineMeetingsQueryVariables = Exact<{
+  collaborationId: string | number;
+  after: string;
+}>;
+
+
+export type OlderTimelineMeetingsQuery = { collaboration: { id: string, meetings: { ' $fragmentRefs'?: { 'TimelineMeetingsFragment': TimelineMeetingsFragment } } } };
+
+export type OlderTimelineMovesQueryVariables = Exact<{
+  collaborationId: string | number;
+  after: string;
+}>;
+
+
+export type OlderTimelineMovesQuery = { collaboration: { id: string, moves: { ' $fragmentRefs'?: { 'TimelineMovesFragment': TimelineMovesFragment } } } };
+
+export type TimelineGoalFragment = { id: string, title: string, state: GoalState, createdAt: string, settledAt: string | null, reviewOn: string | null, measures: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'TimelineMeasureFragment': TimelineMeasureFragment } }
+  )> } & { ' $fragmentName'?: 'TimelineGoalFragment' };
+
 export type TimelineQueryVariables = Exact<{
   collaborationId: string | number;
 }>;
 
 
-export type TimelineQuery = { collaboration: { id: string, openedAt: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, childAges: Array<{ key: ChildAgeKey, age: number, date: string, past: boolean }>, evaluations: Array<{ id: string, goalId: string | null, evaluatedOn: string }>, meetings: { nodes: Array<{ id: string, title: string, startsAt: string, state: MeetingState }> }, plan: { id: string, state: PlanState, stateSince: string | null, wishedOn: string, periodStart: string | null, periodEnd: string | null, reviewDate: string | null, whatMatters: { writtenAt: string } | null, goals: Array<{ id: string, title: string, state: GoalState, createdAt: string, settledAt: string | null, reviewOn: string | null, measures: Array<(
-          { id: string }
-          & { ' $fragmentRefs'?: { 'TimelineMeasureFragment': TimelineMeasureFragment } }
-        )> }>, otherMeasures: Array<(
+export type TimelineQuery = { collaboration: { id: string, openedAt: string, owner: { id: string, name: string }, myAccess: { relation: Relation, level: AccessLevel, areas: Array<LifeArea>, actions: Array<string> }, childAges: Array<{ key: ChildAgeKey, age: number, date: string, past: boolean }>, evaluations: Array<{ id: string, goalId: string | null, evaluatedOn: string }>, meetings: { ' $fragmentRefs'?: { 'TimelineMeetingsFragment': TimelineMeetingsFragment } }, moves: { ' $fragmentRefs'?: { 'TimelineMovesFragment': TimelineMovesFragment } }, needs: Array<{ id: string, text: string, state: NeedState, stateSince: string, createdAt: string }>, rehabCourses: Array<{ id: string, purpose: string, fromDate: string, untilDate: string }>, professionalPlans: Array<{ id: string, title: string, reviseOn: string | null }>, carriedMeasures: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'TimelineMeasureFragment': TimelineMeasureFragment } }
+    )>, pastPlans: Array<{ id: string, state: PlanState, stateSince: string | null, wishedOn: string, goals: Array<(
+        { id: string }
+        & { ' $fragmentRefs'?: { 'TimelineGoalFragment': TimelineGoalFragment } }
+      )> }>, plan: { id: string, state: PlanState, stateSince: string | null, wishedOn: string, periodStart: string | null, periodEnd: string | null, reviewDate: string | null, whatMatters: { writtenAt: string } | null, goals: Array<(
+        { id: string }
+        & { ' $fragmentRefs'?: { 'TimelineGoalFragment': TimelineGoalFragment } }
+      )>, otherMeasures: Array<(
         { id: string }
         & { ' $fragmentRefs'?: { 'TimelineMeasureFragment': TimelineMeasureFragment } }
       )> } | null } };
@@ -5891,6 +5925,37 @@ export const TemplateViewFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TemplateView"}) as unknown as TypedDocumentString<TemplateViewFragment, unknown>;
+export const TimelineMeetingsFragmentDoc = new TypedDocumentString(`
+    fragment TimelineMeetings on MeetingConnection {
+  nodes {
+    id
+    title
+    startsAt
+    state
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `, {"fragmentName":"TimelineMeetings"}) as unknown as TypedDocumentString<TimelineMeetingsFragment, unknown>;
+export const TimelineMovesFragmentDoc = new TypedDocumentString(`
+    fragment TimelineMoves on HistoryConnection {
+  nodes {
+    id
+    at
+    kind
+    thingId
+    act
+    stoodAt
+    standsAt
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `, {"fragmentName":"TimelineMoves"}) as unknown as TypedDocumentString<TimelineMovesFragment, unknown>;
 export const TimelineMeasureFragmentDoc = new TypedDocumentString(`
     fragment TimelineMeasure on Measure {
   id
@@ -5902,6 +5967,28 @@ export const TimelineMeasureFragmentDoc = new TypedDocumentString(`
   overdue
 }
     `, {"fragmentName":"TimelineMeasure"}) as unknown as TypedDocumentString<TimelineMeasureFragment, unknown>;
+export const TimelineGoalFragmentDoc = new TypedDocumentString(`
+    fragment TimelineGoal on Goal {
+  id
+  title
+  state
+  createdAt
+  settledAt
+  reviewOn
+  measures {
+    id
+    ...TimelineMeasure
+  }
+}
+    fragment TimelineMeasure on Measure {
+  id
+  title
+  startDate
+  deadline
+  status
+  settledAt
+  overdue
+}`, {"fragmentName":"TimelineGoal"}) as unknown as TypedDocumentString<TimelineGoalFragment, unknown>;
 export const PlaceWithoutGroundFragmentDoc = new TypedDocumentString(`
     fragment PlaceWithoutGround on PlaceWithoutGround {
   id
@@ -10749,7 +10836,7 @@ export const UnitLoadsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UnitLoadsQuery, UnitLoadsQueryVariables>;
 export const PaperPageDocument = new TypedDocumentString(`
-    query PaperPage($collaborationId: ID!) {
+    query PaperPage($collaborationId: ID!, $easy: Boolean! = false) {
   collaboration(id: $collaborationId) {
     id
     owner {
@@ -10763,6 +10850,13 @@ export const PaperPageDocument = new TypedDocumentString(`
     team {
       id
       ...PaperHelper
+    }
+    crisisSteps @include(if: $easy) {
+      id
+      earlyWarning
+      steps
+      whoDoes
+      whoToCall
     }
     nextMeeting {
       id
@@ -13904,6 +13998,55 @@ export const SetRehabActivityRemovedDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<SetRehabActivityRemovedMutation, SetRehabActivityRemovedMutationVariables>;
+export const OlderTimelineMeetingsDocument = new TypedDocumentString(`
+    query OlderTimelineMeetings($collaborationId: ID!, $after: String!) {
+  collaboration(id: $collaborationId) {
+    id
+    meetings(first: 50, after: $after) {
+      ...TimelineMeetings
+    }
+  }
+}
+    fragment TimelineMeetings on MeetingConnection {
+  nodes {
+    id
+    title
+    startsAt
+    state
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<OlderTimelineMeetingsQuery, OlderTimelineMeetingsQueryVariables>;
+export const OlderTimelineMovesDocument = new TypedDocumentString(`
+    query OlderTimelineMoves($collaborationId: ID!, $after: String!) {
+  collaboration(id: $collaborationId) {
+    id
+    moves: history(
+      first: 100
+      after: $after
+      filter: {kinds: [PLAN_STATE, NEED], moves: true}
+    ) {
+      ...TimelineMoves
+    }
+  }
+}
+    fragment TimelineMoves on HistoryConnection {
+  nodes {
+    id
+    at
+    kind
+    thingId
+    act
+    stoodAt
+    standsAt
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<OlderTimelineMovesQuery, OlderTimelineMovesQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($collaborationId: ID!) {
   collaboration(id: $collaborationId) {
@@ -13931,11 +14074,41 @@ export const TimelineDocument = new TypedDocumentString(`
       evaluatedOn
     }
     meetings(first: 50) {
-      nodes {
+      ...TimelineMeetings
+    }
+    moves: history(first: 100, filter: {kinds: [PLAN_STATE, NEED], moves: true}) {
+      ...TimelineMoves
+    }
+    needs {
+      id
+      text
+      state
+      stateSince
+      createdAt
+    }
+    rehabCourses {
+      id
+      purpose
+      fromDate
+      untilDate
+    }
+    professionalPlans {
+      id
+      title
+      reviseOn
+    }
+    carriedMeasures {
+      id
+      ...TimelineMeasure
+    }
+    pastPlans {
+      id
+      state
+      stateSince
+      wishedOn
+      goals {
         id
-        title
-        startsAt
-        state
+        ...TimelineGoal
       }
     }
     plan {
@@ -13951,15 +14124,7 @@ export const TimelineDocument = new TypedDocumentString(`
       }
       goals {
         id
-        title
-        state
-        createdAt
-        settledAt
-        reviewOn
-        measures {
-          id
-          ...TimelineMeasure
-        }
+        ...TimelineGoal
       }
       otherMeasures {
         id
@@ -13976,6 +14141,45 @@ export const TimelineDocument = new TypedDocumentString(`
   status
   settledAt
   overdue
+}
+fragment TimelineMeetings on MeetingConnection {
+  nodes {
+    id
+    title
+    startsAt
+    state
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment TimelineMoves on HistoryConnection {
+  nodes {
+    id
+    at
+    kind
+    thingId
+    act
+    stoodAt
+    standsAt
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment TimelineGoal on Goal {
+  id
+  title
+  state
+  createdAt
+  settledAt
+  reviewOn
+  measures {
+    id
+    ...TimelineMeasure
+  }
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const RefuseDeputyDocument = new TypedDocumentString(`
     mutation RefuseDeputy($input: RefuseDeputyInput!) {

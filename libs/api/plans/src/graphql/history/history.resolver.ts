@@ -10,7 +10,7 @@ import { PeopleReader, Person } from '@samplan/api/people';
 import { Collaboration } from '@samplan/api/teams';
 import { RestoreVersion } from '../../application/history/restore-version';
 import { UndoChange } from '../../application/history/undo-change';
-import { actOf, lastToTakeBack, undoneWithin } from '../../domain/history';
+import { actOf, lastToTakeBack, standingOf, undoneWithin } from '../../domain/history';
 import { mayChange } from '../../domain/measure';
 import { keptKindOf, keptThings } from '../../domain/kept-things';
 import { canUndoMove } from '../../domain/plan';
@@ -32,7 +32,8 @@ function toEntry(row: HistoryRow): HistoryEntry {
   const kind = keptKindOf(row);
   if (!kind) throw new Error('A change of what has no history');
   const thing = { kind, thingId, name, removed, currentVersion, lifeArea };
-  return { id: formatPosition(row), at, ...thing, act: actOf(row), version, restores, row };
+  const move = { stoodAt: standingOf(row.before), standsAt: standingOf(row.after) };
+  return { id: formatPosition(row), at, ...thing, ...move, act: actOf(row), version, restores, row };
 }
 
 @Resolver(() => Collaboration)
@@ -59,6 +60,7 @@ export class CollaborationHistoryResolver {
       thingId,
       actorId: filter?.mine ? ctx.viewer.personId : null,
       removed: filter?.removed,
+      moves: filter?.moves,
     };
     const page = await keysetPage(
       { first, after },

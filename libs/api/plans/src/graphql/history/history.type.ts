@@ -60,6 +60,10 @@ export class HistoryEntry {
   by?: Person | null;
   @Field(() => [FieldChange])
   changes?: FieldChange[];
+  @Field(() => String, { nullable: true, description: 'Where the thing stood before, when it was moved.' })
+  stoodAt: string | null;
+  @Field(() => String, { nullable: true, description: 'Where the thing came to stand, when it was moved.' })
+  standsAt: string | null;
 }
 
 export const HistoryConnection = connectionOf(HistoryEntry, 'HistoryConnection');
@@ -82,6 +86,8 @@ export class HistoryFilterInput {
   mine?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Only the removing of what is still removed.' })
   removed?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only what brought a thing to stand elsewhere.' })
+  moves?: boolean | null;
 }
 
 @InputType()

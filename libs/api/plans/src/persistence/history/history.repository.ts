@@ -3,7 +3,7 @@ import { type ChangeType, type KeptKind, keptKinds, type LifeArea } from '@sampl
 import { reportSeen, type Scope } from '@samplan/api/platform/authz';
 import type { Position } from '@samplan/api/platform/change-feed';
 import type { RequestContext } from '@samplan/api/platform/request';
-import type { PastChange } from '../../domain/history';
+import { type PastChange, standingFields } from '../../domain/history';
 import { keptThings } from '../../domain/kept-things';
 
 /** One change of a thing the viewer may see. */
@@ -37,6 +37,8 @@ export interface HistoryFilter {
   since?: Date | null;
   /** Only the removing of what is still removed. */
   removed?: boolean | null;
+  /** Only what brought a thing to stand elsewhere. */
+  moves?: boolean | null;
   version?: number | null;
   /** What was done in one step. */
   tx?: string | null;
@@ -87,7 +89,8 @@ export class HistoryRepository {
           and (not $9::boolean or c.after @> '{"removed":true}' and c.version = ${firstOf((kind) => columnOf(kind, keptThings[kind].version))}
                and ${firstOf((kind) => columnOf(kind, keptThings[kind].removedAt))} is not null)
           and ($10::text is null or c.tx = $10::text::xid8)
-        order by c.at desc, c.seq desc limit $11`,
+          and ($11::text[] is null or c.after ?| $11)
+        order by c.at desc, c.seq desc limit $12`,
       [
         collaborationId,
         [...scope.areasIn(collaborationId)],
@@ -99,6 +102,7 @@ export class HistoryRepository {
         after?.seq ?? null,
         filter.removed ?? false,
         filter.tx ?? null,
+        filter.moves ? standingFields : null,
         limit,
       ],
     );

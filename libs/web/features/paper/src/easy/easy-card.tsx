@@ -3,14 +3,16 @@ import {
   ChatIcon,
   CheckmarkCircleIcon,
   HeartIcon,
+  LifebuoyIcon,
   PersonGroupIcon,
   PhoneIcon,
+  PhoneText,
   TasklistIcon,
   useFormat,
   useTranslation,
 } from '@samplan/web/ui';
 import type { ComponentType, Ref } from 'react';
-import type { EasyHelper, EasyMeasure, EasyStep } from '../logic/easy-steps';
+import type { EasyHelper, EasyMeasures, EasyStep } from '../logic/easy-steps';
 
 interface EasyCardProps {
   step: EasyStep;
@@ -19,10 +21,13 @@ interface EasyCardProps {
   headingRef?: Ref<HTMLHeadingElement>;
 }
 
+type Of<Kind extends EasyStep['kind']> = Extract<EasyStep, { kind: Kind }>;
+
 const pictures: Record<EasyStep['kind'], ComponentType<{ 'aria-hidden': true; className: string }>> = {
   words: HeartIcon,
   goal: CheckmarkCircleIcon,
   more: TasklistIcon,
+  crisis: LifebuoyIcon,
   helpers: PersonGroupIcon,
   meeting: CalendarIcon,
   ask: ChatIcon,
@@ -39,12 +44,12 @@ export function EasyCard({ step, name, headingRef }: EasyCardProps) {
       <h2 className="ds-heading" data-size="md" tabIndex={-1} ref={headingRef}>
         {name === null ? t(`paper.easy.you.${heading}`) : t(`paper.easy.about.${heading}`, { name })}
       </h2>
-      <Content step={step} />
+      <Content step={step} name={name} />
     </section>
   );
 }
 
-function Content({ step }: { step: EasyStep }) {
+function Content({ step, name }: Omit<EasyCardProps, 'headingRef'>) {
   const { t } = useTranslation();
   const format = useFormat();
   switch (step.kind) {
@@ -60,11 +65,13 @@ function Content({ step }: { step: EasyStep }) {
           <p className="pa-easy__words" dir="auto">
             {step.title}
           </p>
-          <Measures measures={step.measures} />
+          <Measures {...step.does} />
         </>
       );
     case 'more':
-      return <Measures measures={step.measures} />;
+      return <Measures {...step.does} />;
+    case 'crisis':
+      return <Crisis {...step} name={name} />;
     case 'helpers':
       return <Helpers helpers={step.helpers} />;
     case 'meeting':
@@ -85,26 +92,71 @@ function Content({ step }: { step: EasyStep }) {
   }
 }
 
-function Measures({ measures }: { measures: readonly EasyMeasure[] }) {
+function Measures({ measures, doneBefore }: EasyMeasures) {
   const { t } = useTranslation();
   const format = useFormat();
+  const before = doneBefore > 0 ? <p>{t('paper.easy.doneBefore', { count: doneBefore })}</p> : null;
+  if (measures.length === 0 && before) return before;
   if (measures.length === 0) return <p>{t('paper.easy.nothingYet')}</p>;
   return (
-    <ul className="pa-easy__list">
-      {measures.map(({ id, title, who, deadline, done }) => (
-        <li key={id}>
-          <strong dir="auto">{title}</strong>
-          <br />
-          {done ? t('paper.easy.done') : who ? t('paper.easy.does', { name: who }) : t('paper.easy.nobody')}
-          {!done && deadline ? (
-            <>
-              <br />
-              {t('paper.easy.by', { date: format.date(deadline) })}
-            </>
-          ) : null}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="pa-easy__list">
+        {measures.map(({ id, title, who, deadline, done }) => (
+          <li key={id}>
+            <strong dir="auto">{title}</strong>
+            <br />
+            {done ? t('paper.easy.done') : who ? t('paper.easy.does', { name: who }) : t('paper.easy.nobody')}
+            {!done && deadline ? (
+              <>
+                <br />
+                {t('paper.easy.by', { date: format.date(deadline) })}
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {before}
+    </>
+  );
+}
+
+/** Written on a calm day, to be read on one that is not. */
+function Crisis({ sign, steps, whoDoes, whoToCall, name }: Of<'crisis'> & { name: string | null }) {
+  const { t } = useTranslation();
+  const said = (what: 'crisisDo' | 'crisisCall'): string =>
+    name === null ? t(`paper.easy.you.${what}`) : t(`paper.easy.about.${what}`, { name });
+  return (
+    <>
+      <p className="pa-easy__words" dir="auto">
+        {sign}
+      </p>
+      <h3 className="ds-heading" data-size="sm">
+        {said('crisisDo')}
+      </h3>
+      <p className="pa-easy__said" dir="auto">
+        {steps}
+      </p>
+      {whoDoes ? (
+        <>
+          <h3 className="ds-heading" data-size="sm">
+            {t('paper.easy.crisisWho')}
+          </h3>
+          <p className="pa-easy__said" dir="auto">
+            {whoDoes}
+          </p>
+        </>
+      ) : null}
+      {whoToCall ? (
+        <>
+          <h3 className="ds-heading" data-size="sm">
+            {said('crisisCall')}
+          </h3>
+          <p className="pa-easy__said" dir="auto">
+            <PhoneText>{whoToCall}</PhoneText>
+          </p>
+        </>
+      ) : null}
+    </>
   );
 }
 

@@ -1,9 +1,9 @@
 import { DataProvider } from '@samplan/web/data';
 import { FakeServer } from '@samplan/web/data/testing';
 import { accessibilityFaults, renderIn } from '@samplan/web/ui/testing';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { goal, paperPage } from '../testing/paper-data';
+import { goal, measure, paperPage } from '../testing/paper-data';
 import { EasyPage } from './easy-page';
 
 let server: FakeServer;
@@ -59,4 +59,50 @@ it('tells without a plan who helps and when one meets, and calls nothing a plan'
   await show('RELATIVE', { hasPlan: false });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Samarbeidet rundt Aud');
   expect(screen.getByRole('link', { name: 'Til oversynet' })).toBeTruthy();
+});
+
+it('tells what goes on and what was just done, and of what was done in ten years only how much', async () => {
+  const ago = (days: number) => new Date(Date.now() - days * 24 * 3_600_000).toISOString();
+  const done = (id: string, days: number) => measure({ id, title: id, status: 'DONE', settledAt: ago(days) });
+  const old = Array.from({ length: 40 }, (_, year) => done(`Gammalt ${year}`, 100 + year));
+  await show('OWNER', {
+    goals: [
+      goal({ measures: [done('Nyleg', 30), ...old, measure()] }),
+      goal({ id: 'other', measures: [done('For lengst', 900)] }),
+    ],
+  });
+  await press('Vis alt på éi side');
+  const [first, second] = screen.getAllByText('Gå trygt ute').map((title) => title.closest('section')!);
+  expect(
+    within(first!)
+      .getAllByRole('listitem')
+      .map((item) => item.firstChild?.textContent),
+  ).toEqual(['Trene gange', 'Nyleg']);
+  expect(within(first!).getByText('40 ting er gjorde før.')).toBeTruthy();
+  expect(within(second!).getByText('Éin ting er gjord før.')).toBeTruthy();
+  expect(within(second!).queryByText(/ikkje bestemt/)).toBeNull();
+});
+
+it('tells what helps when it is hard and whom to call, and asks for it', async () => {
+  const crisis = {
+    __typename: 'CrisisStep',
+    id: 'crisis',
+    earlyWarning: 'Eg søv lite',
+    steps: 'Gå ein tur',
+    whoDoes: null,
+    whoToCall: 'Liv, 70 00 00 02',
+  };
+  const { container, unmount } = await show('OWNER', { crisisSteps: [crisis] });
+  await press('Vis alt på éi side');
+  const own = screen.getByRole('heading', { name: 'Om det blir vanskeleg' }).closest('section')!;
+  expect(within(own).getByText('Eg søv lite')).toBeTruthy();
+  expect(within(own).getByRole('heading', { name: 'Dette kan eg gjere' }).nextSibling?.textContent).toBe('Gå ein tur');
+  expect(within(own).queryByRole('heading', { name: 'Kven gjer det?' })).toBeNull();
+  expect(within(own).getByRole('link', { name: '70 00 00 02' }).getAttribute('href')).toBe('tel:70000002');
+  expect(server.asked.find(({ operation }) => operation === 'PaperPage')?.variables).toMatchObject({ easy: true });
+  expect(await accessibilityFaults(container)).toEqual([]);
+  unmount();
+  await show('RELATIVE', { crisisSteps: [crisis] });
+  await press('Vis alt på éi side');
+  expect(screen.getByRole('heading', { name: 'Om det blir vanskeleg for Aud' })).toBeTruthy();
 });

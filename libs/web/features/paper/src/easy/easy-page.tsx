@@ -10,7 +10,7 @@ import { EasyCard } from './easy-card';
 export function EasyPage({ collaborationId }: { collaborationId: string }) {
   const { t } = useTranslation();
   const query = useTypedQuery(PaperPageQuery, {
-    variables: { collaborationId },
+    variables: { collaborationId, easy: true },
     topics: paperTopics(collaborationId),
   });
   return (
@@ -42,7 +42,7 @@ export function EasyPage({ collaborationId }: { collaborationId: string }) {
 
 function Steps({ collaboration, name }: { collaboration: Data['collaboration']; name: string | null }) {
   const { t } = useTranslation();
-  const steps = easySteps(collaboration);
+  const steps = easySteps(collaboration, Date.now());
   const [wanted, setWanted] = useState(0);
   const [all, setAll] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -40,7 +40,7 @@ export const PaperMeasure = graphql(`
 
 /** What is told in short, on paper, in the journal or in few words. */
 export const PaperPageQuery = graphql(`
-  query PaperPage($collaborationId: ID!) {
+  query PaperPage($collaborationId: ID!, $easy: Boolean! = false) {
     collaboration(id: $collaborationId) {
       id
       owner {
@@ -54,6 +54,13 @@ export const PaperPageQuery = graphql(`
       team {
         id
         ...PaperHelper
+      }
+      crisisSteps @include(if: $easy) {
+        id
+        earlyWarning
+        steps
+        whoDoes
+        whoToCall
       }
       nextMeeting {
         id

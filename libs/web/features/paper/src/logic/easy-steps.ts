@@ -10,7 +10,7 @@ export interface EasyHelper {
   phone: string | null;
 }
 
-export interface EasyMeasure {
+interface EasyMeasure {
   id: string;
   title: string;
   who: string | null;
@@ -18,23 +18,32 @@ export interface EasyMeasure {
   done: boolean;
 }
 
+/** What is to be done and what has just been done; what was done before that is only a number. */
+export interface EasyMeasures {
+  measures: EasyMeasure[];
+  doneBefore: number;
+}
+
 /** One thing at a time, in the order one would tell it. */
 export type EasyStep =
   | { kind: 'words'; text: string }
-  | { kind: 'goal'; id: string; title: string; own: boolean; measures: EasyMeasure[] }
-  | { kind: 'more'; measures: EasyMeasure[] }
+  | { kind: 'goal'; id: string; title: string; own: boolean; does: EasyMeasures }
+  | { kind: 'more'; does: EasyMeasures }
+  | { kind: 'crisis'; sign: string; steps: string; whoDoes: string | null; whoToCall: string | null }
   | { kind: 'helpers'; helpers: EasyHelper[] }
   | { kind: 'meeting'; startsAt: string }
   | { kind: 'ask'; name: string; phone: string | null };
 
 const stopped = 'STOPPED';
+/** Three months. */
+const recently = 92 * 24 * 3_600_000;
 
 /** What is stopped, set aside or only thought of does not need to be understood today. */
-export function easySteps({ plan, team, nextMeeting }: Collaboration): EasyStep[] {
+export function easySteps({ plan, team, crisisSteps, nextMeeting }: Collaboration, now: number): EasyStep[] {
   const helpers = helpersOf(readFragment(PaperHelper, team));
   const lead = readFragment(PaperHelper, team).find(({ level, deputyFor }) => level === 'COORDINATE' && !deputyFor);
   const goals = (plan?.goals ?? []).filter(({ state }) => state === 'OPEN');
-  const more = measuresOf(readFragment(PaperMeasure, plan?.otherMeasures ?? []));
+  const more = measuresOf(readFragment(PaperMeasure, plan?.otherMeasures ?? []), now);
   return [
     ...(plan?.whatMatters ? [{ kind: 'words', text: plan.whatMatters.text } as const] : []),
     ...goals.map(({ id, title, voice, measures }) => ({
@@ -42,9 +51,16 @@ export function easySteps({ plan, team, nextMeeting }: Collaboration): EasyStep[
       id,
       title,
       own: voice === 'USER',
-      measures: measuresOf(readFragment(PaperMeasure, measures)),
+      does: measuresOf(readFragment(PaperMeasure, measures), now),
     })),
-    ...(more.length > 0 ? [{ kind: 'more', measures: more } as const] : []),
+    ...(more.measures.length > 0 ? [{ kind: 'more', does: more } as const] : []),
+    ...(crisisSteps ?? []).map(({ earlyWarning, steps, whoDoes, whoToCall }) => ({
+      kind: 'crisis' as const,
+      sign: earlyWarning,
+      steps,
+      whoDoes,
+      whoToCall,
+    })),
     ...(helpers.length > 0 ? [{ kind: 'helpers', helpers } as const] : []),
     ...(nextMeeting ? [{ kind: 'meeting', startsAt: nextMeeting.startsAt } as const] : []),
     ...(lead ? [{ kind: 'ask', name: lead.person.name, phone: lead.phone ?? null } as const] : []),
@@ -57,18 +73,24 @@ function measuresOf(
     title: string;
     status: string;
     deadline?: string | null;
+    settledAt?: string | null;
     accountable?: { name: string } | null;
   }[],
-): EasyMeasure[] {
-  return measures
-    .filter(({ status }) => status !== stopped && status !== 'PROPOSED')
-    .map(({ id, title, status, deadline, accountable }) => ({
+  now: number,
+): EasyMeasures {
+  const open = measures.filter(({ status }) => status !== stopped && status !== 'PROPOSED' && status !== 'DONE');
+  const done = measures.filter(({ status }) => status === 'DONE');
+  const lately = done.filter(({ settledAt }) => settledAt && Date.parse(settledAt) >= now - recently);
+  return {
+    measures: [...open, ...lately].map(({ id, title, status, deadline, accountable }) => ({
       id,
       title,
       who: accountable?.name ?? null,
       deadline: deadline ?? null,
       done: status === 'DONE',
-    }));
+    })),
+    doneBefore: done.length - lately.length,
+  };
 }
 
 function helpersOf(

@@ -13,6 +13,7 @@ export const paperTopics = (collaborationId: string): Topic[] => [
       'measure.added',
       'measure.edited',
       'meeting.called',
+      'crisis_step.changed',
       'circle.changed',
     ],
   },

@@ -5,7 +5,7 @@ const aud = person('aud', 'Aud Nilsen');
 const kari = person('kari', 'Kari Berg');
 const unit = { __typename: 'Unit', id: 'rehab', name: 'Rehabilitering' };
 
-const measure = (rest: Record<string, unknown> = {}) => ({
+export const measure = (rest: Record<string, unknown> = {}) => ({
   __typename: 'Measure',
   id: 'walk',
   title: 'Trene gange',
@@ -48,7 +48,7 @@ export const paperPage = (
     actions = ['plan:print'],
     hasPlan = true,
     ...rest
-  }: { actions?: string[]; goals?: unknown[]; hasPlan?: boolean } = {},
+  }: { actions?: string[]; goals?: unknown[]; hasPlan?: boolean; crisisSteps?: unknown[] } = {},
 ) => ({
   collaboration: {
     __typename: 'Collaboration',
@@ -56,6 +56,7 @@ export const paperPage = (
     owner: aud,
     myAccess: { __typename: 'MyAccess', relation, actions },
     team,
+    crisisSteps: rest.crisisSteps ?? [],
     nextMeeting: { __typename: 'Meeting', id: 'meeting', startsAt: '2027-02-03T10:00:00.000Z' },
     plan: hasPlan
       ? {

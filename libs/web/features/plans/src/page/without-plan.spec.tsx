@@ -37,6 +37,7 @@ function Walk({ from }: { from: string }) {
   );
 }
 
+const end = { __typename: 'PageInfo', hasNextPage: false, endCursor: null };
 const course = {
   __typename: 'RehabCourse',
   id: 'course',
@@ -71,7 +72,11 @@ async function walk(
       openedAt: '2026-01-02T10:00:00.000Z',
       childAges: [],
       evaluations: [],
-      meetings: { __typename: 'MeetingConnection', nodes: [meeting] },
+      meetings: { __typename: 'MeetingConnection', nodes: [meeting], pageInfo: end },
+      moves: { __typename: 'HistoryConnection', nodes: [], pageInfo: end },
+      professionalPlans: [],
+      carriedMeasures: [],
+      pastPlans: [],
       rehabCourses,
     },
     planSetting: { __typename: 'PlanSetting', reviewMonths: 6 },

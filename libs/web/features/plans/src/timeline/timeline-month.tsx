@@ -30,7 +30,7 @@ function EventText({ event }: { event: TimelineEvent }) {
   const late = event.late ? <StatusTag status="OVERDUE">{t('goals.timeline.late')}</StatusTag> : null;
   if (!link)
     return (
-      <span>
+      <span dir="auto">
         {text} {late}
       </span>
     );
@@ -44,5 +44,7 @@ function EventText({ event }: { event: TimelineEvent }) {
 function placeOf({ kind, id }: NonNullable<TimelineEvent['link']>, collaborationId: string) {
   if (kind === 'meeting') return { to: paths.meeting(id) };
   if (kind === 'evaluation') return { to: paths.evaluation(collaborationId), hash: id };
+  if (kind === 'need') return { to: paths.needs(collaborationId), hash: `need-${id}` };
+  if (kind === 'carried') return { to: paths.plan(collaborationId), hash: id };
   return { to: paths.goals(collaborationId), hash: kind === 'goal' ? `goal-${id}` : id };
 }

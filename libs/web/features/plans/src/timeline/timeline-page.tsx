@@ -1,18 +1,19 @@
 import { osloDate } from '@samplan/shared/i18n';
-import { QueryView, readFragment, type TimelineQuery as TimelineData, useTypedQuery } from '@samplan/web/data';
+import { FaultState, QueryView, type TimelineQuery as TimelineData, useTypedQuery } from '@samplan/web/data';
 import { Button, Page, Section, Text, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
-import { TimelineMeasure, TimelineQuery } from '../graphql/timeline';
+import { TimelineQuery } from '../graphql/timeline';
 import { planTopics } from '../logic/plan-topics';
-import { byMonth, type EventKind, eventsOf, split } from '../logic/timeline';
+import { byMonth, type EventKind, split } from '../logic/timeline';
+import { eventsOf } from '../logic/timeline-events';
 import { PlanSkeleton } from '../page/plan-skeleton';
 import { Tabs } from '../page/tabs';
 import { PlanProvider } from '../words/plan-context';
 import { usePlanValue } from '../words/use-plan-value';
 import { TimelineMonth } from './timeline-month';
+import { usePast } from './use-past';
 
-const kinds = ['meetings', 'measures', 'goals', 'plan'] as const;
-const monthsAtFirst = 6;
+const kinds = ['meetings', 'measures', 'goals', 'needs', 'plan'] as const;
 
 /** What has happened and what is coming, as a line one can read. */
 export function TimelinePage({ collaborationId }: { collaborationId: string }) {
@@ -20,7 +21,18 @@ export function TimelinePage({ collaborationId }: { collaborationId: string }) {
     variables: { collaborationId },
     topics: [
       ...planTopics(collaborationId),
-      { collaborationId, types: ['meeting.called', 'meeting.edited', 'minutes.published', 'evaluation.changed'] },
+      {
+        collaborationId,
+        types: [
+          'meeting.called',
+          'meeting.edited',
+          'minutes.published',
+          'evaluation.changed',
+          'need.changed',
+          'rehab_course.changed',
+          'professional_plan.changed',
+        ],
+      },
     ],
   });
   return (
@@ -34,19 +46,14 @@ function LoadedTimeline({ collaboration }: { collaboration: TimelineData['collab
   const { t } = useTranslation();
   const context = usePlanValue(collaboration);
   const [kind, setKind] = useState<EventKind | null>(null);
-  const [older, setOlder] = useState(false);
   const { plan } = collaboration;
-  const measures = readFragment(TimelineMeasure, [
-    ...(plan?.goals.flatMap((goal) => goal.measures) ?? []),
-    ...(plan?.otherMeasures ?? []),
-  ]);
-  const all = eventsOf(collaboration, measures, (instant) => osloDate(Date.parse(instant)));
+  const back = usePast(collaboration, kind);
+  const all = eventsOf(collaboration, back.read, (instant) => osloDate(Date.parse(instant)));
   const { coming, past } = split(
     all.filter((event) => !kind || event.kind === kind),
     osloDate(Date.now()),
   );
-  const months = byMonth(past);
-  const shown = older ? months : months.slice(0, monthsAtFirst);
+  const { months, hasOlder, older } = back.shown(past);
   return (
     <PlanProvider value={context}>
       <Page
@@ -79,13 +86,14 @@ function LoadedTimeline({ collaboration }: { collaboration: TimelineData['collab
             ))}
           </Section>
           <Section heading={t('goals.timeline.past')}>
-            {past.length === 0 ? <Text subtle>{t('goals.timeline.nothingPast')}</Text> : null}
-            {shown.map((month) => (
+            {past.length === 0 && !hasOlder ? <Text subtle>{t('goals.timeline.nothingPast')}</Text> : null}
+            {months.map((month) => (
               <TimelineMonth key={month.month} {...month} />
             ))}
-            {shown.length < months.length ? (
+            {back.fault ? <FaultState fault={back.fault} onRetry={older} /> : null}
+            {hasOlder ? (
               <div>
-                <Button variant="secondary" onClick={() => setOlder(true)}>
+                <Button variant="secondary" busy={back.loading} onClick={older}>
                   {t('goals.timeline.older')}
                 </Button>
               </div>
