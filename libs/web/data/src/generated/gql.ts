@@ -278,6 +278,7 @@ type Documents = {
     "\n  mutation EditRehabCourse($input: EditRehabCourseInput!) {\n    editRehabCourse(input: $input) {\n      rehabCourse {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EditRehabCourseDocument,
     "\n  mutation SetRehabCourseRemoved($input: SetRemovedInput!) {\n    setRehabCourseRemoved(input: $input) {\n      rehabCourse {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetRehabCourseRemovedDocument,
     "\n  mutation AddRehabActivity($input: AddRehabActivityInput!) {\n    addRehabActivity(input: $input) {\n      rehabActivity {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.AddRehabActivityDocument,
+    "\n  mutation EditRehabActivity($input: EditRehabActivityInput!) {\n    editRehabActivity(input: $input) {\n      rehabActivity {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EditRehabActivityDocument,
     "\n  mutation RateRehabActivity($input: RateRehabActivityInput!) {\n    rateRehabActivity(input: $input) {\n      rehabActivity {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.RateRehabActivityDocument,
     "\n  mutation SetRehabActivityRemoved($input: SetRemovedInput!) {\n    setRehabActivityRemoved(input: $input) {\n      rehabActivity {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetRehabActivityRemovedDocument,
     "\n  fragment TimelineMeasure on Measure {\n    id\n    title\n    startDate\n    deadline\n    status\n    settledAt\n    overdue\n  }\n": typeof types.TimelineMeasureFragmentDoc,
@@ -587,6 +588,7 @@ const documents: Documents = {
     "\n  mutation EditRehabCourse($input: EditRehabCourseInput!) {\n    editRehabCourse(input: $input) {\n      rehabCourse {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EditRehabCourseDocument,
     "\n  mutation SetRehabCourseRemoved($input: SetRemovedInput!) {\n    setRehabCourseRemoved(input: $input) {\n      rehabCourse {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetRehabCourseRemovedDocument,
     "\n  mutation AddRehabActivity($input: AddRehabActivityInput!) {\n    addRehabActivity(input: $input) {\n      rehabActivity {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.AddRehabActivityDocument,
+    "\n  mutation EditRehabActivity($input: EditRehabActivityInput!) {\n    editRehabActivity(input: $input) {\n      rehabActivity {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EditRehabActivityDocument,
     "\n  mutation RateRehabActivity($input: RateRehabActivityInput!) {\n    rateRehabActivity(input: $input) {\n      rehabActivity {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.RateRehabActivityDocument,
     "\n  mutation SetRehabActivityRemoved($input: SetRemovedInput!) {\n    setRehabActivityRemoved(input: $input) {\n      rehabActivity {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetRehabActivityRemovedDocument,
     "\n  fragment TimelineMeasure on Measure {\n    id\n    title\n    startDate\n    deadline\n    status\n    settledAt\n    overdue\n  }\n": types.TimelineMeasureFragmentDoc,
@@ -1685,6 +1687,10 @@ export function graphql(source: "\n  mutation SetRehabCourseRemoved($input: SetR
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AddRehabActivity($input: AddRehabActivityInput!) {\n    addRehabActivity(input: $input) {\n      rehabActivity {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').AddRehabActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditRehabActivity($input: EditRehabActivityInput!) {\n    editRehabActivity(input: $input) {\n      rehabActivity {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EditRehabActivityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

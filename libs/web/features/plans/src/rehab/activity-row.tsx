@@ -1,13 +1,20 @@
-import { type CourseMoment, type RehabCourseViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
-import { Button, KeptForm, Notice, Text, useTranslation } from '@samplan/web/ui';
+import {
+  type CourseMoment,
+  type LifeArea,
+  type RehabCourseViewFragment,
+  usePress,
+  useTypedMutation,
+} from '@samplan/web/data';
+import { Button, KeptForm, Notice, Row, Text, useTranslation } from '@samplan/web/ui';
 import { SetRehabActivityRemovedMutation } from '../graphql/rehab';
 import { usePlan } from '../words/plan-context';
+import { EditActivityForm } from './edit-activity-form';
 import { RatingForm } from './rating-form';
 
 type Activity = RehabCourseViewFragment['activities'][number];
 
 /** What is trained, and the person's own numbers at the beginning and the end as two bars. */
-export function ActivityRow({ activity }: { activity: Activity }) {
+export function ActivityRow({ activity, area }: { activity: Activity; area: LifeArea }) {
   const { t } = useTranslation();
   const { can } = usePlan();
   const { id, what, howOften, who, startRating, endRating } = activity;
@@ -37,7 +44,14 @@ export function ActivityRow({ activity }: { activity: Activity }) {
         </p>
       )}
       {can('rehab:edit') ? (
-        <div>
+        <Row gap="xs">
+          <KeptForm
+            label={t('evaluation.rehab.editActivity')}
+            spoken={t('evaluation.rehab.editActivityOf', { what })}
+            adds={false}
+          >
+            {(form) => <EditActivityForm activity={activity} area={area} {...form} />}
+          </KeptForm>
           <Button
             variant="tertiary"
             tone="danger"
@@ -48,7 +62,7 @@ export function ActivityRow({ activity }: { activity: Activity }) {
           >
             {t('evaluation.rehab.removeActivity')}
           </Button>
-        </div>
+        </Row>
       ) : null}
       {removal.anyProblem ? (
         <Notice tone="warning" announce>
