@@ -4276,7 +4276,7 @@ export type PlanPageQuery = { collaboration: { id: string, owner: { id: string, 
       { id: string }
       & { ' $fragmentRefs'?: { 'MeasureViewFragment': MeasureViewFragment } }
     )>, plan: (
-      { id: string, state: PlanState, reviewDate: string | null, version: number, points: Array<{ point: PlanPoint, state: PlanPointState, missing: Array<{ part: PlanPart, measureId: string | null }> }>, whatMatters: { ' $fragmentRefs'?: { 'WhatMattersViewFragment': WhatMattersViewFragment } } | null, goals: Array<(
+      { id: string, state: PlanState, reviewDate: string | null, version: number, points: Array<{ point: PlanPoint, state: PlanPointState, missing: Array<{ part: PlanPart, measureId: string | null, memberId: string | null }> }>, whatMatters: { ' $fragmentRefs'?: { 'WhatMattersViewFragment': WhatMattersViewFragment } } | null, goals: Array<(
         { id: string, voice: GoalVoice }
         & { ' $fragmentRefs'?: { 'GoalViewFragment': GoalViewFragment } }
       )>, otherMeasures: Array<(
@@ -12763,6 +12763,7 @@ export const PlanPageDocument = new TypedDocumentString(`
         missing {
           part
           measureId
+          memberId
         }
       }
       state
