@@ -143,6 +143,18 @@ describe('the first useful plan', () => {
     expect(stine!.troubles).toEqual([]);
   });
 
+  scene('who is missing in the team is asked one press from where it is said, with the field ready', async () => {
+    const { page } = stine!;
+    await page.getByRole('link', { name: 'Be med fleire i teamet' }).click();
+    const form = page.getByRole('form', { name: 'Inviter nokon' });
+    await form.getByRole('searchbox').and(page.locator(':focus')).waitFor();
+    expect(new URL(page.url()).hash).toBe('#invite');
+    expect(await stine!.accessibilityFaults()).toEqual([]);
+    await page.goBack();
+    await stine!.sees('Gode naboar');
+    expect(stine!.troubles).toEqual([]);
+  });
+
   scene('the plan is closed with what is open going on, and a wrong press is taken back', async () => {
     const { page } = stine!;
     await page.getByText('Pause eller avslutte').click();

@@ -333,11 +333,26 @@ describe('the life of a plan', () => {
         input: { id, expectedVersion: 1, extent: 'To ganger i uka', how: 'Sammen' },
       });
     expect((await points(coordinator)).filter((one) => !one.endsWith('MET'))).toEqual([]);
-    expect((await points(member)).filter((one) => !one.endsWith('MET'))).toEqual([
-      'GOALS UNSEEN',
-      'CONTRIBUTIONS UNSEEN',
-      'MEASURES UNSEEN',
-      'METHODS UNSEEN',
+    const unseen = ['GOALS UNSEEN', 'CONTRIBUTIONS UNSEEN', 'MEASURES UNSEEN', 'METHODS UNSEEN'];
+    expect((await points(member)).filter((one) => !one.endsWith('MET'))).toEqual(unseen);
+
+    await cast.collaboration.member(cast.stranger, {});
+    await world.db.query('update team_membership set helps_with = null where person_id = $1', [cast.coordinator.id]);
+    const { team } = await seen(coordinator, 'team { id person { id } }');
+    const stranger = (team as { id: string; person: { id: string } }[]).find(
+      ({ person }) => person.id === cast.stranger.id,
+    )!;
+    const contributions = async (who: TestClient): Promise<unknown> => {
+      const { plan: found } = await seen(who, 'plan { points { point missing { part measureId memberId } } }');
+      return (found as { points: { point: string; missing: object[] }[] }).points.find(
+        ({ point }) => point === 'CONTRIBUTIONS',
+      )!.missing;
+    };
+    // Whoever answers for a measure has said what they do by it.
+    expect(await contributions(coordinator)).toEqual([
+      { part: 'MEMBER_CONTRIBUTION', measureId: null, memberId: stranger.id },
     ]);
+    // To who does not see that measure, nobody is named.
+    expect(await contributions(member)).toEqual([]);
   });
 });

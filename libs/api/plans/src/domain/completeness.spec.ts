@@ -7,7 +7,10 @@ const whole: PlanFacts = {
   goals: 1,
   resources: true,
   coordinator: true,
-  members: [{ contributes: true }, { contributes: true }],
+  members: [
+    { id: 'kari', contributes: true },
+    { id: 'per', contributes: true },
+  ],
   ownContribution: true,
   kin: true,
   kinContribution: true,
@@ -26,7 +29,9 @@ const missing = (facts: Partial<PlanFacts>): string[] =>
     state === 'met'
       ? []
       : [
-          `${point} ${state}: ${parts.map(({ part, measureId }) => (measureId ? `${part}/${measureId}` : part)).join(' ')}`,
+          `${point} ${state}: ${parts
+            .map(({ part, measureId, memberId }) => [part, measureId ?? memberId].filter(Boolean).join('/'))
+            .join(' ')}`,
         ],
   );
 
@@ -39,14 +44,29 @@ it.each<[string, Partial<PlanFacts>, string[]]>([
   ['a goal', { goals: 0 }, ['goals missing: goals']],
   ['what gives strength', { resources: false }, ['goals missing: resources']],
   ['what matters', { whatMatters: false }, ['goals missing: needs']],
-  ['anybody but the coordinator', { members: [{ contributes: true }] }, ['participants missing: participants']],
+  [
+    'anybody but the coordinator',
+    { members: [{ id: 'kari', contributes: true }] },
+    ['participants missing: participants'],
+  ],
   ['a coordinator', { coordinator: false }, ['coordinator missing: coordinator']],
   ['the person’s own part', { ownContribution: false }, ['contributions missing: own_contribution']],
   ['the part of those near', { kinContribution: false }, ['contributions missing: kin_contribution']],
   [
     'what a member helps with',
-    { members: [{ contributes: true }, { contributes: false }] },
-    ['contributions missing: member_contribution'],
+    {
+      members: [
+        { id: 'kari', contributes: true },
+        { id: 'per', contributes: false },
+        { id: 'odd', contributes: false },
+      ],
+    },
+    ['contributions missing: member_contribution/per member_contribution/odd'],
+  ],
+  [
+    'anybody at all',
+    { members: [] },
+    ['participants missing: participants', 'contributions missing: member_contribution'],
   ],
   ['measures', { measures: 0, openMeasures: [] }, ['measures missing: measures', 'methods missing: measures']],
   [
@@ -88,6 +108,9 @@ describe('to a reader without every part of life', () => {
       'methods unseen: ',
     ]);
     expect(missing({ ...facts, resources: false })[0]).toBe('goals missing: resources');
+    // They may answer for what this reader does not see, and are not called out for nothing.
+    const members = [{ id: 'per', contributes: false }];
+    expect(missing({ ...facts, members: [...members, ...whole.members] })[1]).toBe('contributions unseen: ');
     const seen = [{ id: 'walk', accountable: true, extent: false, how: true }];
     expect(missing({ seesAll: false, openMeasures: seen })[2]).toBe('measures missing: extent/walk');
   });

@@ -9,7 +9,7 @@ export interface PlanFacts {
   goals: number;
   resources: boolean;
   coordinator: boolean;
-  members: readonly { contributes: boolean }[];
+  members: readonly { id: string; contributes: boolean }[];
   ownContribution: boolean;
   kin: boolean;
   kinContribution: boolean;
@@ -29,6 +29,8 @@ interface MissingPart {
   part: PlanPart;
   /** The measure it is missing of. */
   measureId: string | null;
+  /** Whose place in the team it is missing of. */
+  memberId: string | null;
 }
 
 export interface PointOfPlan {
@@ -43,19 +45,23 @@ const byArea: ReadonlySet<PlanPoint> = new Set<PlanPoint>(['goals', 'contributio
 const maybeElsewhere: ReadonlySet<PlanPart> = new Set<PlanPart>(['goals', 'measures', 'member_contribution']);
 
 const parts = (...wanted: [PlanPart, boolean][]): MissingPart[] =>
-  wanted.flatMap(([part, there]) => (there ? [] : [{ part, measureId: null }]));
+  wanted.flatMap(([part, there]) => (there ? [] : [{ part, measureId: null, memberId: null }]));
 
 const rules: Record<PlanPoint, (facts: PlanFacts) => MissingPart[]> = {
   goals: (facts) => parts(['goals', facts.goals > 0], ['resources', facts.resources], ['needs', facts.whatMatters]),
   // One who coordinates alone is nobody's cooperation.
   participants: (facts) => parts(['participants', facts.members.length > 1]),
   coordinator: (facts) => parts(['coordinator', facts.coordinator]),
-  contributions: (facts) =>
-    parts(
+  contributions: (facts) => [
+    ...parts(
       ['own_contribution', facts.ownContribution],
       ['kin_contribution', !facts.kin || facts.kinContribution],
-      ['member_contribution', facts.members.length > 0 && facts.members.every(({ contributes }) => contributes)],
+      ['member_contribution', facts.members.length > 0],
     ),
+    ...facts.members
+      .filter(({ contributes }) => !contributes)
+      .map(({ id }) => ({ part: 'member_contribution' as const, measureId: null, memberId: id })),
+  ],
   measures: (facts) => [
     ...parts(['measures', facts.measures > 0]),
     ...lacking(facts, 'accountable'),
@@ -74,7 +80,9 @@ const rules: Record<PlanPoint, (facts: PlanFacts) => MissingPart[]> = {
 };
 
 function lacking(facts: PlanFacts, part: 'accountable' | 'extent' | 'how'): MissingPart[] {
-  return facts.openMeasures.filter((measure) => !measure[part]).map(({ id }) => ({ part, measureId: id }));
+  return facts.openMeasures
+    .filter((measure) => !measure[part])
+    .map(({ id }) => ({ part, measureId: id, memberId: null }));
 }
 
 /** The nine points for whoever reads. A point one cannot see all of is never called met, nor missing without reason. */

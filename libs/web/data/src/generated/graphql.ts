@@ -590,6 +590,15 @@ export type EditProfessionalPlanInput = {
 };
 
 /** Only the fields sent are changed. */
+export type EditRehabActivityInput = {
+  expectedVersion: number;
+  howOften?: string | null | undefined;
+  id: string | number;
+  what?: string | null | undefined;
+  who?: string | null | undefined;
+};
+
+/** Only the fields sent are changed. */
 export type EditRehabCourseInput = {
   expectedVersion: number;
   fromDate?: string | null | undefined;
@@ -4422,7 +4431,7 @@ export type PlanPageQuery = { collaboration: { id: string, owner: { id: string, 
       { id: string }
       & { ' $fragmentRefs'?: { 'MeasureViewFragment': MeasureViewFragment } }
     )>, plan: (
-      { id: string, state: PlanState, reviewDate: string | null, version: number, points: Array<{ point: PlanPoint, state: PlanPointState, missing: Array<{ part: PlanPart, measureId: string | null }> }>, whatMatters: { ' $fragmentRefs'?: { 'WhatMattersViewFragment': WhatMattersViewFragment } } | null, goals: Array<(
+      { id: string, state: PlanState, reviewDate: string | null, version: number, points: Array<{ point: PlanPoint, state: PlanPointState, missing: Array<{ part: PlanPart, measureId: string | null, memberId: string | null }> }>, whatMatters: { ' $fragmentRefs'?: { 'WhatMattersViewFragment': WhatMattersViewFragment } } | null, goals: Array<(
         { id: string, voice: GoalVoice }
         & { ' $fragmentRefs'?: { 'GoalViewFragment': GoalViewFragment } }
       )>, otherMeasures: Array<(
@@ -4569,6 +4578,17 @@ export type AddRehabActivityMutationVariables = Exact<{
 
 export type AddRehabActivityMutation = { addRehabActivity: { rehabActivity: { id: string } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type EditRehabActivityMutationVariables = Exact<{
+  input: EditRehabActivityInput;
+}>;
+
+
+export type EditRehabActivityMutation = { editRehabActivity: { rehabActivity: { id: string, version: number } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -13446,6 +13466,7 @@ export const PlanPageDocument = new TypedDocumentString(`
         missing {
           part
           measureId
+          memberId
         }
       }
       state
@@ -13939,6 +13960,33 @@ export const AddRehabActivityDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<AddRehabActivityMutation, AddRehabActivityMutationVariables>;
+export const EditRehabActivityDocument = new TypedDocumentString(`
+    mutation EditRehabActivity($input: EditRehabActivityInput!) {
+  editRehabActivity(input: $input) {
+    rehabActivity {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EditRehabActivityMutation, EditRehabActivityMutationVariables>;
 export const RateRehabActivityDocument = new TypedDocumentString(`
     mutation RateRehabActivity($input: RateRehabActivityInput!) {
   rateRehabActivity(input: $input) {

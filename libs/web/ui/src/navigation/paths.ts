@@ -5,6 +5,9 @@ export type AppPath = string & { readonly [appPath]: true };
 const path = (text: string): AppPath => text as AppPath;
 const id = encodeURIComponent;
 
+/** Where on the page of a team somebody more is asked; the members there have their own ids. */
+export const invitePlace = 'invite';
+
 /** Every address of the program. Ids only: nothing personal may stand in an address. */
 export const paths = {
   start: () => path('/'),

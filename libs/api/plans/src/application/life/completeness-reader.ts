@@ -58,7 +58,10 @@ export class CompletenessReader {
       coordinator: members.some(({ level, deputyFor }) => level === 'coordinate' && !deputyFor),
       members: members
         .filter(({ deputyFor }) => !deputyFor)
-        .map(({ helpsWith, personId }) => ({ contributes: Boolean(helpsWith) || answering.has(personId) })),
+        .map((member) => ({
+          id: member.id,
+          contributes: Boolean(member.helpsWith) || answering.has(member.personId),
+        })),
       ownContribution: plan.ownContribution !== null || answering.has(collaboration?.ownerId ?? ''),
       kin: kin.length > 0,
       kinContribution: plan.kinContribution !== null || kin.some(({ personId }) => answering.has(personId)),

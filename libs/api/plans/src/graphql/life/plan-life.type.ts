@@ -33,6 +33,8 @@ class MissingPart {
   part: PlanPart;
   @Field(() => ID, { nullable: true, description: 'The measure it is missing of.' })
   measureId: string | null;
+  @Field(() => ID, { nullable: true, description: 'Whose place in the team it is missing of; one in `team`.' })
+  memberId: string | null;
 }
 
 @ObjectType()

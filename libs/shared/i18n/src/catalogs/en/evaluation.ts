@@ -155,6 +155,8 @@ export const evaluation: Catalog['evaluation'] = {
     howOften: 'How often?',
     who: 'Together with whom?',
     saveActivity: 'Save the activity',
+    editActivity: 'Change the activity',
+    editActivityOf: 'Change the activity “{{what}}”',
     removeActivity: 'Take away',
     with: 'together with {{who}}',
     start: 'At the start',

@@ -244,6 +244,11 @@ export const planLife: Catalog['planLife'] = {
       SHARING: 'Agree who may see what',
       COOPERATION: 'Write whom you need to work with',
     },
+    memberContribution: 'Write what {{member}} helps with',
+    byOthers: {
+      PARTICIPANTS: 'There are too few in the team. The coordinator can invite more',
+      COORDINATOR: 'A coordinator is missing. The coordinating unit of the municipality names one',
+    },
     partYou: {
       OWN_CONTRIBUTION: 'Write what you do yourself',
       PLAN_CONSENT: 'Say yes to the plan',

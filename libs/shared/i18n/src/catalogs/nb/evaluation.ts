@@ -154,6 +154,8 @@ export const evaluation = {
     howOften: 'Hvor ofte?',
     who: 'Sammen med hvem?',
     saveActivity: 'Lagre aktiviteten',
+    editActivity: 'Endre aktiviteten',
+    editActivityOf: 'Endre aktiviteten «{{what}}»',
     removeActivity: 'Ta bort',
     with: 'sammen med {{who}}',
     start: 'Ved start',

@@ -243,6 +243,11 @@ export const planLife = {
       SHARING: 'Avtal hvem som får se hva',
       COOPERATION: 'Skriv hvem dere må samarbeide med',
     },
+    memberContribution: 'Skriv hva {{member}} hjelper med',
+    byOthers: {
+      PARTICIPANTS: 'Det er for få i teamet. Koordinatoren kan be med flere',
+      COORDINATOR: 'Koordinator mangler. Koordinerende enhet i kommunen velger en',
+    },
     partYou: {
       OWN_CONTRIBUTION: 'Skriv hva du gjør selv',
       PLAN_CONSENT: 'Si ja til planen',

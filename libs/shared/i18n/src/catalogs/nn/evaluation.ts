@@ -155,6 +155,8 @@ export const evaluation: Catalog['evaluation'] = {
     howOften: 'Kor ofte?',
     who: 'Saman med kven?',
     saveActivity: 'Lagre aktiviteten',
+    editActivity: 'Endre aktiviteten',
+    editActivityOf: 'Endre aktiviteten «{{what}}»',
     removeActivity: 'Ta bort',
     with: 'saman med {{who}}',
     start: 'Ved start',

@@ -245,6 +245,11 @@ export const planLife: Catalog['planLife'] = {
       SHARING: 'Avtal kven som får sjå kva',
       COOPERATION: 'Skriv kven de må samarbeide med',
     },
+    memberContribution: 'Skriv kva {{member}} hjelper med',
+    byOthers: {
+      PARTICIPANTS: 'Det er for få i teamet. Koordinatoren kan be med fleire',
+      COORDINATOR: 'Koordinator manglar. Koordinerande eining i kommunen vel ein',
+    },
     partYou: {
       OWN_CONTRIBUTION: 'Skriv kva du gjer sjølv',
       PLAN_CONSENT: 'Sei ja til planen',

@@ -176,6 +176,7 @@ export const PlanPageQuery = graphql(`
           missing {
             part
             measureId
+            memberId
           }
         }
         state

@@ -53,6 +53,20 @@ export const AddRehabActivityMutation = graphql(`
   }
 `);
 
+export const EditRehabActivityMutation = graphql(`
+  mutation EditRehabActivity($input: EditRehabActivityInput!) {
+    editRehabActivity(input: $input) {
+      rehabActivity {
+        id
+        version
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
 export const RateRehabActivityMutation = graphql(`
   mutation RateRehabActivity($input: RateRehabActivityInput!) {
     rateRehabActivity(input: $input) {

@@ -9,14 +9,13 @@ import {
   useKeptMutation,
   useVersionedSave,
 } from '@samplan/web/data';
-import { Button, Row, Stack, useTranslation } from '@samplan/web/ui';
+import { Button, Row, Stack, unfold, useTranslation } from '@samplan/web/ui';
 import { useEffect, useRef } from 'react';
 import { useController, useForm } from 'react-hook-form';
 import { DraftLine } from '../drafts/draft-line';
 import { useFormDraft } from '../drafts/use-form-draft';
 import { EditMeasureMutation } from '../graphql/edit-measure';
 import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
-import { unfold } from '../points/bring-to';
 import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { VersionsLink } from '../words/versions-link';

@@ -50,7 +50,7 @@ function LoadedPlan({ collaboration, shortcuts, aside, thread }: LoadedPlanProps
   const { t } = useTranslation();
   const context = usePlanValue(collaboration, useCandidates(collaboration));
   const { reader, name } = context;
-  const { owner, plan } = collaboration;
+  const { owner, plan, team } = collaboration;
   return (
     <PlanProvider value={context}>
       <Page
@@ -65,7 +65,7 @@ function LoadedPlan({ collaboration, shortcuts, aside, thread }: LoadedPlanProps
         <Tabs hasPlan={Boolean(plan)} />
         <CrisisJump />
         <FillProvider>
-          {plan && plan.state !== 'WISHED' ? <PlanPoints points={plan.points} to={fillPlacesOf(plan)} /> : null}
+          {plan && plan.state !== 'WISHED' ? <PlanPoints points={plan.points} to={fillPlacesOf(plan, team)} /> : null}
           <Split>
             <div className="pl-main">
               {plan ? (

@@ -2,18 +2,21 @@ import { type PlanPageQuery as PlanData, type PlanPart, readFragment } from '@sa
 import { GoalView, MeasureView } from '../graphql/plan-page';
 import { treeOf } from '../logic/goal-tree';
 
-type Plan = NonNullable<PlanData['collaboration']['plan']>;
+type Around = PlanData['collaboration'];
+type Plan = NonNullable<Around['plan']>;
 
 /** What the list of what is missing needs to know of the plan, to lead to where each thing is filled in. */
 export interface FillPlaces {
   measures: ReadonlyMap<string, { title: string; accountable?: { id: string } | null }>;
+  /** What those in the team are called, by their place in it. */
+  members: ReadonlyMap<string, string>;
   /** The goal a first measure would serve. */
   firstGoalId: string | null;
 }
 
 export const addMeasurePlace = (goalId: string): string => `measures-${goalId}`;
 
-export function fillPlacesOf(plan: Plan): FillPlaces {
+export function fillPlacesOf(plan: Plan, team: Around['team']): FillPlaces {
   const goals = readFragment(GoalView, plan.goals);
   const masked = [...goals.flatMap((goal) => goal.measures), ...plan.otherMeasures];
   const { top, roots } = treeOf(goals);
@@ -22,6 +25,7 @@ export function fillPlacesOf(plan: Plan): FillPlaces {
   );
   return {
     measures: new Map(readFragment(MeasureView, masked).map((measure) => [measure.id, measure])),
+    members: new Map(team.map(({ id, person }) => [id, person.name])),
     firstGoalId: without?.id ?? null,
   };
 }

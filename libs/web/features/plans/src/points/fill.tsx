@@ -1,6 +1,6 @@
 import type { PlanPart } from '@samplan/web/data';
+import { bringTo } from '@samplan/web/ui';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { bringTo } from './bring-to';
 
 /** Where something of the plan is filled in, as it stands in the address. */
 type FillPlace = string;

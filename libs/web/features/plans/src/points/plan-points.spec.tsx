@@ -24,16 +24,27 @@ type Who = keyof typeof readers;
 interface Lack {
   part: PlanPart;
   measureId?: string;
+  memberId?: string;
 }
 
-async function show(who: Who, lacks: readonly Lack[], rest: Record<string, unknown>, actions?: readonly string[]) {
-  const missing = lacks.map(({ part, measureId = null }) => ({ __typename: 'MissingPart', part, measureId }));
+interface May {
+  actions?: readonly string[];
+  roles?: readonly string[];
+}
+
+async function show(who: Who, lacks: readonly Lack[], rest: Record<string, unknown>, { actions, roles }: May = {}) {
+  const missing = lacks.map(({ part, measureId = null, memberId = null }) => ({
+    __typename: 'MissingPart',
+    part,
+    measureId,
+    memberId,
+  }));
   const points = [{ __typename: 'PointOfPlan', point: 'GOALS', state: 'MISSING', missing }];
   const page = planPage(who, planOf({ points, ...rest }));
   if (actions) page.collaboration.myAccess.actions = [...actions];
   server.answer('PlanPage', page);
   server.answer('NeedsLine', { collaboration: { __typename: 'Collaboration', id: 'collaboration', needs: [] } });
-  await showAs(server, readers[who], <PlanPage collaborationId="collaboration" />);
+  await showAs(server, readers[who], <PlanPage collaborationId="collaboration" />, { roles });
   await userEvent.click(screen.getByText('0 av 1 på plass'));
   const [list] = document.getElementsByClassName('pl-points__missing');
   document.addEventListener('focusin', follow);
@@ -50,16 +61,17 @@ const bare = measure({
 });
 const walking = { goals: [goal({ measures: [bare] })] };
 
-type Place = { field: string } | { heading: string } | { link: string };
+type Place = { field: string } | { heading: string } | { link: string; named?: string } | { words: string };
 interface Case {
   /** What stands in the plan when the part is missing. */
   plan: Record<string, unknown>;
   measureId?: string;
+  memberId?: string;
   coordinator: Place;
   owner: Place;
 }
 const both = (place: Place) => ({ coordinator: place, owner: place });
-const team = both({ link: '/c/collaboration/team' });
+const page = '/c/collaboration/team';
 const period = { periodStart: null, periodEnd: null, reviewDate: null };
 
 const cases: Record<PlanPart, Case> = {
@@ -70,9 +82,20 @@ const cases: Record<PlanPart, Case> = {
     owner: { field: 'Det som gir meg styrke' },
   },
   NEEDS: { plan: { whatMatters: null }, ...both({ field: 'Eigne ord' }) },
-  PARTICIPANTS: { plan: {}, ...team },
-  COORDINATOR: { plan: {}, ...team },
-  MEMBER_CONTRIBUTION: { plan: {}, ...team },
+  PARTICIPANTS: {
+    plan: {},
+    coordinator: { link: `${page}#invite`, named: 'Be med fleire i teamet' },
+    owner: { words: 'Det er for få i teamet. Koordinatoren kan be med fleire' },
+  },
+  COORDINATOR: {
+    plan: {},
+    ...both({ words: 'Koordinator manglar. Koordinerande eining i kommunen vel ein' }),
+  },
+  MEMBER_CONTRIBUTION: {
+    plan: {},
+    memberId: 'member-per',
+    ...both({ link: `${page}#member-per`, named: 'Skriv kva Per Lie hjelper med' }),
+  },
   OWN_CONTRIBUTION: {
     plan: { ownContribution: null },
     coordinator: { field: 'Dette gjer Aud sjølv' },
@@ -109,10 +132,17 @@ function nameOf(element: Element | null): string {
 const holds = (name: string) => waitFor(() => expect(nameOf(document.activeElement)).toBe(name));
 
 it.each(table)('%s leads the %s to where it is filled in, and to no button', async (part, who) => {
-  const { plan, measureId, [who]: place } = cases[part];
-  const list = await show(who, [{ part, measureId }], plan);
+  const { plan, measureId, memberId, [who]: place } = cases[part];
+  const list = await show(who, [{ part, measureId, memberId }], plan);
   if ('link' in place) {
-    expect(list.getByRole('link').getAttribute('href')).toBe(place.link);
+    const link = list.getByRole('link');
+    expect(link.getAttribute('href')).toBe(place.link);
+    if (place.named) expect(link.textContent).toBe(place.named);
+    return;
+  }
+  if ('words' in place) {
+    expect(list.getByText(place.words)).toBeTruthy();
+    expect(list.queryByRole('link')).toBeNull();
     return;
   }
   const go = list.getByRole('button');
@@ -122,6 +152,25 @@ it.each(table)('%s leads the %s to where it is filled in, and to no button', asy
   expect(reached.matches('field' in place ? 'input, textarea, select' : 'h2, h3')).toBe(true);
   expect(reached.closest('details:not([open])')).toBeNull();
   expect(focused.filter((one) => one !== go && one.matches('button, a, summary'))).toEqual([]);
+});
+
+it('names each in the team who has not said what they help with, and leads to that one', async () => {
+  const lacks = ['kari', 'per'].map((id) => ({ part: 'MEMBER_CONTRIBUTION' as const, memberId: `member-${id}` }));
+  const list = await show('relative', lacks, {});
+  expect(list.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Skriv kva Kari Berg hjelper med', `${page}#member-kari`],
+    ['Skriv kva Per Lie hjelper med', `${page}#member-per`],
+  ]);
+});
+
+it('leads to asking somebody when there is nobody to say it', async () => {
+  const list = await show('coordinator', [{ part: 'MEMBER_CONTRIBUTION' }], {});
+  expect(list.getByRole('link').getAttribute('href')).toBe(`${page}#invite`);
+});
+
+it('leads those who name coordinators to where they do', async () => {
+  const list = await show('owner', [{ part: 'COORDINATOR' }], {}, { roles: ['PROFESSIONAL', 'COORDINATING_UNIT'] });
+  expect(list.getByRole('link', { name: 'Koordinator manglar' }).getAttribute('href')).toBe('/coordination');
 });
 
 it('leads to the first goal where there is none to do anything for', async () => {
@@ -175,6 +224,6 @@ it('is plain text to whoever may only read', async () => {
 it('opens to whoever may not change the measure only what is theirs to fill in', async () => {
   const actions = ['collaboration:read', 'goal:add', 'measure:edit'];
   const goals = [goal({ measures: [bare] }), goal({ id: 'money', title: 'Oversikt', measures: [] })];
-  const list = await show('relative', [...measureLacks, ...planLacks], { goals }, actions);
+  const list = await show('relative', [...measureLacks, ...planLacks], { goals }, { actions });
   expect(list.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Legg til eit mål']);
 });

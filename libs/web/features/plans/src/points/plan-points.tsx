@@ -4,6 +4,7 @@ import { mayChange } from '../logic/may-change';
 import { type PlanContextValue, usePlan } from '../words/plan-context';
 import { useFill } from './fill';
 import { addMeasurePlace, type FillPlaces, places } from './fill-places';
+import { inTeam, MissingInTeam, type PartInTeam } from './missing-in-team';
 
 type Point = NonNullable<PlanData['collaboration']['plan']>['points'][number];
 
@@ -39,9 +40,13 @@ export function PlanPoints({ points, to }: PlanPointsProps) {
               <PointHead point={point.point} state={point.state} />
               {point.missing.length > 0 ? (
                 <ul className="pl-points__missing">
-                  {point.missing.map(({ part, measureId }) => (
-                    <li key={`${part} ${measureId}`}>
-                      <MissingPart part={part} measureId={measureId ?? null} to={to} />
+                  {point.missing.map(({ part, measureId, memberId }) => (
+                    <li key={`${part} ${measureId ?? memberId}`}>
+                      {inTeam(part) ? (
+                        <MissingInTeam part={part} memberId={memberId ?? null} to={to} />
+                      ) : (
+                        <MissingPart part={part} measureId={measureId ?? null} to={to} />
+                      )}
                     </li>
                   ))}
                 </ul>
@@ -67,7 +72,7 @@ function PointHead({ point, state }: { point: PlanPoint; state: PlanPointState }
 const forYou = { OWN_CONTRIBUTION: true, PLAN_CONSENT: true, RESOURCES: true, NEEDS: true } as const;
 
 interface MissingPartProps {
-  part: PlanPart;
+  part: Exclude<PlanPart, PartInTeam>;
   measureId: string | null;
   to: FillPlaces;
 }
@@ -82,8 +87,6 @@ function MissingPart({ part, measureId, to }: MissingPartProps) {
     reader === 'you' && part in forYou
       ? t(`planLife.points.partYou.${part as keyof typeof forYou}`)
       : t(`planLife.points.part.${part}`, { name, title });
-  if (part === 'PARTICIPANTS' || part === 'COORDINATOR' || part === 'MEMBER_CONTRIBUTION')
-    return <AppLink to={paths.team(collaborationId)}>{text}</AppLink>;
   if (part === 'SHARING') return <AppLink to={paths.consent(collaborationId)}>{text}</AppLink>;
   const place = placeOf(part, measureId, to, plan);
   if (!place) return <span>{text}</span>;

@@ -1,14 +1,15 @@
-import { type CourseMoment, KeptLine, type RehabCourseViewFragment, usePress } from '@samplan/web/data';
-import { Button, KeptForm, Notice, Text, useTranslation } from '@samplan/web/ui';
+import { type CourseMoment, KeptLine, type LifeArea, type RehabCourseViewFragment, usePress } from '@samplan/web/data';
+import { Button, KeptForm, Notice, Row, Text, useTranslation } from '@samplan/web/ui';
 import { SetRehabActivityRemovedMutation } from '../graphql/rehab';
 import { usePlan } from '../words/plan-context';
+import { EditActivityForm } from './edit-activity-form';
 import { RatingForm } from './rating-form';
 import { useKept } from '../words/use-kept';
 
 type Activity = RehabCourseViewFragment['activities'][number];
 
 /** What is trained, and the person's own numbers at the beginning and the end as two bars. */
-export function ActivityRow({ activity }: { activity: Activity }) {
+export function ActivityRow({ activity, area }: { activity: Activity; area: LifeArea }) {
   const { t } = useTranslation();
   const { can } = usePlan();
   const { id, what, howOften, who, startRating, endRating } = activity;
@@ -38,7 +39,14 @@ export function ActivityRow({ activity }: { activity: Activity }) {
         </p>
       )}
       {can('rehab:edit') ? (
-        <div>
+        <Row gap="xs">
+          <KeptForm
+            label={t('evaluation.rehab.editActivity')}
+            spoken={t('evaluation.rehab.editActivityOf', { what })}
+            adds={false}
+          >
+            {(form) => <EditActivityForm activity={activity} area={area} {...form} />}
+          </KeptForm>
           <Button
             variant="tertiary"
             tone="danger"
@@ -49,12 +57,11 @@ export function ActivityRow({ activity }: { activity: Activity }) {
           >
             {t('evaluation.rehab.removeActivity')}
           </Button>
-        </div>
+        </Row>
       ) : null}
       <KeptLine of={id} />
       {removal.anyProblem ? (
         <Notice tone="warning" announce>
-          <KeptLine of={id} />
           {removal.anyProblem}
         </Notice>
       ) : null}

@@ -42,7 +42,7 @@ export function CourseCard({ course, goals }: CourseCardProps) {
       {activities.length > 0 ? (
         <ul className="ev-activities">
           {activities.map((activity) => (
-            <ActivityRow key={activity.id} activity={activity} />
+            <ActivityRow key={activity.id} activity={activity} area={course.lifeArea} />
           ))}
         </ul>
       ) : null}

@@ -25,7 +25,7 @@ export const access = {
   coordinator: {
     relation: 'COORDINATOR',
     level: 'COORDINATE',
-    actions: [...everybody, ...changing, 'plan:run', 'plan-refusal:record', 'child-talk:record'],
+    actions: [...everybody, ...changing, 'plan:run', 'plan-refusal:record', 'child-talk:record', 'team:invite'],
   },
   owner: {
     relation: 'OWNER',
@@ -110,7 +110,7 @@ export const planOf = (rest: Record<string, unknown> = {}) => ({
       __typename: 'PointOfPlan',
       point: 'COOPERATION',
       state: 'MISSING',
-      missing: [{ __typename: 'MissingPart', part: 'COOPERATION', measureId: null }],
+      missing: [{ __typename: 'MissingPart', part: 'COOPERATION', measureId: null, memberId: null }],
     },
   ],
   version: 1,

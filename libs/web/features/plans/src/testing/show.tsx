@@ -10,6 +10,7 @@ interface Beside {
   crisisSteps?: unknown[];
   rehabCourses?: unknown[];
   pastPlans?: unknown[];
+  roles?: readonly string[];
 }
 
 /** Draws a part of the program as one person sees it. */
@@ -17,7 +18,7 @@ export async function drawAs(
   server: FakeServer,
   personId: string,
   children: ReactNode,
-  { crisisSteps = [], rehabCourses = [], pastPlans = [] }: Beside = {},
+  { crisisSteps = [], rehabCourses = [], pastPlans = [], roles = ['PROFESSIONAL'] }: Beside = {},
 ) {
   const collaboration = { __typename: 'Collaboration', id: 'collaboration' };
   server.answer('CrisisSteps', { collaboration: { ...collaboration, crisisSteps } });
@@ -39,7 +40,7 @@ export async function drawAs(
         personId,
         name: personId,
         municipality: { __typename: 'Municipality', id: 'm', name: 'Fjellvik' },
-        roles: ['PROFESSIONAL'],
+        roles,
         unitName: null,
         profession: null,
         ownerOf: null,

@@ -1,5 +1,5 @@
 import { SaveProblems, saveOutcome, useTypedMutation, useVersionedSave } from '@samplan/web/data';
-import { AskFirst, Section, Stack, Tag, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import { AskFirst, invitePlace, Section, Stack, Tag, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import { WithdrawMutation } from '../graphql/team-page';
 import { AskConsent } from '../invite/ask-consent';
 import { InviteSomebody } from '../invite/invite-somebody';
@@ -7,8 +7,14 @@ import type { Team } from '../page/team-page';
 import { useAreaWords } from '../words/use-area-words';
 import { usePeriodWords } from '../words/use-period-words';
 
+interface InvitationListProps {
+  collaboration: Team;
+  /** What the reader came for. */
+  sought: string;
+}
+
 /** Those who are asked, for the person and the coordinator: either can say no before anybody comes. */
-export function InvitationList({ collaboration }: { collaboration: Team }) {
+export function InvitationList({ collaboration, sought }: InvitationListProps) {
   const { t } = useTranslation();
   const { teamInvitations, myAccess } = collaboration;
   const mine = myAccess.relation === 'OWNER';
@@ -25,7 +31,9 @@ export function InvitationList({ collaboration }: { collaboration: Team }) {
           ))}
         </ul>
       )}
-      {myAccess.actions.includes('team:invite') ? <InviteSomebody collaboration={collaboration} /> : null}
+      {myAccess.actions.includes('team:invite') ? (
+        <InviteSomebody collaboration={collaboration} sought={sought === invitePlace} />
+      ) : null}
     </Section>
   );
 }

@@ -1,11 +1,23 @@
 import type { LifeArea, TeamPlaceFragment } from '@samplan/web/data';
-import { AppLink, KeptForm, paths, Stack, Text, useTranslation } from '@samplan/web/ui';
+import {
+  AppLink,
+  KeptForm,
+  type KeptFormHandle,
+  paths,
+  Stack,
+  Text,
+  useArrival,
+  useTranslation,
+} from '@samplan/web/ui';
+import { useRef } from 'react';
 import { EditPlace } from './edit-place';
 import { EndPlace } from './end-place';
 import { MakePrimary } from './make-primary';
 
 export interface PlaceActionsProps {
   place: TeamPlaceFragment;
+  /** Whether the reader came for this one. */
+  sought: boolean;
   own: boolean;
   coordinates: boolean;
   /** Life areas the reader has, and can open to others. */
@@ -18,12 +30,19 @@ export interface PlaceActionsProps {
 export function PlaceActions(props: PlaceActionsProps) {
   const { t } = useTranslation();
   const { place, own, coordinates } = props;
+  const form = useRef<KeptFormHandle>(null);
+  useArrival(place.id, props.sought, () => form.current?.open());
   if (!coordinates) return own ? <Leave {...props} /> : null;
   return (
-    <KeptForm label={t('teams.change')} spoken={t('teams.changeWhom', { name: place.person.name })} adds={false}>
-      {(form) => (
+    <KeptForm
+      ref={form}
+      label={t('teams.change')}
+      spoken={t('teams.changeWhom', { name: place.person.name })}
+      adds={false}
+    >
+      {(kept) => (
         <Stack gap="md">
-          <EditPlace place={place} open={props.open} {...form} />
+          <EditPlace place={place} open={props.open} {...kept} />
           <Rarely {...props} />
         </Stack>
       )}

@@ -26,7 +26,7 @@ export function PlaceLine({ mine, ...rest }: PlaceLineProps) {
     : [until ? t('teams.until', { date: format.date(until) }) : null];
   const reach = sees.filter(Boolean).join(' · ');
   return (
-    <li className="tm-member">
+    <li className="tm-member" id={place.id}>
       <Avatar initials={person.initials} />
       <div className="tm-member__text">
         <p className="tm-member__name">

@@ -6,8 +6,14 @@ import type { Team } from '../page/team-page';
 import { PlaceLine } from './place-line';
 import { StandingCase } from './standing-case';
 
+interface TeamPlacesProps {
+  collaboration: Team;
+  /** Which of them the reader came for. */
+  sought: string;
+}
+
 /** Everybody in the team in words, with what the reader may do about each. */
-export function TeamPlaces({ collaboration }: { collaboration: Team }) {
+export function TeamPlaces({ collaboration, sought }: TeamPlacesProps) {
   const { personId } = useHat();
   const { myAccess, owner, standingTeams } = collaboration;
   const places = orderTeam(readFragment(TeamPlace, collaboration.team));
@@ -19,6 +25,7 @@ export function TeamPlaces({ collaboration }: { collaboration: Team }) {
         <PlaceLine
           key={place.id}
           place={place}
+          sought={place.id === sought}
           mine={myAccess.relation === 'OWNER'}
           own={place.person.id === personId}
           coordinates={coordinates}

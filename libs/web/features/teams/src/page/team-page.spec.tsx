@@ -2,7 +2,7 @@ import { FakeServer } from '@samplan/web/data/testing';
 import { accessibilityFaults } from '@samplan/web/ui/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { clash, kari, per, place, team, wrong } from '../testing/team-data';
+import { choices, clash, kari, per, place, team, wrong } from '../testing/team-data';
 import { showAs } from '../testing/show';
 import { TeamPage } from './team-page';
 
@@ -11,7 +11,10 @@ beforeEach(() => {
   localStorage.clear();
   server = new FakeServer();
 });
-afterEach(() => server.stop());
+afterEach(() => {
+  server.stop();
+  window.location.hash = '';
+});
 
 const show = (who = 'kari') => showAs(server, who, <TeamPage collaborationId="collaboration" />);
 const line = (name: string) => screen.getAllByRole('listitem').find((item) => item.textContent?.includes(name))!;
@@ -145,4 +148,53 @@ it('draws the same as a picture for those who would rather look, and remembers i
   await screen.findByRole('img', { name: /^Kart over kven som hjelper Aud Nilsen med kva/ });
   expect(localStorage.getItem('samplan.teamView')).toBe('map');
   expect(await accessibilityFaults(container)).toEqual([]);
+});
+
+describe('whoever comes to fill in what is missing', () => {
+  const holds = (element: HTMLElement) => waitFor(() => expect(document.activeElement).toBe(element));
+
+  it('has the very field open where it may be written, also where a picture is liked best', async () => {
+    localStorage.setItem('samplan.teamView', 'map');
+    window.location.hash = 'place-per';
+    server.answer('TeamPage', team({ team: [kari, { ...per, helpsWith: null }] }));
+    const { container } = await show();
+    const form = within(await screen.findByRole('form', { name: 'Endre Per Lie' }));
+    await holds(form.getByRole('textbox', { name: /^Kva skal dei hjelpe med/ }));
+    expect(screen.queryByRole('form', { name: 'Endre Kari Berg' })).toBeNull();
+    expect(await accessibilityFaults(container)).toEqual([]);
+    expect(localStorage.getItem('samplan.teamView')).toBe('map');
+  });
+
+  it('comes to the line of that one, and to no button, where somebody else writes it', async () => {
+    window.location.hash = 'place-per';
+    server.answer('TeamPage', team({}, ['team:leave']));
+    await show('per');
+    await holds(line('Per Lie'));
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  it('is not led there once more by looking at the picture and back', async () => {
+    window.ResizeObserver = class {
+      observe = () => undefined;
+      disconnect = () => undefined;
+    } as never;
+    window.location.hash = 'place-per';
+    server.answer('TeamPage', team());
+    await show();
+    await screen.findByRole('form', { name: 'Endre Per Lie' });
+    await userEvent.click(screen.getByRole('radio', { name: 'Kart' }));
+    await screen.findByRole('img', { name: /^Kart/ });
+    await userEvent.click(screen.getByRole('radio', { name: 'Liste' }));
+    await screen.findByRole('button', { name: 'Endre Per Lie' });
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  it('has the form open that asks somebody more in', async () => {
+    window.location.hash = 'invite';
+    server.answer('TeamPage', team());
+    server.answer('InviteChoices', choices);
+    await show();
+    const form = within(await screen.findByRole('form', { name: 'Inviter nokon' }));
+    await holds(form.getByRole('searchbox'));
+  });
 });

@@ -11,7 +11,7 @@ import {
   Stack,
   useTranslation,
 } from '@samplan/web/ui';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { CharterSection } from '../charter/charter-section';
 import { TeamPageQuery } from '../graphql/team-page';
 import { InvitationList } from '../invitations/invitation-list';
@@ -38,7 +38,10 @@ function Team({ collaboration }: { collaboration: Team }) {
   const { id, owner, myAccess, helpers, team, standingTeams } = collaboration;
   const mine = myAccess.relation === 'OWNER';
   const can = (action: string): boolean => myAccess.actions.includes(action);
-  const [view, choose] = useTeamView();
+  const [liked, choose] = useTeamView();
+  const [sought, forget] = useState(() => window.location.hash.slice(1));
+  // Whoever is led to one of them is not led to a picture, whatever they like best.
+  const view = team.some((member) => member.id === sought) ? 'list' : liked;
   const empty = team.length === 0 && standingTeams.length === 0;
   return (
     <Page
@@ -67,19 +70,22 @@ function Team({ collaboration }: { collaboration: Team }) {
                   { value: 'map', label: t('teams.map') },
                 ]}
                 value={view}
-                onChange={(value) => choose(value === 'map' ? 'map' : 'list')}
+                onChange={(value) => {
+                  forget('');
+                  choose(value === 'map' ? 'map' : 'list');
+                }}
               />
               {view === 'map' ? (
                 <Suspense fallback={<LoadingState lines={4} />}>
                   <TeamMap collaboration={collaboration} />
                 </Suspense>
               ) : (
-                <TeamPlaces collaboration={collaboration} />
+                <TeamPlaces collaboration={collaboration} sought={sought} />
               )}
             </Stack>
           )}
         </Section>
-        {can('team-invitation:read') ? <InvitationList collaboration={collaboration} /> : null}
+        {can('team-invitation:read') ? <InvitationList collaboration={collaboration} sought={sought} /> : null}
         <CharterSection collaboration={collaboration} />
       </Stack>
     </Page>
