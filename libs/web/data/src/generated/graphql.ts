@@ -4589,6 +4589,7 @@ export type EditRehabActivityMutationVariables = Exact<{
 
 
 export type EditRehabActivityMutation = { editRehabActivity: { rehabActivity: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
@@ -13985,6 +13986,9 @@ export const EditRehabActivityDocument = new TypedDocumentString(`
     theirName
     theirAt
     currentVersion
+  }
+  ... on AlreadySent {
+    version
   }
 }`) as unknown as TypedDocumentString<EditRehabActivityMutation, EditRehabActivityMutationVariables>;
 export const RateRehabActivityDocument = new TypedDocumentString(`
