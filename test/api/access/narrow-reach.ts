@@ -62,7 +62,8 @@ export const fieldsRead: Record<string, string> = {
   GoalScale: 'asHoped id less more muchLess muchMore version withPerson',
   Helpers: 'people services',
   HistoryConnection: 'nodes pageInfo',
-  HistoryEntry: 'act at by changes currentVersion id kind lifeArea mayRestore name removed restores thingId version',
+  HistoryEntry:
+    'act at by changes currentVersion id kind lifeArea mayRestore name removed restores standsAt stoodAt thingId version',
   IndividualPlan:
     'activeInFact consentHow consentOn goals id kinContribution neededCooperation otherMeasures ownContribution periodEnd periodStart points removedGoals removedMeasures resources reviewDate reviewMonths reviewReason reviewWas state stateReason stateSince version whatMatters wishedBy wishedHow wishedOn',
   InvalidInput: 'code message path',
