@@ -163,7 +163,9 @@ describe('the team: a guest from outside, an expert for one measure, and somebod
     await thief.goto(withdrawn);
     await button(thief, 'Opne invitasjonen').click();
     await thief.page.getByRole('heading', { level: 1, name: 'Denne lenkja kan ikkje brukast' }).waitFor();
-    expect(await thief.page.content()).not.toMatch(/Borghild|Siv|Tuva|Runa/);
+    // What a build calls its files may by chance hold anything, also the letters of a name.
+    const told = (await thief.page.content()).replaceAll(/\/assets\/[\w.-]+/g, '');
+    expect(told).not.toMatch(/Borghild|Siv|Tuva|Runa/);
     expect(thief.troubles).toEqual([]);
     await thief.close();
   });

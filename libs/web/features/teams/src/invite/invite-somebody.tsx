@@ -1,4 +1,4 @@
-import { invitePlace, KeptForm, type KeptFormHandle, useArrival, useTranslation } from '@samplan/web/ui';
+import { invitePlace, KeptForm, type KeptFormHandle, Stack, useArrival, useTranslation } from '@samplan/web/ui';
 import { useRef, useState } from 'react';
 import type { Team } from '../page/team-page';
 import { InviteForm } from './invite-form';
@@ -17,7 +17,7 @@ export function InviteSomebody({ collaboration, sought }: InviteSomebodyProps) {
   const form = useRef<KeptFormHandle>(null);
   useArrival(invitePlace, sought, () => form.current?.open());
   return (
-    <div id={invitePlace}>
+    <Stack id={invitePlace}>
       {sent ? <SentNotice sent={sent} collaborationId={collaboration.id} /> : null}
       <KeptForm ref={form} label={t(sent ? 'teams.inviteMore' : 'teams.invite')} variant="primary">
         {({ onSaved, onClose }) => (
@@ -31,6 +31,6 @@ export function InviteSomebody({ collaboration, sought }: InviteSomebodyProps) {
           />
         )}
       </KeptForm>
-    </div>
+    </Stack>
   );
 }
