@@ -1,5 +1,5 @@
 import { PlusIcon } from '@navikt/aksel-icons';
-import { type ReactNode, type Ref, useImperativeHandle, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { Button } from '../actions/button';
 
 /** For what stands elsewhere on the page and leads to the form. */
@@ -30,15 +30,24 @@ export function KeptForm({ ref, label, spoken, variant = 'tertiary', tone, adds 
   const [round, setRound] = useState(0);
   const opener = useRef<HTMLButtonElement>(null);
   const form = useRef<HTMLDivElement>(null);
+  const opening = useRef(false);
+  const takeKeyboard = (): void => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  // The form is not there before the press has been drawn.
+  useEffect(() => {
+    if (!open || !opening.current) return;
+    opening.current = false;
+    takeKeyboard();
+  }, [open]);
 
   const close = (): void => {
     setOpen(false);
     requestAnimationFrame(() => opener.current?.focus());
   };
   const show = (): void => {
+    if (open) return takeKeyboard();
+    opening.current = true;
     setBegun(true);
     setOpen(true);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus());
   };
   useImperativeHandle(ref, () => ({ open: show }));
   const saved = (): void => {
