@@ -82,7 +82,7 @@ export const fieldsRead: Record<string, string> = {
   Message: 'author body id mine sentAt threadId',
   MessageConnection: 'hasPreviousPage nodes startCursor',
   Minutes: 'approvedAt approvedBy publishedAt readBy readByMe state',
-  MissingPart: 'measureId part',
+  MissingPart: 'measureId memberId part',
   MyAccess: 'actions areas groundKind level relation',
   Need: 'createdAt createdBy escalatedAt id lifeArea measure moves owner ownerUnit reason removedAt saidBy state stateSince text version waitedDays',
   NextOfKin: 'id person relationship',
