@@ -18,4 +18,7 @@ export const QuestionPage = lazyPart(
   async () => (await import('./questions/question-page')).QuestionPage,
 );
 export const GuardsPage = lazyPart(['consent', 'guard'], async () => (await import('./guard/guards-page')).GuardsPage);
-export const ConsentTablePage = lazyPart(['consent'], async () => (await import('./table/table-page')).TablePage);
+export const ConsentTablePage = lazyPart(
+  ['consent', 'errors'],
+  async () => (await import('./table/table-page')).TablePage,
+);

@@ -214,6 +214,7 @@ export const consent: Catalog['consent'] = {
     summary: 'This is what you said',
     summaryYes: 'Yes: {{to}} may see {{areas}}.',
     summaryNo: 'No: {{to}} may see nothing more.',
+    summaryRefused: '{{to}}: The answer was not written down. {{message}}',
     summaryEnd: 'You can change your mind at any time. Tell your coordinator, or do it yourself here.',
     done: 'Done',
     unsent_one: '{{count}} answer has not been sent yet. It is sent when the phone has a connection.',

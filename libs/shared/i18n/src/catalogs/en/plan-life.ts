@@ -292,6 +292,7 @@ export const planLife: Catalog['planLife'] = {
     measure: 'Measure {{number}}',
     measureTitle: 'What is to be done?',
     extent: 'How much and how often?',
+    how: 'How is it done?',
     weeksLabel: 'Within how many weeks?',
     addGoal: 'Add a goal',
     addMeasure: 'Add a measure',

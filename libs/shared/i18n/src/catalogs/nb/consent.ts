@@ -210,6 +210,7 @@ export const consent = {
     summary: 'Dette sa du',
     summaryYes: 'Ja: {{to}} får se {{areas}}.',
     summaryNo: 'Nei: {{to}} får ikke se noe mer.',
+    summaryRefused: '{{to}}: Svaret ble ikke skrevet ned. {{message}}',
     summaryEnd: 'Du kan ombestemme deg når som helst. Si det til koordinatoren din, eller gjør det selv her.',
     done: 'Ferdig',
     unsent_one: '{{count}} svar er ikke sendt ennå. Det blir sendt når telefonen har nett.',

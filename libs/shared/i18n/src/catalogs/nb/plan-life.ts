@@ -291,6 +291,7 @@ export const planLife = {
     measure: 'Tiltak {{number}}',
     measureTitle: 'Hva skal gjøres?',
     extent: 'Hvor mye og hvor ofte?',
+    how: 'Hvordan gjøres det?',
     weeksLabel: 'Innen hvor mange uker?',
     addGoal: 'Legg til mål',
     addMeasure: 'Legg til tiltak',

@@ -213,6 +213,7 @@ export const consent: Catalog['consent'] = {
     summary: 'Dette sa du',
     summaryYes: 'Ja: {{to}} får sjå {{areas}}.',
     summaryNo: 'Nei: {{to}} får ikkje sjå noko meir.',
+    summaryRefused: '{{to}}: Svaret vart ikkje skrive ned. {{message}}',
     summaryEnd: 'Du kan ombestemme deg når som helst. Sei det til koordinatoren din, eller gjer det sjølv her.',
     done: 'Ferdig',
     unsent_one: '{{count}} svar er ikkje sendt enno. Det blir sendt når telefonen har nett.',

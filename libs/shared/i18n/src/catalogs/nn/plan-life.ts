@@ -293,6 +293,7 @@ export const planLife: Catalog['planLife'] = {
     measure: 'Tiltak {{number}}',
     measureTitle: 'Kva skal gjerast?',
     extent: 'Kor mykje og kor ofte?',
+    how: 'Korleis blir det gjort?',
     weeksLabel: 'Innan kor mange veker?',
     addGoal: 'Legg til mål',
     addMeasure: 'Legg til tiltak',

@@ -1,6 +1,6 @@
 import type { SaidInput } from '@samplan/web/data';
 import { DateField, RadioGroup, Stack, TextArea, TextField, useTranslation } from '@samplan/web/ui';
-import { useCircle } from './circle-context';
+import { type Circle, useCircle } from './circle-context';
 
 /** What is typed about how the yes was said; null says that nobody has said yes. */
 export type SaidDraft = {
@@ -24,6 +24,23 @@ export function saidOf(draft: SaidDraft): SaidInput | null {
   const { byId, heard, assessedBy, assessedOn, assessedFor } = draft;
   const doubted = assessedBy || assessedOn || assessedFor;
   return { byId, heard: heard || null, capacity: doubted ? { assessedBy, assessedOn, assessedFor } : null };
+}
+
+const isAnother = (
+  { byId }: NonNullable<SaidDraft>,
+  { owner, records, own }: Pick<Circle, 'owner' | 'records' | 'own'>,
+): boolean => (records ? byId !== (owner?.id ?? '') : !own);
+
+/** Fields that must be filled in before anybody answers, as the server names them. */
+export function lackingOf(draft: SaidDraft, { owner, records, own, heard }: Circle): ReadonlySet<string> {
+  const missing: string[] = [];
+  if (records && !draft) missing.push('said');
+  if (draft && heard && isAnother(draft, { owner, records, own }) && !draft.heard.trim()) missing.push('said.heard');
+  const { assessedBy, assessedOn, assessedFor } = draft ?? emptySaid('');
+  if (assessedBy || assessedOn || assessedFor)
+    for (const [field, value] of Object.entries({ assessedBy, assessedOn, assessedFor }))
+      if (!value.trim()) missing.push(`said.capacity.${field}`);
+  return new Set(missing);
 }
 
 interface SaidFieldsProps {
@@ -58,10 +75,12 @@ export function SaidFields({ value, onChange, fields, legend, mayBeNobody }: Sai
     ),
     ...(mayBeNobody ? [{ value: '', label: t('consent.notAsked') }] : []),
   ];
-  const another = value !== null && (records ? value.byId !== ownerId : !own);
+  const another = value !== null && isAnother(value, { owner, records, own });
+  // Before the phone is given away nobody is asked who answers, where one alone can.
+  const asks = records && !(legend && value && options.length === 1);
   return (
     <Stack gap="md">
-      {records ? (
+      {asks ? (
         <RadioGroup
           legend={legend ?? t('consent.spokenYes')}
           description={legend ? undefined : t('consent.spokenYesHelp')}

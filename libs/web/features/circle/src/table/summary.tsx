@@ -9,15 +9,25 @@ export interface SaidOn {
   said: Said;
 }
 
+interface SummaryProps {
+  collaborationId: string;
+  answers: readonly SaidOn[];
+  /** What was said and could not be written down, by its card: nobody is to believe that it was. */
+  refusals: ReadonlyMap<string, string>;
+}
+
 /** One page in plain words about what was said, to be read or heard before the phone is handed back. */
-export function Summary({ collaborationId, answers }: { collaborationId: string; answers: readonly SaidOn[] }) {
+export function Summary({ collaborationId, answers, refusals }: SummaryProps) {
   const { t } = useTranslation();
   const words = useCircleWords();
-  const lines = answers.map(({ request, said }) =>
-    said.answer === 'NO'
-      ? t('consent.table.summaryNo', { to: words.to(request) })
-      : t('consent.table.summaryYes', { to: words.to(request), areas: words.areas(said.areas ?? areasOf(request)) }),
-  );
+  const lines = answers.map(({ request, said }) => {
+    const to = words.to(request);
+    const message = refusals.get(request.id);
+    if (message !== undefined) return t('consent.table.summaryRefused', { to, message });
+    return said.answer === 'NO'
+      ? t('consent.table.summaryNo', { to })
+      : t('consent.table.summaryYes', { to, areas: words.areas(said.areas ?? areasOf(request)) });
+  });
   const end = t('consent.table.summaryEnd');
   return (
     <Section heading={t('consent.table.summary')}>

@@ -11,9 +11,9 @@ import {
   Stack,
   useTranslation,
 } from '@samplan/web/ui';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { type Circle, CircleProvider } from '../consent/circle-context';
-import { emptySaid, type SaidDraft, SaidFields } from '../consent/said-fields';
+import { emptySaid, lackingOf, type SaidDraft, SaidFields, saidOf } from '../consent/said-fields';
 import { ConsentView, RequestView, WhoSeesQuery } from '../graphql/who-sees';
 import { PrepareCards } from './prepare-cards';
 import { QuestionCard, type Said } from './question-card';
@@ -40,20 +40,24 @@ function Table({ circle }: { circle: Circle }) {
   const ownerId = circle.owner?.id ?? '';
   const [by, setBy] = useState<SaidDraft>(circle.underAge ? null : emptySaid(ownerId));
   const [answers, setAnswers] = useState<readonly SaidOn[]>([]);
-  const nothing = useCallback(() => undefined, []);
-  const { unsent, refusal, say } = useAnswers(circle.id, circle.records, nothing);
+  const [lacking, setLacking] = useState<ReadonlySet<string>>(new Set());
+  const { unsent, refusals, say } = useAnswers(circle.id);
   const ready = requests.filter(({ id }) => !unsent.some((one) => one.id === id));
   // Whoever answers for themself came here to answer: there is nothing to prepare.
   const [cards, setCards] = useState(circle.own ? ready : []);
   const [begun, setBegun] = useState(cards.length > 0);
 
+  // Whose answer it is, is settled before the phone is given away: after that it is the person's.
   const start = (): void => {
+    const missing = lackingOf(by, circle);
+    setLacking(missing);
+    if (missing.size > 0) return;
     setCards(ready);
     setBegun(true);
   };
   const onSaid = (request: RequestViewFragment) => (said: Said) => {
     setAnswers((before) => [...before, { request, said }]);
-    say({ id: request.id, ...said, byId: by?.byId ?? null, heard: by?.heard || null });
+    say({ id: request.id, ...said, said: circle.records ? saidOf(by) : by?.heard ? { heard: by.heard } : null });
   };
   const card = cards[answers.length];
   return (
@@ -74,11 +78,11 @@ function Table({ circle }: { circle: Circle }) {
             {t('consent.table.unsent', { count: unsent.length })}
           </Notice>
         ) : null}
-        {refusal ? (
-          <Notice tone="danger" announce>
-            {t('consent.table.refused', { message: refusal })}
+        {[...refusals].map(([id, message]) => (
+          <Notice key={id} tone="danger" announce>
+            {t('consent.table.refused', { message })}
           </Notice>
-        ) : null}
+        ))}
         {begun && card ? (
           <QuestionCard
             key={card.id}
@@ -89,7 +93,7 @@ function Table({ circle }: { circle: Circle }) {
             onSaid={onSaid(card)}
           />
         ) : null}
-        {begun && !card ? <Summary collaborationId={circle.id} answers={answers} /> : null}
+        {begun && !card ? <Summary collaborationId={circle.id} answers={answers} refusals={refusals} /> : null}
         {begun ? null : (
           <>
             {circle.records ? <PrepareCards requests={requests} /> : null}
@@ -98,9 +102,12 @@ function Table({ circle }: { circle: Circle }) {
             ) : null}
             {requests.length > 0 ? (
               <>
-                {circle.deciders.length > 0 || !circle.records ? (
-                  <SaidFields value={by} onChange={setBy} fields={{}} legend={t('consent.table.whoAnswers')} />
-                ) : null}
+                <SaidFields
+                  value={by}
+                  onChange={setBy}
+                  fields={Object.fromEntries([...lacking].map((field) => [field, t('errors.FIELD_REQUIRED')]))}
+                  legend={t('consent.table.whoAnswers')}
+                />
                 <Row>
                   <Button onClick={start}>
                     {circle.records

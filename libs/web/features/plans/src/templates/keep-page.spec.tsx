@@ -79,13 +79,19 @@ it('says what is wrong beside each field of a new template, with nothing of it l
   await userEvent.clear(weeks);
   await userEvent.type(weeks, 'snart');
   await userEvent.type(title, 'بيت 🏡');
+  await userEvent.type(form.getByRole('textbox', { name: /Korleis blir det gjort\?/ }), 'Saman med ein fagperson');
   await userEvent.click(form.getByRole('button', { name: 'Lagre malen' }));
   await form.findByText('Skriv eit tal frå 1 til 104.');
   for (const label of ['Kva heiter malen?', 'Kva skal gjerast?', 'Innan kor mange veker?'])
     expect(form.getByLabelText(label).getAttribute('aria-invalid')).toBe('true');
   expect([weeks.value, title.value]).toEqual(['snart', 'بيت 🏡']);
   expect(sent('SavePlanTemplate')).toMatchObject([
-    { id: null, expectedVersion: 0, language: 'nn', goals: [{ title: 'بيت 🏡', measures: [{ weeks: 0 }] }] },
+    {
+      id: null,
+      expectedVersion: 0,
+      language: 'nn',
+      goals: [{ title: 'بيت 🏡', measures: [{ weeks: 0, how: 'Saman med ein fagperson' }] }],
+    },
   ]);
   expect(await accessibilityFaults(container)).toEqual([]);
 });

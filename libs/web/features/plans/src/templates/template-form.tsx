@@ -1,7 +1,7 @@
 import { type Language, languageNames } from '@samplan/shared/i18n';
 import { lifeAreas } from '@samplan/shared/contracts';
 import { type LifeArea, newId, type TemplateViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
-import { Button, Row, Select, Stack, Text, TextField, useTranslation } from '@samplan/web/ui';
+import { Button, Row, Select, Stack, Text, TextArea, TextField, useTranslation } from '@samplan/web/ui';
 import { useRef, useState } from 'react';
 import { SavePlanTemplateMutation } from '../graphql/plan-templates';
 import { PressForm } from '../life/press-form';
@@ -11,7 +11,7 @@ interface DraftMeasure {
   key: string;
   title: string;
   extent: string;
-  how: string | null;
+  how: string;
   weeks: string;
 }
 interface DraftGoal {
@@ -21,7 +21,7 @@ interface DraftGoal {
   measures: DraftMeasure[];
 }
 
-const emptyMeasure = (): DraftMeasure => ({ key: newId(), title: '', extent: '', how: null, weeks: '4' });
+const emptyMeasure = (): DraftMeasure => ({ key: newId(), title: '', extent: '', how: '', weeks: '4' });
 const emptyGoal = (): DraftGoal => ({ key: newId(), title: '', lifeArea: 'DAILY_LIVING', measures: [emptyMeasure()] });
 
 interface TemplateFormProps {
@@ -53,9 +53,10 @@ export function TemplateForm({ template, language, onSaved, onClose }: TemplateF
         about,
         goals: goals.map(({ measures, ...goal }) => ({
           ...goal,
-          measures: measures.map(({ weeks, extent, ...measure }) => ({
+          measures: measures.map(({ weeks, extent, how, ...measure }) => ({
             ...measure,
             extent: extent || null,
+            how: how || null,
             // What is no number is none at all, and is refused beside its field.
             weeks: /^\d{1,3}$/.test(weeks.trim()) ? Number(weeks) : 0,
           })),
@@ -113,7 +114,7 @@ function toDraft({ key, title, lifeArea, measures }: TemplateViewFragment['goals
       key: one.key,
       title: one.title,
       extent: one.extent ?? '',
-      how: one.how ?? null,
+      how: one.how ?? '',
       weeks: String(one.weeks),
     })),
   };
@@ -169,6 +170,14 @@ function GoalFields({ goal, number, error, onChange, onRemove }: GoalFieldsProps
                 value={measure.extent}
                 error={error(`measures.${at}.extent`)}
                 onChange={({ target }) => changeMeasure(measure.key, { extent: target.value })}
+                optional
+              />
+              <TextArea
+                label={t('planLife.templates.how')}
+                value={measure.how}
+                error={error(`measures.${at}.how`)}
+                onChange={({ target }) => changeMeasure(measure.key, { how: target.value })}
+                rows={2}
                 optional
               />
               <TextField
