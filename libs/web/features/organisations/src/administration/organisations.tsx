@@ -1,5 +1,5 @@
 import { type OrganisationsQuery as Answer, QueryView, useSave, useTypedQuery } from '@samplan/web/data';
-import { DateField, Section, Select, TextField, useTranslation } from '@samplan/web/ui';
+import { DateField, Section, Select, TextField, useFormat, useTranslation } from '@samplan/web/ui';
 import { organisationTypes } from '@samplan/shared/contracts';
 import { AddOrganisationMutation, EditOrganisationMutation, OrganisationsQuery } from '../graphql/administration';
 import { Disclose } from '../parts/disclose';
@@ -9,6 +9,7 @@ type Organisation = Answer['organisations']['nodes'][number];
 
 export function Organisations() {
   const { t } = useTranslation();
+  const format = useFormat();
   const query = useTypedQuery(OrganisationsQuery, { variables: {} });
   const saved = (close: () => void) => () => {
     close();
@@ -27,7 +28,11 @@ export function Organisations() {
                 <div>
                   <strong>{one.name}</strong>
                   <p className="sp-subtle">
-                    {[t(`vocabulary.organisationType.${one.type}`), one.organisationNumber, one.until]
+                    {[
+                      t(`vocabulary.organisationType.${one.type}`),
+                      one.organisationNumber,
+                      one.until && `${t('organisations.administration.until')}: ${format.date(one.until)}`,
+                    ]
                       .filter(Boolean)
                       .join(' · ')}
                   </p>
