@@ -131,6 +131,8 @@ describe('random requests from outside', () => {
         level: 'read',
         areas: lifeAreas,
         groundKind: 'consent',
+        groundId: null,
+        throughId: null,
         seesFrom: null,
       };
       const facts = api.app.get<RelationFacts>(RELATION_FACTS);

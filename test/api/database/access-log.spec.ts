@@ -103,15 +103,38 @@ describe('a read', () => {
   });
 
   it('is logged as it was read when access ends before the log is written', async () => {
+    const { rows } = await world.db.query<{ ground_id: string; through_id: string; areas: string[] }>(
+      'select ground_id, through_id, areas from circle_access where viewer_id = $1 and collaboration_id = $2',
+      [cast.member.id, cast.collaboration.id],
+    );
     await cast.collaboration.endGround(cast.memberGroundId);
-    const as = { relation: 'member', ground_kind: 'consent' };
+    const as = { relation: 'member', ground_kind: 'consent', ...rows[0]! };
     await read(cast.member, ['plan'], minutes(1), as);
-    expect(await logged('viewer_id, section, relation, ground_kind, ground_id, areas')).toEqual([
-      { viewer_id: cast.member.id, section: 'plan', ...as, ground_id: null, areas: [] },
+    expect(as).toMatchObject({ ground_id: cast.memberGroundId, areas: expect.arrayContaining(['common']) });
+    expect(
+      await logged('viewer_id, viewer_unit_id, section, relation, ground_kind, ground_id, through_id, areas, why'),
+    ).toEqual([
+      {
+        viewer_id: cast.member.id,
+        viewer_unit_id: cast.units.rehabilitation.id,
+        section: 'plan',
+        ...as,
+        why: 'Samarbeide om hverdagen',
+      },
     ]);
     await expect(read(cast.member, ['team'], minutes(1), { relation: 'owner', ground_kind: 'self' })).rejects.toThrow(
       /access_log_(relation|ground_kind)_check/,
     );
+  });
+
+  it('takes nothing from another collaboration, whatever the caller says it went by', async () => {
+    const other = await standardCast(world);
+    await cast.collaboration.endGround(cast.memberGroundId);
+    const claim = { relation: 'member', ground_kind: 'consent', ground_id: other.memberGroundId };
+    await read(cast.member, ['plan'], minutes(1), claim);
+    expect(await logged('relation, viewer_unit_id, ground_id, why')).toEqual([
+      { relation: 'member', viewer_unit_id: null, ground_id: null, why: null },
+    ]);
   });
 
   it('keeps why, as it was when they read: purpose, law, mandate, emergency and deputy', async () => {

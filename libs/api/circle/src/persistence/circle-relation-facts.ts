@@ -10,6 +10,8 @@ interface Row {
   level: AccessLevel;
   areas: LifeArea[];
   ground_kind: GroundKind;
+  ground_id: string | null;
+  through_id: string | null;
   sees_from: Date | null;
   place_hidden: boolean;
 }
@@ -20,7 +22,7 @@ export class CircleRelationFacts implements RelationFacts {
   async grantsOfViewer(ctx: RequestContext): Promise<Grant[]> {
     const tx = await ctx.db.tx();
     const rows = await tx.sql<Row>(
-      `select collaboration_id, relation, level, areas, ground_kind, nullif(sees_from, '-infinity') as sees_from,
+      `select collaboration_id, relation, level, areas, ground_kind, ground_id, through_id, nullif(sees_from, '-infinity') as sees_from,
               collaboration_id = any ((select app.hidden_places())::uuid[]) as place_hidden
          from circle_access
         where tenant_id = app.tenant() and viewer_id = app.person() and valid @> app.now()
@@ -33,6 +35,8 @@ export class CircleRelationFacts implements RelationFacts {
       level: row.level,
       areas: row.areas,
       groundKind: row.ground_kind,
+      groundId: row.ground_id,
+      throughId: row.through_id,
       seesFrom: row.sees_from,
       placeHidden: row.place_hidden,
     }));

@@ -1,4 +1,4 @@
-import type { GroundKind, LogControlUse, LogSection, Relation } from '@samplan/shared/contracts';
+import type { GroundKind, LifeArea, LogControlUse, LogSection, Relation } from '@samplan/shared/contracts';
 import type { RequestContext } from '@samplan/api/platform/request';
 
 /** What a miss by id can be of: the tables whose ids clients send. `app.log_miss` finds out whose it was. */
@@ -46,6 +46,9 @@ export interface ReadAs {
   collaborationId: string;
   relation: Relation;
   groundKind: GroundKind;
+  groundId: string | null;
+  throughId: string | null;
+  areas: readonly LifeArea[];
 }
 
 interface Read {
@@ -53,6 +56,9 @@ interface Read {
   section: LogSection;
   relation: Relation;
   ground_kind: GroundKind;
+  ground_id: string | null;
+  through_id: string | null;
+  areas: readonly LifeArea[];
 }
 
 class Collector {
@@ -66,12 +72,15 @@ const collectorOf = (ctx: RequestContext): Collector => ctx.always(Collector, ()
 /** Notes that the viewer, somebody else than the person, is about to see a part of these collaborations. */
 export function reportRead(ctx: RequestContext, section: LogSection, seen: Iterable<ReadAs>): void {
   const { reads } = collectorOf(ctx);
-  for (const { collaborationId, relation, groundKind } of seen) {
+  for (const { collaborationId, relation, groundKind, groundId, throughId, areas } of seen) {
     reads.set(`${collaborationId} ${section}`, {
       collaboration_id: collaborationId,
       section,
       relation,
       ground_kind: groundKind,
+      ground_id: groundId,
+      through_id: throughId,
+      areas,
     });
   }
 }

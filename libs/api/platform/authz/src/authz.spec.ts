@@ -14,7 +14,16 @@ const grant = (
   level: AccessLevel,
   areas: LifeArea[],
   relation: Relation = 'member',
-): Grant => ({ collaborationId, level, areas, relation, groundKind: 'consent', seesFrom: null });
+): Grant => ({
+  collaborationId,
+  level,
+  areas,
+  relation,
+  groundKind: 'consent',
+  groundId: null,
+  throughId: null,
+  seesFrom: null,
+});
 
 const policies = new Policies();
 policies.add({ 'meeting:read': everybodyInCircle, 'goal:edit': atLeast('edit_own') });

@@ -9,6 +9,10 @@ export interface Grant {
   level: AccessLevel;
   areas: readonly LifeArea[];
   groundKind: GroundKind;
+  /** The ground itself; null where a relation is its own ground. */
+  groundId: string | null;
+  /** The place, mandate or emergency that led here. */
+  throughId: string | null;
   /** Older messages than this are not seen: a newcomer sees from joining on. Null is no limit. */
   seesFrom: Date | null;
   /** Where the person is must not be told to the viewer. */

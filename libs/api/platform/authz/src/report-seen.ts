@@ -17,7 +17,8 @@ export function reportSeen(
     [...new Set(others)].map((collaborationId) => {
       const as = scope.grantIn(collaborationId);
       if (!as) throw new Error('A row outside the scope it was read with');
-      return { collaborationId, relation: as.relation, groundKind: as.groundKind };
+      const { relation, groundKind, groundId, throughId, areas } = as;
+      return { collaborationId, relation, groundKind, groundId, throughId, areas };
     }),
   );
 }
