@@ -4,6 +4,7 @@ import { inWorkspace } from '@samplan/tooling/dev-env';
 import type { Beside } from './b1';
 import type { Growth, Measured } from './b2';
 import type { Grown } from './b6';
+import type { Opened } from './b6-opens';
 
 const ratio = (of: 'p50' | 'p95', sizes: Measured[]): string => (sizes.at(-1)![of] / sizes[0]![of]).toFixed(2);
 const both = (sizes: Measured[], of: (size: Measured) => string | number): string => sizes.map(of).join(' → ');
@@ -12,10 +13,11 @@ export interface Found {
   b1: Beside;
   b2: Growth[];
   b6: Grown[];
+  opened: Opened[];
 }
 
 /** As tables that can be put into the documentation, and as JSON. */
-export function report({ b1, b2, b6 }: Found): void {
+export function report({ b1, b2, b6, opened }: Found): void {
   const machine = `${cpus().length} × ${cpus()[0]!.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
   console.log(`\n${machine}`);
   table(
@@ -50,8 +52,17 @@ export function report({ b1, b2, b6 }: Found): void {
       p50.map((took) => took.toFixed(1)).join(' → '),
     ]),
   );
+  table(
+    'B6 in a browser · the same two plans on a slow phone, until a page is drawn',
+    ['page', 'p50, ms', 'grows'],
+    opened.map(({ page, p50 }) => [
+      page,
+      p50.map((took) => took.toFixed(0)).join(' → '),
+      `${(p50[1] / p50[0]).toFixed(2)} ×`,
+    ]),
+  );
   mkdirSync(inWorkspace('dist/bench'), { recursive: true });
-  writeFileSync(inWorkspace('dist/bench/report.json'), JSON.stringify({ machine, b1, b2, b6 }, null, 2));
+  writeFileSync(inWorkspace('dist/bench/report.json'), JSON.stringify({ machine, b1, b2, b6, opened }, null, 2));
 }
 
 const kB = (bytes: number): string => (bytes / 1024).toFixed(1);

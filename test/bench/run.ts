@@ -2,6 +2,7 @@ import { samplan, startTestCluster } from '@samplan/tooling/dev-env';
 import { besideBare } from './b1';
 import { growth } from './b2';
 import { grownPlan } from './b6';
+import { opens } from './b6-opens';
 import { type Bench, migrate, startBench, type ToEnd } from './program';
 import { report } from './report';
 
@@ -40,6 +41,7 @@ async function run(): Promise<void> {
     b1: await besideBare(benches[0]!, toEnd),
     b2: await growth(benches, rounds),
     b6: await grownPlan(benches[0]!, grown),
+    opened: await opens(benches[0]!, grown),
   });
 }
 

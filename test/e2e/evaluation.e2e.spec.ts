@@ -79,6 +79,7 @@ describe('how it goes with a goal', () => {
     await due(kari).waitFor({ state: 'detached' });
     await card(kari).getByText('Kaffi klokka tolv passar alle.').waitFor();
     await card(kari).getByText('Aud har ikkje svart enno.').first().waitFor();
+    await card(kari).scrollIntoViewIfNeeded();
     await card(kari).locator('.ev-chart').waitFor();
   });
 

@@ -153,6 +153,7 @@ describe('a year in the life of a plan', () => {
       learnt: 'Laurdag er betre',
     });
     const card = stine.page.getByRole('region', { name: goal });
+    await card.scrollIntoViewIfNeeded();
     await card.locator('.ev-chart').waitFor();
     await card.getByText('Vis som tabell').click();
     const rows = card.getByRole('table').getByRole('row');

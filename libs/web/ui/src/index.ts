@@ -21,6 +21,7 @@ export { lazyPart } from './language/lazy-part';
 export { useFormat } from './language/use-format';
 export { useLanguage, useTranslation } from './language/use-language';
 export { Card } from './layout/card';
+export { Folded } from './layout/folded';
 export { Page } from './layout/page';
 export { Paged } from './layout/paged';
 export { Section } from './layout/section';

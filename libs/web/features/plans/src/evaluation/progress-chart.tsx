@@ -7,13 +7,14 @@ interface ProgressChartProps {
   /** The latest first. */
   looks: readonly Look[];
   title: string;
+  height: number;
 }
 
 const steps = outcomes.map((_, index) => index - 2);
 const line = { type: 'linear', connectNulls: true, isAnimationActive: false, strokeWidth: 2.5 } as const;
 
 /** The two ratings over time; what was hoped for is the line in the middle. The table beside says the same. */
-export function ProgressChart({ looks, title }: ProgressChartProps) {
+export function ProgressChart({ looks, title, height }: ProgressChartProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { name, reader } = usePlan();
@@ -31,7 +32,7 @@ export function ProgressChart({ looks, title }: ProgressChartProps) {
   return (
     <figure className="ev-chart" role="img" aria-label={`${t('evaluation.chart.of', { title })}. ${summary}`}>
       <div aria-hidden="true">
-        <ResponsiveContainer width="100%" height={240}>
+        <ResponsiveContainer width="100%" height={height}>
           <LineChart data={points} margin={{ top: 8, right: 28, bottom: 4, left: 0 }} accessibilityLayer={false}>
             <CartesianGrid stroke="var(--sp-line)" vertical={false} />
             <ReferenceLine y={0} stroke="var(--ds-color-neutral-border-default)" strokeDasharray="4 4" />

@@ -1,4 +1,4 @@
-import { useFormat, useTranslation } from '@samplan/web/ui';
+import { Folded, useFormat, useTranslation } from '@samplan/web/ui';
 import type { Look } from '../logic/reviews';
 import { usePlan } from '../words/plan-context';
 
@@ -9,8 +9,7 @@ export function ProgressTable({ looks, title }: { looks: readonly Look[]; title:
   const { name, reader } = usePlan();
   const ownHeading = reader === 'you' ? t('evaluation.own') : t('evaluation.ownOther', { name });
   return (
-    <details className="ev-table">
-      <summary>{t('evaluation.chart.table')}</summary>
+    <Folded className="ev-table" summary={t('evaluation.chart.table')}>
       <table className="ds-table">
         <caption>{t('evaluation.chart.of', { title })}</caption>
         <thead>
@@ -30,6 +29,6 @@ export function ProgressTable({ looks, title }: { looks: readonly Look[]; title:
           ))}
         </tbody>
       </table>
-    </details>
+    </Folded>
   );
 }

@@ -1,5 +1,16 @@
 import { type EvaluationPageQuery, KeptLine, readFragment } from '@samplan/web/data';
-import { Card, Heading, KeptForm, lazyPart, LoadingState, Row, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import {
+  Card,
+  Folded,
+  Heading,
+  KeptForm,
+  lazyPart,
+  LoadingState,
+  Row,
+  Text,
+  useFormat,
+  useTranslation,
+} from '@samplan/web/ui';
 import { Suspense } from 'react';
 import { GoalState } from '../goals/goal-state';
 import { GoalScaleView } from '../graphql/evaluation';
@@ -12,8 +23,11 @@ import { EvaluationEntry } from './evaluation-entry';
 import { ProgressTable } from './progress-table';
 import { ScaleForm } from './scale-form';
 import { ScaleSteps } from './scale-steps';
+import { WhenNear } from './when-near';
 
 const ProgressChart = lazyPart(['evaluation'], async () => (await import('./progress-chart')).ProgressChart);
+
+const chartHeight = 240;
 
 interface SubjectCardProps {
   subject: Subject;
@@ -55,9 +69,11 @@ export function SubjectCard({ subject, setting }: SubjectCardProps) {
       <ScaleSteps scale={scale} />
       {drawn.length > 1 ? (
         <>
-          <Suspense fallback={<LoadingState lines={3} />}>
-            <ProgressChart looks={drawn} title={title} />
-          </Suspense>
+          <WhenNear height={chartHeight}>
+            <Suspense fallback={<LoadingState lines={3} />}>
+              <ProgressChart looks={drawn} title={title} height={chartHeight} />
+            </Suspense>
+          </WhenNear>
           <ProgressTable looks={looks} title={title} />
         </>
       ) : null}
@@ -67,12 +83,11 @@ export function SubjectCard({ subject, setting }: SubjectCardProps) {
         <Text subtle>{t('evaluation.none')}</Text>
       )}
       {earlier.length > 0 ? (
-        <details className="ev-earlier">
-          <summary>{t('evaluation.earlier', { count: earlier.length })}</summary>
+        <Folded className="ev-earlier" summary={t('evaluation.earlier', { count: earlier.length })}>
           {earlier.map((one) => (
             <EvaluationEntry key={one.evaluatedOn} look={one} subject={subject} scale={scale} area={area} />
           ))}
-        </details>
+        </Folded>
       ) : null}
       <KeptLine of={goal?.id ?? plan.id} />
       <Row gap="xs">
