@@ -86,7 +86,7 @@ export const paper: Catalog['paper'] = {
       goalService: 'This is what my helpers want',
       more: 'This will happen too',
       crisis: 'If it gets hard',
-      crisisDo: 'This is what I can do',
+      crisisDo: 'This helps me then',
       crisisCall: 'Then I can call',
       helpers: 'They help me',
       meeting: 'We will have a meeting',

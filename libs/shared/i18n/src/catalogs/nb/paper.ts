@@ -85,7 +85,7 @@ export const paper = {
       goalService: 'Dette vil de som hjelper meg',
       more: 'Dette skal også skje',
       crisis: 'Hvis det blir vanskelig',
-      crisisDo: 'Dette kan jeg gjøre',
+      crisisDo: 'Dette hjelper meg da',
       crisisCall: 'Da kan jeg ringe',
       helpers: 'Disse hjelper meg',
       meeting: 'Vi skal ha et møte',

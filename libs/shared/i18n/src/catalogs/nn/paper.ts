@@ -86,7 +86,7 @@ export const paper: Catalog['paper'] = {
       goalService: 'Dette vil dei som hjelper meg',
       more: 'Dette skal òg skje',
       crisis: 'Om det blir vanskeleg',
-      crisisDo: 'Dette kan eg gjere',
+      crisisDo: 'Dette hjelper meg då',
       crisisCall: 'Då kan eg ringje',
       helpers: 'Desse hjelper meg',
       meeting: 'Vi skal ha eit møte',
