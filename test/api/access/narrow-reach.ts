@@ -48,7 +48,7 @@ export const fieldsRead: Record<string, string> = {
   ChildAge: 'age date key past',
   ChildTalk: 'guardianAnswer guardianNote id outcome reason recordedBy talkedOn',
   Collaboration:
-    'carriedMeasures charter childAges coordinator crisisSteps drafts evaluations helpers history id lastDone lookedLastWeek meetings myAccess needs nextMeeting nextOfKin openedAt overdueCount owner pastPlans plan planRefusals professionalPlans rehabCourses removedNeeds serviceOffers standingTeams state team thread',
+    'carriedMeasures charter childAges coordinator crisisSteps drafts evaluations helpers history id lastDone lookedLastWeek meetings myAccess needs nextMeeting nextOfKin openedAt overdueCount owner pastPlans plan planRefusals professionalPlans rehabCourses removedNeeds serviceOffers standingTeams state takers team thread',
   CollaborationConnection: 'nodes pageInfo',
   Contributor: 'does id mine name person unit version',
   CrisisStep: 'earlyWarning id lifeArea ownWords steps version whoDoes whoToCall',

@@ -36,6 +36,7 @@ import {
   ServiceOfferMutations,
   ServiceOfferResolver,
 } from './graphql/goals/service-offer.resolver';
+import { TakersResolver } from './graphql/goals/takers.resolver';
 import { ChildAgesRepository } from './persistence/person/child-ages.repository';
 import { ChildTalkRepository } from './persistence/person/child-talk.repository';
 import { ContributorRepository } from './persistence/goals/contributor.repository';
@@ -55,6 +56,7 @@ export const goalProviders = [
   RemoveMeasure,
   GoalMutations,
   MeasurePlaceMutations,
+  TakersResolver,
   KeptGate,
   Contributors,
   ContributorRepository,

@@ -164,6 +164,26 @@ describe('needs', () => {
     );
   });
 
+  it('tells before who it can be given to, only in parts of life that the reader sees', async () => {
+    const takers = async (client: TestClient, lifeArea: string): Promise<{ people: string[]; units: string[] }> =>
+      (
+        await client.data<{ collaboration: { takers: { people: string[]; units: string[] } } }>(
+          'query ($id: ID!, $lifeArea: LifeArea!) { collaboration(id: $id) { takers(lifeArea: $lifeArea) { people units } } }',
+          { id: cast.collaboration.id, lifeArea },
+        )
+      ).collaboration.takers;
+    const { coordinator, member, owner, relative, stranger, units } = cast;
+    const common = await takers(kari, 'COMMON');
+    expect(common.people).toEqual(expect.arrayContaining([owner.id, coordinator.id, member.id, relative.id]));
+    expect(common.people).not.toContain(stranger.id);
+    expect(common.units.sort()).toEqual([units.homeCare.id, units.rehabilitation.id].sort());
+    const economy = await takers(kari, 'ECONOMY');
+    expect(economy.people).toEqual(expect.arrayContaining([owner.id, coordinator.id]));
+    expect(economy.people).not.toContain(member.id);
+    expect(economy.units).toEqual([units.homeCare.id]);
+    expect(await takers(per, 'ECONOMY')).toEqual({ people: [], units: [] });
+  });
+
   it('is given only to who sees its part of life, also where it is put back', async () => {
     const { id } = await add(kari, { lifeArea: 'ECONOMY', saidBy: 'SERVICE' });
     expect((await send(kari, 'ownNeed', { id, expectedVersion: 1, personId: cast.member.id })).errors).toEqual([

@@ -282,6 +282,7 @@ type Documents = {
     "\n  mutation EditRehabActivity($input: EditRehabActivityInput!) {\n    editRehabActivity(input: $input) {\n      rehabActivity {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EditRehabActivityDocument,
     "\n  mutation RateRehabActivity($input: RateRehabActivityInput!) {\n    rateRehabActivity(input: $input) {\n      rehabActivity {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.RateRehabActivityDocument,
     "\n  mutation SetRehabActivityRemoved($input: SetRemovedInput!) {\n    setRehabActivityRemoved(input: $input) {\n      rehabActivity {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetRehabActivityRemovedDocument,
+    "\n  query Takers($collaborationId: ID!, $lifeArea: LifeArea!) {\n    collaboration(id: $collaborationId) {\n      id\n      takers(lifeArea: $lifeArea) {\n        people\n        units\n      }\n    }\n  }\n": typeof types.TakersDocument,
     "\n  fragment TimelineMeasure on Measure {\n    id\n    title\n    startDate\n    deadline\n    status\n    settledAt\n    overdue\n  }\n": typeof types.TimelineMeasureFragmentDoc,
     "\n  fragment TimelineMeetings on MeetingConnection {\n    nodes {\n      id\n      title\n      startsAt\n      state\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": typeof types.TimelineMeetingsFragmentDoc,
     "\n  fragment TimelineMoves on HistoryConnection {\n    nodes {\n      id\n      at\n      kind\n      thingId\n      act\n      stoodAt\n      standsAt\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": typeof types.TimelineMovesFragmentDoc,
@@ -598,6 +599,7 @@ const documents: Documents = {
     "\n  mutation EditRehabActivity($input: EditRehabActivityInput!) {\n    editRehabActivity(input: $input) {\n      rehabActivity {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EditRehabActivityDocument,
     "\n  mutation RateRehabActivity($input: RateRehabActivityInput!) {\n    rateRehabActivity(input: $input) {\n      rehabActivity {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.RateRehabActivityDocument,
     "\n  mutation SetRehabActivityRemoved($input: SetRemovedInput!) {\n    setRehabActivityRemoved(input: $input) {\n      rehabActivity {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetRehabActivityRemovedDocument,
+    "\n  query Takers($collaborationId: ID!, $lifeArea: LifeArea!) {\n    collaboration(id: $collaborationId) {\n      id\n      takers(lifeArea: $lifeArea) {\n        people\n        units\n      }\n    }\n  }\n": types.TakersDocument,
     "\n  fragment TimelineMeasure on Measure {\n    id\n    title\n    startDate\n    deadline\n    status\n    settledAt\n    overdue\n  }\n": types.TimelineMeasureFragmentDoc,
     "\n  fragment TimelineMeetings on MeetingConnection {\n    nodes {\n      id\n      title\n      startsAt\n      state\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": types.TimelineMeetingsFragmentDoc,
     "\n  fragment TimelineMoves on HistoryConnection {\n    nodes {\n      id\n      at\n      kind\n      thingId\n      act\n      stoodAt\n      standsAt\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": types.TimelineMovesFragmentDoc,
@@ -1715,6 +1717,10 @@ export function graphql(source: "\n  mutation RateRehabActivity($input: RateReha
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetRehabActivityRemoved($input: SetRemovedInput!) {\n    setRehabActivityRemoved(input: $input) {\n      rehabActivity {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').SetRehabActivityRemovedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Takers($collaborationId: ID!, $lifeArea: LifeArea!) {\n    collaboration(id: $collaborationId) {\n      id\n      takers(lifeArea: $lifeArea) {\n        people\n        units\n      }\n    }\n  }\n"): typeof import('./graphql').TakersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

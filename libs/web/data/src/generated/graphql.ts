@@ -4619,6 +4619,14 @@ export type SetRehabActivityRemovedMutation = { setRehabActivityRemoved: { rehab
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
+export type TakersQueryVariables = Exact<{
+  collaborationId: string | number;
+  lifeArea: LifeArea;
+}>;
+
+
+export type TakersQuery = { collaboration: { id: string, takers: { people: Array<string>, units: Array<string> } } };
+
 export type TimelineMeasureFragment = { id: string, title: string, startDate: string | null, deadline: string | null, status: MeasureStatus, settledAt: string | null, overdue: boolean } & { ' $fragmentName'?: 'TimelineMeasureFragment' };
 
 export type TimelineMeetingsFragment = { nodes: Array<{ id: string, title: string, startsAt: string, state: MeetingState }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } & { ' $fragmentName'?: 'TimelineMeetingsFragment' };
@@ -14050,6 +14058,17 @@ export const SetRehabActivityRemovedDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<SetRehabActivityRemovedMutation, SetRehabActivityRemovedMutationVariables>;
+export const TakersDocument = new TypedDocumentString(`
+    query Takers($collaborationId: ID!, $lifeArea: LifeArea!) {
+  collaboration(id: $collaborationId) {
+    id
+    takers(lifeArea: $lifeArea) {
+      people
+      units
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakersQuery, TakersQueryVariables>;
 export const OlderTimelineMeetingsDocument = new TypedDocumentString(`
     query OlderTimelineMeetings($collaborationId: ID!, $after: String!) {
   collaboration(id: $collaborationId) {

@@ -56,6 +56,8 @@ export function TextField({
 export interface SelectOption {
   value: string;
   label: string;
+  /** Shown, with the reason in its label, and not to be chosen. */
+  disabled?: boolean;
 }
 
 export type SelectProps = FieldProps &
@@ -81,8 +83,8 @@ export function Select({
   ...input
 }: SelectProps) {
   const shown = (choices: readonly SelectOption[]) =>
-    choices.map(({ value, label: text }) => (
-      <option key={value} value={value}>
+    choices.map(({ value, label: text, disabled }) => (
+      <option key={value} value={value} disabled={disabled}>
         {text}
       </option>
     ));

@@ -109,6 +109,7 @@ export const plans: Catalog['plans'] = {
   addMeasureTo: 'New under “{{goal}}”',
   measureTitle: 'What is to be done?',
   accountableLabel: 'Who is accountable?',
+  lacksTheArea: '{{label}} – cannot see this',
   accountableAway: 'Away {{from}} to {{until}}. The team shows who stands in.',
   accountableOwner: '{{name}} (owns the plan)',
   deadlineLabel: 'When is it to be done?',

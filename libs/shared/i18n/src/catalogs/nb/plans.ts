@@ -107,6 +107,7 @@ export const plans = {
   addMeasureTo: 'Nytt under «{{goal}}»',
   measureTitle: 'Hva skal gjøres?',
   accountableLabel: 'Hvem har ansvaret?',
+  lacksTheArea: '{{label}} – ser ikke dette',
   accountableAway: 'Borte {{from}} til {{until}}. Teamet viser hvem som er stedfortreder.',
   accountableOwner: '{{name}} (planen er sin egen)',
   deadlineLabel: 'Når skal det være gjort?',

@@ -108,6 +108,7 @@ export const plans: Catalog['plans'] = {
   addMeasureTo: 'Nytt under «{{goal}}»',
   measureTitle: 'Kva skal gjerast?',
   accountableLabel: 'Kven har ansvaret?',
+  lacksTheArea: '{{label}} – ser ikkje dette',
   accountableAway: 'Borte {{from}} til {{until}}. Teamet viser kven som er stadfortredar.',
   accountableOwner: '{{name}} (eig planen)',
   deadlineLabel: 'Når skal det vere gjort?',

@@ -19,6 +19,7 @@ import { PressForm } from '../life/press-form';
 import { useTyped } from '../life/use-typed';
 import { asYes, YesChoice } from '../life/yes-choice';
 import { usePlan } from '../words/plan-context';
+import { useTakers } from '../words/use-takers';
 import { WhoSeesArea } from '../words/who-sees-area';
 
 type Wish = NonNullable<BeginPlanPageQuery['collaboration']['plan']>;
@@ -66,6 +67,7 @@ export function BeginForm({ plan }: { plan: Wish | null | undefined }) {
   const goalField = useRef<HTMLInputElement>(null);
   useEffect(() => (wordsField.current ?? goalField.current)?.focus(), []);
   const lifeArea = areas.find((area) => area === typed.lifeArea) ?? 'COMMON';
+  const takers = useTakers(lifeArea);
   const wrongDetail = ['lifeArea', 'accountablePersonId', 'deadline'].some((one) => press.fields[one]);
   const save = (): Promise<object | null> => {
     const { whatMatters, goalTitle, measureTitle, accountablePersonId, deadline } = typed;
@@ -144,7 +146,7 @@ export function BeginForm({ plan }: { plan: Wish | null | undefined }) {
             <Select
               {...field('accountablePersonId')}
               label={t('planLife.begin.who')}
-              options={candidates.map(({ id, label }) => ({ value: id, label }))}
+              options={takers(candidates.map(({ id, label }) => ({ kind: 'person', id, value: id, label })))}
             />
             <DateField {...field('deadline')} label={t('planLife.begin.deadline')} />
             <Select

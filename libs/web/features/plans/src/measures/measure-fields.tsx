@@ -3,6 +3,7 @@ import type { LifeArea } from '@samplan/web/data';
 import { DateField, RadioGroup, Select, TextArea, TextField, useTranslation } from '@samplan/web/ui';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { usePlan } from '../words/plan-context';
+import { useTakers } from '../words/use-takers';
 import { useWords } from '../words/use-words';
 import { WhoSeesArea } from '../words/who-sees-area';
 
@@ -22,6 +23,7 @@ export function MeasureFields({ area, field, error, answer, more }: MeasureField
   const { t } = useTranslation();
   const words = useWords();
   const { candidates, reader } = usePlan();
+  const takers = useTakers(area);
   const folded = (['extent', 'how', 'startDate', 'userAnswer'] as const).some((name) => error(name));
   const answers = {
     yes: t('plans.answerYesOption'),
@@ -41,7 +43,7 @@ export function MeasureFields({ area, field, error, answer, more }: MeasureField
           {...field('accountablePersonId')}
           label={t('plans.accountableLabel')}
           placeholder={t('common.field.choose')}
-          options={candidates.map(({ id, label }) => ({ value: id, label }))}
+          options={takers(candidates.map(({ id, label }) => ({ kind: 'person', id, value: id, label })))}
           error={error('accountablePersonId')}
         />
         <DateField {...field('deadline')} label={t('plans.deadlineLabel')} error={error('deadline')} />

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import type { NamedUnit } from '../beside/unit-options';
 import { OwnNeedMutation } from '../graphql/needs';
 import { usePlan } from '../words/plan-context';
+import { useTakers } from '../words/use-takers';
 import { useKept } from '../words/use-kept';
 
 interface GiveFormProps {
@@ -16,6 +17,7 @@ interface GiveFormProps {
 export function GiveForm({ need, units, onClose }: GiveFormProps) {
   const { t } = useTranslation();
   const { candidates } = usePlan();
+  const takers = useTakers(need.lifeArea);
   const { press, sending, fields, problem } = usePress(
     useKept(OwnNeedMutation, `${t('needs.give')}: ${need.text}`),
     onClose,
@@ -40,10 +42,15 @@ export function GiveForm({ need, units, onClose }: GiveFormProps) {
           value={who}
           onChange={(event) => setWho(event.target.value)}
           error={error}
-          options={[
-            ...candidates.map(({ id, label }) => ({ value: `person:${id}`, label })),
-            ...units.map(({ id, name }) => ({ value: `unit:${id}`, label: t('needs.giveUnit', { name }) })),
-          ]}
+          options={takers([
+            ...candidates.map(({ id, label }) => ({ kind: 'person' as const, id, value: `person:${id}`, label })),
+            ...units.map(({ id, name }) => ({
+              kind: 'unit' as const,
+              id,
+              value: `unit:${id}`,
+              label: t('needs.giveUnit', { name }),
+            })),
+          ])}
         />
         {problem ? <Notice tone="danger">{problem}</Notice> : null}
         <Row>

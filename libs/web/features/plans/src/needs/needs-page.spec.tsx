@@ -203,3 +203,22 @@ it('keeps a no with its reason', async () => {
   expect(screen.queryByLabelText('Kvifor går det ikkje?')).toBeNull();
   expect(outbox.unsent).toMatchObject([{ input: { state: 'DECLINED', reason: 'Ring 70 00 00 01' } }]);
 });
+
+it('says who lacks the part of life a need is in, and lets nobody choose them', async () => {
+  server.answer('Takers', {
+    collaboration: {
+      __typename: 'Collaboration',
+      id: 'collaboration',
+      takers: { __typename: 'Takers', people: ['kari'], units: [] },
+    },
+  });
+  await show('coordinator', [need({ lifeArea: 'HOUSING' })]);
+  await press(/^Meir/);
+  await press(/^Nokon andre har det/);
+  const choices = screen.getByRole('combobox', { name: 'Kven har det?' });
+  const lacking = await within(choices).findByRole<HTMLOptionElement>('option', {
+    name: /^Aud.* – ser ikkje dette$/,
+  });
+  expect(lacking.disabled).toBe(true);
+  expect(within(choices).getByRole<HTMLOptionElement>('option', { name: /^Kari Berg/ }).disabled).toBe(false);
+});
