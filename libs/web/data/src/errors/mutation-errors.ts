@@ -35,8 +35,8 @@ export interface Conflict {
 export interface ReadErrors {
   /** Message per input field, by its dotted path without `input`: `agenda.0.title`. */
   fields: Record<string, string>;
-  /** Somebody else changed the same text meanwhile. */
-  conflict: (Conflict & { message: string }) | null;
+  /** What somebody else changed meanwhile; each must be decided, or the last would be overwritten unseen. */
+  conflicts: readonly (Conflict & { message: string })[];
   /** What concerns the whole and no single field. */
   general: { code: ErrorCode; message: string } | null;
   /** It came before and was done then; the version that gave, where it is known. */
@@ -45,14 +45,15 @@ export interface ReadErrors {
 }
 
 export function readErrors(masked: readonly FragmentType<typeof MutationErrorsFragment>[]): ReadErrors {
-  const read: ReadErrors = { fields: {}, conflict: null, general: null, alreadySent: null, none: masked.length === 0 };
+  const conflicts: (Conflict & { message: string })[] = [];
+  const read: ReadErrors = { fields: {}, conflicts, general: null, alreadySent: null, none: masked.length === 0 };
   for (const error of readFragment(MutationErrorsFragment, masked)) {
     const field = error.path.filter((part) => part !== 'input').join('.');
     if (error.__typename === 'AlreadySent') read.alreadySent = { version: error.version ?? null };
     if (error.__typename === 'VersionConflict') {
       const { yours, theirs, message, theirName, theirAt, currentVersion } = error;
       const both = { yours: yours ?? null, theirs: theirs ?? null };
-      read.conflict ??= { field, message, ...both, theirName, theirAt, currentVersion };
+      conflicts.push({ field, message, ...both, theirName, theirAt, currentVersion });
     } else if (field === '' || error.__typename === 'NotPossible') {
       read.general ??= { code: error.code, message: error.message };
     } else {

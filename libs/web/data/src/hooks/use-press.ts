@@ -64,8 +64,8 @@ export function usePress<Data, Variables>(
         return null;
       }
       const [payload] = Object.values(data as Record<string, Payload>);
-      const { fields, general, conflict, none } = readErrors(payload?.errors ?? []);
-      setProblems({ fields, problem: general?.message ?? conflict?.message ?? null });
+      const { fields, general, conflicts, none } = readErrors(payload?.errors ?? []);
+      setProblems({ fields, problem: general?.message ?? conflicts[0]?.message ?? null });
       if (!none) return null;
       onThrough?.(data as never);
       return data;

@@ -16,7 +16,7 @@ export interface SaveState<Data, Variables> {
   attempt: number;
 }
 
-const clean: ReadErrors = { fields: {}, conflict: null, general: null, alreadySent: null, none: true };
+const clean: ReadErrors = { fields: {}, conflicts: [], general: null, alreadySent: null, none: true };
 
 /** A mutation behind a form: what the server answered beside its fields. `pick` finds the payload's errors. */
 export function useSave<Data, Variables extends AnyVariables>(

@@ -25,15 +25,15 @@ async function sendUnsent({ id, document, input }: Unsent): Promise<SendOutcome>
   const { data, error } = await client.mutation(document, { input }, { fetchOptions: { headers } }).toPromise();
   if (error) return afterFault(error);
   const [payload] = Object.values(data as Record<string, Payload>);
-  const { conflict, fields, general, alreadySent, none } = readErrors(payload?.errors ?? []);
+  const { conflicts, fields, general, alreadySent, none } = readErrors(payload?.errors ?? []);
   if (alreadySent) return { kind: 'sent', version: alreadySent.version };
   if (none) return { kind: 'sent', version: versionIn(payload ?? null) };
-  return { kind: 'refused', conflict, problem: general?.message ?? Object.values(fields)[0] ?? null };
+  return { kind: 'refused', conflicts, problem: general?.message ?? Object.values(fields)[0] ?? null };
 }
 
 function afterFault(error: CombinedError): SendOutcome {
   const fault = faultOf(error);
-  if (isFinal(fault)) return { kind: 'refused', problem: null, conflict: null, fault };
+  if (isFinal(fault)) return { kind: 'refused', problem: null, conflicts: [], fault };
   // Without an answer from the program itself, something on the way is down, and what was written is not at fault.
   return error.graphQLErrors.length > 0 && fault.code === 'INTERNAL' ? { kind: 'stumbled' } : { kind: 'away' };
 }

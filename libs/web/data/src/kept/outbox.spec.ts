@@ -34,7 +34,7 @@ it('sends in the order it was written, and stops while the network is away', asy
 });
 
 it('keeps what the server refused, with why, and sends the rest', async () => {
-  const { box } = outbox([{ kind: 'refused', problem: 'Fristen er passert', conflict: null }]);
+  const { box } = outbox([{ kind: 'refused', problem: 'Fristen er passert', conflicts: [] }]);
   await box.put(entry('a'));
   await box.put(entry('b'));
   await box.sendAll();
@@ -111,4 +111,50 @@ it('does not wait where the device has no room, and says so', async () => {
   expect(box.unsent).toEqual([]);
   await box.sendAll();
   expect(tried).toEqual([]);
+});
+
+const met = (field: string) => ({
+  field,
+  yours: 'min',
+  theirs: 'deres',
+  theirName: 'Liv Nilsen',
+  theirAt: '2026-02-03T10:05:00.000Z',
+  currentVersion: 9,
+});
+const edit = { id: 'goal', expectedVersion: 3, title: 'min', details: 'min', lifeArea: 'HEALTH' };
+
+it('sends nothing over what somebody else wrote before every field of it is decided', async () => {
+  const conflicts = [met('title'), met('details')];
+  const { box, tried } = outbox([{ kind: 'refused', problem: null, conflicts }]);
+  await box.put(entry('a', edit));
+  await box.sendAll();
+  await box.decide('a', 'title', { keep: 'mine' });
+  expect(tried).toHaveLength(1);
+  expect(box.unsent).toMatchObject([{ state: 'refused', conflicts: [met('details')] }]);
+  await box.decide('a', 'details', { keep: 'theirs' });
+  expect(tried[1]?.input).toEqual({ id: 'goal', expectedVersion: 9, title: 'min', lifeArea: 'HEALTH' });
+  expect(box.unsent).toEqual([]);
+});
+
+it('keeps what nobody else changed, also where their text is chosen, and throws away only what is decided against', async () => {
+  const refused: SendOutcome = { kind: 'refused', problem: null, conflicts: [met('title')] };
+  const { box, tried } = outbox([refused]);
+  await box.put(entry('a', edit));
+  await box.sendAll();
+  await box.decide('a', 'title', { keep: 'theirs' });
+  expect(tried[1]?.input).toEqual({ id: 'goal', expectedVersion: 9, details: 'min', lifeArea: 'HEALTH' });
+  const alone = outbox([refused]);
+  await alone.box.put(entry('b', { id: 'goal', expectedVersion: 3, title: 'min' }));
+  await alone.box.sendAll();
+  await alone.box.decide('b', 'title', { keep: 'theirs' });
+  expect(alone.tried).toHaveLength(1);
+  expect(alone.box.unsent).toEqual([]);
+});
+
+it('reads what an older version of the program left on the device', async () => {
+  const shelf = new MemoryShelf();
+  await shelf.put('unsent:a', { ...entry('a', edit), state: 'refused', problem: null });
+  const { box } = outbox([]);
+  await box.open(shelf);
+  expect(box.unsent).toMatchObject([{ id: 'a', conflicts: [] }]);
 });

@@ -1,5 +1,6 @@
 import type { Conflict } from '../errors/mutation-errors';
 import type { Fault } from '../errors/fault';
+import { type Choice, decide } from '../saving/conflict-decisions';
 import { MemoryShelf, type Shelf } from './device';
 
 /** Something written that the server has not said yes to. */
@@ -13,17 +14,21 @@ export interface Unsent {
   input: Readonly<Record<string, unknown>>;
   state: 'waiting' | 'refused';
   problem: string | null;
-  conflict: Conflict | null;
+  /** What somebody else changed meanwhile, and is not decided yet. */
+  conflicts: readonly Conflict[];
   /** How many times the server has stumbled on it. */
   stumbles?: number;
 }
+
+/** As it may lie there since an older version of the program. */
+type Stored = Omit<Unsent, 'conflicts'> & Partial<Pick<Unsent, 'conflicts'>>;
 
 export type SendOutcome =
   | { kind: 'sent'; version: number | null }
   | { kind: 'away' }
   /** The server could not do it, and does not say why. */
   | { kind: 'stumbled' }
-  | { kind: 'refused'; problem: string | null; conflict: Conflict | null; fault?: Fault };
+  | { kind: 'refused'; problem: string | null; conflicts: readonly Conflict[]; fault?: Fault };
 
 const addresses: ReadonlySet<string> = new Set(['id', 'planId', 'expectedVersion']);
 const fieldsOf = ({ input }: Unsent): ReadonlySet<string> =>
@@ -55,8 +60,10 @@ export class Outbox {
   async open(shelf: Shelf): Promise<void> {
     const begun = this.entries;
     this.shelf = shelf;
-    const stored = await shelf.all<Unsent>();
-    const earlier = [...stored].filter(([id]) => id.startsWith(prefix)).map(([, entry]) => entry);
+    const stored = await shelf.all<Stored>();
+    const earlier = [...stored]
+      .filter(([id]) => id.startsWith(prefix))
+      .map(([, entry]) => ({ ...entry, conflicts: entry.conflicts ?? [] }));
     for (const entry of begun) await shelf.put(prefix + entry.id, entry);
     // What was written while the device was read is in the list too.
     this.show([...earlier, ...this.entries.filter(({ id }) => earlier.every((one) => one.id !== id))]);
@@ -70,9 +77,9 @@ export class Outbox {
   }
 
   /** Rejects where the device does not work; it does not wait then. */
-  async put(entry: Omit<Unsent, 'state' | 'problem' | 'conflict'>): Promise<void> {
+  async put(entry: Omit<Unsent, 'state' | 'problem' | 'conflicts'>): Promise<void> {
     if (this.isPressedAgain(entry)) return;
-    const whole: Unsent = { ...entry, state: 'waiting', problem: null, conflict: null };
+    const whole: Unsent = { ...entry, state: 'waiting', problem: null, conflicts: [] };
     this.show([...this.entries, whole]);
     try {
       await this.shelf.put(prefix + whole.id, whole);
@@ -93,7 +100,7 @@ export class Outbox {
         if (outcome.kind === 'stumbled') {
           if (await this.isToBeTriedAgain(next)) return;
         } else if (outcome.kind === 'sent') await this.sent(next, outcome.version);
-        else await this.change(next, { state: 'refused', problem: outcome.problem, conflict: outcome.conflict });
+        else await this.change(next, { state: 'refused', problem: outcome.problem, conflicts: outcome.conflicts });
       }
     } finally {
       this.sending = false;
@@ -103,10 +110,24 @@ export class Outbox {
   /** Sends it again, with what the person decided. */
   async retry(id: string, changes: Readonly<Record<string, unknown>> = {}): Promise<void> {
     const entry = this.entries.find((one) => one.id === id);
+    if (entry) await this.sendAgain(entry, { ...entry.input, ...changes });
+  }
+
+  /** Notes what shall stand in one field that somebody else changed too; sent when the last is decided. */
+  async decide(id: string, field: string, choice: Choice): Promise<void> {
+    const entry = this.entries.find((one) => one.id === id);
     if (!entry) return;
-    const input = { ...entry.input, ...changes };
-    await this.change(entry, { input, state: 'waiting', problem: null, conflict: null, stumbles: 0 });
-    await this.sendAll();
+    const { input, conflicts } = entry;
+    const address = Object.fromEntries(Object.entries(input).filter(([key]) => addresses.has(key)));
+    const changes = Object.fromEntries(Object.entries(input).filter(([key]) => !addresses.has(key)));
+    const decision = decide({ changes, conflicts }, field, choice);
+    if (decision.kind === 'nothing-left') return this.discard(id);
+    if (decision.kind === 'undecided') {
+      const { collision } = decision;
+      return this.change(entry, { input: { ...address, ...collision.changes }, conflicts: collision.conflicts });
+    }
+    const { expectedVersion } = decision;
+    await this.sendAgain(entry, { ...address, ...decision.changes, expectedVersion });
   }
 
   async discard(id: string): Promise<void> {
@@ -123,6 +144,11 @@ export class Outbox {
 
   private waiting(): Unsent | undefined {
     return this.entries.find(({ state }) => state === 'waiting');
+  }
+
+  private async sendAgain(entry: Unsent, input: Unsent['input']): Promise<void> {
+    await this.change(entry, { input, state: 'waiting', problem: null, conflicts: [], stumbles: 0 });
+    await this.sendAll();
   }
 
   private async isToBeTriedAgain(entry: Unsent): Promise<boolean> {

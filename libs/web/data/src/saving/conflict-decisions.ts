@@ -6,6 +6,9 @@ export interface Collision<Changes extends object> {
   conflicts: readonly Conflict[];
 }
 
+/** Whose text shall stand, or another one. */
+export type Choice = { keep: 'theirs' } | { keep: 'mine' } | { keep: 'other'; text: string };
+
 export type Decision<Changes extends object> =
   | { kind: 'undecided'; collision: Collision<Changes> }
   | { kind: 'save'; changes: Changes; expectedVersion: number }
@@ -18,7 +21,7 @@ export type Decision<Changes extends object> =
 export function decide<Changes extends object>(
   { changes, conflicts }: Collision<Changes>,
   field: string,
-  choice: { keep: 'theirs' } | { keep: 'mine' } | { keep: 'other'; text: string },
+  choice: Choice,
 ): Decision<Changes> {
   const left = { ...changes };
   if (choice.keep === 'theirs') delete left[field as keyof Changes];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Fault } from '../errors/fault';
 import type { Conflict } from '../errors/mutation-errors';
-import { decide } from './conflict-decisions';
+import { type Choice, decide } from './conflict-decisions';
 import type { SaveOutcome } from './save-outcome';
 
 type State<Changes extends object> =
@@ -19,7 +19,7 @@ export interface VersionedSave<Changes extends object> {
   fault: Fault | null;
   save: (changes: Changes, expectedVersion: number) => void;
   retry: () => void;
-  resolve: (field: string, choice: Parameters<typeof decide>[2]) => void;
+  resolve: (field: string, choice: Choice) => void;
 }
 
 /** One way to save an edit, so that nothing typed is lost whatever comes back. */

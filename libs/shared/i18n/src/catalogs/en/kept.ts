@@ -15,6 +15,7 @@ export const kept: Catalog['kept'] = {
   gone: 'It is no longer here, or you no longer have access.',
   changedBy: 'Changed by {{name}} {{when}}, after you saw it. If your change is to stand, send it anyway.',
   sendAnyway: 'Send anyway',
+  leaveTheirs: 'Keep what {{name}} chose',
   tryNow: 'Try now',
   discard: 'Throw away',
   discardOf: 'Throw away “{{what}}”',

@@ -13,6 +13,7 @@ export const kept = {
   gone: 'Det er ikke lenger her, eller du har ikke lenger tilgang.',
   changedBy: 'Endret av {{name}} {{when}}, etter at du så det. Skal din endring gjelde, send den likevel.',
   sendAnyway: 'Send likevel',
+  leaveTheirs: 'La det {{name}} valgte stå',
   tryNow: 'Prøv nå',
   discard: 'Kast',
   discardOf: 'Kast «{{what}}»',

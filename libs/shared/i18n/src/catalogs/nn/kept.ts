@@ -15,6 +15,7 @@ export const kept: Catalog['kept'] = {
   gone: 'Det er ikkje lenger her, eller du har ikkje lenger tilgang.',
   changedBy: 'Endra av {{name}} {{when}}, etter at du såg det. Skal endringa di gjelde, send ho likevel.',
   sendAnyway: 'Send likevel',
+  leaveTheirs: 'La det {{name}} valde stå',
   tryNow: 'Prøv no',
   discard: 'Kast',
   discardOf: 'Kast «{{what}}»',

@@ -11,14 +11,11 @@ const texts = [
 export function UnsentItem({ entry }: { entry: Unsent }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { id, what, input, state, conflict } = entry;
-  // A choice has no words here for what it met; the person says whether their own shall stand.
-  const isText = conflict !== null && texts.includes(conflict.field);
-  const retry = (): Promise<void> =>
-    outbox.retry(id, conflict ? { expectedVersion: conflict.currentVersion } : undefined);
+  const { id, what, input, state, conflicts } = entry;
   const written = texts.flatMap((name) => {
     const text = input[name];
-    return typeof text === 'string' && text && text !== what ? [text] : [];
+    const decides = conflicts.some(({ field }) => field === name);
+    return typeof text === 'string' && text && text !== what && !decides ? [text] : [];
   });
   return (
     <article className="hi-unsent__item">
@@ -29,49 +26,72 @@ export function UnsentItem({ entry }: { entry: Unsent }) {
         </Tag>
       </p>
       <p className="sp-subtle">{t('kept.written', { when: format.when(entry.at) })}</p>
-      {conflict && isText ? (
-        <ConflictView
-          mine={conflict.yours ?? ''}
-          theirs={conflict.theirs ?? ''}
-          theirName={conflict.theirName}
-          theirAt={conflict.theirAt}
-          joinable
-          onResolve={(text) => void resolve(entry, conflict, text)}
-        />
-      ) : (
-        <>
-          {written.map((text) => (
-            <p key={text} className="sp-prose" dir="auto">
-              {text}
-            </p>
-          ))}
-          {state === 'refused' ? (
-            <p role="alert">
-              {conflict
-                ? t('kept.changedBy', { name: conflict.theirName, when: format.when(conflict.theirAt) })
-                : (entry.problem ?? t('kept.gone'))}
-            </p>
-          ) : null}
-          <Row>
-            <Button variant="secondary" data-size="sm" onClick={() => void retry()}>
-              {t(conflict ? 'kept.sendAnyway' : 'kept.tryNow')}
-            </Button>
-            <Button
-              variant="tertiary"
-              data-size="sm"
-              aria-label={t('kept.discardOf', { what })}
-              onClick={() => void outbox.discard(id)}
-            >
-              {t('kept.discard')}
-            </Button>
-          </Row>
-        </>
-      )}
+      {written.map((text) => (
+        <p key={text} className="sp-prose" dir="auto">
+          {text}
+        </p>
+      ))}
+      {conflicts.map((conflict) => (
+        <UnsentConflict key={conflict.field} entry={entry} conflict={conflict} />
+      ))}
+      {state === 'refused' && conflicts.length === 0 ? <p role="alert">{entry.problem ?? t('kept.gone')}</p> : null}
+      <Row>
+        {conflicts.length === 0 ? (
+          <Button variant="secondary" data-size="sm" onClick={() => void outbox.retry(id)}>
+            {t('kept.tryNow')}
+          </Button>
+        ) : null}
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          aria-label={t('kept.discardOf', { what })}
+          onClick={() => void outbox.discard(id)}
+        >
+          {t('kept.discard')}
+        </Button>
+      </Row>
     </article>
   );
 }
 
-function resolve(entry: Unsent, conflict: NonNullable<Unsent['conflict']>, text: string): Promise<void> {
-  if (text === (conflict.theirs ?? '')) return outbox.discard(entry.id);
-  return outbox.retry(entry.id, { [conflict.field]: text, expectedVersion: conflict.currentVersion });
+/** Both texts, until one is chosen; of a choice there are no words here, so the person says whose shall stand. */
+function UnsentConflict({ entry, conflict }: { entry: Unsent; conflict: Unsent['conflicts'][number] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { field, yours, theirs, theirName, theirAt } = conflict;
+  const decide = (choice: Parameters<typeof outbox.decide>[2]): void => void outbox.decide(entry.id, field, choice);
+  if (texts.includes(field))
+    return (
+      <ConflictView
+        mine={yours ?? ''}
+        theirs={theirs ?? ''}
+        theirName={theirName}
+        theirAt={theirAt}
+        joinable
+        onResolve={(text) =>
+          decide(
+            text === (theirs ?? '')
+              ? { keep: 'theirs' }
+              : text === (yours ?? '')
+                ? { keep: 'mine' }
+                : { keep: 'other', text },
+          )
+        }
+      />
+    );
+  return (
+    <>
+      <p role="alert">{t('kept.changedBy', { name: theirName, when: format.when(theirAt) })}</p>
+      <Row>
+        <Button variant="secondary" data-size="sm" onClick={() => decide({ keep: 'mine' })}>
+          {t('kept.sendAnyway')}
+        </Button>
+        {entry.conflicts.length > 1 ? (
+          <Button variant="secondary" data-size="sm" onClick={() => decide({ keep: 'theirs' })}>
+            {t('kept.leaveTheirs', { name: theirName })}
+          </Button>
+        ) : null}
+      </Row>
+    </>
+  );
 }

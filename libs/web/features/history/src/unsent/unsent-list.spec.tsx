@@ -10,7 +10,7 @@ beforeEach(() => (server = new FakeServer()));
 afterEach(() => server.stop());
 
 const sending = 'mutation EditGoal($input: EditGoalInput!) { editGoal(input: $input) { goal { id } errors { code } } }';
-const show = async () => {
+const show = async (more: object = {}) => {
   const shown = await renderIn(
     <DataProvider>
       <UnsentList />
@@ -23,11 +23,22 @@ const show = async () => {
       what: 'Gå trygt ute',
       at: '2026-02-03T10:00:00.000Z',
       document: sending,
-      input: { id: 'goal', expectedVersion: 3, title: 'Gå til butikken' },
+      input: { id: 'goal', expectedVersion: 3, title: 'Gå til butikken', ...more },
     }),
   );
   return shown;
 };
+const met = (field: string, yours: string, theirs: string) => ({
+  __typename: 'VersionConflict',
+  code: 'VERSION_CONFLICT',
+  message: '',
+  path: [field],
+  yours,
+  theirs,
+  theirName: 'Liv Nilsen',
+  theirAt: '2026-02-03T10:05:00.000Z',
+  currentVersion: 9,
+});
 const answer = (errors: unknown[]) => server.answer('EditGoal', { editGoal: { __typename: 'P', goal: null, errors } });
 
 it('shows what waits, with its text, and nothing when all is sent', async () => {
@@ -43,19 +54,7 @@ it('shows what waits, with its text, and nothing when all is sent', async () => 
 
 it('shows both texts when somebody else wrote meanwhile, and sends the one that is chosen over theirs', async () => {
   await show();
-  answer([
-    {
-      __typename: 'VersionConflict',
-      code: 'VERSION_CONFLICT',
-      message: '',
-      path: ['title'],
-      yours: 'Gå til butikken',
-      theirs: 'Gå i hagen',
-      theirName: 'Liv Nilsen',
-      theirAt: '2026-02-03T10:05:00.000Z',
-      currentVersion: 9,
-    },
-  ]);
+  answer([met('title', 'Gå til butikken', 'Gå i hagen')]);
   await userEvent.click(screen.getByRole('button', { name: 'Prøv no' }));
   await screen.findByText('Gå i hagen');
   answer([]);
@@ -80,19 +79,7 @@ it('says why the server would not have it, and keeps the text until it is thrown
 
 it('asks whether a choice shall stand when somebody else chose meanwhile, and sends it anyway', async () => {
   await show();
-  answer([
-    {
-      __typename: 'VersionConflict',
-      code: 'VERSION_CONFLICT',
-      message: '',
-      path: ['status'],
-      yours: 'DONE',
-      theirs: 'STOPPED',
-      theirName: 'Liv Nilsen',
-      theirAt: '2026-02-03T10:05:00.000Z',
-      currentVersion: 9,
-    },
-  ]);
+  answer([met('status', 'DONE', 'STOPPED')]);
   await userEvent.click(screen.getByRole('button', { name: 'Prøv no' }));
   expect((await screen.findByRole('alert')).textContent).toContain('Endra av Liv Nilsen');
   expect(screen.queryByText(/STOPPED|DONE/)).toBeNull();
@@ -111,4 +98,20 @@ it('says why a press can no longer be done, and lets it be put away', async () =
   await screen.findByText(message);
   await userEvent.click(screen.getByRole('button', { name: 'Kast «Gå trygt ute»' }));
   expect(outbox.unsent).toEqual([]);
+});
+
+it('asks about each of the fields that somebody else changed too, and sends when the last is chosen', async () => {
+  const { container } = await show({ status: 'DONE' });
+  answer([met('title', 'Gå til butikken', 'Gå i hagen'), met('status', 'DONE', 'STOPPED')]);
+  await userEvent.click(screen.getByRole('button', { name: 'Prøv no' }));
+  await screen.findByText('Gå i hagen');
+  expect(await accessibilityFaults(container)).toEqual([]);
+  const asked = server.asked.length;
+  await userEvent.click(screen.getByRole('button', { name: 'Bruk teksten til Liv Nilsen' }));
+  await waitFor(() => expect(screen.queryByText('Gå i hagen')).toBeNull());
+  expect(server.asked).toHaveLength(asked);
+  answer([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Send likevel' }));
+  await waitFor(() => expect(outbox.unsent).toEqual([]));
+  expect(server.asked.at(-1)?.variables['input']).toEqual({ id: 'goal', expectedVersion: 9, status: 'DONE' });
 });

@@ -16,7 +16,8 @@ export function useSendNote(): SendToItem {
         return forGood ? { kind: 'refused', reason: t('errors.NOT_ALLOWED') } : { kind: 'unreachable' };
       }
       const { item, errors: masked } = data.writeNotes;
-      const { conflict, general, fields } = readErrors(masked);
+      const { conflicts, general, fields } = readErrors(masked);
+      const [conflict] = conflicts;
       if (conflict) {
         const { theirs, theirName, theirAt, currentVersion } = conflict;
         const other = { text: theirs ?? '', version: currentVersion, name: theirName, at: theirAt };
