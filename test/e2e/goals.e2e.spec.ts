@@ -94,6 +94,35 @@ describe('goals are put in order together', () => {
     expect(await aud.accessibilityFaults()).toEqual([]);
   });
 
+  scene('a card is dragged to another column of the board, and the choice stands', async () => {
+    const { page } = kari;
+    const title = 'Gå til postkassen';
+    await button(kari, 'Tavle').click();
+    const board = page.getByRole('group', { name: 'Tiltak etter status' });
+    const column = (name: RegExp) => board.getByRole('region', { name });
+    const card = board.locator('.gl-card').filter({ hasText: title });
+    const status = card.getByLabel(`Status for «${title}»`);
+    const before = await status.inputValue();
+    expect(before).not.toBe('DONE');
+    await card.locator('.gl-card__facts').dragTo(column(/^Gjort/).locator('ul'));
+    await column(/^Gjort/)
+      .locator('.gl-card')
+      .filter({ hasText: title })
+      .waitFor();
+    await page.reload();
+    await column(/^Gjort/)
+      .locator('.gl-card')
+      .filter({ hasText: title })
+      .waitFor();
+    expect(await kari.accessibilityFaults()).toEqual([]);
+    await status.selectOption(before);
+    await column(/^Gjort/)
+      .locator('.gl-card')
+      .filter({ hasText: title })
+      .waitFor({ state: 'detached' });
+    await button(kari, 'Liste').click();
+  });
+
   scene('what has been and what is coming reads as a line', async () => {
     await aud.page.getByRole('link', { name: 'Tidslinje' }).click();
     await aud.page.getByRole('heading', { level: 1, name: 'Tidslinje' }).waitFor();
