@@ -103,6 +103,17 @@ describe('a plan on paper', () => {
     ]);
   });
 
+  it('is of the collaboration where there is no plan', async () => {
+    await world.db.query("update individual_plan set state = 'withdrawn' where collaboration_id = $1", [
+      cast.collaboration.id,
+    ]);
+    const pdf = await print(owner, 'plan', 'nb');
+    const say = printedText('nb');
+    expect(pdf).toMatchObject({ title: say('documentTitleNoPlan') });
+    expect(pdf.read.filter(({ tag }) => tag === 'H1').map(({ text }) => text)).toEqual([say('titleNoPlanYou')]);
+    expect(words(pdf)).not.toMatch(/planen min|Individuell plan ·/i);
+  });
+
   it('does not exist for strangers, neighbours and whoever has lost access, and is nobody’s without a login', async () => {
     const unknown = newId();
     for (const person of [cast.stranger, cast.neighbour, cast.unitLeader, cast.administrator]) {

@@ -35,7 +35,7 @@ function frontBlocks(paper: PlanOnPaper, language: Language): Block[] {
   ];
   const areas = paper.onlyAreas?.map((area) => wordOf(language, 'lifeArea', area).toLowerCase());
   return [
-    { kind: 'title', text: paper.own ? say('titleYou') : say('title', { name: paper.owner }) },
+    { kind: 'title', text: titleOf(paper, language) },
     {
       kind: 'text',
       look: 'small',
@@ -49,6 +49,12 @@ function frontBlocks(paper: PlanOnPaper, language: Language): Block[] {
     ...(paper.plan ? [] : [{ kind: 'text', text: say('noPlan') } as const]),
     ...factBlocks(facts),
   ];
+}
+
+function titleOf({ own, owner, plan }: PlanOnPaper, language: Language): string {
+  const say = printedText(language);
+  if (own) return say(plan ? 'titleYou' : 'titleNoPlanYou');
+  return say(plan ? 'title' : 'titleNoPlan', { name: owner });
 }
 
 function wordsBlocks({ plan, own, owner }: PlanOnPaper, language: Language): Block[] {

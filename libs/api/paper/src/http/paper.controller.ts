@@ -29,7 +29,8 @@ export class PaperController {
   ): Promise<StreamableFile> {
     const paper = await logged(ctx, async () => this.plan.of(ctx, await this.gate.open(ctx, id)));
     const blocks = composePlan(paper, chosen(parts), ctx.language);
-    const { file } = await drawPdf(blocks, setup(ctx, 'documentTitle', 'footer'));
+    const as = paper.plan ? setup(ctx, 'documentTitle', 'footer') : setup(ctx, 'documentTitleNoPlan', 'footerNoPlan');
+    const { file } = await drawPdf(blocks, as);
     return asFile(file, 'samplan-plan');
   }
 
@@ -63,8 +64,8 @@ function chosen(text: string | undefined): ReadonlySet<PaperPart> {
 
 function setup(
   { language, now }: RequestContext,
-  title: 'documentTitle' | 'helpersDocumentTitle',
-  footer: 'footer' | 'helpersFooter',
+  title: 'documentTitle' | 'documentTitleNoPlan' | 'helpersDocumentTitle',
+  footer: 'footer' | 'footerNoPlan' | 'helpersFooter',
 ): Setup {
   const say = printedText(language);
   const date = formatDate(language, now);
