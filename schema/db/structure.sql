@@ -1023,7 +1023,7 @@ CREATE TABLE entry_attempt (
   CONSTRAINT entry_attempt_check CHECK ((outcome = 'denied'::text) = (reason IS NOT NULL)),
   CONSTRAINT entry_attempt_outcome_check CHECK (outcome = ANY (ARRAY['entered'::text, 'denied'::text])),
   CONSTRAINT entry_attempt_reason_check CHECK (reason = ANY (ARRAY['unknown'::text, 'expired'::text, 'used'::text, 'withdrawn'::text, 'taken'::text, 'too_many'::text, 'locked'::text, 'known'::text, 'oneself'::text, 'other_name'::text])),
-  CONSTRAINT entry_attempt_way_check CHECK (way = ANY (ARRAY['personal_link'::text, 'code'::text, 'by_number'::text]))
+  CONSTRAINT entry_attempt_way_check CHECK (way = ANY (ARRAY['personal_link'::text, 'code'::text, 'by_number'::text, 'by_name'::text]))
 );
 CREATE INDEX entry_attempt_at ON entry_attempt USING btree (at);
 CREATE INDEX entry_attempt_source ON entry_attempt USING btree (source, at DESC) WHERE outcome = 'denied'::text;
@@ -6038,6 +6038,23 @@ CREATE FUNCTION app.note_log_control(what text, asked jsonb) RETURNS void
 $$;
 ALTER FUNCTION app.note_log_control(text,jsonb) OWNER TO samplan_owner;
 GRANT EXECUTE ON FUNCTION app.note_log_control(text,jsonb) TO samplan_app;
+
+CREATE FUNCTION app.note_name_tried(collaboration uuid, is_somebody boolean, tried_source bytea) RETURNS text
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  why text;
+begin
+  if not collaboration = any (app.circle_as(array['owner','guardian','parent','coordinator'])) then
+    return 'not_allowed';
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended(encode(tried_source, 'hex'), 0));
+  why := case when app.tried_too_often('by_name', tried_source, 10) then 'too_many' when not is_somebody then 'unknown' end;
+  perform app.note_attempt('by_name', why, app.tenant(), collaboration, null, tried_source);
+  return why;
+end $$;
+ALTER FUNCTION app.note_name_tried(uuid,boolean,bytea) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.note_name_tried(uuid,boolean,bytea) TO samplan_app;
 
 CREATE FUNCTION app.note_needs() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp

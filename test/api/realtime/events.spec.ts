@@ -110,6 +110,7 @@ const told: Record<string, ChangeType[]> = {
   'Mutation.askForConsent': ['consent_request.changed'],
   'Mutation.answerConsentRequest': ['consent_request.changed'],
   'Mutation.withdrawConsentRequest': ['consent_request.changed'],
+  'Mutation.excludeByName': ['consent.changed'],
   'Mutation.excludeEmployee': ['consent.changed'],
   'Mutation.liftExclusion': ['consent.changed'],
   'Mutation.letInRelative': ['relative.changed', 'consent.changed'],

@@ -11,10 +11,12 @@ import { ChangeRelative } from './application/change-relative';
 import { CloseRelative } from './application/close-relative';
 import { ConsentGate } from './application/consent-gate';
 import { EndMandate, EndParent } from './application/end-standing';
+import { ExcludeByName } from './application/exclude-by-name';
 import { ExcludeEmployee } from './application/exclude-employee';
 import { GiveConsent } from './application/give-consent';
 import { Grounds } from './application/grounds';
 import { LetInRelative } from './application/let-in-relative';
+import { KeepOut } from './application/keep-out';
 import { LiftExclusion } from './application/lift-exclusion';
 import { PreviewChange } from './application/preview-change';
 import { ReadWhoSees } from './application/read-who-sees';
@@ -34,6 +36,7 @@ import { ConsentFactsReader } from './persistence/consent-facts';
 import { ConsentRequests } from './persistence/consent-requests';
 import { CoordinatorPlaces } from './persistence/coordinator-places';
 import { Coordinators } from './persistence/coordinators';
+import { EmployeesByName } from './persistence/employees-by-name';
 import { GroundRepository } from './persistence/ground.repository';
 import { Oneself } from './persistence/oneself';
 import { PersonByName } from './persistence/person-by-name';
@@ -71,7 +74,10 @@ export const consentProviders: Provider[] = [
   ConsentGate,
   EndMandate,
   EndParent,
+  ExcludeByName,
   ExcludeEmployee,
+  EmployeesByName,
+  KeepOut,
   GiveConsent,
   Grounds,
   LetInRelative,

@@ -126,6 +126,10 @@ export const consentProbes: Probes = {
     }),
     id: inCollaboration,
   }),
+  'Mutation.excludeByName': byCoordinator('excludeByName', 'ExcludeByNameInput', 'exclusions { id }', {
+    variables: ({ collaboration, stranger }) => ({ input: { collaborationId: collaboration.id, name: stranger.name } }),
+    id: inCollaboration,
+  }),
   'Mutation.liftExclusion': byCoordinator('liftExclusion', 'LiftExclusionInput', 'exclusion { id }', {
     arrange: keep(({ collaboration, member }) => collaboration.circle.exclude(member)),
     variables: (_, world) => ({ input: { id: idOf(world), said: {} } }),

@@ -86,6 +86,7 @@ export const definerFunctions: Record<string, string> = {
   'app.note_attempt(text,text,uuid,uuid,uuid,bytea)': '',
   'app.note_circle_change(uuid,uuid,uuid,text,text,uuid,integer,jsonb)': '',
   'app.note_collaboration(uuid)': '',
+  'app.note_name_tried(uuid,boolean,bytea)': 'samplan_app',
   'app.note_needs()': '',
   'app.notice_hidden(uuid,uuid,uuid,uuid)': 'samplan_app',
   'app.notify(uuid[],uuid[],text,uuid,uuid,uuid,date)': 'samplan_app samplan_worker',

@@ -4,12 +4,14 @@ import { attempt } from '@samplan/api/platform/graphql';
 import { Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { AnswerConsentRequest } from '../application/answer-consent-request';
 import { AskForConsent } from '../application/ask-for-consent';
+import { ExcludeByName } from '../application/exclude-by-name';
 import { ExcludeEmployee } from '../application/exclude-employee';
 import { LiftExclusion } from '../application/lift-exclusion';
 import { WithdrawConsentRequest } from '../application/withdraw-consent-request';
 import {
   AnswerConsentRequestInput,
   AskForConsentInput,
+  ExcludeByNameInput,
   ExcludeEmployeeInput,
   LiftExclusionInput,
   WithdrawConsentRequestInput,
@@ -17,6 +19,7 @@ import {
 import {
   AnswerConsentRequestPayload,
   AskForConsentPayload,
+  ExcludeByNamePayload,
   ExcludeEmployeePayload,
   LiftExclusionPayload,
   WithdrawConsentRequestPayload,
@@ -60,6 +63,7 @@ export class ConsentRequestMutations {
 export class ExclusionMutations {
   constructor(
     private readonly excluding: ExcludeEmployee,
+    private readonly excludingByName: ExcludeByName,
     private readonly lifting: LiftExclusion,
   ) {}
 
@@ -70,6 +74,12 @@ export class ExclusionMutations {
     @Args('input') input: ExcludeEmployeeInput,
   ): Promise<ExcludeEmployeePayload> {
     return attempt(ctx, 'exclusion', async () => toExclusion(await this.excluding.run(ctx, input)));
+  }
+
+  @Mutation(() => ExcludeByNamePayload)
+  @Access('exclusion:set')
+  excludeByName(@Ctx() ctx: RequestContext, @Args('input') input: ExcludeByNameInput): Promise<ExcludeByNamePayload> {
+    return attempt(ctx, 'exclusions', async () => (await this.excludingByName.run(ctx, input)).map(toExclusion));
   }
 
   @Mutation(() => LiftExclusionPayload)

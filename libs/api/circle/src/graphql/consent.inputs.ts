@@ -122,6 +122,14 @@ export class ExcludeEmployeeInput {
   personId: string;
 }
 
+@InputType({ description: 'Somebody who works here and sees nothing today.' })
+export class ExcludeByNameInput {
+  @Field(() => ID)
+  collaborationId: string;
+  @Field(() => String, { description: 'First and last name; all who go by it are kept out.' })
+  name: string;
+}
+
 @InputType()
 export class LiftExclusionInput {
   @Field(() => ID)

@@ -46,6 +46,12 @@ export class ExcludeEmployeePayload extends Payload {
 }
 
 @ObjectType()
+export class ExcludeByNamePayload extends Payload {
+  @Field(() => [Exclusion], { nullable: true })
+  exclusions: Exclusion[] | null;
+}
+
+@ObjectType()
 export class LiftExclusionPayload extends ExcludeEmployeePayload {}
 
 @ObjectType()

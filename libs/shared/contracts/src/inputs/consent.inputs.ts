@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../error-codes';
 import { type LifeArea, lifeAreas } from '../vocabulary';
-import { dateField, idField, lifeAreaField, maxShort, optionalDate, versionField } from './fields';
+import { dateField, idField, lifeAreaField, maxShort, nameField, optionalDate, versionField } from './fields';
 
 const code = (value: ErrorCode): ErrorCode => value;
 const maxPurpose = 500;
@@ -100,4 +100,7 @@ export const answerConsentRequestInput = z
   });
 
 export const excludeEmployeeInput = z.object({ collaborationId: idField, personId: idField });
+const wholeName = nameField.transform((name) => name.replace(/\s+/g, ' '));
+/** Whoever works here and goes by this name. */
+export const excludeByNameInput = z.object({ collaborationId: idField, name: wholeName });
 export const liftExclusionInput = z.object({ id: idField, said: saidInput.nullish() });

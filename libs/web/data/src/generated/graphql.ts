@@ -742,7 +742,9 @@ export type ErrorCode =
   | 'EMERGENCY_TOO_MANY'
   | 'EMPLOYEE_EMAIL_KEPT'
   | 'EMPLOYEE_EMAIL_TAKEN'
+  | 'EMPLOYEE_IN_TEAM'
   | 'EMPLOYEE_NUMBER_TAKEN'
+  | 'EMPLOYEE_UNKNOWN'
   | 'END_BEFORE_START'
   | 'EVALUATED_ALREADY'
   | 'EXPECTED_IN_PAST'
@@ -880,6 +882,13 @@ export type EvaluatePlanInput = {
   planId: string | number;
   /** Must be true when another writes what the person said. */
   saidByPerson?: boolean | null | undefined;
+};
+
+/** Somebody who works here and sees nothing today. */
+export type ExcludeByNameInput = {
+  collaborationId: string | number;
+  /** First and last name; all who go by it are kept out. */
+  name: string;
 };
 
 export type ExcludeEmployeeInput = {
@@ -2252,6 +2261,18 @@ export type ExcludeEmployeeMutationVariables = Exact<{
 
 
 export type ExcludeEmployeeMutation = { excludeEmployee: { exclusion: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type ExcludeByNameMutationVariables = Exact<{
+  input: ExcludeByNameInput;
+}>;
+
+
+export type ExcludeByNameMutation = { excludeByName: { exclusions: Array<{ id: string }> | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
@@ -6580,6 +6601,35 @@ export const ExcludeEmployeeDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<ExcludeEmployeeMutation, ExcludeEmployeeMutationVariables>;
+export const ExcludeByNameDocument = new TypedDocumentString(`
+    mutation ExcludeByName($input: ExcludeByNameInput!) {
+  excludeByName(input: $input) {
+    exclusions {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+  ... on AlreadySent {
+    version
+  }
+}`) as unknown as TypedDocumentString<ExcludeByNameMutation, ExcludeByNameMutationVariables>;
 export const LiftExclusionDocument = new TypedDocumentString(`
     mutation LiftExclusion($input: LiftExclusionInput!) {
   liftExclusion(input: $input) {

@@ -90,6 +90,12 @@ export const consent: Catalog['consent'] = {
   exclude: 'Keep an employee out',
   excludeWho: 'Who is to see nothing?',
   excludeChoose: 'Choose person',
+  excludeNear: 'Somebody who sees the plan today',
+  excludeByName: 'Somebody else, by name',
+  excludeHow: 'Who is it about?',
+  excludeName: 'First and last name',
+  excludeNameHelp:
+    'For example a neighbour who works in home care. They are not told. If several share the name, all of them are kept out.',
   excludeDo: 'Keep out',
   excludedSince: 'Sees nothing since {{date}}.',
   lift: 'Let in again',

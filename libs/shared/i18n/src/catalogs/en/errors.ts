@@ -96,6 +96,8 @@ export const errors: Record<ErrorCode, string> = {
   LAST_COORDINATOR: 'Nobody else coordinates here. Get a new coordinator in place first.',
   COORDINATOR_KEPT_IN: 'Only the person, or whoever decides for them, can keep a coordinator out.',
   RECEIVER_UNKNOWN: 'Choose a service or a person from the list.',
+  EMPLOYEE_UNKNOWN: 'Nobody who works here goes by this name. Check the spelling, or ask the coordinator.',
+  EMPLOYEE_IN_TEAM: 'They see some of the plan today. Choose them from the list, and you will see what changes.',
   RELATIVE_EXISTS: 'This person is already in. Change what stands there.',
   TOO_YOUNG_TO_WITHHOLD: 'One can choose this from the age of 12 until one turns 18.',
   NOT_A_CHILD: 'The person is of age. Then nobody has parental responsibility.',

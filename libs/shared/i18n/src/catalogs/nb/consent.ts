@@ -89,6 +89,12 @@ export const consent = {
   exclude: 'Hold en ansatt utenfor',
   excludeWho: 'Hvem skal ikke se noe?',
   excludeChoose: 'Velg person',
+  excludeNear: 'Noen som ser planen i dag',
+  excludeByName: 'Noen andre, med navn',
+  excludeHow: 'Hvem gjelder det?',
+  excludeName: 'Fornavn og etternavn',
+  excludeNameHelp:
+    'For eksempel en nabo som arbeider i hjemmetjenesten. De får ikke vite det. Heter flere det samme, holdes alle utenfor.',
   excludeDo: 'Hold utenfor',
   excludedSince: 'Ser ingenting siden {{date}}.',
   lift: 'Slipp inn igjen',

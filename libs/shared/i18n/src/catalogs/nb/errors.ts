@@ -94,6 +94,8 @@ export const errors = {
   LAST_COORDINATOR: 'Koordinatoren er den eneste som holder i trådene her. Få en ny koordinator på plass først.',
   COORDINATOR_KEPT_IN: 'Bare personen, eller den som bestemmer for personen, kan holde en koordinator utenfor.',
   RECEIVER_UNKNOWN: 'Velg en tjeneste eller en person fra lista.',
+  EMPLOYEE_UNKNOWN: 'Vi finner ingen som arbeider her med dette navnet. Sjekk stavemåten, eller spør koordinatoren.',
+  EMPLOYEE_IN_TEAM: 'Hen ser noe av planen i dag. Velg hen i lista, så får du se hva som endrer seg.',
   RELATIVE_EXISTS: 'Denne personen er allerede med. Endre det som står der.',
   TOO_YOUNG_TO_WITHHOLD: 'Dette kan en velge fra fylte 12 år og til en blir 18.',
   NOT_A_CHILD: 'Personen er myndig. Da har ingen foreldreansvar.',

@@ -91,6 +91,12 @@ export const consent: Catalog['consent'] = {
   exclude: 'Hald ein tilsett utanfor',
   excludeWho: 'Kven skal ikkje sjå noko?',
   excludeChoose: 'Vel person',
+  excludeNear: 'Nokon som ser planen i dag',
+  excludeByName: 'Nokon andre, med namn',
+  excludeHow: 'Kven gjeld det?',
+  excludeName: 'Fornamn og etternamn',
+  excludeNameHelp:
+    'Til dømes ein nabo som arbeider i heimetenesta. Dei får ikkje vite det. Heiter fleire det same, blir alle haldne utanfor.',
   excludeDo: 'Hald utanfor',
   excludedSince: 'Ser ingenting sidan {{date}}.',
   lift: 'Slepp inn igjen',

@@ -95,6 +95,8 @@ export const errors: Record<ErrorCode, string> = {
   LAST_COORDINATOR: 'Koordinatoren er den einaste som held i trådane her. Få ein ny koordinator på plass først.',
   COORDINATOR_KEPT_IN: 'Berre personen, eller den som avgjer for personen, kan halde ein koordinator utanfor.',
   RECEIVER_UNKNOWN: 'Vel ei teneste eller ein person frå lista.',
+  EMPLOYEE_UNKNOWN: 'Vi finn ingen som arbeider her med dette namnet. Sjekk stavemåten, eller spør koordinatoren.',
+  EMPLOYEE_IN_TEAM: 'Hen ser noko av planen i dag. Vel hen i lista, så får du sjå kva som endrar seg.',
   RELATIVE_EXISTS: 'Denne personen er allereie med. Endre det som står der.',
   TOO_YOUNG_TO_WITHHOLD: 'Dette kan ein velje frå fylte 12 år og til ein blir 18.',
   NOT_A_CHILD: 'Personen er myndig. Då har ingen foreldreansvar.',

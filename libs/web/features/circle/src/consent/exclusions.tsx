@@ -1,9 +1,10 @@
 import { type CircleMemberViewFragment, useTypedMutation, usePress } from '@samplan/web/data';
-import { AskFirst, Button, Notice, Row, Section, Select, Stack, Text, useTranslation } from '@samplan/web/ui';
-import { type FormEvent, useState } from 'react';
-import { ExcludeEmployeeMutation, LiftExclusionMutation } from '../graphql/change-circle';
+import { AskFirst, Button, Row, Section, Text, useTranslation } from '@samplan/web/ui';
+import { useState } from 'react';
+import { LiftExclusionMutation } from '../graphql/change-circle';
 import { useCircleWords } from '../words/use-circle-words';
 import { useCircle } from './circle-context';
+import { ExcludeForm } from './exclude-form';
 import { PreviewBox } from './preview-box';
 
 /** Employees kept out by name, and the way to keep out one more. */
@@ -60,52 +61,5 @@ function Excluded({ exclusion }: { exclusion: ReturnType<typeof useCircle>['excl
         <PreviewBox input={{ liftExclusion: input }} />
       </AskFirst>
     </Row>
-  );
-}
-
-function ExcludeForm({ people, onClose }: { people: readonly CircleMemberViewFragment[]; onClose: () => void }) {
-  const { t } = useTranslation();
-  const { id: collaborationId } = useCircle();
-  const [personId, setPersonId] = useState('');
-  const { press, sending, fields, problem } = usePress(useTypedMutation(ExcludeEmployeeMutation));
-  const employees = new Map(
-    people.flatMap(({ person, unit }) =>
-      person?.kind === 'PROFESSIONAL'
-        ? [[person.id, unit ? t('consent.nameFrom', { name: person.name, unit: unit.name }) : person.name]]
-        : [],
-    ),
-  );
-  const input = { collaborationId, personId };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    void press({ input }).then((through) => through && onClose());
-  };
-  return (
-    <form noValidate onSubmit={submit} aria-label={t('consent.exclude')}>
-      <Stack gap="md">
-        <Select
-          label={t('consent.excludeWho')}
-          placeholder={t('consent.excludeChoose')}
-          value={personId}
-          onChange={(event) => setPersonId(event.target.value)}
-          options={[...employees].map(([value, label]) => ({ value, label }))}
-          error={fields['personId']}
-        />
-        <PreviewBox input={personId ? { excludeEmployee: input } : null} />
-        {problem ? (
-          <Notice tone="danger" announce>
-            {problem}
-          </Notice>
-        ) : null}
-        <Row>
-          <Button type="submit" busy={sending}>
-            {t('consent.excludeDo')}
-          </Button>
-          <Button variant="tertiary" onClick={onClose}>
-            {t('common.action.cancel')}
-          </Button>
-        </Row>
-      </Stack>
-    </form>
   );
 }

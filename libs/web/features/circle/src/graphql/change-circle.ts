@@ -104,6 +104,19 @@ export const ExcludeEmployeeMutation = graphql(`
   }
 `);
 
+export const ExcludeByNameMutation = graphql(`
+  mutation ExcludeByName($input: ExcludeByNameInput!) {
+    excludeByName(input: $input) {
+      exclusions {
+        id
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
 export const LiftExclusionMutation = graphql(`
   mutation LiftExclusion($input: LiftExclusionInput!) {
     liftExclusion(input: $input) {
