@@ -199,7 +199,7 @@ type Documents = {
     "\n  mutation SetChildTalkRemoved($input: SetRemovedInput!) {\n    setChildTalkRemoved(input: $input) {\n      removed\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetChildTalkRemovedDocument,
     "\n  fragment ContributorView on Contributor {\n    id\n    name\n    does\n    mine\n    version\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.ContributorViewFragmentDoc,
     "\n  mutation AddContributor($input: AddContributorInput!) {\n    addContributor(input: $input) {\n      contributor {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.AddContributorDocument,
-    "\n  mutation EditContributor($input: EditContributorInput!) {\n    editContributor(input: $input) {\n      contributor {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EditContributorDocument,
+    "\n  mutation EditContributor($input: EditContributorInput!) {\n    editContributor(input: $input) {\n      contributor {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EditContributorDocument,
     "\n  mutation SetContributorRemoved($input: SetRemovedInput!) {\n    setContributorRemoved(input: $input) {\n      contributor {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetContributorRemovedDocument,
     "\n  query CoordinatorRefusals($after: String) {\n    coordinatorRefusals(first: 5, after: $after) {\n      nodes {\n        id\n        owner {\n          id\n          name\n        }\n        refusal {\n          id\n          ...RefusalView\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.CoordinatorRefusalsDocument,
     "\n  query AppealSetting {\n    planSetting {\n      appealWeeks\n      appealBody\n    }\n  }\n": typeof types.AppealSettingDocument,
@@ -226,7 +226,7 @@ type Documents = {
     "\n  mutation RateEvaluation($input: RateEvaluationInput!) {\n    rateEvaluation(input: $input) {\n      evaluation {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.RateEvaluationDocument,
     "\n  mutation EditEvaluation($input: EditEvaluationInput!) {\n    editEvaluation(input: $input) {\n      evaluation {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EditEvaluationDocument,
     "\n  mutation SetEvaluationRemoved($input: SetRemovedInput!) {\n    setEvaluationRemoved(input: $input) {\n      evaluation {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetEvaluationRemovedDocument,
-    "\n  mutation SetGoalScale($input: SetGoalScaleInput!) {\n    setGoalScale(input: $input) {\n      goal {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetGoalScaleDocument,
+    "\n  mutation SetGoalScale($input: SetGoalScaleInput!) {\n    setGoalScale(input: $input) {\n      goal {\n        id\n        scale {\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetGoalScaleDocument,
     "\n  mutation SetGoalReview($input: SetGoalReviewInput!) {\n    setGoalReview(input: $input) {\n      goal {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetGoalReviewDocument,
     "\n  mutation PostponeGoalReview($input: PostponeGoalReviewInput!) {\n    postponeGoalReview(input: $input) {\n      goal {\n        id\n        reviewOn\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.PostponeGoalReviewDocument,
     "\n  mutation PostponePlanReview($input: PostponePlanReviewInput!) {\n    postponePlanReview(input: $input) {\n      plan {\n        id\n        reviewDate\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.PostponePlanReviewDocument,
@@ -241,9 +241,9 @@ type Documents = {
     "\n  query RemovedNeeds($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      removedNeeds {\n        id\n        text\n        removedAt\n        moves\n      }\n    }\n  }\n": typeof types.RemovedNeedsDocument,
     "\n  mutation AddNeed($input: AddNeedInput!) {\n    addNeed(input: $input) {\n      need {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.AddNeedDocument,
     "\n  mutation EditNeed($input: EditNeedInput!) {\n    editNeed(input: $input) {\n      need {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EditNeedDocument,
-    "\n  mutation OwnNeed($input: OwnNeedInput!) {\n    ownNeed(input: $input) {\n      need {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.OwnNeedDocument,
-    "\n  mutation SetNeedState($input: SetNeedStateInput!) {\n    setNeedState(input: $input) {\n      need {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetNeedStateDocument,
-    "\n  mutation MakeMeasureOfNeed($input: MakeMeasureOfNeedInput!) {\n    makeMeasureOfNeed(input: $input) {\n      need {\n        id\n        measure {\n          id\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.MakeMeasureOfNeedDocument,
+    "\n  mutation OwnNeed($input: OwnNeedInput!) {\n    ownNeed(input: $input) {\n      need {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.OwnNeedDocument,
+    "\n  mutation SetNeedState($input: SetNeedStateInput!) {\n    setNeedState(input: $input) {\n      need {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetNeedStateDocument,
+    "\n  mutation MakeMeasureOfNeed($input: MakeMeasureOfNeedInput!) {\n    makeMeasureOfNeed(input: $input) {\n      need {\n        id\n        version\n        measure {\n          id\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.MakeMeasureOfNeedDocument,
     "\n  mutation SetNeedRemoved($input: SetRemovedInput!) {\n    setNeedRemoved(input: $input) {\n      need {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetNeedRemovedDocument,
     "\n  fragment RefusalView on PlanRefusal {\n    id\n    about\n    grounds\n    decidedOn\n    appealBy\n    appealBody\n    status\n    appealedOn\n    settledOn\n    version\n  }\n": typeof types.RefusalViewFragmentDoc,
     "\n  query PlanLife($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      pastPlans {\n        id\n        state\n        stateSince\n        stateReason\n        wishedOn\n        version\n      }\n      planRefusals {\n        id\n        about\n        status\n        ...RefusalView\n      }\n    }\n    planSetting {\n      appealWeeks\n      appealBody\n      reviewMonths\n    }\n  }\n": typeof types.PlanLifeDocument,
@@ -517,7 +517,7 @@ const documents: Documents = {
     "\n  mutation SetChildTalkRemoved($input: SetRemovedInput!) {\n    setChildTalkRemoved(input: $input) {\n      removed\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetChildTalkRemovedDocument,
     "\n  fragment ContributorView on Contributor {\n    id\n    name\n    does\n    mine\n    version\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n  }\n": types.ContributorViewFragmentDoc,
     "\n  mutation AddContributor($input: AddContributorInput!) {\n    addContributor(input: $input) {\n      contributor {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.AddContributorDocument,
-    "\n  mutation EditContributor($input: EditContributorInput!) {\n    editContributor(input: $input) {\n      contributor {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EditContributorDocument,
+    "\n  mutation EditContributor($input: EditContributorInput!) {\n    editContributor(input: $input) {\n      contributor {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EditContributorDocument,
     "\n  mutation SetContributorRemoved($input: SetRemovedInput!) {\n    setContributorRemoved(input: $input) {\n      contributor {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetContributorRemovedDocument,
     "\n  query CoordinatorRefusals($after: String) {\n    coordinatorRefusals(first: 5, after: $after) {\n      nodes {\n        id\n        owner {\n          id\n          name\n        }\n        refusal {\n          id\n          ...RefusalView\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.CoordinatorRefusalsDocument,
     "\n  query AppealSetting {\n    planSetting {\n      appealWeeks\n      appealBody\n    }\n  }\n": types.AppealSettingDocument,
@@ -544,7 +544,7 @@ const documents: Documents = {
     "\n  mutation RateEvaluation($input: RateEvaluationInput!) {\n    rateEvaluation(input: $input) {\n      evaluation {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.RateEvaluationDocument,
     "\n  mutation EditEvaluation($input: EditEvaluationInput!) {\n    editEvaluation(input: $input) {\n      evaluation {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EditEvaluationDocument,
     "\n  mutation SetEvaluationRemoved($input: SetRemovedInput!) {\n    setEvaluationRemoved(input: $input) {\n      evaluation {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetEvaluationRemovedDocument,
-    "\n  mutation SetGoalScale($input: SetGoalScaleInput!) {\n    setGoalScale(input: $input) {\n      goal {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetGoalScaleDocument,
+    "\n  mutation SetGoalScale($input: SetGoalScaleInput!) {\n    setGoalScale(input: $input) {\n      goal {\n        id\n        scale {\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetGoalScaleDocument,
     "\n  mutation SetGoalReview($input: SetGoalReviewInput!) {\n    setGoalReview(input: $input) {\n      goal {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetGoalReviewDocument,
     "\n  mutation PostponeGoalReview($input: PostponeGoalReviewInput!) {\n    postponeGoalReview(input: $input) {\n      goal {\n        id\n        reviewOn\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.PostponeGoalReviewDocument,
     "\n  mutation PostponePlanReview($input: PostponePlanReviewInput!) {\n    postponePlanReview(input: $input) {\n      plan {\n        id\n        reviewDate\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.PostponePlanReviewDocument,
@@ -559,9 +559,9 @@ const documents: Documents = {
     "\n  query RemovedNeeds($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      removedNeeds {\n        id\n        text\n        removedAt\n        moves\n      }\n    }\n  }\n": types.RemovedNeedsDocument,
     "\n  mutation AddNeed($input: AddNeedInput!) {\n    addNeed(input: $input) {\n      need {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.AddNeedDocument,
     "\n  mutation EditNeed($input: EditNeedInput!) {\n    editNeed(input: $input) {\n      need {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EditNeedDocument,
-    "\n  mutation OwnNeed($input: OwnNeedInput!) {\n    ownNeed(input: $input) {\n      need {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.OwnNeedDocument,
-    "\n  mutation SetNeedState($input: SetNeedStateInput!) {\n    setNeedState(input: $input) {\n      need {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetNeedStateDocument,
-    "\n  mutation MakeMeasureOfNeed($input: MakeMeasureOfNeedInput!) {\n    makeMeasureOfNeed(input: $input) {\n      need {\n        id\n        measure {\n          id\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.MakeMeasureOfNeedDocument,
+    "\n  mutation OwnNeed($input: OwnNeedInput!) {\n    ownNeed(input: $input) {\n      need {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.OwnNeedDocument,
+    "\n  mutation SetNeedState($input: SetNeedStateInput!) {\n    setNeedState(input: $input) {\n      need {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetNeedStateDocument,
+    "\n  mutation MakeMeasureOfNeed($input: MakeMeasureOfNeedInput!) {\n    makeMeasureOfNeed(input: $input) {\n      need {\n        id\n        version\n        measure {\n          id\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.MakeMeasureOfNeedDocument,
     "\n  mutation SetNeedRemoved($input: SetRemovedInput!) {\n    setNeedRemoved(input: $input) {\n      need {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetNeedRemovedDocument,
     "\n  fragment RefusalView on PlanRefusal {\n    id\n    about\n    grounds\n    decidedOn\n    appealBy\n    appealBody\n    status\n    appealedOn\n    settledOn\n    version\n  }\n": types.RefusalViewFragmentDoc,
     "\n  query PlanLife($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      pastPlans {\n        id\n        state\n        stateSince\n        stateReason\n        wishedOn\n        version\n      }\n      planRefusals {\n        id\n        about\n        status\n        ...RefusalView\n      }\n    }\n    planSetting {\n      appealWeeks\n      appealBody\n      reviewMonths\n    }\n  }\n": types.PlanLifeDocument,
@@ -1390,7 +1390,7 @@ export function graphql(source: "\n  mutation AddContributor($input: AddContribu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation EditContributor($input: EditContributorInput!) {\n    editContributor(input: $input) {\n      contributor {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EditContributorDocument;
+export function graphql(source: "\n  mutation EditContributor($input: EditContributorInput!) {\n    editContributor(input: $input) {\n      contributor {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').EditContributorDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1498,7 +1498,7 @@ export function graphql(source: "\n  mutation SetEvaluationRemoved($input: SetRe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SetGoalScale($input: SetGoalScaleInput!) {\n    setGoalScale(input: $input) {\n      goal {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').SetGoalScaleDocument;
+export function graphql(source: "\n  mutation SetGoalScale($input: SetGoalScaleInput!) {\n    setGoalScale(input: $input) {\n      goal {\n        id\n        scale {\n          version\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').SetGoalScaleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1558,15 +1558,15 @@ export function graphql(source: "\n  mutation EditNeed($input: EditNeedInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation OwnNeed($input: OwnNeedInput!) {\n    ownNeed(input: $input) {\n      need {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').OwnNeedDocument;
+export function graphql(source: "\n  mutation OwnNeed($input: OwnNeedInput!) {\n    ownNeed(input: $input) {\n      need {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').OwnNeedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SetNeedState($input: SetNeedStateInput!) {\n    setNeedState(input: $input) {\n      need {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').SetNeedStateDocument;
+export function graphql(source: "\n  mutation SetNeedState($input: SetNeedStateInput!) {\n    setNeedState(input: $input) {\n      need {\n        id\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').SetNeedStateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation MakeMeasureOfNeed($input: MakeMeasureOfNeedInput!) {\n    makeMeasureOfNeed(input: $input) {\n      need {\n        id\n        measure {\n          id\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').MakeMeasureOfNeedDocument;
+export function graphql(source: "\n  mutation MakeMeasureOfNeed($input: MakeMeasureOfNeedInput!) {\n    makeMeasureOfNeed(input: $input) {\n      need {\n        id\n        version\n        measure {\n          id\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').MakeMeasureOfNeedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

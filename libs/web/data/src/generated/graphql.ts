@@ -3791,7 +3791,7 @@ export type EditContributorMutationVariables = Exact<{
 }>;
 
 
-export type EditContributorMutation = { editContributor: { contributor: { id: string } | null, errors: Array<
+export type EditContributorMutation = { editContributor: { contributor: { id: string, version: number } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
@@ -4068,7 +4068,7 @@ export type SetGoalScaleMutationVariables = Exact<{
 }>;
 
 
-export type SetGoalScaleMutation = { setGoalScale: { goal: { id: string } | null, errors: Array<
+export type SetGoalScaleMutation = { setGoalScale: { goal: { id: string, scale: { version: number } | null } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
@@ -4221,7 +4221,7 @@ export type OwnNeedMutationVariables = Exact<{
 }>;
 
 
-export type OwnNeedMutation = { ownNeed: { need: { id: string } | null, errors: Array<
+export type OwnNeedMutation = { ownNeed: { need: { id: string, version: number } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
@@ -4233,7 +4233,7 @@ export type SetNeedStateMutationVariables = Exact<{
 }>;
 
 
-export type SetNeedStateMutation = { setNeedState: { need: { id: string } | null, errors: Array<
+export type SetNeedStateMutation = { setNeedState: { need: { id: string, version: number } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
@@ -4245,7 +4245,7 @@ export type MakeMeasureOfNeedMutationVariables = Exact<{
 }>;
 
 
-export type MakeMeasureOfNeedMutation = { makeMeasureOfNeed: { need: { id: string, measure: { id: string } | null } | null, errors: Array<
+export type MakeMeasureOfNeedMutation = { makeMeasureOfNeed: { need: { id: string, version: number, measure: { id: string } | null } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
@@ -11613,6 +11613,7 @@ export const EditContributorDocument = new TypedDocumentString(`
   editContributor(input: $input) {
     contributor {
       id
+      version
     }
     errors {
       ...MutationErrors
@@ -12356,6 +12357,9 @@ export const SetGoalScaleDocument = new TypedDocumentString(`
   setGoalScale(input: $input) {
     goal {
       id
+      scale {
+        version
+      }
     }
     errors {
       ...MutationErrors
@@ -12934,6 +12938,7 @@ export const OwnNeedDocument = new TypedDocumentString(`
   ownNeed(input: $input) {
     need {
       id
+      version
     }
     errors {
       ...MutationErrors
@@ -12963,6 +12968,7 @@ export const SetNeedStateDocument = new TypedDocumentString(`
   setNeedState(input: $input) {
     need {
       id
+      version
     }
     errors {
       ...MutationErrors
@@ -12992,6 +12998,7 @@ export const MakeMeasureOfNeedDocument = new TypedDocumentString(`
   makeMeasureOfNeed(input: $input) {
     need {
       id
+      version
       measure {
         id
       }

@@ -73,6 +73,34 @@ it('puts the next press on the same thing on top of the first, whatever it was',
   expect(tried.map(({ input }) => input['expectedVersion'])).toEqual([4, 5]);
 });
 
+it('adds no version to what goes by none', async () => {
+  const { box, tried } = outbox([{ kind: 'sent', version: 5 }]);
+  await box.put(entry('a', { id: 'goal', removed: true }));
+  await box.put(entry('b', { id: 'goal', removed: false }));
+  await box.sendAll();
+  expect(tried.map(({ input }) => input)).toEqual([
+    { id: 'goal', removed: true },
+    { id: 'goal', removed: false },
+  ]);
+});
+
+it('knows what is said of one goal by the goal, and of one plan by the plan', async () => {
+  const { box, tried } = outbox([{ kind: 'sent', version: 2 }, sent, { kind: 'sent', version: 8 }]);
+  await box.put(entry('a', { goalId: 'walk', expectedVersion: 1, reviewOn: '2026-03-01' }));
+  await box.put(entry('b', { id: 'measure', goalId: 'walk', expectedVersion: 1 }));
+  await box.put(entry('c', { planId: 'plan', expectedVersion: 7, resources: 'Humor' }));
+  await box.put(entry('d', { goalId: 'walk', expectedVersion: 1, reviewOn: '2026-04-01' }));
+  await box.put(entry('e', { planId: 'plan', expectedVersion: 7, resources: 'Humor og hage' }));
+  await box.sendAll();
+  expect(tried.map(({ id, input }) => [id, input['expectedVersion']])).toEqual([
+    ['a', 1],
+    ['b', 1],
+    ['c', 7],
+    ['d', 2],
+    ['e', 8],
+  ]);
+});
+
 it('does not write over what somebody else wrote in between', async () => {
   const { box, tried } = outbox([{ kind: 'sent', version: 6 }]);
   await box.put(entry('a', { id: 'goal', expectedVersion: 4, details: 'Ute' }));

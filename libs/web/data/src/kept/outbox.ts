@@ -30,9 +30,20 @@ export type SendOutcome =
   | { kind: 'stumbled' }
   | { kind: 'refused'; problem: string | null; conflicts: readonly Conflict[]; fault?: Fault };
 
-const addresses: ReadonlySet<string> = new Set(['id', 'planId', 'expectedVersion']);
-const fieldsOf = ({ input }: Unsent): ReadonlySet<string> =>
-  new Set(Object.keys(input).filter((key) => !addresses.has(key) && input[key] !== undefined));
+type Input = Unsent['input'];
+
+/** What says which thing it is about; with an id of its own, a goal or a plan in it is something to be saved. */
+const addressIn = (input: Input): string | undefined =>
+  ['id', 'planId', 'goalId'].find((key) => input[key] !== undefined);
+const parted = (input: Input): { address: Input; changes: Input } => {
+  const key = addressIn(input);
+  const isAddress = ([name]: [string, unknown]): boolean => name === key || name === 'expectedVersion';
+  const given = Object.entries(input).filter(([, value]) => value !== undefined);
+  return {
+    address: Object.fromEntries(given.filter(isAddress)),
+    changes: Object.fromEntries(given.filter((one) => !isAddress(one))),
+  };
+};
 
 const prefix = 'unsent:';
 /** What the server stumbles on again and again must not hold back what was written after it. */
@@ -117,10 +128,8 @@ export class Outbox {
   async decide(id: string, field: string, choice: Choice): Promise<void> {
     const entry = this.entries.find((one) => one.id === id);
     if (!entry) return;
-    const { input, conflicts } = entry;
-    const address = Object.fromEntries(Object.entries(input).filter(([key]) => addresses.has(key)));
-    const changes = Object.fromEntries(Object.entries(input).filter(([key]) => !addresses.has(key)));
-    const decision = decide({ changes, conflicts }, field, choice);
+    const { address, changes } = parted(entry.input);
+    const decision = decide({ changes, conflicts: entry.conflicts }, field, choice);
     if (decision.kind === 'nothing-left') return this.discard(id);
     if (decision.kind === 'undecided') {
       const { collision } = decision;
@@ -146,7 +155,7 @@ export class Outbox {
     return this.entries.find(({ state }) => state === 'waiting');
   }
 
-  private async sendAgain(entry: Unsent, input: Unsent['input']): Promise<void> {
+  private async sendAgain(entry: Unsent, input: Input): Promise<void> {
     await this.change(entry, { input, state: 'waiting', problem: null, conflicts: [], stumbles: 0 });
     await this.sendAll();
   }
@@ -161,17 +170,19 @@ export class Outbox {
   /** What was written later to the same thing was written on top of this. */
   private async sent(entry: Unsent, version: number | null): Promise<void> {
     await this.discard(entry.id);
-    const { expectedVersion, id, planId } = entry.input;
-    if (version === null) return;
+    const { expectedVersion } = entry.input;
+    const key = addressIn(entry.input);
+    // What goes by no version has none to be told.
+    if (version === null || expectedVersion === undefined || key === undefined) return;
     // What somebody else wrote in between was compared with the fields of this one only.
     const alone = version === Number(expectedVersion) + 1;
-    const compared = fieldsOf(entry);
+    const compared = parted(entry.input).changes;
     const sameThing = (one: Unsent): boolean =>
       one.input['expectedVersion'] === expectedVersion &&
-      (id === undefined
-        ? planId !== undefined && one.input['planId'] === planId && one.document === entry.document
-        : one.input['id'] === id) &&
-      (alone || [...fieldsOf(one)].every((field) => compared.has(field)));
+      addressIn(one.input) === key &&
+      one.input[key] === entry.input[key] &&
+      (key === 'id' || one.document === entry.document) &&
+      (alone || Object.keys(parted(one.input).changes).every((field) => field in compared));
     for (const one of this.entries.filter(sameThing))
       await this.change(one, { input: { ...one.input, expectedVersion: version } });
   }

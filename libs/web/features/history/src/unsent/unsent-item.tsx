@@ -1,12 +1,6 @@
 import { outbox, type Unsent } from '@samplan/web/data';
 import { Button, ConflictView, Row, Tag, useFormat, useTranslation } from '@samplan/web/ui';
-
-/** Texts a person wrote, out of what was to be sent; ids and choices say nothing to anybody. */
-const texts = [
-  ...['text', 'title', 'details', 'how', 'extent', 'earlyWarning', 'steps', 'whoDoes', 'whoToCall', 'name', 'does'],
-  ...['reason', 'learnt', 'ownWords', 'guardianNote', 'wish', 'keptWhere', 'purpose', 'intensity', 'what', 'howOften'],
-  ...['who', 'muchLess', 'less', 'asHoped', 'more', 'muchMore'],
-];
+import { texts } from './texts';
 
 export function UnsentItem({ entry }: { entry: Unsent }) {
   const { t } = useTranslation();

@@ -36,6 +36,7 @@ export const EditContributorMutation = graphql(`
     editContributor(input: $input) {
       contributor {
         id
+        version
       }
       errors {
         ...MutationErrors

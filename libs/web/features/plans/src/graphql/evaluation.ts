@@ -197,6 +197,9 @@ export const SetGoalScaleMutation = graphql(`
     setGoalScale(input: $input) {
       goal {
         id
+        scale {
+          version
+        }
       }
       errors {
         ...MutationErrors

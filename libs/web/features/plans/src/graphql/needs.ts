@@ -144,6 +144,7 @@ export const OwnNeedMutation = graphql(`
     ownNeed(input: $input) {
       need {
         id
+        version
       }
       errors {
         ...MutationErrors
@@ -157,6 +158,7 @@ export const SetNeedStateMutation = graphql(`
     setNeedState(input: $input) {
       need {
         id
+        version
       }
       errors {
         ...MutationErrors
@@ -170,6 +172,7 @@ export const MakeMeasureOfNeedMutation = graphql(`
     makeMeasureOfNeed(input: $input) {
       need {
         id
+        version
         measure {
           id
         }
