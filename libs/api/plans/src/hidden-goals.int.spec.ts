@@ -84,6 +84,16 @@ describe('a goal that somebody does not see', () => {
     const third = await own(cast.owner);
     expect(await top(owner, third)).toEqual([]);
     expect(await tops(owner)).toEqual([third]);
+    // Taken back, both stand where they stood; and what is written in one of them moves neither.
+    expect(await undo(owner, third)).toEqual([]);
+    expect((await tops(owner)).sort()).toEqual([mine, cast.hiddenGoalId].sort());
+    const { rows } = await world.db.query<{ version: number }>('select version from goal where id = $1', [
+      cast.hiddenGoalId,
+    ]);
+    const edit = { id: cast.hiddenGoalId, expectedVersion: rows[0]!.version, title: 'Ro i økonomien' };
+    expect(await change(owner, 'editGoal', 'EditGoalInput', edit)).toEqual([]);
+    expect(await undo(owner, cast.hiddenGoalId)).toEqual([]);
+    expect((await tops(owner)).sort()).toEqual([mine, cast.hiddenGoalId].sort());
   });
 
   it('is not told of by a circle that would come about through it', async () => {

@@ -31,6 +31,15 @@ it('starts anew rather than with a hole, and forgets what the reader sees no mor
   expect(ids(takeOlder(takeNewest(read, stretch('zyx', 'x')), 'a', stretch('q')))).toBe('zyx');
 });
 
+it('shows no more what the reader sees no more, though all around it still stands', () => {
+  const read = takeOlder(takeNewest(nothing, stretch('zyx', 'x')), 'x', stretch('w'));
+  expect([ids(takeNewest(read, stretch('zxw', 'w'))), takeNewest(read, stretch('zxw', 'w')).olderCursor]).toEqual([
+    'zxw',
+    'w',
+  ]);
+  expect(ids(takeNewest(read, stretch('zyx')))).toBe('zyx');
+});
+
 it('is whole only back to the oldest that has been read', () => {
   const read = takeNewest(nothing, stretch('cba', 'a'));
   expect(wholeSince(read, ({ id }) => id)).toBe('a');

@@ -11,17 +11,19 @@ export interface BackInTime<Node> {
 }
 
 /**
- * Lays a new answer about the newest over what has been read. When the two do not meet, so much has come that there
- * would be a hole between them, or the reader sees no longer what was read; then it starts anew.
+ * Lays a new answer about the newest over what has been read. When the two do not meet, or something that was read is no
+ * longer where they do, there would be a hole or something the reader sees no more; then it starts anew.
  */
 export function takeNewest<Node extends { id: string }>(
   read: BackInTime<Node>,
   newest: Stretch<Node>,
 ): BackInTime<Node> {
-  const isKnown = new Set(newest.nodes.map(({ id }) => id));
-  const before = read.nodes.filter(({ id }) => !isKnown.has(id));
-  const isHole = before.length === read.nodes.length;
-  if (isHole || before.length === 0) return { nodes: newest.nodes, olderCursor: cursorOf(newest) };
+  const stands = new Set(newest.nodes.map(({ id }) => id));
+  const lastMet = read.nodes.findLastIndex(({ id }) => stands.has(id));
+  const isWhole = lastMet >= 0 && read.nodes.slice(0, lastMet).every(({ id }) => stands.has(id));
+  const before = read.nodes.slice(lastMet + 1);
+  if (!isWhole || before.length === 0 || !newest.pageInfo.hasNextPage)
+    return { nodes: newest.nodes, olderCursor: cursorOf(newest) };
   return { nodes: [...newest.nodes, ...before], olderCursor: read.olderCursor };
 }
 

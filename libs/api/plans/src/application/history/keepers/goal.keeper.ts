@@ -11,6 +11,11 @@ import { MoveGoal } from '../../goals/move-goal';
 import type { Keeper, KeptRow } from './keeper';
 import { removal } from './removal';
 
+/** Of the step that is taken back now. */
+class TopsPutBack {
+  readonly ids = new Set<string>();
+}
+
 @Injectable()
 export class GoalKeeper implements Keeper {
   readonly kind = 'goal';
@@ -48,16 +53,25 @@ export class GoalKeeper implements Keeper {
       await this.authz.requireFor(ctx, 'goal:edit', goal, asked);
     // Whether something hangs under it is seen when all of the step is written.
     if (removed !== undefined && !(await this.mayRemove(ctx, goal, true))) throw forbidden();
-    const wasTop = fields['isTop'] ?? goal.isTop;
-    const scope = await this.authz.everywhere(ctx, 'collaboration:read');
-    const tops = wasTop === true ? await this.goals.tops(ctx, scope, goal.planId) : [];
-    const hasOther = tops.some((top) => top.id !== id);
-    if (hasOther && fields['isTop'] === true) throw Expected.of('CHANGED_MEANWHILE');
-    const isTop = wasTop === true && !hasOther;
+    const isTop = await this.isTop(ctx, goal, fields['isTop'], removed === false);
     const place = parentId === undefined ? {} : { parentId: await this.parent(ctx, { ...goal, isTop }, parentId) };
     const after = { ...goal, ...fields, ...place, isTop };
     if (!stands(after)) throw Expected.of('CHANGED_MEANWHILE');
     await this.goals.update(ctx, id, { ...fields, ...place, isTop, ...removal(ctx, removed), version });
+  }
+
+  /** Whether it stands at the top afterwards: what comes back gives way to one that is there, and what is put back refuses. */
+  private async isTop(ctx: RequestContext, goal: GoalEntity, putBack: unknown, comesBack: boolean): Promise<boolean> {
+    if (!(putBack ?? goal.isTop)) return false;
+    if (putBack === undefined && !comesBack) return true;
+    const scope = await this.authz.everywhere(ctx, 'collaboration:read');
+    // Two that stood at the top stand there together again.
+    const together = ctx.once(TopsPutBack, () => new TopsPutBack()).ids;
+    const tops = await this.goals.tops(ctx, scope, goal.planId);
+    const hasOther = tops.some(({ id }) => id !== goal.id && !together.has(id));
+    if (hasOther && putBack === true) throw Expected.of('CHANGED_MEANWHILE');
+    if (!hasOther) together.add(goal.id);
+    return !hasOther;
   }
 
   /** What others have put under it stays where they put it. */
