@@ -3657,13 +3657,16 @@ CREATE TABLE standing_team (
   purpose text,
   valid tstzrange NOT NULL,
   version integer NOT NULL DEFAULT 1,
+  closes_on date,
+  waits_since timestamp with time zone,
   CONSTRAINT standing_team_pkey PRIMARY KEY (id),
   CONSTRAINT standing_team_tenant_id_id_key UNIQUE (tenant_id, id),
   CONSTRAINT standing_team_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
   CONSTRAINT standing_team_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
   CONSTRAINT standing_team_name_check CHECK (length(name) >= 1 AND length(name) <= 200),
   CONSTRAINT standing_team_purpose_check CHECK (length(purpose) <= 1000),
-  CONSTRAINT standing_team_valid_check CHECK (NOT isempty(valid) AND NOT lower_inf(valid))
+  CONSTRAINT standing_team_valid_check CHECK (NOT isempty(valid) AND NOT lower_inf(valid)),
+  CONSTRAINT standing_team_waits_to_close CHECK (waits_since IS NULL OR closes_on IS NOT NULL)
 );
 ALTER TABLE standing_team OWNER TO samplan_owner;
 ALTER TABLE standing_team ENABLE ROW LEVEL SECURITY;
@@ -3689,10 +3692,15 @@ CREATE POLICY worker_rows ON standing_team TO samplan_worker
   USING (true)
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER circles_follow AFTER INSERT OR DELETE OR UPDATE ON standing_team DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circles_rest_on();
+CREATE TRIGGER kept AFTER INSERT OR UPDATE ON standing_team FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.keep_register('unit_id');
+CREATE CONSTRAINT TRIGGER standing_team_leaves_nobody AFTER UPDATE OF valid ON standing_team DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.standing_team_leaves_nobody();
 CREATE TRIGGER unit_is_open AFTER INSERT ON standing_team FOR EACH ROW EXECUTE FUNCTION app.unit_is_open();
 GRANT INSERT, SELECT, UPDATE ON standing_team TO samplan_app;
 GRANT SELECT ON standing_team TO samplan_definer;
 GRANT SELECT ON standing_team TO samplan_worker;
+GRANT UPDATE (valid) ON standing_team TO samplan_definer;
+GRANT UPDATE (version) ON standing_team TO samplan_definer;
+GRANT UPDATE (waits_since) ON standing_team TO samplan_definer;
 
 CREATE TABLE standing_team_case (
   id uuid NOT NULL,
@@ -3743,6 +3751,7 @@ CREATE POLICY worker_rows ON standing_team_case TO samplan_worker
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON standing_team_case DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
 CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON standing_team_case DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
+CREATE TRIGGER standing_team_takes_cases AFTER INSERT ON standing_team_case FOR EACH ROW EXECUTE FUNCTION app.standing_team_takes_cases();
 GRANT INSERT, SELECT, UPDATE ON standing_team_case TO samplan_app;
 GRANT INSERT, SELECT ON standing_team_case TO samplan_definer;
 GRANT SELECT ON standing_team_case TO samplan_worker;
@@ -4775,6 +4784,32 @@ begin
   return null;
 end $$;
 ALTER FUNCTION app.circles_rest_on_work() OWNER TO samplan_definer;
+
+CREATE FUNCTION app.close_standing_teams() RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  due standing_team;
+  closed integer := 0;
+begin
+  for due in
+    select s.* from standing_team s
+     where s.tenant_id = app.tenant() and upper_inf(s.valid) and app.team_ends_at(s.closes_on) <= app.now()
+     order by s.id for update
+  loop
+    if not exists (select from standing_team_case c
+                    where c.standing_team_id = due.id and c.accepted_at is not null and (upper_inf(c.valid) or upper(c.valid) > app.now())) then
+      update standing_team set valid = tstzrange(lower(valid), app.now()), version = version + 1 where id = due.id;
+      closed := closed + 1;
+    elsif due.waits_since is null then
+      update standing_team set waits_since = app.now() where id = due.id;
+      perform app.tell_about_team(due.id, 'waits');
+    end if;
+  end loop;
+  return closed;
+end $$;
+ALTER FUNCTION app.close_standing_teams() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.close_standing_teams() TO samplan_worker;
 
 CREATE FUNCTION app.correlation() RETURNS text
   LANGUAGE sql STABLE PARALLEL SAFE
@@ -6837,6 +6872,19 @@ $$;
 ALTER FUNCTION app.spend_logout_token(text,bytea,timestamp with time zone) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.spend_logout_token(text,bytea,timestamp with time zone) TO samplan_app;
 
+CREATE FUNCTION app.standing_team_leaves_nobody() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  if exists (select from standing_team_case c
+              where c.standing_team_id = new.id and c.accepted_at is not null
+                and not upper_inf(new.valid) and (upper_inf(c.valid) or upper(c.valid) > upper(new.valid))) then
+    raise exception 'standing team has cases' using errcode = 'restrict_violation', constraint = 'standing_team_leaves_nobody';
+  end if;
+  return null;
+end $$;
+ALTER FUNCTION app.standing_team_leaves_nobody() OWNER TO samplan_definer;
+
 CREATE FUNCTION app.standing_team_load(teams uuid[]) RETURNS TABLE(standing_team_id uuid, cases integer)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -6853,6 +6901,18 @@ CREATE FUNCTION app.standing_team_load(teams uuid[]) RETURNS TABLE(standing_team
 $$;
 ALTER FUNCTION app.standing_team_load(uuid[]) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.standing_team_load(uuid[]) TO samplan_app;
+
+CREATE FUNCTION app.standing_team_takes_cases() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  perform from standing_team s where s.id = new.standing_team_id and s.closes_on is null for share;
+  if not found then
+    raise exception 'standing team takes no new cases' using errcode = 'restrict_violation', constraint = 'standing_team_takes_cases';
+  end if;
+  return null;
+end $$;
+ALTER FUNCTION app.standing_team_takes_cases() OWNER TO samplan_definer;
 
 CREATE FUNCTION app.take_login(state bytea, browser bytea) RETURNS TABLE(provider text, sealed bytea, begun_at timestamp with time zone, in_time boolean)
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
@@ -6873,6 +6933,44 @@ begin
   return null;
 end $$;
 ALTER FUNCTION app.task_ends_membership() OWNER TO samplan_definer;
+
+CREATE FUNCTION app.team_ends_at(last_day date) RETURNS timestamp with time zone
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN (((last_day + 1))::timestamp without time zone AT TIME ZONE 'Europe/Oslo'::text);
+ALTER FUNCTION app.team_ends_at(date) OWNER TO samplan_owner;
+GRANT EXECUTE ON FUNCTION app.team_ends_at(date) TO samplan_app;
+GRANT EXECUTE ON FUNCTION app.team_ends_at(date) TO samplan_definer;
+
+CREATE FUNCTION app.tell_about_team(team uuid, what text) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  here standing_team;
+  coordinators uuid[];
+  others uuid[];
+begin
+  select * into here from standing_team s where s.id = team and s.tenant_id = app.tenant();
+  coordinators := array(
+    select distinct a.viewer_id from circle_access a
+     where a.tenant_id = here.tenant_id and a.relation = 'coordinator' and a.valid @> app.now() and a.viewer_id is distinct from app.person()
+       and (exists (select from standing_team_case c
+                     where c.collaboration_id = a.collaboration_id and c.standing_team_id = team and c.accepted_at is not null
+                       and (upper_inf(c.valid) or upper(c.valid) > greatest(app.now(), app.team_ends_at(here.closes_on))))
+            or exists (select from team_invitation i where i.collaboration_id = a.collaboration_id and i.standing_team_id = team and i.state = 'open'))
+     order by 1);
+  others := array(
+    select m.person_id from standing_team_member m
+     where m.standing_team_id = team and (upper_inf(m.valid) or upper(m.valid) > app.now()) and what <> 'waits'
+    union
+    select m.person_id from unit_membership m where m.unit_id = here.unit_id and m.role = 'leader' and m.valid @> app.now()
+    except
+    select unnest(coordinators || app.person())
+     order by 1);
+  perform app.notify(array(select gen_random_uuid() from unnest(coordinators)), coordinators,
+                     case what when 'closing' then 'standing_team_cases_left' else 'standing_team_' || what end, null, team, null, here.closes_on);
+  perform app.notify(array(select gen_random_uuid() from unnest(others)), others, 'standing_team_' || what, null, team, null, here.closes_on);
+end $$;
+ALTER FUNCTION app.tell_about_team(uuid,text) OWNER TO samplan_definer;
 
 CREATE FUNCTION app.tell_circle_boundaries(until timestamp with time zone) RETURNS integer
   LANGUAGE plpgsql SET search_path = public, pg_temp
@@ -6945,6 +7043,19 @@ begin
 end $$;
 ALTER FUNCTION app.tell_of_succession(uuid,date) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.tell_of_succession(uuid,date) TO samplan_app;
+
+CREATE FUNCTION app.tell_of_team_end(team uuid, goes_on boolean) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  if app.has_unit_role('administrator') or exists (
+       select from standing_team s join unit_membership m on m.unit_id = s.unit_id
+        where s.id = team and m.person_id = app.person() and m.role = 'leader' and m.valid @> app.now()) then
+    perform app.tell_about_team(team, case when goes_on then 'goes_on' else 'closing' end);
+  end if;
+end $$;
+ALTER FUNCTION app.tell_of_team_end(uuid,boolean) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.tell_of_team_end(uuid,boolean) TO samplan_app;
 
 CREATE FUNCTION app.tell_of_visits(quiet interval) RETURNS integer
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp

@@ -134,6 +134,7 @@ const told: Record<string, ChangeType[]> = {
   // Units and their standing teams are nobody's plan; whose cases they carry is told as `circle.changed`.
   'Mutation.addStandingTeam': [],
   'Mutation.editStandingTeam': [],
+  'Mutation.setStandingTeamEnd': [],
   'Mutation.addStandingTeamMember': [],
   'Mutation.endStandingTeamMember': [],
   'Mutation.letReceiveInvitations': [],

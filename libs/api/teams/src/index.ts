@@ -15,6 +15,7 @@ export {
   TeamMember,
   TeamRoleEnum,
 } from './graphql/collaboration.type';
+export { closeStandingTeams } from './persistence/close-standing-teams';
 export { CollaborationEntity } from './persistence/collaboration.entity';
 export { InvitationReceiverEntity } from './persistence/invitation-receiver.entity';
 export { MembershipRepository } from './persistence/membership.repository';

@@ -13,6 +13,7 @@ import { MembershipGate } from './application/membership-gate';
 import { NameForInvitation } from './application/name-for-invitation';
 import { NamePrimaryContact } from './application/name-primary-contact';
 import { SetSeesPlace } from './application/set-sees-place';
+import { SetStandingTeamEnd } from './application/set-standing-team-end';
 import { StaffStandingTeam } from './application/staff-standing-team';
 import { UnitGate } from './application/unit-gate';
 import { WithdrawInvitation } from './application/withdraw-invitation';
@@ -69,6 +70,7 @@ import { TeamRepository } from './persistence/team.repository';
     NamePrimaryContact,
     EditTeamCharter,
     MaintainStandingTeam,
+    SetStandingTeamEnd,
     StaffStandingTeam,
     LetReceive,
     EndStandingTeamCase,

@@ -94,6 +94,17 @@ export const teamProbes: Probes = {
     },
     told: ['overview'],
   },
+  'Query.casesToHandOver': {
+    as: 'coordinator',
+    document: 'query Probe { casesToHandOver { nodes { id collaboration { id } } } }',
+    variables: () => ({}),
+    id: null,
+    arrange: async (cast, world) => {
+      const { teamId } = await cast.collaboration.circle.standingTeam(cast.units.rehabilitation, [cast.member]);
+      await world.db.query(`update standing_team set closes_on = '2100-01-01' where id = $1`, [teamId]);
+    },
+    told: ['overview'],
+  },
   'Mutation.inviteToTeam': {
     as: 'coordinator',
     document: mutation('inviteToTeam', 'InviteToTeamInput', 'invitation { id }'),

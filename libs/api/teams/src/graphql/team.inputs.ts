@@ -154,6 +154,16 @@ export class EditStandingTeamInput {
 }
 
 @InputType()
+export class SetStandingTeamEndInput {
+  @Field(() => ID)
+  standingTeamId: string;
+  @Field(() => Int)
+  expectedVersion: number;
+  @Field(() => CalendarDate, { nullable: true, description: 'Null when it is to go on after all.' })
+  lastDay: string | null;
+}
+
+@InputType()
 export class AddStandingTeamMemberInput {
   @Field(() => ID)
   standingTeamId: string;

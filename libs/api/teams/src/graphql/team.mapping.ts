@@ -36,8 +36,8 @@ export function toMyInvitation(row: TeamInvitationEntity): MyInvitation {
   return { ...words(row), mustName: row.state === 'open' && row.toKind === 'unit' && row.personId === null };
 }
 
-export function toStandingTeam({ id, unitId, name, purpose, version }: StandingTeamEntity): StandingTeam {
-  return { id, unitId, name, purpose, version };
+export function toStandingTeam({ id, unitId, name, purpose, closesOn, version }: StandingTeamEntity): StandingTeam {
+  return { id, unitId, name, purpose, closesOn, version };
 }
 
 export function toCase(row: StandingTeamCaseEntity): StandingTeamCase {

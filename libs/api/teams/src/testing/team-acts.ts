@@ -18,6 +18,7 @@ export const acts = {
   charter: mutation('editTeamCharter', 'EditTeamCharterInput', 'charter { id purpose sharedGoal version }'),
   addTeam: mutation('addStandingTeam', 'AddStandingTeamInput', 'standingTeam { id name version }'),
   editTeam: mutation('editStandingTeam', 'EditStandingTeamInput', 'standingTeam { id name version }'),
+  setTeamEnd: mutation('setStandingTeamEnd', 'SetStandingTeamEndInput', 'standingTeam { id closesOn version }'),
   addToTeam: mutation(
     'addStandingTeamMember',
     'AddStandingTeamMemberInput',

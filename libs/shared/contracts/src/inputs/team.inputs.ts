@@ -95,6 +95,12 @@ export const editStandingTeamInput = z.object({
   name: titleField.optional(),
   purpose: optionalShort,
 });
+export const setStandingTeamEndInput = z.object({
+  standingTeamId: idField,
+  expectedVersion: versionField,
+  /** Null when it is to go on after all. */
+  lastDay: dateField.nullable(),
+});
 export const addStandingTeamMemberInput = z.object({
   standingTeamId: idField,
   personId: idField,

@@ -836,6 +836,7 @@ export type ErrorCode =
   | 'ROLE_OVERLAPS'
   | 'SAID_BY_PERSON_NEEDED'
   | 'SPOKEN_YES_NEEDED'
+  | 'STANDING_TEAM_CLOSES'
   | 'STANDING_TEAM_ONESELF'
   | 'START_IN_PAST'
   | 'SUCCESSOR_AWAY'
@@ -1374,6 +1375,10 @@ export type NoticeKind =
   | 'REFUSAL_APPEALED'
   | 'REFUSAL_SETTLED'
   | 'REVIEW_DUE'
+  | 'STANDING_TEAM_CASES_LEFT'
+  | 'STANDING_TEAM_CLOSING'
+  | 'STANDING_TEAM_GOES_ON'
+  | 'STANDING_TEAM_WAITS'
   | 'TEAM_INVITED';
 
 export type OfferAnswer =
@@ -1889,6 +1894,13 @@ export type SetRemovedInput = {
 export type SetSeesPlaceInput = {
   membershipId: string | number;
   seesPlace: boolean;
+};
+
+export type SetStandingTeamEndInput = {
+  expectedVersion: number;
+  /** Null when it is to go on after all. */
+  lastDay?: string | null | undefined;
+  standingTeamId: string | number;
 };
 
 export type SetWorkingHoursInput = {
@@ -4726,12 +4738,19 @@ export type NameForTeamInvitationMutation = { nameForTeamInvitation: { invitatio
 export type StandingTeamsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StandingTeamsQuery = { standingTeams: { nodes: Array<{ id: string, name: string, purpose: string | null, version: number, mayMaintain: boolean, caseCount: number | null, unit: { id: string, name: string } | null, members: Array<{ id: string, role: StandingTeamRole, person: { id: string, name: string } }> }> }, keptUnits: Array<{ id: string, name: string, staff: Array<{ id: string, name: string }>, receivers: Array<{ id: string, name: string }> }> };
+export type StandingTeamsQuery = { standingTeams: { nodes: Array<{ id: string, name: string, purpose: string | null, closesOn: string | null, version: number, mayMaintain: boolean, caseCount: number | null, unit: { id: string, name: string } | null, members: Array<{ id: string, role: StandingTeamRole, person: { id: string, name: string } }> }> }, keptUnits: Array<{ id: string, name: string, staff: Array<{ id: string, name: string }>, receivers: Array<{ id: string, name: string }> }> };
 
 export type CaseloadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CaseloadQuery = { myCaseload: { nodes: Array<{ id: string, helpsWith: string | null, standingTeam: { id: string, name: string }, collaboration: { id: string, owner: { id: string, name: string, initials: string } } }> } };
+export type CaseloadQuery = { myCaseload: { nodes: Array<{ id: string, helpsWith: string | null, standingTeam: { id: string, name: string, closesOn: string | null }, collaboration: { id: string, owner: { id: string, name: string, initials: string } } }> } };
+
+export type CasesToHandOverQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesToHandOverQuery = { casesToHandOver: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, standingTeam: { id: string, name: string, closesOn: string | null }, collaboration: { id: string, owner: { id: string, name: string } } }> } };
 
 export type AddStandingTeamMutationVariables = Exact<{
   input: AddStandingTeamInput;
@@ -4805,6 +4824,18 @@ export type EditStandingTeamMutation = { editStandingTeam: { standingTeam: { id:
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
+export type SetStandingTeamEndMutationVariables = Exact<{
+  input: SetStandingTeamEndInput;
+}>;
+
+
+export type SetStandingTeamEndMutation = { setStandingTeamEnd: { standingTeam: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
 export type TeamPlaceFragment = { id: string, role: TeamRole, profession: string | null, helpsWith: string | null, phone: string | null, areas: Array<LifeArea>, level: AccessLevel, until: string | null, temporary: boolean, deputy: boolean, sees: boolean, version: number, person: { id: string, name: string, initials: string }, unit: { id: string, name: string } | null, openMeasures: Array<{ id: string, title: string }>, forMeasure: { id: string, title: string } | null } & { ' $fragmentName'?: 'TeamPlaceFragment' };
 
 export type TeamPageQueryVariables = Exact<{
@@ -4815,7 +4846,7 @@ export type TeamPageQueryVariables = Exact<{
 export type TeamPageQuery = { collaboration: { id: string, owner: { id: string, name: string, initials: string }, myAccess: { relation: Relation, areas: Array<LifeArea>, actions: Array<string> }, helpers: { people: number, services: number }, team: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'TeamPlaceFragment': TeamPlaceFragment } }
-    )>, standingTeams: Array<{ id: string, helpsWith: string | null, areas: Array<LifeArea>, standingTeam: { id: string, name: string, unit: { id: string, name: string } | null, members: Array<{ id: string, person: { id: string, name: string } }> } }>, teamInvitations: Array<{ id: string, kind: InvitationKind, state: InvitationState, reason: string | null, helpsWith: string, level: AccessLevel, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, invitedAt: string, standingTeamName: string | null, covered: Array<LifeArea>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string } }>, charter: { id: string, purpose: string, sharedGoal: string, waysOfWorking: string, decidesItself: string, editedAt: string, version: number, editedBy: { id: string, name: string } } | null } };
+    )>, standingTeams: Array<{ id: string, helpsWith: string | null, areas: Array<LifeArea>, standingTeam: { id: string, name: string, closesOn: string | null, unit: { id: string, name: string } | null, members: Array<{ id: string, person: { id: string, name: string } }> } }>, teamInvitations: Array<{ id: string, kind: InvitationKind, state: InvitationState, reason: string | null, helpsWith: string, level: AccessLevel, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, invitedAt: string, standingTeamName: string | null, covered: Array<LifeArea>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string } }>, charter: { id: string, purpose: string, sharedGoal: string, waysOfWorking: string, decidesItself: string, editedAt: string, version: number, editedBy: { id: string, name: string } } | null } };
 
 export type InvitableQueryVariables = Exact<{
   collaborationId: string | number;
@@ -14399,6 +14430,7 @@ export const StandingTeamsDocument = new TypedDocumentString(`
       id
       name
       purpose
+      closesOn
       version
       mayMaintain
       caseCount
@@ -14439,6 +14471,7 @@ export const CaseloadDocument = new TypedDocumentString(`
       standingTeam {
         id
         name
+        closesOn
       }
       collaboration {
         id
@@ -14452,6 +14485,31 @@ export const CaseloadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
+export const CasesToHandOverDocument = new TypedDocumentString(`
+    query CasesToHandOver($after: String) {
+  casesToHandOver(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      standingTeam {
+        id
+        name
+        closesOn
+      }
+      collaboration {
+        id
+        owner {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CasesToHandOverQuery, CasesToHandOverQueryVariables>;
 export const AddStandingTeamDocument = new TypedDocumentString(`
     mutation AddStandingTeam($input: AddStandingTeamInput!) {
   addStandingTeam(input: $input) {
@@ -14624,6 +14682,35 @@ export const EditStandingTeamDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<EditStandingTeamMutation, EditStandingTeamMutationVariables>;
+export const SetStandingTeamEndDocument = new TypedDocumentString(`
+    mutation SetStandingTeamEnd($input: SetStandingTeamEndInput!) {
+  setStandingTeamEnd(input: $input) {
+    standingTeam {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+  ... on AlreadySent {
+    version
+  }
+}`) as unknown as TypedDocumentString<SetStandingTeamEndMutation, SetStandingTeamEndMutationVariables>;
 export const TeamPageDocument = new TypedDocumentString(`
     query TeamPage($collaborationId: ID!) {
   collaboration(id: $collaborationId) {
@@ -14653,6 +14740,7 @@ export const TeamPageDocument = new TypedDocumentString(`
       standingTeam {
         id
         name
+        closesOn
         unit {
           id
           name

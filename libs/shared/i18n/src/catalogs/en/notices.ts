@@ -35,6 +35,12 @@ export const notices: Catalog['notices'] = {
     HAND_OVER_LAPSED: 'The hand-over to {{name}} was not carried out.',
     NEW_COORDINATOR: '{{name}} is the new coordinator.',
     NEW_HELPER: '{{name}} is new in the team.',
+    STANDING_TEAM_CLOSING: 'A standing team is to close. Its last day is {{date}}.',
+    STANDING_TEAM_CASES_LEFT:
+      'A standing team is to close, and its last day is {{date}}. Find somebody to take over where you coordinate.',
+    STANDING_TEAM_WAITS:
+      'A standing team should have closed, but somebody still has its help. It goes on until others have taken over.',
+    STANDING_TEAM_GOES_ON: 'A standing team is not to close after all. Everything goes on as before.',
     TEAM_INVITED: '{{name}} would like you to join a team. Answer the invitation.',
     INVITATION_SENT: '{{name}} has invited somebody to your team. You can say no before they come.',
     INVITATION_WITHDRAWN: 'An invitation to you has been withdrawn.',

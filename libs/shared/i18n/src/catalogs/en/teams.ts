@@ -160,6 +160,30 @@ export const teams: Catalog['teams'] = {
   standingEndSure: 'Take {{name}} out of {{team}}? {{name}} loses what the team may see, at once.',
   standingEndYes: 'Yes, take out',
   standingNobody: 'Nobody is in it yet.',
+  closeTeam: 'Close',
+  closeTeamOf: 'Close {{name}}',
+  closeTeamText:
+    'The team takes no more cases from now on. What has been written stays, and you can undo this until the team is closed.',
+  closeTeamCases_one:
+    '{{count}} case is under way. Its coordinator is told to find somebody to take over, and the team goes on until that is done.',
+  closeTeamCases_other:
+    '{{count}} cases are under way. Their coordinators are told to find somebody to take over, and the team goes on until that is done.',
+  closeTeamUnknown:
+    'If cases are under way, their coordinators are told to find somebody to take over, and the team goes on until that is done.',
+  closeTeamSend: 'Close the team',
+  closes: 'The team is closing. Its last day is {{date}}, and it takes no more cases.',
+  closesCases_one: '{{count}} case must be taken over by others before the team can close.',
+  closesCases_other: '{{count}} cases must be taken over by others before the team can close.',
+  closesWaits: 'The last day was {{date}}. The team goes on until others have taken over its cases.',
+  closesTag: 'Closes {{date}}',
+  closesEnd: 'Invite somebody to take over, and take the team out when they are in place.',
+  goesOn: 'Let the team go on',
+  goesOnOf: 'Let {{name}} go on',
+  goesOnSure: 'Is {{name}} to go on after all? Those who were told will be told so.',
+  goesOnYes: 'Yes, go on',
+  toHandOver: 'Find somebody to take over',
+  toHandOverText:
+    'These have the help of a standing team that is closing. Invite another team or a person, and take the old team out when they are in place.',
   makePrimaryWhom: 'Make {{name}} primary contact',
   sayNoTo: 'No, thank you, to {{name}}',
   withdrawSure: 'Withdraw the invitation to {{name}}? If a link was made, it stops working.',

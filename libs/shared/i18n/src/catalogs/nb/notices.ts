@@ -36,6 +36,12 @@ export const notices = {
     HAND_OVER_LAPSED: 'Overføringen til {{name}} ble ikke gjennomført.',
     NEW_COORDINATOR: '{{name}} er ny koordinator.',
     NEW_HELPER: '{{name}} er ny i teamet.',
+    STANDING_TEAM_CLOSING: 'Et fast team skal legges ned. Siste dag er {{date}}.',
+    STANDING_TEAM_CASES_LEFT:
+      'Et fast team skal legges ned, og siste dag er {{date}}. Finn noen som tar over der du koordinerer.',
+    STANDING_TEAM_WAITS:
+      'Et fast team skulle vært lagt ned, men noen får fortsatt hjelp av det. Teamet fortsetter til andre har tatt over.',
+    STANDING_TEAM_GOES_ON: 'Et fast team skal ikke legges ned likevel. Alt fortsetter som før.',
     TEAM_INVITED: '{{name}} vil ha deg med i et team. Svar på invitasjonen.',
     INVITATION_SENT: '{{name}} har invitert noen til teamet ditt. Du kan si nei før de kommer.',
     INVITATION_WITHDRAWN: 'En invitasjon til deg er trukket tilbake.',

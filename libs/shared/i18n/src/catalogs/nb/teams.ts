@@ -158,6 +158,30 @@ export const teams = {
   standingEndSure: 'Skal {{name}} tas ut av {{team}}? {{name}} mister med en gang det teamet får se.',
   standingEndYes: 'Ja, ta ut',
   standingNobody: 'Ingen er med ennå.',
+  closeTeam: 'Legg ned',
+  closeTeamOf: 'Legg ned {{name}}',
+  closeTeamText:
+    'Teamet tar ikke flere oppdrag fra nå av. Det som er skrevet, blir stående, og du kan angre til teamet er lagt ned.',
+  closeTeamCases_one:
+    '{{count}} oppdrag er i gang. Koordinatoren får beskjed om å finne noen som tar over, og teamet fortsetter til det er gjort.',
+  closeTeamCases_other:
+    '{{count}} oppdrag er i gang. Koordinatorene får beskjed om å finne noen som tar over, og teamet fortsetter til det er gjort.',
+  closeTeamUnknown:
+    'Er noen oppdrag i gang, får koordinatorene beskjed om å finne noen som tar over, og teamet fortsetter til det er gjort.',
+  closeTeamSend: 'Legg ned teamet',
+  closes: 'Teamet legges ned. Siste dag er {{date}}, og det tar ikke flere oppdrag.',
+  closesCases_one: '{{count}} oppdrag må andre ta over før teamet kan legges ned.',
+  closesCases_other: '{{count}} oppdrag må andre ta over før teamet kan legges ned.',
+  closesWaits: 'Siste dag var {{date}}. Teamet fortsetter til andre har tatt over oppdragene.',
+  closesTag: 'Legges ned {{date}}',
+  closesEnd: 'Inviter noen som tar over, og ta teamet ut når de er på plass.',
+  goesOn: 'La teamet fortsette',
+  goesOnOf: 'La {{name}} fortsette',
+  goesOnSure: 'Skal {{name}} fortsette likevel? De som har fått beskjed, får vite det.',
+  goesOnYes: 'Ja, fortsett',
+  toHandOver: 'Finn noen som tar over',
+  toHandOverText:
+    'Disse får hjelp av et fast team som legges ned. Inviter et annet team eller en person, og ta det gamle teamet ut når de er på plass.',
   makePrimaryWhom: 'Gjør {{name}} til primærkontakt',
   sayNoTo: 'Nei takk til {{name}}',
   withdrawSure: 'Skal invitasjonen til {{name}} trekkes tilbake? Er det laget en lenke, virker den ikke lenger.',

@@ -36,6 +36,12 @@ export const notices: Catalog['notices'] = {
     HAND_OVER_LAPSED: 'Overføringa til {{name}} vart ikkje gjennomført.',
     NEW_COORDINATOR: '{{name}} er ny koordinator.',
     NEW_HELPER: '{{name}} er ny i teamet.',
+    STANDING_TEAM_CLOSING: 'Eit fast team skal leggjast ned. Siste dag er {{date}}.',
+    STANDING_TEAM_CASES_LEFT:
+      'Eit fast team skal leggjast ned, og siste dag er {{date}}. Finn nokon som tek over der du koordinerer.',
+    STANDING_TEAM_WAITS:
+      'Eit fast team skulle vore lagt ned, men nokon får framleis hjelp av det. Teamet held fram til andre har teke over.',
+    STANDING_TEAM_GOES_ON: 'Eit fast team skal ikkje leggjast ned likevel. Alt held fram som før.',
     TEAM_INVITED: '{{name}} vil ha deg med i eit team. Svar på invitasjonen.',
     INVITATION_SENT: '{{name}} har invitert nokon til teamet ditt. Du kan seie nei før dei kjem.',
     INVITATION_WITHDRAWN: 'Ein invitasjon til deg er trekt tilbake.',

@@ -160,6 +160,30 @@ export const teams: Catalog['teams'] = {
   standingEndSure: 'Skal {{name}} takast ut av {{team}}? {{name}} mistar med ein gong det teamet får sjå.',
   standingEndYes: 'Ja, ta ut',
   standingNobody: 'Ingen er med enno.',
+  closeTeam: 'Legg ned',
+  closeTeamOf: 'Legg ned {{name}}',
+  closeTeamText:
+    'Teamet tek ikkje fleire oppdrag frå no av. Det som er skrive, blir ståande, og du kan angre til teamet er lagt ned.',
+  closeTeamCases_one:
+    '{{count}} oppdrag er i gang. Koordinatoren får melding om å finne nokon som tek over, og teamet held fram til det er gjort.',
+  closeTeamCases_other:
+    '{{count}} oppdrag er i gang. Koordinatorane får melding om å finne nokon som tek over, og teamet held fram til det er gjort.',
+  closeTeamUnknown:
+    'Er nokre oppdrag i gang, får koordinatorane melding om å finne nokon som tek over, og teamet held fram til det er gjort.',
+  closeTeamSend: 'Legg ned teamet',
+  closes: 'Teamet blir lagt ned. Siste dag er {{date}}, og det tek ikkje fleire oppdrag.',
+  closesCases_one: '{{count}} oppdrag må andre ta over før teamet kan leggjast ned.',
+  closesCases_other: '{{count}} oppdrag må andre ta over før teamet kan leggjast ned.',
+  closesWaits: 'Siste dag var {{date}}. Teamet held fram til andre har teke over oppdraga.',
+  closesTag: 'Blir lagt ned {{date}}',
+  closesEnd: 'Inviter nokon som tek over, og ta teamet ut når dei er på plass.',
+  goesOn: 'La teamet halde fram',
+  goesOnOf: 'La {{name}} halde fram',
+  goesOnSure: 'Skal {{name}} halde fram likevel? Dei som har fått melding, får vite det.',
+  goesOnYes: 'Ja, hald fram',
+  toHandOver: 'Finn nokon som tek over',
+  toHandOverText:
+    'Desse får hjelp av eit fast team som blir lagt ned. Inviter eit anna team eller ein person, og ta det gamle teamet ut når dei er på plass.',
   makePrimaryWhom: 'Gjer {{name}} til primærkontakt',
   sayNoTo: 'Nei takk til {{name}}',
   withdrawSure: 'Skal invitasjonen til {{name}} trekkjast tilbake? Er det laga ei lenkje, verkar ho ikkje lenger.',

@@ -12,6 +12,7 @@ type Place =
   | 'handOver'
   | 'team'
   | 'invitations'
+  | 'standingTeams'
   | 'guards'
   | 'emergency'
   | 'needs'
@@ -41,6 +42,10 @@ const places: Record<NoticeKind, Place> = {
   HAND_OVER_LAPSED: 'handOver',
   NEW_COORDINATOR: 'plan',
   NEW_HELPER: 'plan',
+  STANDING_TEAM_CLOSING: 'standingTeams',
+  STANDING_TEAM_CASES_LEFT: 'standingTeams',
+  STANDING_TEAM_WAITS: 'standingTeams',
+  STANDING_TEAM_GOES_ON: 'standingTeams',
   TEAM_INVITED: 'invitations',
   INVITATION_SENT: 'team',
   INVITATION_WITHDRAWN: 'nowhere',
@@ -77,6 +82,7 @@ export function whereToLook(kind: NoticeKind, { collaborationId, aboutId }: Abou
   const place = places[kind];
   if (place === 'team') return collaborationId ? paths.team(collaborationId) : null;
   if (place === 'invitations') return paths.invitations();
+  if (place === 'standingTeams') return paths.standingTeams();
   if (place === 'log') return collaborationId ? paths.looks(collaborationId) : null;
   if (place === 'logQuestion') return aboutId ? paths.logQuestion(aboutId) : null;
   if (place === 'unit') return aboutId ? paths.unit(aboutId) : null;

@@ -7,6 +7,7 @@ export const StandingTeamsQuery = graphql(`
         id
         name
         purpose
+        closesOn
         version
         mayMaintain
         caseCount
@@ -48,6 +49,7 @@ export const CaseloadQuery = graphql(`
         standingTeam {
           id
           name
+          closesOn
         }
         collaboration {
           id
@@ -55,6 +57,32 @@ export const CaseloadQuery = graphql(`
             id
             name
             initials
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const CasesToHandOverQuery = graphql(`
+  query CasesToHandOver($after: String) {
+    casesToHandOver(first: 20, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        standingTeam {
+          id
+          name
+          closesOn
+        }
+        collaboration {
+          id
+          owner {
+            id
+            name
           }
         }
       }
@@ -128,6 +156,19 @@ export const EndCaseMutation = graphql(`
 export const EditStandingTeamMutation = graphql(`
   mutation EditStandingTeam($input: EditStandingTeamInput!) {
     editStandingTeam(input: $input) {
+      standingTeam {
+        id
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const SetStandingTeamEndMutation = graphql(`
+  mutation SetStandingTeamEnd($input: SetStandingTeamEndInput!) {
+    setStandingTeamEnd(input: $input) {
       standingTeam {
         id
       }

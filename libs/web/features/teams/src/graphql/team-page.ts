@@ -63,6 +63,7 @@ export const TeamPageQuery = graphql(`
         standingTeam {
           id
           name
+          closesOn
           unit {
             id
             name

@@ -1,10 +1,12 @@
 import { QueryView, useTypedQuery } from '@samplan/web/data';
-import { AppLink, EmptyState, Page, paths, Text, useTranslation } from '@samplan/web/ui';
+import { AppLink, EmptyState, Page, paths, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import { CaseloadQuery } from '../graphql/standing';
 
 /** Those the standing teams one is in help together, as far as one may see them. */
 export function CaseloadPage() {
   const { t } = useTranslation();
+  const format = useFormat();
+  const closes = (day: string): string => t('teams.closesTag', { date: format.date(day, 'long') });
   const query = useTypedQuery(CaseloadQuery, { variables: {}, topics: [{ types: ['circle.changed', 'team.edited'] }] });
   return (
     <Page title={t('places.ours')} lead={t('teams.oursLead')}>
@@ -20,7 +22,9 @@ export function CaseloadPage() {
                     <AppLink to={paths.plan(collaboration.id)}>{collaboration.owner.name}</AppLink>
                   </p>
                   <Text size="sm" subtle>
-                    {[standingTeam.name, helpsWith].filter(Boolean).join(' · ')}
+                    {[standingTeam.name, helpsWith, standingTeam.closesOn ? closes(standingTeam.closesOn) : null]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </Text>
                 </li>
               ))}

@@ -17,6 +17,7 @@ const team = (over: object = {}) => ({
   name: 'Ambulant team',
   purpose: 'Møter folk der dei er',
   version: 1,
+  closesOn: null,
   mayMaintain: true,
   caseCount: 7,
   unit: { __typename: 'Unit', id: 'mental', name: 'Psykisk helse og rus' },
@@ -37,9 +38,18 @@ const kept = {
 let server: FakeServer;
 beforeEach(() => {
   server = new FakeServer();
+  toHandOver([]);
 });
 afterEach(() => server.stop());
 
+const toHandOver = (nodes: object[], endCursor: string | null = null): void =>
+  server.answer('CasesToHandOver', {
+    casesToHandOver: {
+      __typename: 'CC',
+      pageInfo: { __typename: 'PageInfo', hasNextPage: endCursor !== null, endCursor },
+      nodes,
+    },
+  });
 const teams = (nodes: object[], keptUnits: object[]): void =>
   server.answer('StandingTeams', { standingTeams: { __typename: 'C', nodes }, keptUnits });
 const show = () => showAs(server, 'berit', <StandingTeamsPage />);
@@ -101,4 +111,63 @@ it('says beside the field what stands in the way of a new member', async () => {
   const field = form.getByLabelText<HTMLSelectElement>('Ny i teamet');
   expect((await form.findByText('Er med.')).closest('.ds-field')?.contains(field)).toBe(true);
   expect(field.value).toBe('jonas');
+});
+
+it('says what becomes of the cases before the team is closed, and lets it go on until it is', async () => {
+  teams([team()], [kept]);
+  const { container } = await show();
+  await screen.findByText('7 oppdrag no');
+  await press('Legg ned Ambulant team');
+  const form = within(screen.getByRole('form', { name: 'Legg ned Ambulant team' }));
+  form.getByText(/^Teamet tek ikkje fleire oppdrag frå no av\./);
+  form.getByText(/^7 oppdrag er i gang\. Koordinatorane får melding/);
+  const past = { __typename: 'InvalidInput', code: 'DAY_IN_PAST', message: 'Dagen er over.', path: ['lastDay'] };
+  const answer = (errors: object[]) =>
+    server.answer('SetStandingTeamEnd', { setStandingTeamEnd: { __typename: 'P', standingTeam: null, errors } });
+  answer([past]);
+  await userEvent.type(form.getByLabelText('Siste dag'), '2020-01-01');
+  await userEvent.click(form.getByRole('button', { name: 'Legg ned teamet' }));
+  await form.findByText('Dagen er over.');
+  answer([]);
+  teams([team({ closesOn: '2100-03-01', version: 2 })], [kept]);
+  await userEvent.clear(form.getByLabelText('Siste dag'));
+  await userEvent.type(form.getByLabelText('Siste dag'), '2100-03-01');
+  await userEvent.click(form.getByRole('button', { name: 'Legg ned teamet' }));
+  await screen.findByText('Teamet blir lagt ned. Siste dag er 1. mars 2100, og det tek ikkje fleire oppdrag.');
+  screen.getByText('7 oppdrag må andre ta over før teamet kan leggjast ned.');
+  expect(sent('SetStandingTeamEnd')).toEqual({
+    input: { standingTeamId: 'ambulant', expectedVersion: 1, lastDay: '2100-03-01' },
+  });
+  expect(screen.queryByRole('button', { name: 'Legg ned Ambulant team' })).toBeNull();
+  expect(await accessibilityFaults(container)).toEqual([]);
+
+  await press('La Ambulant team halde fram');
+  screen.getByText(/^Skal Ambulant team halde fram likevel\?/);
+  teams([team({ version: 3 })], [kept]);
+  await press('Ja, hald fram');
+  await screen.findByRole('button', { name: 'Legg ned Ambulant team' });
+  expect(sent('SetStandingTeamEnd')).toEqual({
+    input: { standingTeamId: 'ambulant', expectedVersion: 2, lastDay: null },
+  });
+});
+
+it('tells whoever coordinates whom they must find somebody else for', async () => {
+  teams([team({ closesOn: '2020-03-01', mayMaintain: false, caseCount: null })], []);
+  toHandOver([
+    {
+      __typename: 'StandingTeamCase',
+      id: 'case',
+      standingTeam: { __typename: 'StandingTeam', id: 'ambulant', name: 'Ambulant team', closesOn: '2020-03-01' },
+      collaboration: {
+        __typename: 'Collaboration',
+        id: 'aud',
+        owner: { __typename: 'Person', id: 'owner', name: 'Aud Nilsen' },
+      },
+    },
+  ]);
+  await show();
+  const link = await screen.findByRole('link', { name: 'Aud Nilsen' });
+  expect(link.getAttribute('href')).toBe('/c/aud/team');
+  screen.getByText('Ambulant team · Blir lagt ned 1. mars 2020');
+  screen.getByText(/^Siste dag var 1\. mars 2020\. Teamet held fram/);
 });

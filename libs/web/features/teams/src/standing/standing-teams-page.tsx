@@ -1,6 +1,7 @@
 import { QueryView, type StandingTeamsQuery as Teams, useTypedQuery } from '@samplan/web/data';
 import { EmptyState, KeptForm, Page, Stack, useTranslation } from '@samplan/web/ui';
 import { StandingTeamsQuery } from '../graphql/standing';
+import { CasesToHandOver } from './cases-to-hand-over';
 import { NewTeamForm } from './new-team-form';
 import { Receivers } from './receivers';
 import { StandingTeam } from './standing-team';
@@ -17,6 +18,7 @@ export function StandingTeamsPage() {
       <QueryView query={query}>
         {({ standingTeams: { nodes }, keptUnits }) => (
           <Stack gap="xl">
+            <CasesToHandOver />
             {nodes.length === 0 ? <EmptyState title={t('teams.standingNone')} /> : null}
             {nodes.map((team) => (
               <StandingTeam
