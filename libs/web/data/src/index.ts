@@ -16,6 +16,7 @@ export { useRealtime } from './hooks/use-realtime';
 export { type KeptMutationState, type MutationState, useTypedMutation } from './hooks/use-typed-mutation';
 export { type SaveState, useSave } from './hooks/use-save';
 export { type QueryState, useTypedQuery } from './hooks/use-typed-query';
+export { useWholeList } from './hooks/use-whole-list';
 export { wipeDevice } from './kept/device';
 export { outbox } from './kept/kept';
 export type { Unsent } from './kept/outbox';

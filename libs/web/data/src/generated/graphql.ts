@@ -2520,15 +2520,19 @@ export type LogQuestionQueryVariables = Exact<{
 
 export type LogQuestionQuery = { logQuestion: { ' $fragmentRefs'?: { 'LogQuestionViewFragment': LogQuestionViewFragment } } };
 
-export type QuestionsToAnswerQueryVariables = Exact<{ [key: string]: never; }>;
+export type QuestionsToAnswerQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type QuestionsToAnswerQuery = { logQuestionsToAnswer: { nodes: Array<{ id: string, part: LogQuestionPart, dueOn: string, overdue: boolean, askedBy: { id: string, name: string } | null }> } };
+export type QuestionsToAnswerQuery = { logQuestionsToAnswer: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, part: LogQuestionPart, dueOn: string, overdue: boolean, askedBy: { id: string, name: string } | null }> } };
 
-export type OverdueQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+export type OverdueQuestionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type OverdueQuestionsQuery = { overdueLogQuestions: { nodes: Array<{ reference: string, askedOn: string, dueOn: string, coordinator: { id: string, name: string } | null }> } };
+export type OverdueQuestionsQuery = { overdueLogQuestions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, askedOn: string, dueOn: string, coordinator: { id: string, name: string } | null }> } };
 
 export type AskAboutVisitMutationVariables = Exact<{
   input: AskAboutVisitInput;
@@ -2586,10 +2590,12 @@ export type WhoSeesQueryVariables = Exact<{
 
 export type WhoSeesQuery = { whoSees: { id: string, records: boolean, own: boolean, decides: boolean, underAge: boolean, child: boolean, heard: boolean, mayWithhold: boolean, withheld: Array<LifeArea> | null, owner: { id: string, name: string } | null, people: Array<{ ' $fragmentRefs'?: { 'CircleMemberViewFragment': CircleMemberViewFragment } }>, consents: Array<{ ' $fragmentRefs'?: { 'ConsentViewFragment': ConsentViewFragment } }>, requests: Array<{ ' $fragmentRefs'?: { 'RequestViewFragment': RequestViewFragment } }>, exclusions: Array<{ id: string, since: string | null, person: { id: string, name: string } | null }>, relatives: Array<{ id: string, version: number, kind: NextOfKinKind, relationship: string, organisation: string | null, closest: boolean, level: AccessLevel, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, guardians: Array<{ id: string, level: AccessLevel, areas: Array<LifeArea>, mayConsent: boolean, authority: string, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, parents: Array<{ id: string, person: { id: string, name: string } | null }>, deciders: Array<{ relation: Relation, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, ages: Array<{ key: AgeKey, age: number, date: string, past: boolean }> } };
 
-export type ConsentServicesQueryVariables = Exact<{ [key: string]: never; }>;
+export type ConsentServicesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type ConsentServicesQuery = { unitDirectory: { nodes: Array<{ id: string, name: string }> } };
+export type ConsentServicesQuery = { unitDirectory: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string }> } };
 
 export type ConsentOutsidersQueryVariables = Exact<{
   collaborationId: string | number;
@@ -2956,10 +2962,12 @@ export type CancelAbsenceMutation = { cancelAbsence: { absence: { id: string, st
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
-export type HandOversQueryVariables = Exact<{ [key: string]: never; }>;
+export type HandOversQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type HandOversQuery = { myHandOvers: { nodes: Array<{ id: string, batchId: string, collaborationId: string, mine: boolean, onDate: string, state: HandOverState, heldBack: boolean, summary: string, owner: { id: string, name: string } | null, predecessor: { id: string, name: string }, successor: { id: string, name: string } }> } };
+export type HandOversQuery = { myHandOvers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, batchId: string, collaborationId: string, mine: boolean, onDate: string, state: HandOverState, heldBack: boolean, summary: string, owner: { id: string, name: string } | null, predecessor: { id: string, name: string }, successor: { id: string, name: string } }> } };
 
 export type HandOverPreviewQueryVariables = Exact<{
   onDate?: string | null | undefined;
@@ -3108,10 +3116,11 @@ export type NextMeetingQuery = { collaboration: { id: string, myAccess: { relati
 
 export type MyMeetingsQueryVariables = Exact<{
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type MyMeetingsQuery = { myMeetings: { nodes: Array<(
+export type MyMeetingsQuery = { myMeetings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'MeetingSummaryFragment': MeetingSummaryFragment } }
     )> } };
@@ -3341,10 +3350,12 @@ export type AnswerWorkAddressMutation = { answerWorkAddress: { answered: boolean
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
-export type OrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+export type OrganisationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type OrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, type: OrganisationType, organisationNumber: string | null, from: string | null, until: string | null, units: number, version: number }> } };
+export type OrganisationsQuery = { organisations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, type: OrganisationType, organisationNumber: string | null, from: string | null, until: string | null, units: number, version: number }> } };
 
 export type UnitRegisterQueryVariables = Exact<{
   search: string;
@@ -4689,10 +4700,19 @@ export type RefuseDeputyMutation = { refuseDeputy: { collaborationId: string | n
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
-export type MyTeamInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+export type MyTeamInvitationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type MyTeamInvitationsQuery = { myTeamInvitations: { nodes: Array<{ id: string, kind: InvitationKind, helpsWith: string, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, ownerName: string | null, mustName: boolean, invitedAt: string, standingTeamName: string | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string }, candidates: Array<{ id: string, name: string }> }> }, myPlacesWithoutGround: { nodes: Array<(
+export type MyTeamInvitationsQuery = { myTeamInvitations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: InvitationKind, helpsWith: string, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, ownerName: string | null, mustName: boolean, invitedAt: string, standingTeamName: string | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string }, candidates: Array<{ id: string, name: string }> }> }, myPlacesWithoutGround: { nodes: Array<{ id: string }> } };
+
+export type MyPlacesWithoutGroundQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyPlacesWithoutGroundQuery = { myPlacesWithoutGround: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'PlaceWithoutGroundFragment': PlaceWithoutGroundFragment } }
     )> } };
@@ -4735,15 +4755,24 @@ export type NameForTeamInvitationMutation = { nameForTeamInvitation: { invitatio
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
-export type StandingTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+export type StandingTeamsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type StandingTeamsQuery = { standingTeams: { nodes: Array<{ id: string, name: string, purpose: string | null, closesOn: string | null, version: number, mayMaintain: boolean, caseCount: number | null, unit: { id: string, name: string } | null, members: Array<{ id: string, role: StandingTeamRole, person: { id: string, name: string } }> }> }, keptUnits: Array<{ id: string, name: string, staff: Array<{ id: string, name: string }>, receivers: Array<{ id: string, name: string }> }> };
+export type StandingTeamsQuery = { standingTeams: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, purpose: string | null, closesOn: string | null, version: number, mayMaintain: boolean, caseCount: number | null, unit: { id: string, name: string } | null, members: Array<{ id: string, role: StandingTeamRole, person: { id: string, name: string } }> }> } };
 
-export type CaseloadQueryVariables = Exact<{ [key: string]: never; }>;
+export type KeptUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CaseloadQuery = { myCaseload: { nodes: Array<{ id: string, helpsWith: string | null, standingTeam: { id: string, name: string, closesOn: string | null }, collaboration: { id: string, owner: { id: string, name: string, initials: string } } }> } };
+export type KeptUnitsQuery = { keptUnits: Array<{ id: string, name: string, staff: Array<{ id: string, name: string }>, receivers: Array<{ id: string, name: string }> }> };
+
+export type CaseloadQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseloadQuery = { myCaseload: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, helpsWith: string | null, standingTeam: { id: string, name: string, closesOn: string | null }, collaboration: { id: string, owner: { id: string, name: string, initials: string } } }> } };
 
 export type CasesToHandOverQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4861,7 +4890,14 @@ export type InviteChoicesQueryVariables = Exact<{
 }>;
 
 
-export type InviteChoicesQuery = { collaboration: { id: string, plan: { id: string, goals: Array<{ id: string, measures: Array<{ id: string, title: string, status: MeasureStatus }> }>, otherMeasures: Array<{ id: string, title: string, status: MeasureStatus }> } | null }, unitDirectory: { nodes: Array<{ id: string, name: string }> } };
+export type InviteChoicesQuery = { collaboration: { id: string, plan: { id: string, goals: Array<{ id: string, measures: Array<{ id: string, title: string, status: MeasureStatus }> }>, otherMeasures: Array<{ id: string, title: string, status: MeasureStatus }> } | null } };
+
+export type WorkplacesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkplacesQuery = { unitDirectory: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string }> } };
 
 export type InviteToTeamMutationVariables = Exact<{
   input: InviteToTeamInput;
@@ -5000,7 +5036,7 @@ export type OwnerNewsQuery = { collaboration: { id: string, lookedLastWeek: numb
 export type RelativeStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RelativeStartQuery = { myCollaborations: { nodes: Array<(
+export type RelativeStartQuery = { myCollaborations: { pageInfo: { hasNextPage: boolean }, nodes: Array<(
       { id: string, owner: { id: string, name: string } }
       & { ' $fragmentRefs'?: { 'CollaborationLineFragment': CollaborationLineFragment } }
     )> } };
@@ -7318,8 +7354,12 @@ export const LogQuestionDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<LogQuestionQuery, LogQuestionQueryVariables>;
 export const QuestionsToAnswerDocument = new TypedDocumentString(`
-    query QuestionsToAnswer {
-  logQuestionsToAnswer(first: 10) {
+    query QuestionsToAnswer($after: String) {
+  logQuestionsToAnswer(first: 10, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       part
@@ -7334,8 +7374,12 @@ export const QuestionsToAnswerDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<QuestionsToAnswerQuery, QuestionsToAnswerQueryVariables>;
 export const OverdueQuestionsDocument = new TypedDocumentString(`
-    query OverdueQuestions {
-  overdueLogQuestions(first: 50) {
+    query OverdueQuestions($after: String) {
+  overdueLogQuestions(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       reference
       askedOn
@@ -7653,8 +7697,12 @@ fragment RequestView on ConsentRequest {
   until
 }`) as unknown as TypedDocumentString<WhoSeesQuery, WhoSeesQueryVariables>;
 export const ConsentServicesDocument = new TypedDocumentString(`
-    query ConsentServices {
-  unitDirectory(first: 100) {
+    query ConsentServices($after: String) {
+  unitDirectory(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       name
@@ -8637,8 +8685,12 @@ export const CancelAbsenceDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CancelAbsenceMutation, CancelAbsenceMutationVariables>;
 export const HandOversDocument = new TypedDocumentString(`
-    query HandOvers {
-  myHandOvers(first: 50) {
+    query HandOvers($after: String) {
+  myHandOvers(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       batchId
@@ -9208,8 +9260,12 @@ export const NextMeetingDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<NextMeetingQuery, NextMeetingQueryVariables>;
 export const MyMeetingsDocument = new TypedDocumentString(`
-    query MyMeetings($first: Int!) {
-  myMeetings(first: $first) {
+    query MyMeetings($first: Int!, $after: String) {
+  myMeetings(first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       ...MeetingSummary
@@ -10374,8 +10430,12 @@ export const AnswerWorkAddressDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<AnswerWorkAddressMutation, AnswerWorkAddressMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
-    query Organisations {
-  organisations(first: 100) {
+    query Organisations($after: String) {
+  organisations(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       name
@@ -14292,8 +14352,12 @@ export const RefuseDeputyDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RefuseDeputyMutation, RefuseDeputyMutationVariables>;
 export const MyTeamInvitationsDocument = new TypedDocumentString(`
-    query MyTeamInvitations {
-  myTeamInvitations(first: 50) {
+    query MyTeamInvitations($after: String) {
+  myTeamInvitations(first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       kind
@@ -14323,6 +14387,19 @@ export const MyTeamInvitationsDocument = new TypedDocumentString(`
   myPlacesWithoutGround(first: 50) {
     nodes {
       id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyTeamInvitationsQuery, MyTeamInvitationsQueryVariables>;
+export const MyPlacesWithoutGroundDocument = new TypedDocumentString(`
+    query MyPlacesWithoutGround($after: String) {
+  myPlacesWithoutGround(first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
       ...PlaceWithoutGround
     }
   }
@@ -14336,7 +14413,7 @@ export const MyTeamInvitationsDocument = new TypedDocumentString(`
     id
     name
   }
-}`) as unknown as TypedDocumentString<MyTeamInvitationsQuery, MyTeamInvitationsQueryVariables>;
+}`) as unknown as TypedDocumentString<MyPlacesWithoutGroundQuery, MyPlacesWithoutGroundQueryVariables>;
 export const LeaveWithoutGroundDocument = new TypedDocumentString(`
     mutation LeaveWithoutGround($input: LeaveWithoutGroundInput!) {
   leaveWithoutGround(input: $input) {
@@ -14424,8 +14501,12 @@ export const NameForTeamInvitationDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<NameForTeamInvitationMutation, NameForTeamInvitationMutationVariables>;
 export const StandingTeamsDocument = new TypedDocumentString(`
-    query StandingTeams {
-  standingTeams(first: 50) {
+    query StandingTeams($after: String) {
+  standingTeams(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       name
@@ -14448,6 +14529,10 @@ export const StandingTeamsDocument = new TypedDocumentString(`
       }
     }
   }
+}
+    `) as unknown as TypedDocumentString<StandingTeamsQuery, StandingTeamsQueryVariables>;
+export const KeptUnitsDocument = new TypedDocumentString(`
+    query KeptUnits {
   keptUnits {
     id
     name
@@ -14461,10 +14546,14 @@ export const StandingTeamsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StandingTeamsQuery, StandingTeamsQueryVariables>;
+    `) as unknown as TypedDocumentString<KeptUnitsQuery, KeptUnitsQueryVariables>;
 export const CaseloadDocument = new TypedDocumentString(`
-    query Caseload {
-  myCaseload(first: 50) {
+    query Caseload($after: String) {
+  myCaseload(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       helpsWith
@@ -14864,14 +14953,22 @@ export const InviteChoicesDocument = new TypedDocumentString(`
       }
     }
   }
-  unitDirectory(first: 100) {
+}
+    `) as unknown as TypedDocumentString<InviteChoicesQuery, InviteChoicesQueryVariables>;
+export const WorkplacesDocument = new TypedDocumentString(`
+    query Workplaces($after: String) {
+  unitDirectory(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       name
     }
   }
 }
-    `) as unknown as TypedDocumentString<InviteChoicesQuery, InviteChoicesQueryVariables>;
+    `) as unknown as TypedDocumentString<WorkplacesQuery, WorkplacesQueryVariables>;
 export const InviteToTeamDocument = new TypedDocumentString(`
     mutation InviteToTeam($input: InviteToTeamInput!) {
   inviteToTeam(input: $input) {
@@ -15276,6 +15373,9 @@ export const OwnerNewsDocument = new TypedDocumentString(`
 export const RelativeStartDocument = new TypedDocumentString(`
     query RelativeStart {
   myCollaborations(first: 10) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       id
       ...CollaborationLine

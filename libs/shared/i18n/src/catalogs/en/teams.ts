@@ -37,6 +37,7 @@ export const teams: Catalog['teams'] = {
   searchNone: 'Nothing found. Try another word, or invite somebody from outside.',
   searchHits_one: '{{count}} found',
   searchHits_other: '{{count}} found',
+  searchMore: 'These are the first {{count}}. Write more to find others.',
   searchChoose: 'Choose somebody from the list below.',
   chooseOther: 'Choose somebody else',
   kindPERSON: 'Person',

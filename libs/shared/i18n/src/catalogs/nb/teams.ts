@@ -35,6 +35,7 @@ export const teams = {
   searchNone: 'Ingen treff. Prøv et annet ord, eller inviter en utenfra.',
   searchHits_one: '{{count}} treff',
   searchHits_other: '{{count}} treff',
+  searchMore: 'Her er de {{count}} første. Skriv mer for å finne flere.',
   searchChoose: 'Velg noen fra lista under.',
   chooseOther: 'Velg en annen',
   kindPERSON: 'Person',

@@ -37,6 +37,7 @@ export const teams: Catalog['teams'] = {
   searchNone: 'Ingen treff. Prøv eit anna ord, eller inviter ein utanfrå.',
   searchHits_one: '{{count}} treff',
   searchHits_other: '{{count}} treff',
+  searchMore: 'Her er dei {{count}} første. Skriv meir for å finne fleire.',
   searchChoose: 'Vel nokon frå lista under.',
   chooseOther: 'Vel ein annan',
   kindPERSON: 'Person',

@@ -1,8 +1,12 @@
 import { graphql } from '@samplan/web/data';
 
 export const MyInvitationsQuery = graphql(`
-  query MyTeamInvitations {
-    myTeamInvitations(first: 50) {
+  query MyTeamInvitations($after: String) {
+    myTeamInvitations(first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         kind
@@ -30,6 +34,20 @@ export const MyInvitationsQuery = graphql(`
       }
     }
     myPlacesWithoutGround(first: 50) {
+      nodes {
+        id
+      }
+    }
+  }
+`);
+
+export const MyPlacesQuery = graphql(`
+  query MyPlacesWithoutGround($after: String) {
+    myPlacesWithoutGround(first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         ...PlaceWithoutGround

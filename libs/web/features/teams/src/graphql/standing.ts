@@ -1,8 +1,12 @@
 import { graphql } from '@samplan/web/data';
 
 export const StandingTeamsQuery = graphql(`
-  query StandingTeams {
-    standingTeams(first: 50) {
+  query StandingTeams($after: String) {
+    standingTeams(first: 20, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         name
@@ -25,6 +29,11 @@ export const StandingTeamsQuery = graphql(`
         }
       }
     }
+  }
+`);
+
+export const KeptUnitsQuery = graphql(`
+  query KeptUnits {
     keptUnits {
       id
       name
@@ -41,8 +50,12 @@ export const StandingTeamsQuery = graphql(`
 `);
 
 export const CaseloadQuery = graphql(`
-  query Caseload {
-    myCaseload(first: 50) {
+  query Caseload($after: String) {
+    myCaseload(first: 20, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         helpsWith

@@ -138,7 +138,7 @@ export const InvitableQuery = graphql(`
   }
 `);
 
-/** What a temporary expert can be asked in for, and where an outsider may work; asked when the form is opened. */
+/** What a temporary expert can be asked in for; asked when the form is opened. */
 export const InviteChoicesQuery = graphql(`
   query InviteChoices($collaborationId: ID!) {
     collaboration(id: $collaborationId) {
@@ -160,7 +160,17 @@ export const InviteChoicesQuery = graphql(`
         }
       }
     }
-    unitDirectory(first: 100) {
+  }
+`);
+
+/** Where somebody from outside may work. */
+export const WorkplacesQuery = graphql(`
+  query Workplaces($after: String) {
+    unitDirectory(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         name

@@ -4,7 +4,7 @@ import { useMyInvitations } from './use-my-invitations';
 /** On the start page while something waits, or while one is in a team one sees nothing of; nothing otherwise. */
 export function InvitationsWaiting() {
   const { t } = useTranslation();
-  const { data } = useMyInvitations();
+  const { data } = useMyInvitations(null);
   const count = data?.myTeamInvitations.nodes.length ?? 0;
   const closed = data?.myPlacesWithoutGround.nodes.length ?? 0;
   if (count === 0 && closed === 0) return null;

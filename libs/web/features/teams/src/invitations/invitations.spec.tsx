@@ -34,11 +34,15 @@ const asked = (over: object = {}) => ({
   ...over,
 });
 const waiting = (...nodes: object[]) => inTeams(nodes, []);
-const inTeams = (nodes: object[], places: object[]) =>
+const noMore = { __typename: 'PageInfo', hasNextPage: false, endCursor: null };
+const inTeams = (nodes: object[], places: object[]) => {
+  const myPlacesWithoutGround = { __typename: 'PlaceWithoutGroundConnection', pageInfo: noMore, nodes: places };
   server.answer('MyTeamInvitations', {
-    myTeamInvitations: { __typename: 'MyInvitationConnection', nodes },
-    myPlacesWithoutGround: { __typename: 'PlaceWithoutGroundConnection', nodes: places },
+    myTeamInvitations: { __typename: 'MyInvitationConnection', pageInfo: noMore, nodes },
+    myPlacesWithoutGround,
   });
+  server.answer('MyPlacesWithoutGround', { myPlacesWithoutGround });
+};
 const answers = (errors: object[], openedId: string | null = null) =>
   server.answer('AnswerTeamInvitation', {
     answerTeamInvitation: {

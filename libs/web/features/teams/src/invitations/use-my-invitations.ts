@@ -1,6 +1,8 @@
 import { useTypedQuery } from '@samplan/web/data';
 import { MyInvitationsQuery } from '../graphql/my-invitations';
 
-export function useMyInvitations() {
-  return useTypedQuery(MyInvitationsQuery, { variables: {}, topics: [{ types: ['notice.added', 'circle.changed'] }] });
+export const invitationTopics = [{ types: ['notice.added', 'circle.changed'] }] as const;
+
+export function useMyInvitations(after: string | null) {
+  return useTypedQuery(MyInvitationsQuery, { variables: { after }, topics: invitationTopics });
 }

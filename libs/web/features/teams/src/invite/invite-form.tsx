@@ -68,13 +68,7 @@ export function InviteForm({ collaboration: { id, owner, myAccess }, onSent, onC
   const measures = openMeasures(choices.data?.collaboration.plan ?? null);
   return (
     <TeamForm label={t('teams.invite')} send={t('teams.send')} {...{ saving, onClose }} onSubmit={submit}>
-      <Addressee
-        collaborationId={id}
-        to={to}
-        onChange={setTo}
-        errors={saving.fields}
-        units={choices.data?.unitDirectory.nodes ?? []}
-      />
+      <Addressee collaborationId={id} to={to} onChange={setTo} errors={saving.fields} />
       <TextField
         label={t('teams.helpsWith')}
         description={t('teams.helpsWithHelp')}

@@ -3,6 +3,7 @@ import { accessibilityFaults } from '@samplan/web/ui/testing';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { showAs } from '../testing/show';
+import { CaseloadPage } from './caseload-page';
 import { StandingTeamsPage } from './standing-teams-page';
 
 const person = (id: string, name: string) => ({ __typename: 'Person', id, name });
@@ -42,16 +43,16 @@ beforeEach(() => {
 });
 afterEach(() => server.stop());
 
-const toHandOver = (nodes: object[], endCursor: string | null = null): void =>
-  server.answer('CasesToHandOver', {
-    casesToHandOver: {
-      __typename: 'CC',
-      pageInfo: { __typename: 'PageInfo', hasNextPage: endCursor !== null, endCursor },
-      nodes,
-    },
-  });
-const teams = (nodes: object[], keptUnits: object[]): void =>
-  server.answer('StandingTeams', { standingTeams: { __typename: 'C', nodes }, keptUnits });
+const toHandOver = (nodes: object[]): void => server.answer('CasesToHandOver', { casesToHandOver: page(nodes) });
+const page = (nodes: object[], endCursor: string | null = null) => ({
+  __typename: 'C',
+  pageInfo: { __typename: 'PageInfo', hasNextPage: endCursor !== null, endCursor },
+  nodes,
+});
+const teams = (nodes: object[], keptUnits: object[]): void => {
+  server.answer('StandingTeams', { standingTeams: page(nodes) });
+  server.answer('KeptUnits', { keptUnits });
+};
 const show = () => showAs(server, 'berit', <StandingTeamsPage />);
 const sent = (operation: string) => server.asked.filter((asked) => asked.operation === operation).at(-1)?.variables;
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -170,4 +171,37 @@ it('tells whoever coordinates whom they must find somebody else for', async () =
   expect(link.getAttribute('href')).toBe('/c/aud/team');
   screen.getByText('Ambulant team · Blir lagt ned 1. mars 2020');
   screen.getByText(/^Siste dag var 1\. mars 2020\. Teamet held fram/);
+});
+
+it('shows more teams, and more of those they help, when asked', async () => {
+  server.answer('KeptUnits', { keptUnits: [] });
+  server.answerBy('StandingTeams', ({ after }) => ({
+    standingTeams: after ? page([team({ id: 'memory', name: 'Minneteamet' })]) : page([team()], 'cursor'),
+  }));
+  const teamsShown = await show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Vis fleire' }));
+  await screen.findByRole('heading', { name: 'Minneteamet' });
+  screen.getByRole('heading', { name: 'Ambulant team' });
+  expect(screen.queryByRole('button', { name: 'Vis fleire' })).toBeNull();
+  teamsShown.unmount();
+
+  const helped = (id: string, name: string) => ({
+    __typename: 'StandingTeamCase',
+    id,
+    helpsWith: null,
+    standingTeam: { __typename: 'StandingTeam', id: 'ambulant', name: 'Ambulant team', closesOn: null },
+    collaboration: {
+      __typename: 'Collaboration',
+      id,
+      owner: { __typename: 'Person', id: `owner-${id}`, name, initials: 'X' },
+    },
+  });
+  server.answerBy('Caseload', ({ after }) => ({
+    myCaseload: after ? page([helped('per', 'Per Vik')]) : page([helped('aud', 'Aud Nilsen')], 'cursor'),
+  }));
+  await showAs(server, 'berit', <CaseloadPage />);
+  await screen.findByRole('link', { name: 'Aud Nilsen' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Vis fleire' }));
+  await screen.findByRole('link', { name: 'Per Vik' });
+  screen.getByRole('link', { name: 'Aud Nilsen' });
 });
