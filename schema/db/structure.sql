@@ -3870,6 +3870,8 @@ CREATE TABLE team_invitation (
   settled_by uuid,
   settled_at timestamp with time zone,
   version integer NOT NULL DEFAULT 1,
+  opened_from timestamp with time zone,
+  opened_areas text[],
   CONSTRAINT team_invitation_pkey PRIMARY KEY (id),
   CONSTRAINT team_invitation_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
   CONSTRAINT team_invitation_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
@@ -3886,6 +3888,9 @@ CREATE TABLE team_invitation (
   CONSTRAINT team_invitation_helps_with_check CHECK (length(helps_with) >= 1 AND length(helps_with) <= 300),
   CONSTRAINT team_invitation_level_check CHECK (level = ANY (ARRAY['read'::text, 'contribute'::text, 'edit_own'::text])),
   CONSTRAINT team_invitation_named_whole CHECK (num_nonnulls(named_by, named_at) = ANY (ARRAY[0, 2])),
+  CONSTRAINT team_invitation_opened_areas_check CHECK (opened_areas <@ ARRAY['health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text]),
+  CONSTRAINT team_invitation_opened_somewhere CHECK ((opened_from IS NULL) = (opened_areas IS NULL)),
+  CONSTRAINT team_invitation_opened_to_people CHECK (opened_from IS NULL OR standing_team_id IS NULL),
   CONSTRAINT team_invitation_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 300),
   CONSTRAINT team_invitation_role_check CHECK (role = ANY (ARRAY['primary_contact'::text, 'member'::text])),
   CONSTRAINT team_invitation_settled_whole CHECK ((state = 'open'::text) = (num_nonnulls(settled_by, settled_at) = 0)),
@@ -3960,6 +3965,8 @@ CREATE TABLE team_membership (
   invited_by uuid,
   left_reason text,
   version integer NOT NULL DEFAULT 1,
+  opened_from timestamp with time zone,
+  opened_areas text[],
   CONSTRAINT team_membership_pkey PRIMARY KEY (id),
   CONSTRAINT team_membership_key UNIQUE (tenant_id, collaboration_id, id),
   CONSTRAINT team_membership_tenant_id_collaboration_id_deputy_for_fkey FOREIGN KEY (tenant_id, collaboration_id, deputy_for) REFERENCES team_membership(tenant_id, collaboration_id, id),
@@ -3975,6 +3982,8 @@ CREATE TABLE team_membership (
   CONSTRAINT team_membership_helps_with_check CHECK (length(helps_with) <= 300),
   CONSTRAINT team_membership_left_reason_check CHECK (length(left_reason) <= 300),
   CONSTRAINT team_membership_level_check CHECK (level = ANY (ARRAY['read'::text, 'contribute'::text, 'edit_own'::text, 'coordinate'::text])),
+  CONSTRAINT team_membership_opened_areas_check CHECK (opened_areas <@ ARRAY['health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text]),
+  CONSTRAINT team_membership_opened_somewhere CHECK ((opened_from IS NULL) = (opened_areas IS NULL)),
   CONSTRAINT team_membership_role_check CHECK (role = ANY (ARRAY['coordinator'::text, 'child_coordinator'::text, 'primary_contact'::text, 'member'::text])),
   CONSTRAINT team_membership_valid_check CHECK (NOT isempty(valid)),
   CONSTRAINT team_deputy_once EXCLUDE USING gist (deputy_for WITH =, valid WITH &&) WHERE (deputy_for IS NOT NULL AND accepted_at IS NOT NULL),
@@ -5295,13 +5304,13 @@ begin
                 and m.measure_id is not distinct from asked.measure_id and m.valid && period) then
     return null;
   end if;
-  insert into team_membership (id, tenant_id, collaboration_id, person_id, unit_id, role, helps_with, level, areas, measure_id, invited_by, accepted_at, valid)
+  insert into team_membership (id, tenant_id, collaboration_id, person_id, unit_id, role, helps_with, level, areas, measure_id, invited_by, accepted_at, valid, opened_from, opened_areas)
   values (membership, asked.tenant_id, asked.collaboration_id, app.person(), asked.unit_id,
           -- One to turn to first is enough: a second is a member until the coordinator moves the role.
           case when asked.role = 'primary_contact' and exists (
                  select from team_membership m where m.collaboration_id = asked.collaboration_id and m.role = 'primary_contact' and m.deputy_for is null and m.valid && period)
                then 'member' else asked.role end,
-          asked.helps_with, asked.level, asked.areas, asked.measure_id, asked.invited_by, app.now(), period);
+          asked.helps_with, asked.level, asked.areas, asked.measure_id, asked.invited_by, app.now(), period, asked.opened_from, asked.opened_areas);
   return membership;
 end $$;
 ALTER FUNCTION app.join_team(uuid,uuid) OWNER TO samplan_definer;
@@ -6576,7 +6585,11 @@ CREATE FUNCTION app.recompute_circle(target uuid) RETURNS void
              select unnest(m.areas) intersect select unnest(g.areas)
              intersect select unnest(case when m.measure_id is null then m.areas else array[t.life_area] end) order by 1) as areas,
            g.kind, g.id as ground_id, least(m.sees_from, lower(m.valid)) as sees_from, tstzmultirange(m.valid * g.valid) * app.at_work(m.person_id, m.unit_id) as valid, m.id as through_id
-      from team_membership m
+      from (select tenant_id, id, collaboration_id, person_id, unit_id, level, measure_id, accepted_at, valid, areas, sees_from from team_membership
+            union all
+            select tenant_id, id, collaboration_id, person_id, unit_id, level, measure_id, accepted_at, valid,
+                   array(select unnest(areas) intersect select unnest(opened_areas)), opened_from
+              from team_membership where opened_from is not null) m
       join ground g on g.collaboration_id = m.collaboration_id and (g.person_id = m.person_id or g.unit_id = m.unit_id)
       left join measure t on t.id = m.measure_id
      where m.collaboration_id = target and m.accepted_at is not null and m.valid && g.valid

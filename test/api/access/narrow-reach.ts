@@ -104,7 +104,7 @@ export const fieldsRead: Record<string, string> = {
   StandingTeamMember: 'id person role since',
   TeamCharter: 'decidesItself editedAt editedBy edits id purpose sharedGoal version waysOfWorking',
   TeamMember:
-    'areas away deputies deputy deputyFor forMeasure helpsWith id level openMeasures person phone profession role sees since temporary unit until version',
+    'areas away deputies deputy deputyFor forMeasure helpsWith id level openMeasures person phone profession role sees seesEarlier since temporary unit until version',
   Thread: 'collaborationId id lastReadMessageId messages readers unreadCount',
   UndoChangePayload: 'entry errors',
   Unit: 'id kind name',

@@ -127,6 +127,7 @@ const told: Record<string, ChangeType[]> = {
   'Mutation.editMembership': ['team.edited'],
   // Told to that member alone: nobody learns who knows.
   'Mutation.setSeesPlace': [],
+  'Mutation.setSeesEarlier': ['team.edited'],
   'Mutation.namePrimaryContact': ['team.edited'],
   'Mutation.endMembership': ['measure.edited', 'team.edited'],
   'Mutation.editTeamCharter': ['charter.edited'],

@@ -12,6 +12,7 @@ import { MaintainStandingTeam } from './application/maintain-standing-team';
 import { MembershipGate } from './application/membership-gate';
 import { NameForInvitation } from './application/name-for-invitation';
 import { NamePrimaryContact } from './application/name-primary-contact';
+import { SetSeesEarlier } from './application/set-sees-earlier';
 import { SetSeesPlace } from './application/set-sees-place';
 import { SetStandingTeamEnd } from './application/set-standing-team-end';
 import { StaffStandingTeam } from './application/staff-standing-team';
@@ -77,6 +78,7 @@ import { TeamRepository } from './persistence/team.repository';
     CollaborationResolver,
     CollaborationTeamResolver,
     TeamMemberResolver,
+    SetSeesEarlier,
     SetSeesPlace,
     SeesPlaceResolver,
     ProtectionResolver,

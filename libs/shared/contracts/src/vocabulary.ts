@@ -229,6 +229,7 @@ export const noticeKinds = [
   'standing_team_cases_left',
   'standing_team_waits',
   'standing_team_goes_on',
+  'earlier_messages_opened',
   'team_invited',
   'invitation_sent',
   'invitation_withdrawn',

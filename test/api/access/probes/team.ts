@@ -167,6 +167,14 @@ export const teamProbes: Probes = {
     arrange: placeOfMember,
     told: ['team'],
   },
+  'Mutation.setSeesEarlier': {
+    as: 'coordinator',
+    document: mutation('setSeesEarlier', 'SetSeesEarlierInput', 'member { id }'),
+    variables: (cast) => ({ input: { membershipId: madeFor(cast), seesEarlier: true } }),
+    id: ['input', 'membershipId'],
+    arrange: placeOfMember,
+    told: ['team'],
+  },
   'Mutation.namePrimaryContact': {
     as: 'coordinator',
     document: mutation('namePrimaryContact', 'NamePrimaryContactInput', 'member { id }'),

@@ -51,6 +51,11 @@ export class InviteToTeamInput {
   startsOn: string;
   @Field(() => CalendarDate, { nullable: true })
   endsOn?: string | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Opens messages from before they come, as far as the viewer sees; not for a standing team.',
+  })
+  seesEarlier: boolean;
 }
 
 @InputType()
@@ -101,6 +106,14 @@ export class SetSeesPlaceInput {
   membershipId: string;
   @Field(() => Boolean)
   seesPlace: boolean;
+}
+
+@InputType()
+export class SetSeesEarlierInput {
+  @Field(() => ID)
+  membershipId: string;
+  @Field(() => Boolean)
+  seesEarlier: boolean;
 }
 
 @InputType()

@@ -23,6 +23,7 @@ function words(row: TeamInvitationEntity) {
     startsOn: row.startsOn,
     endsOn: row.endsOn,
     temporary: row.measureId !== null,
+    seesEarlier: row.openedFrom !== null,
     invitedAt: row.invitedAt,
     version: row.version,
   };

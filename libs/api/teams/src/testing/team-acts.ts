@@ -13,6 +13,7 @@ export const acts = {
   name: mutation('nameForTeamInvitation', 'NameForTeamInvitationInput', 'invitation { id state mustName }'),
   answer: mutation('answerTeamInvitation', 'AnswerTeamInvitationInput', 'invitation { id state }'),
   edit: mutation('editMembership', 'EditMembershipInput', 'member { id helpsWith level areas until version }'),
+  seesEarlier: mutation('setSeesEarlier', 'SetSeesEarlierInput', 'member { id seesEarlier areas version }'),
   primary: mutation('namePrimaryContact', 'NamePrimaryContactInput', 'member { id role }'),
   end: mutation('endMembership', 'EndMembershipInput', 'membershipId'),
   charter: mutation('editTeamCharter', 'EditTeamCharterInput', 'charter { id purpose sharedGoal version }'),

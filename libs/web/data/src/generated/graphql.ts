@@ -1012,6 +1012,8 @@ export type InviteToTeamInput = {
   /** Instead of `toId`: somebody who gets a personal link. */
   outsider?: OutsiderInput | null | undefined;
   role?: TeamRole;
+  /** Opens messages from before they come, as far as the viewer sees; not for a standing team. */
+  seesEarlier?: boolean;
   startsOn: string;
   /** The person, unit or standing team, as `kind` says. */
   toId?: string | number | null | undefined;
@@ -1343,6 +1345,7 @@ export type NoticeKind =
   | 'DEPUTY_NAMED'
   | 'DEPUTY_NOT_NEEDED'
   | 'DEPUTY_REFUSED'
+  | 'EARLIER_MESSAGES_OPENED'
   | 'EMERGENCY_OPENED'
   | 'EMPLOYEE_CONNECTED'
   | 'EMPLOYEE_WAITS'
@@ -1889,6 +1892,11 @@ export type SetPlanSettingInput = {
 export type SetRemovedInput = {
   id: string | number;
   removed: boolean;
+};
+
+export type SetSeesEarlierInput = {
+  membershipId: string | number;
+  seesEarlier: boolean;
 };
 
 export type SetSeesPlaceInput = {
@@ -4705,7 +4713,7 @@ export type MyTeamInvitationsQueryVariables = Exact<{
 }>;
 
 
-export type MyTeamInvitationsQuery = { myTeamInvitations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: InvitationKind, helpsWith: string, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, ownerName: string | null, mustName: boolean, invitedAt: string, standingTeamName: string | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string }, candidates: Array<{ id: string, name: string }> }> }, myPlacesWithoutGround: { nodes: Array<{ id: string }> } };
+export type MyTeamInvitationsQuery = { myTeamInvitations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: InvitationKind, helpsWith: string, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, seesEarlier: boolean, ownerName: string | null, mustName: boolean, invitedAt: string, standingTeamName: string | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string }, candidates: Array<{ id: string, name: string }> }> }, myPlacesWithoutGround: { nodes: Array<{ id: string }> } };
 
 export type MyPlacesWithoutGroundQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4865,7 +4873,7 @@ export type SetStandingTeamEndMutation = { setStandingTeamEnd: { standingTeam: {
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
-export type TeamPlaceFragment = { id: string, role: TeamRole, profession: string | null, helpsWith: string | null, phone: string | null, areas: Array<LifeArea>, level: AccessLevel, until: string | null, temporary: boolean, deputy: boolean, sees: boolean, version: number, person: { id: string, name: string, initials: string }, unit: { id: string, name: string } | null, openMeasures: Array<{ id: string, title: string }>, forMeasure: { id: string, title: string } | null } & { ' $fragmentName'?: 'TeamPlaceFragment' };
+export type TeamPlaceFragment = { id: string, role: TeamRole, profession: string | null, helpsWith: string | null, phone: string | null, areas: Array<LifeArea>, level: AccessLevel, since: string, until: string | null, seesEarlier: boolean, temporary: boolean, deputy: boolean, sees: boolean, version: number, person: { id: string, name: string, initials: string }, unit: { id: string, name: string } | null, openMeasures: Array<{ id: string, title: string }>, forMeasure: { id: string, title: string } | null } & { ' $fragmentName'?: 'TeamPlaceFragment' };
 
 export type TeamPageQueryVariables = Exact<{
   collaborationId: string | number;
@@ -4875,7 +4883,7 @@ export type TeamPageQueryVariables = Exact<{
 export type TeamPageQuery = { collaboration: { id: string, owner: { id: string, name: string, initials: string }, myAccess: { relation: Relation, areas: Array<LifeArea>, actions: Array<string> }, helpers: { people: number, services: number }, team: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'TeamPlaceFragment': TeamPlaceFragment } }
-    )>, standingTeams: Array<{ id: string, helpsWith: string | null, areas: Array<LifeArea>, standingTeam: { id: string, name: string, closesOn: string | null, unit: { id: string, name: string } | null, members: Array<{ id: string, person: { id: string, name: string } }> } }>, teamInvitations: Array<{ id: string, kind: InvitationKind, state: InvitationState, reason: string | null, helpsWith: string, level: AccessLevel, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, invitedAt: string, standingTeamName: string | null, covered: Array<LifeArea>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string } }>, charter: { id: string, purpose: string, sharedGoal: string, waysOfWorking: string, decidesItself: string, editedAt: string, version: number, editedBy: { id: string, name: string } } | null } };
+    )>, standingTeams: Array<{ id: string, helpsWith: string | null, areas: Array<LifeArea>, standingTeam: { id: string, name: string, closesOn: string | null, unit: { id: string, name: string } | null, members: Array<{ id: string, person: { id: string, name: string } }> } }>, teamInvitations: Array<{ id: string, kind: InvitationKind, state: InvitationState, reason: string | null, helpsWith: string, level: AccessLevel, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, seesEarlier: boolean, invitedAt: string, standingTeamName: string | null, covered: Array<LifeArea>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string } }>, charter: { id: string, purpose: string, sharedGoal: string, waysOfWorking: string, decidesItself: string, editedAt: string, version: number, editedBy: { id: string, name: string } } | null } };
 
 export type InvitableQueryVariables = Exact<{
   collaborationId: string | number;
@@ -4929,6 +4937,18 @@ export type EditMembershipMutationVariables = Exact<{
 
 
 export type EditMembershipMutation = { editMembership: { member: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SetSeesEarlierMutationVariables = Exact<{
+  input: SetSeesEarlierInput;
+}>;
+
+
+export type SetSeesEarlierMutation = { setSeesEarlier: { member: { id: string, seesEarlier: boolean } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
@@ -6098,7 +6118,9 @@ export const TeamPlaceFragmentDoc = new TypedDocumentString(`
   phone
   areas
   level
+  since
   until
+  seesEarlier
   temporary
   deputy
   sees
@@ -14366,6 +14388,7 @@ export const MyTeamInvitationsDocument = new TypedDocumentString(`
       startsOn
       endsOn
       temporary
+      seesEarlier
       ownerName
       mustName
       invitedAt
@@ -14854,6 +14877,7 @@ export const TeamPageDocument = new TypedDocumentString(`
       startsOn
       endsOn
       temporary
+      seesEarlier
       invitedAt
       standingTeamName
       covered
@@ -14893,7 +14917,9 @@ export const TeamPageDocument = new TypedDocumentString(`
   phone
   areas
   level
+  since
   until
+  seesEarlier
   temporary
   deputy
   sees
@@ -15071,6 +15097,36 @@ export const EditMembershipDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<EditMembershipMutation, EditMembershipMutationVariables>;
+export const SetSeesEarlierDocument = new TypedDocumentString(`
+    mutation SetSeesEarlier($input: SetSeesEarlierInput!) {
+  setSeesEarlier(input: $input) {
+    member {
+      id
+      seesEarlier
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+  ... on AlreadySent {
+    version
+  }
+}`) as unknown as TypedDocumentString<SetSeesEarlierMutation, SetSeesEarlierMutationVariables>;
 export const NamePrimaryContactDocument = new TypedDocumentString(`
     mutation NamePrimaryContact($input: NamePrimaryContactInput!) {
   namePrimaryContact(input: $input) {

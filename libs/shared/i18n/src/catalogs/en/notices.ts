@@ -41,6 +41,7 @@ export const notices: Catalog['notices'] = {
     STANDING_TEAM_WAITS:
       'A standing team should have closed, but somebody still has its help. It goes on until others have taken over.',
     STANDING_TEAM_GOES_ON: 'A standing team is not to close after all. Everything goes on as before.',
+    EARLIER_MESSAGES_OPENED: '{{name}} lets somebody in your team read earlier messages. You can close them again.',
     TEAM_INVITED: '{{name}} would like you to join a team. Answer the invitation.',
     INVITATION_SENT: '{{name}} has invited somebody to your team. You can say no before they come.',
     INVITATION_WITHDRAWN: 'An invitation to you has been withdrawn.',

@@ -42,6 +42,7 @@ export const notices = {
     STANDING_TEAM_WAITS:
       'Et fast team skulle vært lagt ned, men noen får fortsatt hjelp av det. Teamet fortsetter til andre har tatt over.',
     STANDING_TEAM_GOES_ON: 'Et fast team skal ikke legges ned likevel. Alt fortsetter som før.',
+    EARLIER_MESSAGES_OPENED: '{{name}} lar noen i teamet ditt lese eldre meldinger. Du kan lukke dem igjen.',
     TEAM_INVITED: '{{name}} vil ha deg med i et team. Svar på invitasjonen.',
     INVITATION_SENT: '{{name}} har invitert noen til teamet ditt. Du kan si nei før de kommer.',
     INVITATION_WITHDRAWN: 'En invitasjon til deg er trukket tilbake.',

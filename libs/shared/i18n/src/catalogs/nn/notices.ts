@@ -42,6 +42,7 @@ export const notices: Catalog['notices'] = {
     STANDING_TEAM_WAITS:
       'Eit fast team skulle vore lagt ned, men nokon får framleis hjelp av det. Teamet held fram til andre har teke over.',
     STANDING_TEAM_GOES_ON: 'Eit fast team skal ikkje leggjast ned likevel. Alt held fram som før.',
+    EARLIER_MESSAGES_OPENED: '{{name}} lèt nokon i teamet ditt lese eldre meldingar. Du kan lukke dei igjen.',
     TEAM_INVITED: '{{name}} vil ha deg med i eit team. Svar på invitasjonen.',
     INVITATION_SENT: '{{name}} har invitert nokon til teamet ditt. Du kan seie nei før dei kjem.',
     INVITATION_WITHDRAWN: 'Ein invitasjon til deg er trekt tilbake.',

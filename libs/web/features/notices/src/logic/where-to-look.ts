@@ -46,6 +46,7 @@ const places: Record<NoticeKind, Place> = {
   STANDING_TEAM_CASES_LEFT: 'standingTeams',
   STANDING_TEAM_WAITS: 'standingTeams',
   STANDING_TEAM_GOES_ON: 'standingTeams',
+  EARLIER_MESSAGES_OPENED: 'team',
   TEAM_INVITED: 'invitations',
   INVITATION_SENT: 'team',
   INVITATION_WITHDRAWN: 'nowhere',

@@ -15,6 +15,7 @@ export const MyInvitationsQuery = graphql(`
         startsOn
         endsOn
         temporary
+        seesEarlier
         ownerName
         mustName
         invitedAt

@@ -9,7 +9,9 @@ export const TeamPlace = graphql(`
     phone
     areas
     level
+    since
     until
+    seesEarlier
     temporary
     deputy
     sees
@@ -88,6 +90,7 @@ export const TeamPageQuery = graphql(`
         startsOn
         endsOn
         temporary
+        seesEarlier
         invitedAt
         standingTeamName
         covered
@@ -225,6 +228,20 @@ export const EditMembershipMutation = graphql(`
       member {
         id
         version
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const SetSeesEarlierMutation = graphql(`
+  mutation SetSeesEarlier($input: SetSeesEarlierInput!) {
+    setSeesEarlier(input: $input) {
+      member {
+        id
+        seesEarlier
       }
       errors {
         ...MutationErrors

@@ -70,6 +70,7 @@ it('asks somebody from outside, keeps every word while it is wrong, and shows th
     measureId: null,
     startsOn: today,
     endsOn: null,
+    seesEarlier: false,
   });
 });
 
@@ -96,11 +97,14 @@ it('asks for one measure without asking for areas, and only for what is not done
   const measure = form.getByLabelText(/^Berre for eitt tiltak/);
   expect(within(measure).queryByRole('option', { name: 'Måke' })).toBeNull();
   await userEvent.selectOptions(measure, 'Rekkverk');
-  expect(form.queryByRole('checkbox')).toBeNull();
+  expect(form.getAllByRole('checkbox')).toHaveLength(1);
+  const earlier = form.getByRole<HTMLInputElement>('checkbox', { name: 'Får òg lese eldre meldingar' });
+  expect(earlier.checked).toBe(false);
+  await userEvent.click(earlier);
   answers([wrong('toId', 'Det er allereie send ein invitasjon.')]);
   await userEvent.click(form.getByRole('button', { name: 'Send invitasjonen' }));
   await form.findByText('Det er allereie send ein invitasjon.');
-  expect(sent()).toMatchObject({ kind: 'PERSON', toId: 'odd', measureId: 'railing', areas: [] });
+  expect(sent()).toMatchObject({ kind: 'PERSON', toId: 'odd', measureId: 'railing', areas: [], seesEarlier: true });
 });
 
 const candidate = (id: string, name: string, over: object) => ({

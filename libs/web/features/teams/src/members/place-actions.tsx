@@ -1,6 +1,7 @@
 import type { LifeArea, TeamPlaceFragment } from '@samplan/web/data';
 import {
   AppLink,
+  Button,
   KeptForm,
   type KeptFormHandle,
   paths,
@@ -10,6 +11,7 @@ import {
   useTranslation,
 } from '@samplan/web/ui';
 import { useRef } from 'react';
+import { EarlierMessages } from './earlier-messages';
 import { EditPlace } from './edit-place';
 import { EndPlace } from './end-place';
 import { MakePrimary } from './make-primary';
@@ -20,6 +22,10 @@ export interface PlaceActionsProps {
   sought: boolean;
   own: boolean;
   coordinates: boolean;
+  /** Whether the reader may open what was written before to others. */
+  opens: boolean;
+  /** First name of the one who is helped; null when that is the reader. */
+  owner: string | null;
   /** Life areas the reader has, and can open to others. */
   open: readonly LifeArea[];
   /** Those who stay, to whom open measures can be given. */
@@ -29,10 +35,11 @@ export interface PlaceActionsProps {
 /** What the reader may do about one place in the team: one button in the list, the rest behind it. */
 export function PlaceActions(props: PlaceActionsProps) {
   const { t } = useTranslation();
-  const { place, own, coordinates } = props;
+  const { place, own, coordinates, owner } = props;
+  const opens = props.opens && !own;
   const form = useRef<KeptFormHandle>(null);
   useArrival(place.id, props.sought, () => form.current?.open());
-  if (!coordinates) return own ? <Leave {...props} /> : null;
+  if (!coordinates && !opens) return own ? <Leave {...props} /> : null;
   return (
     <KeptForm
       ref={form}
@@ -42,11 +49,24 @@ export function PlaceActions(props: PlaceActionsProps) {
     >
       {(kept) => (
         <Stack gap="md">
-          <EditPlace place={place} open={props.open} {...kept} />
-          <Rarely {...props} />
+          {coordinates ? <EditPlace place={place} open={props.open} {...kept} /> : null}
+          {opens ? <EarlierMessages place={place} owner={owner} /> : null}
+          {coordinates ? <Rarely {...props} /> : <Close onClose={kept.onClose} />}
         </Stack>
       )}
     </KeptForm>
+  );
+}
+
+/** For who has no form to save here. */
+function Close({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <Button variant="tertiary" onClick={onClose}>
+        {t('teams.done')}
+      </Button>
+    </div>
   );
 }
 

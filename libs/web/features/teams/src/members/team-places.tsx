@@ -29,6 +29,8 @@ export function TeamPlaces({ collaboration, sought }: TeamPlacesProps) {
           mine={myAccess.relation === 'OWNER'}
           own={place.person.id === personId}
           coordinates={coordinates}
+          opens={myAccess.actions.includes('team:open-messages')}
+          owner={myAccess.relation === 'OWNER' ? null : (owner.name.split(' ')[0] ?? owner.name)}
           open={myAccess.areas}
           others={[...people.values()].filter((person) => person.id !== place.person.id)}
         />
