@@ -4453,6 +4453,7 @@ begin
           jsonb_build_object('person_id', asked.person_id, 'address', asked.address, 'right', is_right), app.correlation());
   if not is_right then
     update employee set work_email = null, version = version + 1 where person_id = asked.person_id;
+    perform app.tell_of_refused_address(asked.person_id, asked.set_by);
   elsif awaited is not null and app.may_become(awaited, asked.person_id) then
     update person set login_id = awaited where id = asked.person_id;
     perform app.tell_of_arrival(asked.person_id, 'employee_connected', array[asked.set_by, app.person()]);
@@ -7041,21 +7042,47 @@ CREATE FUNCTION app.tell_of_arrival(who uuid, said text, besides uuid[]) RETURNS
 $$;
 ALTER FUNCTION app.tell_of_arrival(uuid,text,uuid[]) OWNER TO samplan_definer;
 
-CREATE FUNCTION app.tell_of_succession(target uuid, from_day date) RETURNS void
+CREATE FUNCTION app.tell_of_refused_address(who uuid, set_by uuid) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with told as (
+    insert into notice (id, tenant_id, recipient_id, kind, about_id, actor_id, created_at)
+    select gen_random_uuid(), keeper.tenant_id, keeper.person_id, 'work_address_refused',
+           (array_agg(seat.unit_id order by keeper.unit_id = seat.unit_id desc, seat.unit_id))[1], who, app.now()
+      from unit_membership seat
+      join unit_membership keeper on keeper.tenant_id = seat.tenant_id and keeper.valid @> app.now()
+           and (keeper.role = 'administrator' or keeper.role = 'leader' and keeper.unit_id = seat.unit_id)
+     where seat.person_id = who and seat.valid @> app.now() and keeper.person_id = set_by
+     group by keeper.tenant_id, keeper.person_id
+    returning *
+  )
+  insert into change (tenant_id, at, audience_id, type, entity, entity_id, version, correlation_id)
+  select tenant_id, app.now(), recipient_id, 'notice.added', 'notice', id, 1, app.correlation() from told
+$$;
+ALTER FUNCTION app.tell_of_refused_address(uuid,uuid) OWNER TO samplan_definer;
+
+CREATE FUNCTION app.tell_of_succession(targets uuid[], from_day date) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
+declare
+  due record;
 begin
   if not app.has_unit_role('administrator') then
     return;
   end if;
-  perform app.notify(array[gen_random_uuid()], array[m.person_id], 'consent_unit_changed', g.collaboration_id, g.id, null, from_day)
-     from ground g
-     join team_membership m on m.collaboration_id = g.collaboration_id and m.role in ('coordinator','child_coordinator')
-          and m.accepted_at is not null and m.valid @> app.now()
-    where g.tenant_id = app.tenant() and g.unit_id = target and g.valid @> (from_day::timestamp at time zone 'Europe/Oslo');
+  for due in
+    select m.person_id, (array_agg(g.unit_id order by array_position(targets, g.unit_id)))[1] as unit_id
+      from ground g
+      join team_membership m on m.collaboration_id = g.collaboration_id and m.role in ('coordinator','child_coordinator')
+           and m.accepted_at is not null and m.valid @> app.now()
+     where g.tenant_id = app.tenant() and g.unit_id = any (targets) and g.valid @> (from_day::timestamp at time zone 'Europe/Oslo')
+     group by m.person_id order by m.person_id
+  loop
+    perform app.notify(array[gen_random_uuid()], array[due.person_id], 'consent_unit_changed', null, due.unit_id, null, from_day);
+  end loop;
 end $$;
-ALTER FUNCTION app.tell_of_succession(uuid,date) OWNER TO samplan_definer;
-GRANT EXECUTE ON FUNCTION app.tell_of_succession(uuid,date) TO samplan_app;
+ALTER FUNCTION app.tell_of_succession(uuid[],date) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.tell_of_succession(uuid[],date) TO samplan_app;
 
 CREATE FUNCTION app.tell_of_team_end(team uuid, goes_on boolean) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp

@@ -252,6 +252,7 @@ export const noticeKinds = [
   'need_unowned',
   'employee_waits',
   'employee_connected',
+  'work_address_refused',
   'coordinator_refused',
   'refusal_appealed',
   'refusal_settled',

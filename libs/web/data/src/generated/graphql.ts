@@ -1382,7 +1382,8 @@ export type NoticeKind =
   | 'STANDING_TEAM_CLOSING'
   | 'STANDING_TEAM_GOES_ON'
   | 'STANDING_TEAM_WAITS'
-  | 'TEAM_INVITED';
+  | 'TEAM_INVITED'
+  | 'WORK_ADDRESS_REFUSED';
 
 export type OfferAnswer =
   | 'CAN'
@@ -3529,6 +3530,14 @@ export type DescribeUnitMutation = { describeUnit: { unit: { id: string, profile
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
+
+export type ConsentsToUnitQueryVariables = Exact<{
+  unitId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsentsToUnitQuery = { consentsToUnit: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, owner: { id: string, name: string } }> } };
 
 export type CoordinationOverviewQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -10895,6 +10904,23 @@ export const DescribeUnitDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<DescribeUnitMutation, DescribeUnitMutationVariables>;
+export const ConsentsToUnitDocument = new TypedDocumentString(`
+    query ConsentsToUnit($unitId: ID!, $after: String) {
+  consentsToUnit(unitId: $unitId, first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      owner {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentsToUnitQuery, ConsentsToUnitQueryVariables>;
 export const CoordinationOverviewDocument = new TypedDocumentString(`
     query CoordinationOverview($search: String, $after: String) {
   coordinationOverview(search: $search, first: 30, after: $after) {

@@ -23,7 +23,7 @@ export const notices = {
     AGE_COMING: 'Den {{date}} endrer det seg hvem som får se og bestemme.',
     CIRCLE_CHANGED: 'Det er endret hvem som får se.',
     CONSENT_UNIT_CHANGED:
-      'En enhet det er gitt samtykke til, slutter og blir til noe nytt. Spør personen om et nytt samtykke.',
+      'En enhet det er gitt samtykke til, blir til noe nytt {{date}}. Be om nytt samtykke der du koordinerer.',
     DEPUTY_ASKED: '{{name}} blir borte. Du er stedfortreder fra {{date}}.',
     DEPUTY_NAMED: '{{name}} er stedfortreder i teamet ditt fra {{date}}.',
     DEPUTY_NOT_NEEDED: 'Du trengs ikke lenger som stedfortreder for {{name}}.',
@@ -66,6 +66,7 @@ export const notices = {
     NEED_UNOWNED: 'Et behov har ventet for lenge uten at noen har tatt det.',
     EMPLOYEE_WAITS: '{{name}} venter på å komme inn. Noen må bekrefte at jobbkontoen er deres.',
     EMPLOYEE_CONNECTED: '{{name}} har logget inn for første gang.',
+    WORK_ADDRESS_REFUSED: 'Jobbkontoen du skrev inn for {{name}}, er avvist og tatt bort. Skriv inn den riktige.',
     COORDINATOR_REFUSED: 'Kommunen har sagt nei til koordinator. Se hvorfor, og hvordan man klager.',
     REFUSAL_APPEALED: 'Noen har klaget på et nei til koordinator.',
     REFUSAL_SETTLED: 'Det er avgjort om kommunens nei til koordinator står.',

@@ -23,7 +23,7 @@ export const notices: Catalog['notices'] = {
     AGE_COMING: 'Den {{date}} endrar det seg kven som får sjå og bestemme.',
     CIRCLE_CHANGED: 'Det er endra kven som får sjå.',
     CONSENT_UNIT_CHANGED:
-      'Ei eining det er gitt samtykke til, sluttar og blir til noko nytt. Spør personen om eit nytt samtykke.',
+      'Ei eining det er gitt samtykke til, blir til noko nytt {{date}}. Be om nytt samtykke der du koordinerer.',
     DEPUTY_ASKED: '{{name}} blir borte. Du er stadfortredar frå {{date}}.',
     DEPUTY_NAMED: '{{name}} er stadfortredar i teamet ditt frå {{date}}.',
     DEPUTY_NOT_NEEDED: 'Du trengst ikkje lenger som stadfortredar for {{name}}.',
@@ -66,6 +66,7 @@ export const notices: Catalog['notices'] = {
     NEED_UNOWNED: 'Eit behov har venta for lenge utan at nokon har teke det.',
     EMPLOYEE_WAITS: '{{name}} ventar på å kome inn. Nokon må stadfeste at jobbkontoen er deira.',
     EMPLOYEE_CONNECTED: '{{name}} har logga inn for første gong.',
+    WORK_ADDRESS_REFUSED: 'Jobbkontoen du skreiv inn for {{name}}, er avvist og teken bort. Skriv inn den rette.',
     COORDINATOR_REFUSED: 'Kommunen har sagt nei til koordinator. Sjå kvifor, og korleis ein klagar.',
     REFUSAL_APPEALED: 'Nokon har klaga på eit nei til koordinator.',
     REFUSAL_SETTLED: 'Det er avgjort om kommunen sitt nei til koordinator står.',

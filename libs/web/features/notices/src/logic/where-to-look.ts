@@ -18,6 +18,7 @@ type Place =
   | 'needs'
   | 'coordination'
   | 'unit'
+  | 'planOrUnit'
   | 'reach'
   | 'nowhere';
 
@@ -29,7 +30,8 @@ const places: Record<NoticeKind, Place> = {
   CONSENT_ENDING: 'consent',
   AGE_COMING: 'consent',
   CIRCLE_CHANGED: 'plan',
-  CONSENT_UNIT_CHANGED: 'plan',
+  // Those told of one plan at a time lead there.
+  CONSENT_UNIT_CHANGED: 'planOrUnit',
   DEPUTY_ASKED: 'nowhere',
   DEPUTY_NAMED: 'plan',
   DEPUTY_NOT_NEEDED: 'nowhere',
@@ -69,6 +71,7 @@ const places: Record<NoticeKind, Place> = {
   NEED_UNOWNED: 'coordination',
   EMPLOYEE_WAITS: 'unit',
   EMPLOYEE_CONNECTED: 'unit',
+  WORK_ADDRESS_REFUSED: 'unit',
   COORDINATOR_REFUSED: 'plan',
   REFUSAL_APPEALED: 'coordination',
   REFUSAL_SETTLED: 'plan',
@@ -86,7 +89,8 @@ export function whereToLook(kind: NoticeKind, { collaborationId, aboutId }: Abou
   if (place === 'standingTeams') return paths.standingTeams();
   if (place === 'log') return collaborationId ? paths.looks(collaborationId) : null;
   if (place === 'logQuestion') return aboutId ? paths.logQuestion(aboutId) : null;
-  if (place === 'unit') return aboutId ? paths.unit(aboutId) : null;
+  if (place === 'planOrUnit' && collaborationId) return paths.plan(collaborationId);
+  if (place === 'unit' || place === 'planOrUnit') return aboutId ? paths.unit(aboutId) : null;
   if (place === 'start') return paths.start();
   if (place === 'plan') return collaborationId ? paths.plan(collaborationId) : null;
   if (place === 'evaluation') return collaborationId ? paths.evaluation(collaborationId) : null;
