@@ -1,6 +1,7 @@
 export { activity } from './client/activity';
 export { newId } from './client/new-id';
 export { openQuery } from './client/open-query';
+export { rehearse } from './client/rehearse';
 export { sessionGate } from './client/session-gate';
 export { DataProvider } from './data-provider';
 export { endsAccess, type Fault } from './errors/fault';
