@@ -164,7 +164,7 @@ export const teams: Catalog['teams'] = {
   closeTeam: 'Close',
   closeTeamOf: 'Close {{name}}',
   closeTeamText:
-    'The team takes no more cases from now on. What has been written stays, and you can undo this until the team is closed.',
+    'The team takes no new cases after this. What has been written stays, and you can undo this until the team is closed.',
   closeTeamCases_one:
     '{{count}} case is under way. Its coordinator is told to find somebody to take over, and the team goes on until that is done.',
   closeTeamCases_other:
@@ -194,7 +194,8 @@ export const teams: Catalog['teams'] = {
   openEarlierSure: 'Is {{name}} to read messages from before {{date}}?',
   openEarlierText:
     '{{name}} still sees only the parts of life that are open to them, and no further back than you do. {{owner}} is told. The messages can be closed again.',
-  openEarlierYou: '{{name}} still sees only the parts of life that are open to them. You can close the messages again.',
+  openEarlierYou:
+    'Those who come later see messages from the day they joined. You can let them read what was written before, in the parts of life they may see.',
   openEarlierYes: 'Yes, open',
   closeEarlier: 'Close earlier messages',
   closeEarlierOf: 'Close earlier messages to {{name}}',

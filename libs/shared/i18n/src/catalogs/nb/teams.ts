@@ -162,7 +162,7 @@ export const teams = {
   closeTeam: 'Legg ned',
   closeTeamOf: 'Legg ned {{name}}',
   closeTeamText:
-    'Teamet tar ikke flere oppdrag fra nå av. Det som er skrevet, blir stående, og du kan angre til teamet er lagt ned.',
+    'Teamet tar ingen nye oppdrag etter dette. Det som er skrevet, blir stående, og du kan angre til teamet er lagt ned.',
   closeTeamCases_one:
     '{{count}} oppdrag er i gang. Koordinatoren får beskjed om å finne noen som tar over, og teamet fortsetter til det er gjort.',
   closeTeamCases_other:
@@ -192,7 +192,8 @@ export const teams = {
   openEarlierSure: 'Skal {{name}} få lese meldinger fra før {{date}}?',
   openEarlierText:
     '{{name}} ser fortsatt bare de delene av livet som er åpne for dem, og ikke lenger tilbake enn du selv ser. {{owner}} får vite det. Meldingene kan lukkes igjen.',
-  openEarlierYou: '{{name}} ser fortsatt bare de delene av livet som er åpne for dem. Du kan lukke meldingene igjen.',
+  openEarlierYou:
+    'De som kommer til senere, ser meldinger fra den dagen de ble med. Du kan la dem lese det som ble skrevet før, i de delene av livet de ellers får se.',
   openEarlierYes: 'Ja, åpne',
   closeEarlier: 'Lukk eldre meldinger',
   closeEarlierOf: 'Lukk eldre meldinger for {{name}}',

@@ -164,7 +164,7 @@ export const teams: Catalog['teams'] = {
   closeTeam: 'Legg ned',
   closeTeamOf: 'Legg ned {{name}}',
   closeTeamText:
-    'Teamet tek ikkje fleire oppdrag frå no av. Det som er skrive, blir ståande, og du kan angre til teamet er lagt ned.',
+    'Teamet tek ingen nye oppdrag etter dette. Det som er skrive, blir ståande, og du kan angre til teamet er lagt ned.',
   closeTeamCases_one:
     '{{count}} oppdrag er i gang. Koordinatoren får melding om å finne nokon som tek over, og teamet held fram til det er gjort.',
   closeTeamCases_other:
@@ -194,7 +194,8 @@ export const teams: Catalog['teams'] = {
   openEarlierSure: 'Skal {{name}} få lese meldingar frå før {{date}}?',
   openEarlierText:
     '{{name}} ser framleis berre dei delane av livet som er opne for dei, og ikkje lenger tilbake enn du sjølv ser. {{owner}} får vite det. Meldingane kan lukkast igjen.',
-  openEarlierYou: '{{name}} ser framleis berre dei delane av livet som er opne for dei. Du kan lukke meldingane igjen.',
+  openEarlierYou:
+    'Dei som kjem til seinare, ser meldingar frå den dagen dei vart med. Du kan la dei lese det som vart skrive før, i dei delane av livet dei elles får sjå.',
   openEarlierYes: 'Ja, opne',
   closeEarlier: 'Lukk eldre meldingar',
   closeEarlierOf: 'Lukk eldre meldingar for {{name}}',

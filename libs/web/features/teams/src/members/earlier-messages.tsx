@@ -10,12 +10,13 @@ import { SetSeesEarlierMutation } from '../graphql/team-page';
 
 interface EarlierMessagesProps {
   place: TeamPlaceFragment;
+  heading: string;
   /** First name of the one who is helped; null when that is the reader. */
   owner: string | null;
 }
 
 /** Whether somebody reads what was written before they came; said in full before it is opened, and closed again here. */
-export function EarlierMessages({ place, owner }: EarlierMessagesProps) {
+export function EarlierMessages({ place, heading, owner }: EarlierMessagesProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { execute } = useTypedMutation(SetSeesEarlierMutation);
@@ -32,9 +33,10 @@ export function EarlierMessages({ place, owner }: EarlierMessagesProps) {
   return (
     <Stack gap="xs">
       <Text>
-        <strong>{t('teams.earlier')}</strong>
+        <strong>{heading}</strong>
       </Text>
       <Text>{t(open ? 'teams.earlierOpen' : 'teams.earlierClosed', about)}</Text>
+      {open || !owner ? null : <Text>{t('teams.openEarlierText', { ...about, owner })}</Text>}
       {open ? (
         <AskFirst
           key="close"
@@ -56,9 +58,7 @@ export function EarlierMessages({ place, owner }: EarlierMessagesProps) {
           yes={t('teams.openEarlierYes')}
           busy={saving.saving}
           onYes={press}
-        >
-          <Text>{owner ? t('teams.openEarlierText', { ...about, owner }) : t('teams.openEarlierYou', about)}</Text>
-        </AskFirst>
+        />
       )}
       <SaveProblems saving={saving} />
     </Stack>

@@ -1,7 +1,6 @@
 import type { LifeArea, TeamPlaceFragment } from '@samplan/web/data';
 import {
   AppLink,
-  Button,
   KeptForm,
   type KeptFormHandle,
   paths,
@@ -22,10 +21,8 @@ export interface PlaceActionsProps {
   sought: boolean;
   own: boolean;
   coordinates: boolean;
-  /** Whether the reader may open what was written before to others. */
-  opens: boolean;
-  /** First name of the one who is helped; null when that is the reader. */
-  owner: string | null;
+  /** First name of the one who is helped. */
+  owner: string;
   /** Life areas the reader has, and can open to others. */
   open: readonly LifeArea[];
   /** Those who stay, to whom open measures can be given. */
@@ -36,10 +33,9 @@ export interface PlaceActionsProps {
 export function PlaceActions(props: PlaceActionsProps) {
   const { t } = useTranslation();
   const { place, own, coordinates, owner } = props;
-  const opens = props.opens && !own;
   const form = useRef<KeptFormHandle>(null);
   useArrival(place.id, props.sought, () => form.current?.open());
-  if (!coordinates && !opens) return own ? <Leave {...props} /> : null;
+  if (!coordinates) return own ? <Leave {...props} /> : null;
   return (
     <KeptForm
       ref={form}
@@ -49,24 +45,12 @@ export function PlaceActions(props: PlaceActionsProps) {
     >
       {(kept) => (
         <Stack gap="md">
-          {coordinates ? <EditPlace place={place} open={props.open} {...kept} /> : null}
-          {opens ? <EarlierMessages place={place} owner={owner} /> : null}
-          {coordinates ? <Rarely {...props} /> : <Close onClose={kept.onClose} />}
+          <EditPlace place={place} open={props.open} {...kept} />
+          {own ? null : <EarlierMessages place={place} heading={t('teams.earlier')} owner={owner} />}
+          <Rarely {...props} />
         </Stack>
       )}
     </KeptForm>
-  );
-}
-
-/** For who has no form to save here. */
-function Close({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <div>
-      <Button variant="tertiary" onClick={onClose}>
-        {t('teams.done')}
-      </Button>
-    </div>
   );
 }
 

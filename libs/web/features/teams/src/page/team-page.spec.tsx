@@ -212,16 +212,16 @@ const seesEarlier = (open: boolean) => {
   });
 };
 
-it('says what it means before the person opens what was written before, and lets them close it again', async () => {
+it('says what it means before the person opens what was written before, and is one place for all', async () => {
   seesEarlier(false);
   const { container } = await show('aud');
   expect(screen.queryByText('Ser òg eldre meldingar')).toBeNull();
-  await userEvent.click(screen.getByRole('button', { name: 'Endre Per Lie' }));
+  expect(screen.queryByRole('button', { name: /^Endre/ })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Eldre meldingar' }));
+  screen.getByText(/^Dei som kjem til seinare, ser meldingar frå den dagen dei vart med\./);
   screen.getByText('Per Lie ser meldingar frå og med 5. januar 2026.');
-  expect(screen.queryByRole('form')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Opne eldre meldingar for Per Lie' }));
   screen.getByText('Skal Per Lie få lese meldingar frå før 5. januar 2026?');
-  screen.getByText(/ser framleis berre dei delane av livet som er opne for dei\. Du kan lukke/);
   expect(await accessibilityFaults(container)).toEqual([]);
   expect(server.times('SetSeesEarlier')).toBe(0);
   await userEvent.click(screen.getByRole('button', { name: 'Ja, opne' }));
@@ -232,8 +232,18 @@ it('tells everybody who reads older messages, and asks once before they are clos
   seesEarlier(true);
   await show('aud');
   screen.getByText('Ser òg eldre meldingar');
-  await userEvent.click(screen.getByRole('button', { name: 'Endre Per Lie' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Eldre meldingar' }));
   await userEvent.click(screen.getByRole('button', { name: 'Lukk eldre meldingar for Per Lie' }));
   await userEvent.click(screen.getByRole('button', { name: 'Ja, lukk' }));
   await waitFor(() => expect(sent('SetSeesEarlier')).toEqual({ membershipId: 'place-per', seesEarlier: false }));
+});
+
+it('says to the coordinator how far it reaches, and that the person is told', async () => {
+  server.answer('TeamPage', team());
+  await show();
+  await opens('Per Lie');
+  screen.getByText(/ikkje lenger tilbake enn du sjølv ser\. Aud får vite det\. Meldingane kan lukkast igjen\.$/);
+  expect(screen.getAllByRole('button', { name: /^Opne eldre meldingar/ })).toHaveLength(1);
+  await opens('Kari Berg');
+  expect(screen.getAllByRole('button', { name: /^Opne eldre meldingar/ })).toHaveLength(1);
 });

@@ -120,7 +120,7 @@ it('says what becomes of the cases before the team is closed, and lets it go on 
   await screen.findByText('7 oppdrag no');
   await press('Legg ned Ambulant team');
   const form = within(screen.getByRole('form', { name: 'Legg ned Ambulant team' }));
-  form.getByText(/^Teamet tek ikkje fleire oppdrag frå no av\./);
+  form.getByText(/^Teamet tek ingen nye oppdrag etter dette\./);
   form.getByText(/^7 oppdrag er i gang\. Koordinatorane får melding/);
   const past = { __typename: 'InvalidInput', code: 'DAY_IN_PAST', message: 'Dagen er over.', path: ['lastDay'] };
   const answer = (errors: object[]) =>
