@@ -4717,12 +4717,17 @@ export type RefuseDeputyMutation = { refuseDeputy: { collaborationId: string | n
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
+export type InvitationsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsWaitingQuery = { myTeamInvitations: { nodes: Array<{ id: string }> }, myPlacesWithoutGround: { nodes: Array<{ id: string }> } };
+
 export type MyTeamInvitationsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MyTeamInvitationsQuery = { myTeamInvitations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: InvitationKind, helpsWith: string, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, seesEarlier: boolean, ownerName: string | null, mustName: boolean, invitedAt: string, standingTeamName: string | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string }, candidates: Array<{ id: string, name: string }> }> }, myPlacesWithoutGround: { nodes: Array<{ id: string }> } };
+export type MyTeamInvitationsQuery = { myTeamInvitations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: InvitationKind, helpsWith: string, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, seesEarlier: boolean, ownerName: string | null, mustName: boolean, invitedAt: string, standingTeamName: string | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string }, candidates: Array<{ id: string, name: string }> }> } };
 
 export type MyPlacesWithoutGroundQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -14399,6 +14404,20 @@ export const RefuseDeputyDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<RefuseDeputyMutation, RefuseDeputyMutationVariables>;
+export const InvitationsWaitingDocument = new TypedDocumentString(`
+    query InvitationsWaiting {
+  myTeamInvitations(first: 100) {
+    nodes {
+      id
+    }
+  }
+  myPlacesWithoutGround(first: 100) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationsWaitingQuery, InvitationsWaitingQueryVariables>;
 export const MyTeamInvitationsDocument = new TypedDocumentString(`
     query MyTeamInvitations($after: String) {
   myTeamInvitations(first: 50, after: $after) {
@@ -14431,11 +14450,6 @@ export const MyTeamInvitationsDocument = new TypedDocumentString(`
         id
         name
       }
-    }
-  }
-  myPlacesWithoutGround(first: 50) {
-    nodes {
-      id
     }
   }
 }

@@ -34,11 +34,6 @@ export const MyInvitationsQuery = graphql(`
         }
       }
     }
-    myPlacesWithoutGround(first: 50) {
-      nodes {
-        id
-      }
-    }
   }
 `);
 

@@ -40,7 +40,6 @@ const inTeams = (nodes: object[], places: object[]) => {
   const myPlacesWithoutGround = { __typename: 'PlaceWithoutGroundConnection', pageInfo: noMore, nodes: places };
   server.answer('MyTeamInvitations', {
     myTeamInvitations: { __typename: 'MyInvitationConnection', pageInfo: noMore, nodes },
-    myPlacesWithoutGround,
   });
   server.answer('MyPlacesWithoutGround', { myPlacesWithoutGround });
 };

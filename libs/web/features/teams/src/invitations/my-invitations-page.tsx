@@ -1,10 +1,11 @@
-import { type MyTeamInvitationsQuery as Waiting, QueryView } from '@samplan/web/data';
+import { type MyTeamInvitationsQuery as Waiting, QueryView, useTypedQuery } from '@samplan/web/data';
 import { EmptyState, Page, Paged, Stack, useTranslation } from '@samplan/web/ui';
 import { type ReactNode, useState } from 'react';
+import { MyInvitationsQuery } from '../graphql/my-invitations';
 import { type Answer, AnsweredNotice } from './answered-notice';
 import { AskedCard } from './asked-card';
+import { invitationTopics } from './invitation-topics';
 import { PlacesWithoutGround } from './places-without-ground';
-import { useMyInvitations } from './use-my-invitations';
 
 export type Asked = Waiting['myTeamInvitations']['nodes'][number];
 
@@ -34,7 +35,7 @@ interface PartProps {
 
 function Part({ after, more, answered, onSaid }: PartProps) {
   const { t } = useTranslation();
-  const query = useMyInvitations(after);
+  const query = useTypedQuery(MyInvitationsQuery, { variables: { after }, topics: invitationTopics });
   return (
     <QueryView query={query}>
       {({ myTeamInvitations: { nodes, pageInfo } }) => (

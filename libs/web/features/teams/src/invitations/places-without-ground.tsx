@@ -21,7 +21,7 @@ import {
 } from '@samplan/web/ui';
 import { type ReactNode, useState } from 'react';
 import { LeaveWithoutGroundMutation, MyPlacesQuery, PlaceWithoutGroundView } from '../graphql/my-invitations';
-import { invitationTopics } from './use-my-invitations';
+import { invitationTopics } from './invitation-topics';
 
 /** Teams one is in and sees nothing of, so their own page is not there to leave from. */
 export function PlacesWithoutGround() {
