@@ -1,7 +1,6 @@
 export { activity } from './client/activity';
 export { newId } from './client/new-id';
 export { openQuery } from './client/open-query';
-export { rehearse } from './client/rehearse';
 export { sessionGate } from './client/session-gate';
 export { DataProvider } from './data-provider';
 export { endsAccess, type Fault } from './errors/fault';
@@ -15,6 +14,7 @@ export { FaultState, QueryView } from './hooks/query-view';
 export { type Press, usePress } from './hooks/use-press';
 export { useRealtime } from './hooks/use-realtime';
 export { type KeptMutationState, type MutationState, useTypedMutation } from './hooks/use-typed-mutation';
+export { useRehearsal } from './hooks/use-rehearsal';
 export { type SaveState, useSave } from './hooks/use-save';
 export { type QueryState, useTypedQuery } from './hooks/use-typed-query';
 export { useWholeList } from './hooks/use-whole-list';
