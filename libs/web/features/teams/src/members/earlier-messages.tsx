@@ -10,7 +10,8 @@ import { SetSeesEarlierMutation } from '../graphql/team-page';
 
 interface EarlierMessagesProps {
   place: TeamPlaceFragment;
-  heading: string;
+  /** Where it stands among other things. */
+  heading?: string;
   /** First name of the one who is helped; null when that is the reader. */
   owner: string | null;
 }
@@ -32,9 +33,11 @@ export function EarlierMessages({ place, heading, owner }: EarlierMessagesProps)
   const press = (): void => saving.save({ seesEarlier: !open }, 0);
   return (
     <Stack gap="xs">
-      <Text>
-        <strong>{heading}</strong>
-      </Text>
+      {heading ? (
+        <Text>
+          <strong>{heading}</strong>
+        </Text>
+      ) : null}
       <Text>{t(open ? 'teams.earlierOpen' : 'teams.earlierClosed', about)}</Text>
       {open || !owner ? null : <Text>{t('teams.openEarlierText', { ...about, owner })}</Text>}
       {open ? (

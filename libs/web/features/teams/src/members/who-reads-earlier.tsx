@@ -13,7 +13,7 @@ export function WhoReadsEarlier({ places }: { places: readonly TeamPlaceFragment
           <Stack gap="md">
             <Text>{t('teams.openEarlierYou')}</Text>
             {places.map((place) => (
-              <EarlierMessages key={place.id} place={place} heading={place.person.name} owner={null} />
+              <EarlierMessages key={place.id} place={place} owner={null} />
             ))}
             <div>
               <Button variant="tertiary" onClick={onClose}>
