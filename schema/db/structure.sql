@@ -3657,13 +3657,16 @@ CREATE TABLE standing_team (
   purpose text,
   valid tstzrange NOT NULL,
   version integer NOT NULL DEFAULT 1,
+  closes_on date,
+  waits_since timestamp with time zone,
   CONSTRAINT standing_team_pkey PRIMARY KEY (id),
   CONSTRAINT standing_team_tenant_id_id_key UNIQUE (tenant_id, id),
   CONSTRAINT standing_team_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
   CONSTRAINT standing_team_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
   CONSTRAINT standing_team_name_check CHECK (length(name) >= 1 AND length(name) <= 200),
   CONSTRAINT standing_team_purpose_check CHECK (length(purpose) <= 1000),
-  CONSTRAINT standing_team_valid_check CHECK (NOT isempty(valid) AND NOT lower_inf(valid))
+  CONSTRAINT standing_team_valid_check CHECK (NOT isempty(valid) AND NOT lower_inf(valid)),
+  CONSTRAINT standing_team_waits_to_close CHECK (waits_since IS NULL OR closes_on IS NOT NULL)
 );
 ALTER TABLE standing_team OWNER TO samplan_owner;
 ALTER TABLE standing_team ENABLE ROW LEVEL SECURITY;
@@ -3689,10 +3692,15 @@ CREATE POLICY worker_rows ON standing_team TO samplan_worker
   USING (true)
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER circles_follow AFTER INSERT OR DELETE OR UPDATE ON standing_team DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circles_rest_on();
+CREATE TRIGGER kept AFTER INSERT OR UPDATE ON standing_team FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.keep_register('unit_id');
+CREATE CONSTRAINT TRIGGER standing_team_leaves_nobody AFTER UPDATE OF valid ON standing_team DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.standing_team_leaves_nobody();
 CREATE TRIGGER unit_is_open AFTER INSERT ON standing_team FOR EACH ROW EXECUTE FUNCTION app.unit_is_open();
 GRANT INSERT, SELECT, UPDATE ON standing_team TO samplan_app;
 GRANT SELECT ON standing_team TO samplan_definer;
 GRANT SELECT ON standing_team TO samplan_worker;
+GRANT UPDATE (valid) ON standing_team TO samplan_definer;
+GRANT UPDATE (version) ON standing_team TO samplan_definer;
+GRANT UPDATE (waits_since) ON standing_team TO samplan_definer;
 
 CREATE TABLE standing_team_case (
   id uuid NOT NULL,
@@ -3743,6 +3751,7 @@ CREATE POLICY worker_rows ON standing_team_case TO samplan_worker
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON standing_team_case DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
 CREATE CONSTRAINT TRIGGER circle_follows AFTER INSERT OR DELETE OR UPDATE ON standing_team_case DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.circle_rests_on();
+CREATE TRIGGER standing_team_takes_cases AFTER INSERT ON standing_team_case FOR EACH ROW EXECUTE FUNCTION app.standing_team_takes_cases();
 GRANT INSERT, SELECT, UPDATE ON standing_team_case TO samplan_app;
 GRANT INSERT, SELECT ON standing_team_case TO samplan_definer;
 GRANT SELECT ON standing_team_case TO samplan_worker;
@@ -3861,6 +3870,8 @@ CREATE TABLE team_invitation (
   settled_by uuid,
   settled_at timestamp with time zone,
   version integer NOT NULL DEFAULT 1,
+  opened_from timestamp with time zone,
+  opened_areas text[],
   CONSTRAINT team_invitation_pkey PRIMARY KEY (id),
   CONSTRAINT team_invitation_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
   CONSTRAINT team_invitation_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
@@ -3877,6 +3888,9 @@ CREATE TABLE team_invitation (
   CONSTRAINT team_invitation_helps_with_check CHECK (length(helps_with) >= 1 AND length(helps_with) <= 300),
   CONSTRAINT team_invitation_level_check CHECK (level = ANY (ARRAY['read'::text, 'contribute'::text, 'edit_own'::text])),
   CONSTRAINT team_invitation_named_whole CHECK (num_nonnulls(named_by, named_at) = ANY (ARRAY[0, 2])),
+  CONSTRAINT team_invitation_opened_areas_check CHECK (opened_areas <@ ARRAY['health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text]),
+  CONSTRAINT team_invitation_opened_somewhere CHECK ((opened_from IS NULL) = (opened_areas IS NULL)),
+  CONSTRAINT team_invitation_opened_to_people CHECK (opened_from IS NULL OR standing_team_id IS NULL),
   CONSTRAINT team_invitation_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 300),
   CONSTRAINT team_invitation_role_check CHECK (role = ANY (ARRAY['primary_contact'::text, 'member'::text])),
   CONSTRAINT team_invitation_settled_whole CHECK ((state = 'open'::text) = (num_nonnulls(settled_by, settled_at) = 0)),
@@ -3951,6 +3965,8 @@ CREATE TABLE team_membership (
   invited_by uuid,
   left_reason text,
   version integer NOT NULL DEFAULT 1,
+  opened_from timestamp with time zone,
+  opened_areas text[],
   CONSTRAINT team_membership_pkey PRIMARY KEY (id),
   CONSTRAINT team_membership_key UNIQUE (tenant_id, collaboration_id, id),
   CONSTRAINT team_membership_tenant_id_collaboration_id_deputy_for_fkey FOREIGN KEY (tenant_id, collaboration_id, deputy_for) REFERENCES team_membership(tenant_id, collaboration_id, id),
@@ -3966,6 +3982,8 @@ CREATE TABLE team_membership (
   CONSTRAINT team_membership_helps_with_check CHECK (length(helps_with) <= 300),
   CONSTRAINT team_membership_left_reason_check CHECK (length(left_reason) <= 300),
   CONSTRAINT team_membership_level_check CHECK (level = ANY (ARRAY['read'::text, 'contribute'::text, 'edit_own'::text, 'coordinate'::text])),
+  CONSTRAINT team_membership_opened_areas_check CHECK (opened_areas <@ ARRAY['health'::text, 'mental_health'::text, 'daily_living'::text, 'housing'::text, 'work'::text, 'education'::text, 'economy'::text, 'family'::text, 'leisure'::text]),
+  CONSTRAINT team_membership_opened_somewhere CHECK ((opened_from IS NULL) = (opened_areas IS NULL)),
   CONSTRAINT team_membership_role_check CHECK (role = ANY (ARRAY['coordinator'::text, 'child_coordinator'::text, 'primary_contact'::text, 'member'::text])),
   CONSTRAINT team_membership_valid_check CHECK (NOT isempty(valid)),
   CONSTRAINT team_deputy_once EXCLUDE USING gist (deputy_for WITH =, valid WITH &&) WHERE (deputy_for IS NOT NULL AND accepted_at IS NOT NULL),
@@ -4435,6 +4453,7 @@ begin
           jsonb_build_object('person_id', asked.person_id, 'address', asked.address, 'right', is_right), app.correlation());
   if not is_right then
     update employee set work_email = null, version = version + 1 where person_id = asked.person_id;
+    perform app.tell_of_refused_address(asked.person_id, asked.set_by);
   elsif awaited is not null and app.may_become(awaited, asked.person_id) then
     update person set login_id = awaited where id = asked.person_id;
     perform app.tell_of_arrival(asked.person_id, 'employee_connected', array[asked.set_by, app.person()]);
@@ -4775,6 +4794,32 @@ begin
   return null;
 end $$;
 ALTER FUNCTION app.circles_rest_on_work() OWNER TO samplan_definer;
+
+CREATE FUNCTION app.close_standing_teams() RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  due standing_team;
+  closed integer := 0;
+begin
+  for due in
+    select s.* from standing_team s
+     where s.tenant_id = app.tenant() and upper_inf(s.valid) and app.team_ends_at(s.closes_on) <= app.now()
+     order by s.id for update
+  loop
+    if not exists (select from standing_team_case c
+                    where c.standing_team_id = due.id and c.accepted_at is not null and (upper_inf(c.valid) or upper(c.valid) > app.now())) then
+      update standing_team set valid = tstzrange(lower(valid), app.now()), version = version + 1 where id = due.id;
+      closed := closed + 1;
+    elsif due.waits_since is null then
+      update standing_team set waits_since = app.now() where id = due.id;
+      perform app.tell_about_team(due.id, 'waits');
+    end if;
+  end loop;
+  return closed;
+end $$;
+ALTER FUNCTION app.close_standing_teams() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.close_standing_teams() TO samplan_worker;
 
 CREATE FUNCTION app.correlation() RETURNS text
   LANGUAGE sql STABLE PARALLEL SAFE
@@ -5260,13 +5305,13 @@ begin
                 and m.measure_id is not distinct from asked.measure_id and m.valid && period) then
     return null;
   end if;
-  insert into team_membership (id, tenant_id, collaboration_id, person_id, unit_id, role, helps_with, level, areas, measure_id, invited_by, accepted_at, valid)
+  insert into team_membership (id, tenant_id, collaboration_id, person_id, unit_id, role, helps_with, level, areas, measure_id, invited_by, accepted_at, valid, opened_from, opened_areas)
   values (membership, asked.tenant_id, asked.collaboration_id, app.person(), asked.unit_id,
           -- One to turn to first is enough: a second is a member until the coordinator moves the role.
           case when asked.role = 'primary_contact' and exists (
                  select from team_membership m where m.collaboration_id = asked.collaboration_id and m.role = 'primary_contact' and m.deputy_for is null and m.valid && period)
                then 'member' else asked.role end,
-          asked.helps_with, asked.level, asked.areas, asked.measure_id, asked.invited_by, app.now(), period);
+          asked.helps_with, asked.level, asked.areas, asked.measure_id, asked.invited_by, app.now(), period, asked.opened_from, asked.opened_areas);
   return membership;
 end $$;
 ALTER FUNCTION app.join_team(uuid,uuid) OWNER TO samplan_definer;
@@ -6560,7 +6605,11 @@ CREATE FUNCTION app.recompute_circle(target uuid) RETURNS void
              select unnest(m.areas) intersect select unnest(g.areas)
              intersect select unnest(case when m.measure_id is null then m.areas else array[t.life_area] end) order by 1) as areas,
            g.kind, g.id as ground_id, least(m.sees_from, lower(m.valid)) as sees_from, tstzmultirange(m.valid * g.valid) * app.at_work(m.person_id, m.unit_id) as valid, m.id as through_id
-      from team_membership m
+      from (select tenant_id, id, collaboration_id, person_id, unit_id, level, measure_id, accepted_at, valid, areas, sees_from from team_membership
+            union all
+            select tenant_id, id, collaboration_id, person_id, unit_id, level, measure_id, accepted_at, valid,
+                   array(select unnest(areas) intersect select unnest(opened_areas)), opened_from
+              from team_membership where opened_from is not null) m
       join ground g on g.collaboration_id = m.collaboration_id and (g.person_id = m.person_id or g.unit_id = m.unit_id)
       left join measure t on t.id = m.measure_id
      where m.collaboration_id = target and m.accepted_at is not null and m.valid && g.valid
@@ -6856,6 +6905,19 @@ $$;
 ALTER FUNCTION app.spend_logout_token(text,bytea,timestamp with time zone) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.spend_logout_token(text,bytea,timestamp with time zone) TO samplan_app;
 
+CREATE FUNCTION app.standing_team_leaves_nobody() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  if exists (select from standing_team_case c
+              where c.standing_team_id = new.id and c.accepted_at is not null
+                and not upper_inf(new.valid) and (upper_inf(c.valid) or upper(c.valid) > upper(new.valid))) then
+    raise exception 'standing team has cases' using errcode = 'restrict_violation', constraint = 'standing_team_leaves_nobody';
+  end if;
+  return null;
+end $$;
+ALTER FUNCTION app.standing_team_leaves_nobody() OWNER TO samplan_definer;
+
 CREATE FUNCTION app.standing_team_load(teams uuid[]) RETURNS TABLE(standing_team_id uuid, cases integer)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -6872,6 +6934,18 @@ CREATE FUNCTION app.standing_team_load(teams uuid[]) RETURNS TABLE(standing_team
 $$;
 ALTER FUNCTION app.standing_team_load(uuid[]) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.standing_team_load(uuid[]) TO samplan_app;
+
+CREATE FUNCTION app.standing_team_takes_cases() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  perform from standing_team s where s.id = new.standing_team_id and s.closes_on is null for share;
+  if not found then
+    raise exception 'standing team takes no new cases' using errcode = 'restrict_violation', constraint = 'standing_team_takes_cases';
+  end if;
+  return null;
+end $$;
+ALTER FUNCTION app.standing_team_takes_cases() OWNER TO samplan_definer;
 
 CREATE FUNCTION app.take_login(state bytea, browser bytea) RETURNS TABLE(provider text, sealed bytea, begun_at timestamp with time zone, in_time boolean)
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
@@ -6892,6 +6966,44 @@ begin
   return null;
 end $$;
 ALTER FUNCTION app.task_ends_membership() OWNER TO samplan_definer;
+
+CREATE FUNCTION app.team_ends_at(last_day date) RETURNS timestamp with time zone
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN (((last_day + 1))::timestamp without time zone AT TIME ZONE 'Europe/Oslo'::text);
+ALTER FUNCTION app.team_ends_at(date) OWNER TO samplan_owner;
+GRANT EXECUTE ON FUNCTION app.team_ends_at(date) TO samplan_app;
+GRANT EXECUTE ON FUNCTION app.team_ends_at(date) TO samplan_definer;
+
+CREATE FUNCTION app.tell_about_team(team uuid, what text) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  here standing_team;
+  coordinators uuid[];
+  others uuid[];
+begin
+  select * into here from standing_team s where s.id = team and s.tenant_id = app.tenant();
+  coordinators := array(
+    select distinct a.viewer_id from circle_access a
+     where a.tenant_id = here.tenant_id and a.relation = 'coordinator' and a.valid @> app.now() and a.viewer_id is distinct from app.person()
+       and (exists (select from standing_team_case c
+                     where c.collaboration_id = a.collaboration_id and c.standing_team_id = team and c.accepted_at is not null
+                       and (upper_inf(c.valid) or upper(c.valid) > greatest(app.now(), app.team_ends_at(here.closes_on))))
+            or exists (select from team_invitation i where i.collaboration_id = a.collaboration_id and i.standing_team_id = team and i.state = 'open'))
+     order by 1);
+  others := array(
+    select m.person_id from standing_team_member m
+     where m.standing_team_id = team and (upper_inf(m.valid) or upper(m.valid) > app.now()) and what <> 'waits'
+    union
+    select m.person_id from unit_membership m where m.unit_id = here.unit_id and m.role = 'leader' and m.valid @> app.now()
+    except
+    select unnest(coordinators || app.person())
+     order by 1);
+  perform app.notify(array(select gen_random_uuid() from unnest(coordinators)), coordinators,
+                     case what when 'closing' then 'standing_team_cases_left' else 'standing_team_' || what end, null, team, null, here.closes_on);
+  perform app.notify(array(select gen_random_uuid() from unnest(others)), others, 'standing_team_' || what, null, team, null, here.closes_on);
+end $$;
+ALTER FUNCTION app.tell_about_team(uuid,text) OWNER TO samplan_definer;
 
 CREATE FUNCTION app.tell_circle_boundaries(until timestamp with time zone) RETURNS integer
   LANGUAGE plpgsql SET search_path = public, pg_temp
@@ -6949,21 +7061,60 @@ CREATE FUNCTION app.tell_of_arrival(who uuid, said text, besides uuid[]) RETURNS
 $$;
 ALTER FUNCTION app.tell_of_arrival(uuid,text,uuid[]) OWNER TO samplan_definer;
 
-CREATE FUNCTION app.tell_of_succession(target uuid, from_day date) RETURNS void
+CREATE FUNCTION app.tell_of_refused_address(who uuid, set_by uuid) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with told as (
+    insert into notice (id, tenant_id, recipient_id, kind, about_id, actor_id, created_at)
+    select gen_random_uuid(), keeper.tenant_id, keeper.person_id, 'work_address_refused',
+           (array_agg(seat.unit_id order by keeper.unit_id = seat.unit_id desc, seat.unit_id))[1], who, app.now()
+      from unit_membership seat
+      join unit_membership keeper on keeper.tenant_id = seat.tenant_id and keeper.valid @> app.now()
+           and (keeper.role = 'administrator' or keeper.role = 'leader' and keeper.unit_id = seat.unit_id)
+     where seat.person_id = who and seat.valid @> app.now() and keeper.person_id = set_by
+     group by keeper.tenant_id, keeper.person_id
+    returning *
+  )
+  insert into change (tenant_id, at, audience_id, type, entity, entity_id, version, correlation_id)
+  select tenant_id, app.now(), recipient_id, 'notice.added', 'notice', id, 1, app.correlation() from told
+$$;
+ALTER FUNCTION app.tell_of_refused_address(uuid,uuid) OWNER TO samplan_definer;
+
+CREATE FUNCTION app.tell_of_succession(targets uuid[], from_day date) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
+declare
+  due record;
 begin
   if not app.has_unit_role('administrator') then
     return;
   end if;
-  perform app.notify(array[gen_random_uuid()], array[m.person_id], 'consent_unit_changed', g.collaboration_id, g.id, null, from_day)
-     from ground g
-     join team_membership m on m.collaboration_id = g.collaboration_id and m.role in ('coordinator','child_coordinator')
-          and m.accepted_at is not null and m.valid @> app.now()
-    where g.tenant_id = app.tenant() and g.unit_id = target and g.valid @> (from_day::timestamp at time zone 'Europe/Oslo');
+  for due in
+    select m.person_id, (array_agg(g.unit_id order by array_position(targets, g.unit_id)))[1] as unit_id
+      from ground g
+      join team_membership m on m.collaboration_id = g.collaboration_id and m.role in ('coordinator','child_coordinator')
+           and m.accepted_at is not null and m.valid @> app.now()
+     where g.tenant_id = app.tenant() and g.unit_id = any (targets) and g.valid @> (from_day::timestamp at time zone 'Europe/Oslo')
+     group by m.person_id order by m.person_id
+  loop
+    perform app.notify(array[gen_random_uuid()], array[due.person_id], 'consent_unit_changed', null, due.unit_id, null, from_day);
+  end loop;
 end $$;
-ALTER FUNCTION app.tell_of_succession(uuid,date) OWNER TO samplan_definer;
-GRANT EXECUTE ON FUNCTION app.tell_of_succession(uuid,date) TO samplan_app;
+ALTER FUNCTION app.tell_of_succession(uuid[],date) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.tell_of_succession(uuid[],date) TO samplan_app;
+
+CREATE FUNCTION app.tell_of_team_end(team uuid, goes_on boolean) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  if app.has_unit_role('administrator') or exists (
+       select from standing_team s join unit_membership m on m.unit_id = s.unit_id
+        where s.id = team and m.person_id = app.person() and m.role = 'leader' and m.valid @> app.now()) then
+    perform app.tell_about_team(team, case when goes_on then 'goes_on' else 'closing' end);
+  end if;
+end $$;
+ALTER FUNCTION app.tell_of_team_end(uuid,boolean) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.tell_of_team_end(uuid,boolean) TO samplan_app;
 
 CREATE FUNCTION app.tell_of_visits(quiet interval) RETURNS integer
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp

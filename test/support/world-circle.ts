@@ -128,15 +128,23 @@ export class WorldCircle {
         role: 'member',
         valid,
       });
-    const caseId = await this.add('standing_team_case', options, {
+    return { teamId, caseId: await this.standingTeamCase(teamId, members[0] ?? this.recordedBy, options) };
+  }
+
+  /** A standing team there is that has said yes to this plan as well. */
+  standingTeamCase(
+    teamId: string,
+    acceptedBy: WorldPerson,
+    options: Period & { areas?: readonly LifeArea[]; level?: 'read' | 'contribute' | 'edit_own' } = {},
+  ): Promise<string> {
+    return this.add('standing_team_case', options, {
       standing_team_id: teamId,
       level: options.level ?? 'contribute',
       areas: options.areas ?? this.allAreas,
       asked_by: this.recordedBy.id,
-      accepted_by: members[0]?.id ?? this.recordedBy.id,
+      accepted_by: acceptedBy.id,
       accepted_at: this.world.now,
     });
-    return { teamId, caseId };
   }
 
   emergency(person: WorldPerson, unit: WorldUnit, { hours = 4 }: { hours?: number } = {}): Promise<string> {

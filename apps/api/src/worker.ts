@@ -10,6 +10,7 @@ import { refreshCollaborationFacts } from '@samplan/api/organisations';
 import { createDataSource, requireRuntimeRole } from '@samplan/api/platform/database';
 import { chaseLogQuestions, tellOfVisits } from '@samplan/api/log';
 import { learntLeftOver, remindOfReviews, whatMattersLeftOver } from '@samplan/api/plans';
+import { closeStandingTeams } from '@samplan/api/teams';
 import { finishSharedTexts } from '@samplan/api/texts';
 import { startPeriodicJobs } from '@samplan/api/platform/jobs';
 import { createLogger } from '@samplan/api/platform/observability';
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
       { name: 'tell-circle-boundaries', every: 5 * second, run: tellCircleBoundaries },
       { name: 'refresh-collaboration-facts', every: 5 * second, run: refreshCollaborationFacts },
       { name: 'carry-out-hand-overs', every: 15 * second, run: carryOutHandOvers },
+      { name: 'close-standing-teams', every: 15 * second, run: closeStandingTeams },
       {
         name: 'finish-shared-texts',
         every: 15 * second,

@@ -32,6 +32,8 @@ export interface Membership {
   period: Period;
   /** Messages opened to the member from an instant other than the start of the membership. */
   messagesFrom: Date | null;
+  /** Messages opened to the member since by a press: from when, and in which areas besides what is common. */
+  opened: { from: Date; areas: Area[] } | null;
   /** The membership this one stands in for. */
   deputyFor: string | null;
   /** The measure a temporary expert is here for. */

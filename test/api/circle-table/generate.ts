@@ -55,6 +55,7 @@ function memberships(now: Date, people: Facts['professionals'], citizenId: strin
         accepted: fc.integer({ min: 0, max: 9 }).map((draw) => draw > 0),
         period: current(now),
         messagesFrom: fc.option(instant(now), { freq: 2, nil: null }),
+        opened: fc.option(fc.record({ from: instant(now), areas: someAreas }), { freq: 2, nil: null }),
       })
       .map((drawn) => ({ ...drawn, personId, unitId, role, deputyFor: null, measure: null }));
   const [first, second, third, deputy, expert] = people;

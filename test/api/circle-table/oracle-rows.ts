@@ -74,12 +74,25 @@ function temporaryTaskIsOver(membership: Membership): boolean {
 }
 
 function rowPerGround(facts: Facts, membership: Membership, at: Date): Row[] {
-  return groundsTo(facts, membership.personId, membership.unitId, at).map((ground) => ({
-    relation: relationOfMember(membership.level),
-    level: membership.level,
-    areas: withCommon(onlyAreaOfMeasure(membership, namedByBoth(membership.areas, ground.areas))),
-    messagesFrom: messagesOfMember(membership),
-  }));
+  return groundsTo(facts, membership.personId, membership.unitId, at).flatMap((ground) => {
+    const sees = onlyAreaOfMeasure(membership, namedByBoth(membership.areas, ground.areas));
+    const { level } = membership;
+    const row: Row = {
+      relation: relationOfMember(level),
+      level,
+      areas: withCommon(sees),
+      messagesFrom: messagesOfMember(membership),
+    };
+    return [row, ...rowOfWhatWasOpened(membership, row, sees)];
+  });
+}
+
+/** "In the areas that whoever opened them saw so far back, and what is common; never in an area the place lacks." */
+function rowOfWhatWasOpened({ opened, period }: Membership, row: Row, sees: readonly Area[]): Row[] {
+  if (opened === null) return [];
+  return [
+    { ...row, areas: withCommon(namedByBoth(sees, opened.areas)), messagesFrom: earlier(period.from, opened.from) },
+  ];
 }
 
 /** The level decides, whatever the role is called. */

@@ -79,6 +79,18 @@ export const faults: Fault[] = [
     wrong: 'coalesce(m.sees_from, lower(m.valid)) as sees_from',
   },
   {
+    name: 'opens what was written before in areas that whoever opened it did not see',
+    fn: circle,
+    right: 'array(select unnest(areas) intersect select unnest(opened_areas))',
+    wrong: 'areas',
+  },
+  {
+    name: 'keeps closed what was opened to a place',
+    fn: circle,
+    right: 'opened_from is not null',
+    wrong: 'false',
+  },
+  {
     name: 'opens to a standing team that has not said yes',
     fn: circle,
     right: 'where c.collaboration_id = target and c.accepted_at is not null',

@@ -100,6 +100,8 @@ function addMembership(ofCase: Add, membership: Membership, now: Date): void {
     accepted_at: membership.accepted ? now : null,
     valid: range(membership.period),
     sees_from: membership.messagesFrom,
+    opened_from: membership.opened?.from ?? null,
+    opened_areas: membership.opened?.areas ?? null,
     deputy_for: membership.deputyFor,
     measure_id: membership.measure?.id ?? null,
   });

@@ -138,6 +138,8 @@ const definerWrites: Record<string, string> = {
   thread: 'INSERT',
   // Only what somebody has just said yes to, in app.join_team.
   standing_team_case: 'INSERT',
+  // Ends by the worker when its last day is past and nobody is left without help.
+  standing_team: 'UPDATE(valid) UPDATE(version) UPDATE(waits_since)',
   team_membership: 'INSERT UPDATE(valid) UPDATE(version)',
 };
 

@@ -120,7 +120,7 @@ describe('an employee who arrives with a work address', () => {
       myNotices: { nodes: { kind: string; actor: { name: string }; collaborationId: null; aboutId: string }[] };
     }>('{ myNotices { nodes { kind actor { name } collaborationId aboutId } } }');
     return myNotices.nodes
-      .filter(({ kind }) => kind.startsWith('EMPLOYEE'))
+      .filter(({ kind }) => kind.startsWith('EMPLOYEE') || kind === 'WORK_ADDRESS_REFUSED')
       .map(({ kind, actor, collaborationId, aboutId }) =>
         [kind, actor.name, collaborationId ?? 'no plan', aboutId === unitId ? 'his unit' : aboutId].join(', '),
       );
@@ -221,6 +221,13 @@ describe('an employee who arrives with a work address', () => {
     await arrive(client, at('nora'));
     expect(await isSomebody(client)).toEqual({ hats: [], waits: false });
     expect(await listed(leif!)).toEqual([]);
+    // Whoever set it hears whose it was, and not who said no; those who said it, and everybody else, hear nothing.
+    const refused = 'WORK_ADDRESS_REFUSED, Per Lie, no plan, his unit';
+    expect([await told(siri!), await told(leif!), await told(eva!)].map((all) => all.includes(refused))).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect(await setAddress(siri!, people.leif, at('nora'))).toEqual([]);
     const { rows } = await world.db.query(
       `select after ->> 'right' as is_right from register_change where entity = 'work_address'`,

@@ -128,6 +128,7 @@ const told: Record<string, ChangeType[]> = {
   'Mutation.editMembership': ['team.edited'],
   // Told to that member alone: nobody learns who knows.
   'Mutation.setSeesPlace': [],
+  'Mutation.setSeesEarlier': ['team.edited'],
   'Mutation.namePrimaryContact': ['team.edited'],
   'Mutation.endMembership': ['measure.edited', 'team.edited'],
   'Mutation.editTeamCharter': ['charter.edited'],
@@ -135,6 +136,7 @@ const told: Record<string, ChangeType[]> = {
   // Units and their standing teams are nobody's plan; whose cases they carry is told as `circle.changed`.
   'Mutation.addStandingTeam': [],
   'Mutation.editStandingTeam': [],
+  'Mutation.setStandingTeamEnd': [],
   'Mutation.addStandingTeamMember': [],
   'Mutation.endStandingTeamMember': [],
   'Mutation.letReceiveInvitations': [],

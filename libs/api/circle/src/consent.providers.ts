@@ -1,5 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import { ConsentEndingResolver } from './graphql/consent-ending.resolver';
+import { ConsentsToUnitResolver } from './graphql/consents-to-unit.resolver';
+import { ConsentsToUnit } from './persistence/consents-to-unit';
 import { ConsentHistoryResolver } from './graphql/consent-history.resolver';
 import { OpenUnits } from './persistence/open-units';
 import { ConsentHistory } from './persistence/consent-history';
@@ -62,6 +64,8 @@ import {
 /** All that consent, exclusion, relatives, guardians and parents are made of. */
 export const consentProviders: Provider[] = [
   ConsentEndingResolver,
+  ConsentsToUnit,
+  ConsentsToUnitResolver,
   OpenUnits,
   ConsentHistory,
   ConsentHistoryResolver,

@@ -96,6 +96,10 @@ it('merges units from a day on: staff go on, what was there stays, and nobody ga
   const { rehabilitation, mentalHealth } = cast.units;
   const before = await sees(cast.member);
   expect(before).toEqual([cast.collaboration.id]);
+  // The same coordinator, where another has said yes to both.
+  const second = await world.collaboration({ owner: await world.person({ kind: 'citizen', name: 'Per Vik' }) });
+  await second.member(cast.coordinator, { role: 'coordinator' });
+  for (const to of [cast.coordinator, rehabilitation, mentalHealth]) await second.ground({ to });
   const input = {
     fromUnitIds: [rehabilitation.id, mentalHealth.id],
     onDate: day(7),
@@ -132,9 +136,32 @@ it('merges units from a day on: staff go on, what was there stays, and nobody ga
   const notices = await world.db.query('select recipient_id, collaboration_id, about_id from notice where kind = $1', [
     'consent_unit_changed',
   ]);
+  // Three consents, to two of the units, are one notice.
   expect(notices.rows).toEqual([
-    { recipient_id: cast.coordinator.id, collaboration_id: cast.collaboration.id, about_id: cast.memberGroundId },
+    { recipient_id: cast.coordinator.id, collaboration_id: null, about_id: rehabilitation.id },
   ]);
+  const asksAnew = async (client: TestClient, unitId: string, after: string | null = null) =>
+    (
+      await client.data<{
+        consentsToUnit: { pageInfo: { endCursor: string | null }; nodes: { id: string; owner: { name: string } }[] };
+      }>(
+        `query ($unitId: ID!, $after: String) {
+           consentsToUnit(unitId: $unitId, first: 1, after: $after) { pageInfo { endCursor } nodes { id owner { name } } }
+         }`,
+        { unitId, after },
+      )
+    ).consentsToUnit;
+  const coordinator = await api.as(cast.coordinator);
+  for (const unitId of [rehabilitation.id, mentalHealth.id]) {
+    const first = await asksAnew(coordinator, unitId);
+    const second = await asksAnew(coordinator, unitId, first.pageInfo.endCursor);
+    expect([...first.nodes, ...second.nodes].map(({ owner }) => owner.name).sort()).toEqual(['Aud Nilsen', 'Per Vik']);
+  }
+  expect((await asksAnew(coordinator, cast.units.homeCare.id)).nodes.map(({ id }) => id)).toEqual([
+    cast.collaboration.id,
+  ]);
+  for (const other of [siri, await api.as(cast.member), await api.as(cast.owner)])
+    expect((await asksAnew(other, rehabilitation.id)).nodes).toEqual([]);
 });
 
 it('splits a unit and places its people where the administrator says', async () => {

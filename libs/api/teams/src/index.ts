@@ -2,11 +2,12 @@ export { collaborationPolicy } from './access/collaboration.policy';
 export { standingTeamUnitPolicy, teamPolicy } from './access/team.policy';
 export { MembershipGate } from './application/membership-gate';
 export { cannotEndBecause } from './domain/membership';
-export { myAccessIn } from './graphql/collaboration.resolver';
+export { myAccessIn, toCollaboration } from './graphql/collaboration.resolver';
 export { toTeamMember } from './graphql/team-member.resolver';
 export {
   AccessLevelEnum,
   Collaboration,
+  CollaborationConnection,
   CollaborationStateEnum,
   GroundKindEnum,
   LifeAreaEnum,
@@ -15,6 +16,7 @@ export {
   TeamMember,
   TeamRoleEnum,
 } from './graphql/collaboration.type';
+export { closeStandingTeams } from './persistence/close-standing-teams';
 export { CollaborationEntity } from './persistence/collaboration.entity';
 export { InvitationReceiverEntity } from './persistence/invitation-receiver.entity';
 export { MembershipRepository } from './persistence/membership.repository';

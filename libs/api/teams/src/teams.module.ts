@@ -12,7 +12,9 @@ import { MaintainStandingTeam } from './application/maintain-standing-team';
 import { MembershipGate } from './application/membership-gate';
 import { NameForInvitation } from './application/name-for-invitation';
 import { NamePrimaryContact } from './application/name-primary-contact';
+import { SetSeesEarlier } from './application/set-sees-earlier';
 import { SetSeesPlace } from './application/set-sees-place';
+import { SetStandingTeamEnd } from './application/set-standing-team-end';
 import { StaffStandingTeam } from './application/staff-standing-team';
 import { UnitGate } from './application/unit-gate';
 import { WithdrawInvitation } from './application/withdraw-invitation';
@@ -69,12 +71,14 @@ import { TeamRepository } from './persistence/team.repository';
     NamePrimaryContact,
     EditTeamCharter,
     MaintainStandingTeam,
+    SetStandingTeamEnd,
     StaffStandingTeam,
     LetReceive,
     EndStandingTeamCase,
     CollaborationResolver,
     CollaborationTeamResolver,
     TeamMemberResolver,
+    SetSeesEarlier,
     SetSeesPlace,
     SeesPlaceResolver,
     ProtectionResolver,

@@ -31,6 +31,7 @@ export const actions = [
   'team:invite',
   'team:edit',
   'team:leave',
+  'team:open-messages',
   'team-invitation:read',
   'team-invitation:withdraw',
   'team-invitation:list-mine',

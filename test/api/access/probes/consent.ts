@@ -53,6 +53,13 @@ export const consentProbes: Probes = {
     id: ['id'],
     told: ['team'],
   },
+  'Query.consentsToUnit': {
+    as: 'coordinator',
+    document: 'query Probe($unitId: ID!) { consentsToUnit(unitId: $unitId) { nodes { id } } }',
+    variables: (cast) => ({ unitId: cast.units.rehabilitation.id }),
+    id: null,
+    told: ['overview'],
+  },
   'Mutation.previewCircleChange': {
     as: 'coordinator',
     document: `mutation Probe($input: PreviewInput!) { previewCircleChange(input: $input) { changes { person { name } loses } ${errors} } }`,

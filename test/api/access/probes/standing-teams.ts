@@ -39,6 +39,12 @@ export const standingTeamProbes: Probes = {
     document: mutation('editStandingTeam', 'EditStandingTeamInput', 'standingTeam { id }'),
     variables: (cast) => ({ input: { standingTeamId: teamId(cast), expectedVersion: 1, name: 'Minneteam' } }),
   },
+  'Mutation.setStandingTeamEnd': {
+    ...ofUnit,
+    arrange: standingTeam,
+    document: mutation('setStandingTeamEnd', 'SetStandingTeamEndInput', 'standingTeam { id }'),
+    variables: (cast) => ({ input: { standingTeamId: teamId(cast), expectedVersion: 1, lastDay: '2100-01-01' } }),
+  },
   'Mutation.addStandingTeamMember': {
     ...ofUnit,
     arrange: standingTeam,

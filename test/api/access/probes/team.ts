@@ -94,6 +94,17 @@ export const teamProbes: Probes = {
     },
     told: ['overview'],
   },
+  'Query.casesToHandOver': {
+    as: 'coordinator',
+    document: 'query Probe { casesToHandOver { nodes { id collaboration { id } } } }',
+    variables: () => ({}),
+    id: null,
+    arrange: async (cast, world) => {
+      const { teamId } = await cast.collaboration.circle.standingTeam(cast.units.rehabilitation, [cast.member]);
+      await world.db.query(`update standing_team set closes_on = '2100-01-01' where id = $1`, [teamId]);
+    },
+    told: ['overview'],
+  },
   'Mutation.inviteToTeam': {
     as: 'coordinator',
     document: mutation('inviteToTeam', 'InviteToTeamInput', 'invitation { id }'),
@@ -152,6 +163,14 @@ export const teamProbes: Probes = {
     as: 'coordinator',
     document: mutation('setSeesPlace', 'SetSeesPlaceInput', 'member { id }'),
     variables: (cast) => ({ input: { membershipId: madeFor(cast), seesPlace: true } }),
+    id: ['input', 'membershipId'],
+    arrange: placeOfMember,
+    told: ['team'],
+  },
+  'Mutation.setSeesEarlier': {
+    as: 'coordinator',
+    document: mutation('setSeesEarlier', 'SetSeesEarlierInput', 'member { id }'),
+    variables: (cast) => ({ input: { membershipId: madeFor(cast), seesEarlier: true } }),
     id: ['input', 'membershipId'],
     arrange: placeOfMember,
     told: ['team'],

@@ -52,6 +52,7 @@ export class ReorganiseUnits {
           await this.staff.moveRoles(ctx, id, onDate, places, toIds[0]!);
           await this.writer.succeed(ctx, id, toIds, onDate);
         }
+        await this.writer.tellOfSuccession(ctx, fromIds, onDate);
         return toIds;
       }),
     );

@@ -86,6 +86,11 @@ export class RegisterWriter {
         [newId(), fromId, toId, onDate],
       );
     }
-    await tx.sql('select app.tell_of_succession($1, $2)', [fromId, onDate]);
+  }
+
+  /** Tells those who coordinate where there is a consent to one of them: once each, whatever it is they coordinate. */
+  async tellOfSuccession(ctx: RequestContext, fromIds: readonly string[], onDate: string): Promise<void> {
+    const tx = await ctx.db.tx();
+    await tx.sql('select app.tell_of_succession($1, $2)', [fromIds, onDate]);
   }
 }

@@ -7,6 +7,7 @@ const teamAndPerson: Rule = (standing) =>
 export const teamPolicy: Policy = {
   'team:invite': atLeast('coordinate'),
   'team:edit': atLeast('coordinate'),
+  'team:open-messages': only('owner', 'coordinator'),
   'team:leave': only('member', 'coordinator'),
   'team-invitation:read': only('owner', 'guardian', 'coordinator'),
   'team-invitation:withdraw': only('owner', 'guardian', 'coordinator'),

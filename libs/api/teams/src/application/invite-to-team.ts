@@ -9,6 +9,7 @@ import type { MadePersonalLink } from '@samplan/api/entry';
 import { notify } from '@samplan/api/notices';
 import type { z } from 'zod';
 import { startInPast } from '../domain/invitation';
+import { openable } from '../domain/opened';
 import { AddresseeFinder } from './addressee';
 import { CollaborationLoader } from '../persistence/collaboration.loader';
 import { InvitableFinder } from '../persistence/invitable.finder';
@@ -62,6 +63,14 @@ export class InviteToTeam {
         measureId: input.measureId ?? null,
         startsOn: input.startsOn,
         endsOn: input.endsOn ?? null,
+        openedFrom: null,
+        openedAreas: null,
+        ...(input.seesEarlier
+          ? openable({
+              areas: scope.areasIn(collaborationId),
+              seesFrom: (area) => scope.seesFrom(collaborationId, area),
+            })
+          : {}),
         state: 'open',
         reason: null,
         invitedBy: ctx.viewer.personId,

@@ -26,6 +26,8 @@ export class MaintainStandingTeam {
         name: input.name,
         purpose: input.purpose ?? null,
         valid: `[${ctx.now.toISOString()},)`,
+        closesOn: null,
+        waitsSince: null,
         version: 1,
       };
       await this.teams.insert(ctx, team);

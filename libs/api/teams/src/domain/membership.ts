@@ -1,4 +1,5 @@
 import type { ErrorCode, TeamRole } from '@samplan/shared/contracts';
+import { startsAt } from './period';
 
 export interface MembershipFacts {
   personId: string;
@@ -16,4 +17,9 @@ export function canBePrimaryContact(membership: MembershipFacts): boolean {
 export function cannotEndBecause(membership: MembershipFacts, successorStands: boolean): ErrorCode | null {
   const coordinates = membership.role === 'coordinator' || membership.role === 'child_coordinator';
   return coordinates && membership.deputyFor === null && !successorStands ? 'LAST_COORDINATOR' : null;
+}
+
+/** Whether messages from before the place began are open to it: by a press, or by a hand-over. */
+export function seesEarlier(place: { openedFrom: Date | null; seesFrom: Date | null; valid: string }): boolean {
+  return place.openedFrom !== null || (place.seesFrom !== null && place.seesFrom < startsAt(place.valid));
 }

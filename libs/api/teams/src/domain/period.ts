@@ -8,6 +8,11 @@ function ends(range: string): [string, string] {
   return [from, until];
 }
 
+/** The first instant of a period. */
+export function startsAt(range: string): Date {
+  return new Date(ends(range)[0]);
+}
+
 /** The first day of a period, in Norway. */
 export function startOf(range: string): string {
   return dateInOslo(new Date(ends(range)[0]));

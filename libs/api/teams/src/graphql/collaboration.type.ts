@@ -83,6 +83,8 @@ export class TeamMember {
   temporary: boolean;
   @Field(() => Boolean, { description: 'Stands in for another member for a time.' })
   deputy: boolean;
+  @Field(() => Boolean, { description: 'Whether messages from before they came are open to them, in what they see.' })
+  seesEarlier: boolean;
   @Field(() => Boolean, { description: 'Whether anything is open to them today; in the team without a ground is not.' })
   sees?: boolean;
   @Field(() => Int)

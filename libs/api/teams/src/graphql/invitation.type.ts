@@ -44,6 +44,8 @@ abstract class InvitationWords {
   endsOn: string | null;
   @Field(() => Boolean, { description: 'For one measure only; ends with it.' })
   temporary: boolean;
+  @Field(() => Boolean, { description: 'A yes opens messages from before they come, in what they will see.' })
+  seesEarlier: boolean;
   @Field(() => Instant)
   invitedAt: Date;
   @Field(() => Int)

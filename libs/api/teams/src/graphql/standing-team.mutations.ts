@@ -4,6 +4,7 @@ import { attempt } from '@samplan/api/platform/graphql';
 import { Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { LetReceive } from '../application/let-receive';
 import { MaintainStandingTeam } from '../application/maintain-standing-team';
+import { SetStandingTeamEnd } from '../application/set-standing-team-end';
 import { StaffStandingTeam } from '../application/staff-standing-team';
 import {
   AddStandingTeamInput,
@@ -11,6 +12,7 @@ import {
   EditStandingTeamInput,
   EndStandingTeamMemberInput,
   LetReceiveInput,
+  SetStandingTeamEndInput,
 } from './team.inputs';
 import { toStandingTeam } from './team.mapping';
 import { LetReceivePayload, StandingTeamPayload } from './team.payloads';
@@ -20,6 +22,7 @@ export class StandingTeamMutations {
   constructor(
     private readonly maintain: MaintainStandingTeam,
     private readonly staffing: StaffStandingTeam,
+    private readonly ending: SetStandingTeamEnd,
     private readonly letting: LetReceive,
   ) {}
 
@@ -39,6 +42,15 @@ export class StandingTeamMutations {
     @Args('input') input: EditStandingTeamInput,
   ): Promise<StandingTeamPayload> {
     return attempt(ctx, 'standingTeam', async () => toStandingTeam(await this.maintain.edit(ctx, input)));
+  }
+
+  @Mutation(() => StandingTeamPayload)
+  @Access('standing-team:maintain')
+  setStandingTeamEnd(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: SetStandingTeamEndInput,
+  ): Promise<StandingTeamPayload> {
+    return attempt(ctx, 'standingTeam', async () => toStandingTeam(await this.ending.run(ctx, input)));
   }
 
   @Mutation(() => StandingTeamPayload)

@@ -116,6 +116,25 @@ export class StandingTeamCaseResolver {
     return { ...page, nodes: page.nodes.map(toCase) };
   }
 
+  @Query(() => StandingTeamCaseConnection, {
+    description: 'Cases of standing teams that close, in plans the viewer coordinates: somebody else must help there.',
+  })
+  @Access('team:edit')
+  async casesToHandOver(
+    @Ctx() ctx: RequestContext,
+    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<ConnectionOf<StandingTeamCase>> {
+    const scope = await this.authz.everywhere(ctx, 'team:edit');
+    const page = await keysetPage(
+      { first, after },
+      ['id'],
+      (key, limit) => this.teams.toHandOver(ctx, scope, key, limit),
+      (row) => [row.id],
+    );
+    return { ...page, nodes: page.nodes.map(toCase) };
+  }
+
   @ResolveField(() => StandingTeam)
   @Inherits('In the directory')
   async standingTeam(

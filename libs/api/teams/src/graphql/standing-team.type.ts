@@ -34,6 +34,11 @@ export class StandingTeam {
   members?: StandingTeamMember[];
   @Field(() => Int, { nullable: true, description: 'How many cases it carries; for those who lead it.' })
   caseCount?: number | null;
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Its last day, when it is to close; it goes on after that as long as it has cases.',
+  })
+  closesOn: string | null;
   @Field(() => Boolean, { description: 'Whether this hat keeps the team: its name and who is in it.' })
   mayMaintain?: boolean;
   @Field(() => Int)

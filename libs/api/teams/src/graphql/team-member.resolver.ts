@@ -5,6 +5,7 @@ import { Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader, Person, Unit } from '@samplan/api/people';
 import type { TeamMembershipEntity } from '../persistence/team-membership.entity';
 import { TeamRepository } from '../persistence/team.repository';
+import { seesEarlier } from '../domain/membership';
 import { endOf, startOf } from '../domain/period';
 import { LifeAreaEnum, NextOfKin, TeamMember } from './collaboration.type';
 
@@ -83,6 +84,7 @@ export function toTeamMember(row: TeamMembershipEntity): TeamMember {
     temporary: row.measureId !== null,
     deputy: row.deputyFor !== null,
     marked: row.seesPlace,
+    seesEarlier: seesEarlier(row),
     version: row.version,
   };
 }

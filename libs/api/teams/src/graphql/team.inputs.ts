@@ -51,6 +51,11 @@ export class InviteToTeamInput {
   startsOn: string;
   @Field(() => CalendarDate, { nullable: true })
   endsOn?: string | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Opens messages from before they come, as far as the viewer sees; not for a standing team.',
+  })
+  seesEarlier: boolean;
 }
 
 @InputType()
@@ -104,6 +109,14 @@ export class SetSeesPlaceInput {
 }
 
 @InputType()
+export class SetSeesEarlierInput {
+  @Field(() => ID)
+  membershipId: string;
+  @Field(() => Boolean)
+  seesEarlier: boolean;
+}
+
+@InputType()
 export class NamePrimaryContactInput {
   @Field(() => ID)
   membershipId: string;
@@ -151,6 +164,16 @@ export class EditStandingTeamInput {
   name?: string;
   @Field(() => String, { nullable: true })
   purpose?: string | null;
+}
+
+@InputType()
+export class SetStandingTeamEndInput {
+  @Field(() => ID)
+  standingTeamId: string;
+  @Field(() => Int)
+  expectedVersion: number;
+  @Field(() => CalendarDate, { nullable: true, description: 'Null when it is to go on after all.' })
+  lastDay: string | null;
 }
 
 @InputType()

@@ -23,6 +23,7 @@ function words(row: TeamInvitationEntity) {
     startsOn: row.startsOn,
     endsOn: row.endsOn,
     temporary: row.measureId !== null,
+    seesEarlier: row.openedFrom !== null,
     invitedAt: row.invitedAt,
     version: row.version,
   };
@@ -36,8 +37,8 @@ export function toMyInvitation(row: TeamInvitationEntity): MyInvitation {
   return { ...words(row), mustName: row.state === 'open' && row.toKind === 'unit' && row.personId === null };
 }
 
-export function toStandingTeam({ id, unitId, name, purpose, version }: StandingTeamEntity): StandingTeam {
-  return { id, unitId, name, purpose, version };
+export function toStandingTeam({ id, unitId, name, purpose, closesOn, version }: StandingTeamEntity): StandingTeam {
+  return { id, unitId, name, purpose, closesOn, version };
 }
 
 export function toCase(row: StandingTeamCaseEntity): StandingTeamCase {

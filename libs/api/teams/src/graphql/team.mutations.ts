@@ -9,6 +9,7 @@ import { EndStandingTeamCase } from '../application/end-standing-team-case';
 import { InviteToTeam } from '../application/invite-to-team';
 import { NameForInvitation } from '../application/name-for-invitation';
 import { NamePrimaryContact } from '../application/name-primary-contact';
+import { SetSeesEarlier } from '../application/set-sees-earlier';
 import { WithdrawInvitation } from '../application/withdraw-invitation';
 import {
   AnswerTeamInvitationInput,
@@ -18,6 +19,7 @@ import {
   InviteToTeamInput,
   NameForTeamInvitationInput,
   NamePrimaryContactInput,
+  SetSeesEarlierInput,
   WithdrawTeamInvitationInput,
 } from './team.inputs';
 import { toCharter, toInvitation, toMyInvitation } from './team.mapping';
@@ -30,6 +32,7 @@ import {
   InviteToTeamPayload,
   NameForTeamInvitationPayload,
   NamePrimaryContactPayload,
+  SetSeesEarlierPayload,
   WithdrawTeamInvitationPayload,
 } from './team.payloads';
 
@@ -84,6 +87,7 @@ export class InvitationMutations {
 export class TeamMutations {
   constructor(
     private readonly edits: EditMembership,
+    private readonly earlier: SetSeesEarlier,
     private readonly primary: NamePrimaryContact,
     private readonly charter: EditTeamCharter,
     private readonly cases: EndStandingTeamCase,
@@ -96,6 +100,15 @@ export class TeamMutations {
     @Args('input') input: EditMembershipInput,
   ): Promise<EditMembershipPayload> {
     return attempt(ctx, 'member', async () => toTeamMember(await this.edits.run(ctx, input)));
+  }
+
+  @Mutation(() => SetSeesEarlierPayload)
+  @Access('team:open-messages')
+  setSeesEarlier(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: SetSeesEarlierInput,
+  ): Promise<SetSeesEarlierPayload> {
+    return attempt(ctx, 'member', async () => toTeamMember(await this.earlier.run(ctx, input)));
   }
 
   @Mutation(() => NamePrimaryContactPayload)

@@ -47,6 +47,9 @@ export class EditMembershipPayload {
 export class SetSeesPlacePayload extends EditMembershipPayload {}
 
 @ObjectType()
+export class SetSeesEarlierPayload extends EditMembershipPayload {}
+
+@ObjectType()
 export class NamePrimaryContactPayload extends EditMembershipPayload {}
 
 @ObjectType()

@@ -50,7 +50,7 @@ const everybody = `
            exists (select from team_invitation i, here where i.collaboration_id = here.collaboration_id and i.standing_team_id = s.id and i.state = 'open'),
            exists (select from standing_team_member l where l.standing_team_id = s.id and l.role = 'lead' and l.valid @> app.now() and app.at_work_now(l.person_id, s.unit_id))
       from standing_team s join unit u on u.id = s.unit_id
-     where s.valid @> app.now() and u.valid @> (app.now() at time zone 'Europe/Oslo')::date and $2::uuid is null
+     where s.valid @> app.now() and s.closes_on is null and u.valid @> (app.now() at time zone 'Europe/Oslo')::date and $2::uuid is null
   )
   select kind, id, name, detail, unit_id, unit_name, answers,
          case when kept_out then 'kept_out' when in_team then 'in_team' when invited then 'invited' else 'free' end as state,

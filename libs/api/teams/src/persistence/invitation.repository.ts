@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
-import type { RequestContext } from '@samplan/api/platform/request';
+import { Expected, type RequestContext } from '@samplan/api/platform/request';
 import { brokenConstraint } from './broken-constraint';
 import { TeamInvitationEntity } from './team-invitation.entity';
 
@@ -112,11 +112,16 @@ export class InvitationRepository {
   /** Makes the accepted invitation a membership; null when they are in already or the task is over. */
   async join(ctx: RequestContext, invitationId: string, membershipId: string): Promise<string | null> {
     const tx = await ctx.db.tx();
-    const [row] = await tx.sql<{ joined: string | null }>('select app.join_team($1, $2) as joined', [
-      invitationId,
-      membershipId,
-    ]);
-    return row?.joined ?? null;
+    try {
+      const [row] = await tx.sql<{ joined: string | null }>('select app.join_team($1, $2) as joined', [
+        invitationId,
+        membershipId,
+      ]);
+      return row?.joined ?? null;
+    } catch (error) {
+      if (brokenConstraint(error) === 'standing_team_takes_cases') throw Expected.of('STANDING_TEAM_CLOSES');
+      throw error;
+    }
   }
 
   /** False when that person is asked already, which whoever names them may not be able to see. */

@@ -15,6 +15,11 @@ export class StandingTeamEntity {
   purpose: string | null;
   @Column('tstzrange')
   valid: string;
+  /** The last day, once it is settled that the team is to close. */
+  @Column('date', { name: 'closes_on', nullable: true })
+  closesOn: string | null;
+  @Column('timestamptz', { name: 'waits_since', nullable: true })
+  waitsSince: Date | null;
   @Column('int', { default: 1 })
   version: number;
 }

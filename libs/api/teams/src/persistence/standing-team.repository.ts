@@ -123,6 +123,26 @@ export class StandingTeamRepository {
     return rows;
   }
 
+  /** Cases of standing teams that close: those that go on after the team's last day. */
+  async toHandOver(
+    ctx: RequestContext,
+    scope: Scope,
+    after: (string | null)[] | null,
+    limit: number,
+  ): Promise<StandingTeamCaseEntity[]> {
+    const { manager } = await ctx.db.tx();
+    const query = manager
+      .createQueryBuilder(StandingTeamCaseEntity, 'helping')
+      .innerJoin(StandingTeamEntity, 'team', 'team.id = helping.standingTeamId and upper_inf(team.valid)')
+      .where('helping.acceptedAt is not null and helping.valid @> app.now()')
+      .andWhere('(upper_inf(helping.valid) or upper(helping.valid) > app.team_ends_at(team.closesOn))')
+      .andWhere('team.closesOn is not null');
+    if (after) query.andWhere('helping.id > :id::uuid', { id: after[0] });
+    const rows = await scoped(query, scope, columns).orderBy('helping.id').limit(limit).getMany();
+    reportSeen(ctx, scope, 'overview', rows);
+    return rows;
+  }
+
   /** Numbers for those who lead; null for everybody else. */
   load(ctx: RequestContext, standingTeamId: string): Promise<number | null> {
     return loader<number>(ctx, null, 'standing-team-load', async (ids) => {
@@ -143,6 +163,12 @@ export class StandingTeamRepository {
   async update(ctx: RequestContext, id: string, fields: Partial<StandingTeamEntity>): Promise<void> {
     const { manager } = await ctx.db.tx();
     await manager.update(StandingTeamEntity, { id }, fields);
+  }
+
+  /** Tells those in it, and those who coordinate its cases, that it is to close or goes on. */
+  async tellOfEnd(ctx: RequestContext, id: string, goesOn: boolean): Promise<void> {
+    const tx = await ctx.db.tx();
+    await tx.sql('select app.tell_of_team_end($1, $2)', [id, goesOn]);
   }
 
   async insertMember(ctx: RequestContext, member: StandingTeamMemberEntity): Promise<void> {

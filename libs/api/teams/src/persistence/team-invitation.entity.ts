@@ -32,6 +32,11 @@ export class TeamInvitationEntity {
   startsOn: string;
   @Column('date', { name: 'ends_on', nullable: true })
   endsOn: string | null;
+  /** Older messages that a yes will open, and in which areas; else neither. */
+  @Column('timestamptz', { name: 'opened_from', nullable: true })
+  openedFrom: Date | null;
+  @Column('text', { name: 'opened_areas', array: true, nullable: true })
+  openedAreas: LifeArea[] | null;
   @Column('text')
   state: InvitationState;
   @Column('text', { nullable: true })

@@ -37,6 +37,11 @@ export class TeamMembershipEntity {
   /** Older messages opened to a newcomer; else from joining on. */
   @Column('timestamptz', { name: 'sees_from', nullable: true })
   seesFrom: Date | null;
+  /** From when older messages were opened to this place by somebody, and in which areas; else neither. */
+  @Column('timestamptz', { name: 'opened_from', nullable: true })
+  openedFrom: Date | null;
+  @Column('text', { name: 'opened_areas', array: true, nullable: true })
+  openedAreas: LifeArea[] | null;
   @Column('uuid', { name: 'invited_by', nullable: true })
   invitedBy: string | null;
   @Column('text', { name: 'left_reason', nullable: true })

@@ -13,11 +13,13 @@ export const acts = {
   name: mutation('nameForTeamInvitation', 'NameForTeamInvitationInput', 'invitation { id state mustName }'),
   answer: mutation('answerTeamInvitation', 'AnswerTeamInvitationInput', 'invitation { id state }'),
   edit: mutation('editMembership', 'EditMembershipInput', 'member { id helpsWith level areas until version }'),
+  seesEarlier: mutation('setSeesEarlier', 'SetSeesEarlierInput', 'member { id seesEarlier areas version }'),
   primary: mutation('namePrimaryContact', 'NamePrimaryContactInput', 'member { id role }'),
   end: mutation('endMembership', 'EndMembershipInput', 'membershipId'),
   charter: mutation('editTeamCharter', 'EditTeamCharterInput', 'charter { id purpose sharedGoal version }'),
   addTeam: mutation('addStandingTeam', 'AddStandingTeamInput', 'standingTeam { id name version }'),
   editTeam: mutation('editStandingTeam', 'EditStandingTeamInput', 'standingTeam { id name version }'),
+  setTeamEnd: mutation('setStandingTeamEnd', 'SetStandingTeamEndInput', 'standingTeam { id closesOn version }'),
   addToTeam: mutation(
     'addStandingTeamMember',
     'AddStandingTeamMemberInput',

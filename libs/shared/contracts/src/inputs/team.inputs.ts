@@ -15,6 +15,7 @@ import {
 
 const required: ErrorCode = 'FIELD_REQUIRED';
 const tooLong: ErrorCode = 'FIELD_TOO_LONG';
+const fieldInvalid: ErrorCode = 'FIELD_INVALID';
 const endBeforeStart: ErrorCode = 'END_BEFORE_START';
 
 /** What one helps with: short, for it is read on a phone beside a name. */
@@ -46,6 +47,12 @@ export const inviteToTeamInput = z
     measureId: idField.nullish(),
     startsOn: dateField,
     endsOn: optionalDate,
+    /** Opens messages from before they come, as far as whoever asks them sees. */
+    seesEarlier: z.boolean().default(false),
+  })
+  .refine((input) => !input.seesEarlier || input.kind !== 'standing_team', {
+    error: fieldInvalid,
+    path: ['seesEarlier'],
   })
   .refine((input) => Boolean(input.toId) !== Boolean(input.outsider && input.kind === 'person'), {
     error: required,
@@ -68,6 +75,7 @@ export const editMembershipInput = z.object({
   endsOn: optionalDate,
 });
 export const setSeesPlaceInput = z.object({ membershipId: idField, seesPlace: z.boolean() });
+export const setSeesEarlierInput = z.object({ membershipId: idField, seesEarlier: z.boolean() });
 export const namePrimaryContactInput = z.object({ membershipId: idField });
 export const leaveWithoutGroundInput = z.object({ placeId: idField });
 
@@ -94,6 +102,12 @@ export const editStandingTeamInput = z.object({
   expectedVersion: versionField,
   name: titleField.optional(),
   purpose: optionalShort,
+});
+export const setStandingTeamEndInput = z.object({
+  standingTeamId: idField,
+  expectedVersion: versionField,
+  /** Null when it is to go on after all. */
+  lastDay: dateField.nullable(),
 });
 export const addStandingTeamMemberInput = z.object({
   standingTeamId: idField,

@@ -838,6 +838,7 @@ export type ErrorCode =
   | 'ROLE_OVERLAPS'
   | 'SAID_BY_PERSON_NEEDED'
   | 'SPOKEN_YES_NEEDED'
+  | 'STANDING_TEAM_CLOSES'
   | 'STANDING_TEAM_ONESELF'
   | 'START_IN_PAST'
   | 'SUCCESSOR_AWAY'
@@ -1020,6 +1021,8 @@ export type InviteToTeamInput = {
   /** Instead of `toId`: somebody who gets a personal link. */
   outsider?: OutsiderInput | null | undefined;
   role?: TeamRole;
+  /** Opens messages from before they come, as far as the viewer sees; not for a standing team. */
+  seesEarlier?: boolean;
   startsOn: string;
   /** The person, unit or standing team, as `kind` says. */
   toId?: string | number | null | undefined;
@@ -1351,6 +1354,7 @@ export type NoticeKind =
   | 'DEPUTY_NAMED'
   | 'DEPUTY_NOT_NEEDED'
   | 'DEPUTY_REFUSED'
+  | 'EARLIER_MESSAGES_OPENED'
   | 'EMERGENCY_OPENED'
   | 'EMPLOYEE_CONNECTED'
   | 'EMPLOYEE_WAITS'
@@ -1383,7 +1387,12 @@ export type NoticeKind =
   | 'REFUSAL_APPEALED'
   | 'REFUSAL_SETTLED'
   | 'REVIEW_DUE'
-  | 'TEAM_INVITED';
+  | 'STANDING_TEAM_CASES_LEFT'
+  | 'STANDING_TEAM_CLOSING'
+  | 'STANDING_TEAM_GOES_ON'
+  | 'STANDING_TEAM_WAITS'
+  | 'TEAM_INVITED'
+  | 'WORK_ADDRESS_REFUSED';
 
 export type OfferAnswer =
   | 'CAN'
@@ -1895,9 +1904,21 @@ export type SetRemovedInput = {
   removed: boolean;
 };
 
+export type SetSeesEarlierInput = {
+  membershipId: string | number;
+  seesEarlier: boolean;
+};
+
 export type SetSeesPlaceInput = {
   membershipId: string | number;
   seesPlace: boolean;
+};
+
+export type SetStandingTeamEndInput = {
+  expectedVersion: number;
+  /** Null when it is to go on after all. */
+  lastDay?: string | null | undefined;
+  standingTeamId: string | number;
 };
 
 export type SetWorkingHoursInput = {
@@ -2529,15 +2550,19 @@ export type LogQuestionQueryVariables = Exact<{
 
 export type LogQuestionQuery = { logQuestion: { ' $fragmentRefs'?: { 'LogQuestionViewFragment': LogQuestionViewFragment } } };
 
-export type QuestionsToAnswerQueryVariables = Exact<{ [key: string]: never; }>;
+export type QuestionsToAnswerQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type QuestionsToAnswerQuery = { logQuestionsToAnswer: { nodes: Array<{ id: string, part: LogQuestionPart, dueOn: string, overdue: boolean, askedBy: { id: string, name: string } | null }> } };
+export type QuestionsToAnswerQuery = { logQuestionsToAnswer: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, part: LogQuestionPart, dueOn: string, overdue: boolean, askedBy: { id: string, name: string } | null }> } };
 
-export type OverdueQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+export type OverdueQuestionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type OverdueQuestionsQuery = { overdueLogQuestions: { nodes: Array<{ reference: string, askedOn: string, dueOn: string, coordinator: { id: string, name: string } | null }> } };
+export type OverdueQuestionsQuery = { overdueLogQuestions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, askedOn: string, dueOn: string, coordinator: { id: string, name: string } | null }> } };
 
 export type AskAboutVisitMutationVariables = Exact<{
   input: AskAboutVisitInput;
@@ -2595,10 +2620,12 @@ export type WhoSeesQueryVariables = Exact<{
 
 export type WhoSeesQuery = { whoSees: { id: string, records: boolean, own: boolean, decides: boolean, underAge: boolean, child: boolean, heard: boolean, mayWithhold: boolean, withheld: Array<LifeArea> | null, owner: { id: string, name: string } | null, people: Array<{ ' $fragmentRefs'?: { 'CircleMemberViewFragment': CircleMemberViewFragment } }>, consents: Array<{ ' $fragmentRefs'?: { 'ConsentViewFragment': ConsentViewFragment } }>, requests: Array<{ ' $fragmentRefs'?: { 'RequestViewFragment': RequestViewFragment } }>, exclusions: Array<{ id: string, since: string | null, person: { id: string, name: string } | null }>, relatives: Array<{ id: string, version: number, kind: NextOfKinKind, relationship: string, organisation: string | null, closest: boolean, level: AccessLevel, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, guardians: Array<{ id: string, level: AccessLevel, areas: Array<LifeArea>, mayConsent: boolean, authority: string, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, parents: Array<{ id: string, person: { id: string, name: string } | null }>, deciders: Array<{ relation: Relation, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, ages: Array<{ key: AgeKey, age: number, date: string, past: boolean }> } };
 
-export type ConsentServicesQueryVariables = Exact<{ [key: string]: never; }>;
+export type ConsentServicesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type ConsentServicesQuery = { unitDirectory: { nodes: Array<{ id: string, name: string }> } };
+export type ConsentServicesQuery = { unitDirectory: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string }> } };
 
 export type ConsentOutsidersQueryVariables = Exact<{
   collaborationId: string | number;
@@ -2965,10 +2992,12 @@ export type CancelAbsenceMutation = { cancelAbsence: { absence: { id: string, st
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
-export type HandOversQueryVariables = Exact<{ [key: string]: never; }>;
+export type HandOversQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type HandOversQuery = { myHandOvers: { nodes: Array<{ id: string, batchId: string, collaborationId: string, mine: boolean, onDate: string, state: HandOverState, heldBack: boolean, summary: string, owner: { id: string, name: string } | null, predecessor: { id: string, name: string }, successor: { id: string, name: string } }> } };
+export type HandOversQuery = { myHandOvers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, batchId: string, collaborationId: string, mine: boolean, onDate: string, state: HandOverState, heldBack: boolean, summary: string, owner: { id: string, name: string } | null, predecessor: { id: string, name: string }, successor: { id: string, name: string } }> } };
 
 export type HandOverPreviewQueryVariables = Exact<{
   onDate?: string | null | undefined;
@@ -3117,10 +3146,11 @@ export type NextMeetingQuery = { collaboration: { id: string, myAccess: { relati
 
 export type MyMeetingsQueryVariables = Exact<{
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type MyMeetingsQuery = { myMeetings: { nodes: Array<(
+export type MyMeetingsQuery = { myMeetings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'MeetingSummaryFragment': MeetingSummaryFragment } }
     )> } };
@@ -3350,10 +3380,12 @@ export type AnswerWorkAddressMutation = { answerWorkAddress: { answered: boolean
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
-export type OrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+export type OrganisationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type OrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, type: OrganisationType, organisationNumber: string | null, from: string | null, until: string | null, units: number, version: number }> } };
+export type OrganisationsQuery = { organisations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, type: OrganisationType, organisationNumber: string | null, from: string | null, until: string | null, units: number, version: number }> } };
 
 export type UnitRegisterQueryVariables = Exact<{
   search: string;
@@ -3519,6 +3551,14 @@ export type DescribeUnitMutation = { describeUnit: { unit: { id: string, profile
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
+
+export type ConsentsToUnitQueryVariables = Exact<{
+  unitId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsentsToUnitQuery = { consentsToUnit: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, owner: { id: string, name: string } }> } };
 
 export type CoordinationOverviewQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -4706,10 +4746,24 @@ export type RefuseDeputyMutation = { refuseDeputy: { collaborationId: string | n
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
-export type MyTeamInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+export type InvitationsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyTeamInvitationsQuery = { myTeamInvitations: { nodes: Array<{ id: string, kind: InvitationKind, helpsWith: string, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, ownerName: string | null, mustName: boolean, invitedAt: string, standingTeamName: string | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string }, candidates: Array<{ id: string, name: string }> }> }, myPlacesWithoutGround: { nodes: Array<(
+export type InvitationsWaitingQuery = { myTeamInvitations: { nodes: Array<{ id: string }> }, myPlacesWithoutGround: { nodes: Array<{ id: string }> } };
+
+export type MyTeamInvitationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyTeamInvitationsQuery = { myTeamInvitations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: InvitationKind, helpsWith: string, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, seesEarlier: boolean, ownerName: string | null, mustName: boolean, invitedAt: string, standingTeamName: string | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string }, candidates: Array<{ id: string, name: string }> }> } };
+
+export type MyPlacesWithoutGroundQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyPlacesWithoutGroundQuery = { myPlacesWithoutGround: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'PlaceWithoutGroundFragment': PlaceWithoutGroundFragment } }
     )> } };
@@ -4752,15 +4806,31 @@ export type NameForTeamInvitationMutation = { nameForTeamInvitation: { invitatio
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
-export type StandingTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+export type StandingTeamsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type StandingTeamsQuery = { standingTeams: { nodes: Array<{ id: string, name: string, purpose: string | null, version: number, mayMaintain: boolean, caseCount: number | null, unit: { id: string, name: string } | null, members: Array<{ id: string, role: StandingTeamRole, person: { id: string, name: string } }> }> }, keptUnits: Array<{ id: string, name: string, staff: Array<{ id: string, name: string }>, receivers: Array<{ id: string, name: string }> }> };
+export type StandingTeamsQuery = { standingTeams: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, purpose: string | null, closesOn: string | null, version: number, mayMaintain: boolean, caseCount: number | null, unit: { id: string, name: string } | null, members: Array<{ id: string, role: StandingTeamRole, person: { id: string, name: string } }> }> } };
 
-export type CaseloadQueryVariables = Exact<{ [key: string]: never; }>;
+export type KeptUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CaseloadQuery = { myCaseload: { nodes: Array<{ id: string, helpsWith: string | null, standingTeam: { id: string, name: string }, collaboration: { id: string, owner: { id: string, name: string, initials: string } } }> } };
+export type KeptUnitsQuery = { keptUnits: Array<{ id: string, name: string, staff: Array<{ id: string, name: string }>, receivers: Array<{ id: string, name: string }> }> };
+
+export type CaseloadQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseloadQuery = { myCaseload: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, helpsWith: string | null, standingTeam: { id: string, name: string, closesOn: string | null }, collaboration: { id: string, owner: { id: string, name: string, initials: string } } }> } };
+
+export type CasesToHandOverQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesToHandOverQuery = { casesToHandOver: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, standingTeam: { id: string, name: string, closesOn: string | null }, collaboration: { id: string, owner: { id: string, name: string } } }> } };
 
 export type AddStandingTeamMutationVariables = Exact<{
   input: AddStandingTeamInput;
@@ -4834,7 +4904,19 @@ export type EditStandingTeamMutation = { editStandingTeam: { standingTeam: { id:
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
-export type TeamPlaceFragment = { id: string, role: TeamRole, profession: string | null, helpsWith: string | null, phone: string | null, areas: Array<LifeArea>, level: AccessLevel, until: string | null, temporary: boolean, deputy: boolean, sees: boolean, version: number, person: { id: string, name: string, initials: string }, unit: { id: string, name: string } | null, openMeasures: Array<{ id: string, title: string }>, forMeasure: { id: string, title: string } | null } & { ' $fragmentName'?: 'TeamPlaceFragment' };
+export type SetStandingTeamEndMutationVariables = Exact<{
+  input: SetStandingTeamEndInput;
+}>;
+
+
+export type SetStandingTeamEndMutation = { setStandingTeamEnd: { standingTeam: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type TeamPlaceFragment = { id: string, role: TeamRole, profession: string | null, helpsWith: string | null, phone: string | null, areas: Array<LifeArea>, level: AccessLevel, since: string, until: string | null, seesEarlier: boolean, temporary: boolean, deputy: boolean, sees: boolean, version: number, person: { id: string, name: string, initials: string }, unit: { id: string, name: string } | null, openMeasures: Array<{ id: string, title: string }>, forMeasure: { id: string, title: string } | null } & { ' $fragmentName'?: 'TeamPlaceFragment' };
 
 export type TeamPageQueryVariables = Exact<{
   collaborationId: string | number;
@@ -4844,7 +4926,7 @@ export type TeamPageQueryVariables = Exact<{
 export type TeamPageQuery = { collaboration: { id: string, owner: { id: string, name: string, initials: string }, myAccess: { relation: Relation, areas: Array<LifeArea>, actions: Array<string> }, helpers: { people: number, services: number }, team: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'TeamPlaceFragment': TeamPlaceFragment } }
-    )>, standingTeams: Array<{ id: string, helpsWith: string | null, areas: Array<LifeArea>, standingTeam: { id: string, name: string, unit: { id: string, name: string } | null, members: Array<{ id: string, person: { id: string, name: string } }> } }>, teamInvitations: Array<{ id: string, kind: InvitationKind, state: InvitationState, reason: string | null, helpsWith: string, level: AccessLevel, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, invitedAt: string, standingTeamName: string | null, covered: Array<LifeArea>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string } }>, charter: { id: string, purpose: string, sharedGoal: string, waysOfWorking: string, decidesItself: string, editedAt: string, version: number, editedBy: { id: string, name: string } } | null } };
+    )>, standingTeams: Array<{ id: string, helpsWith: string | null, areas: Array<LifeArea>, standingTeam: { id: string, name: string, closesOn: string | null, unit: { id: string, name: string } | null, members: Array<{ id: string, person: { id: string, name: string } }> } }>, teamInvitations: Array<{ id: string, kind: InvitationKind, state: InvitationState, reason: string | null, helpsWith: string, level: AccessLevel, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, seesEarlier: boolean, invitedAt: string, standingTeamName: string | null, covered: Array<LifeArea>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string } }>, charter: { id: string, purpose: string, sharedGoal: string, waysOfWorking: string, decidesItself: string, editedAt: string, version: number, editedBy: { id: string, name: string } } | null } };
 
 export type InvitableQueryVariables = Exact<{
   collaborationId: string | number;
@@ -4859,7 +4941,14 @@ export type InviteChoicesQueryVariables = Exact<{
 }>;
 
 
-export type InviteChoicesQuery = { collaboration: { id: string, plan: { id: string, goals: Array<{ id: string, measures: Array<{ id: string, title: string, status: MeasureStatus }> }>, otherMeasures: Array<{ id: string, title: string, status: MeasureStatus }> } | null }, unitDirectory: { nodes: Array<{ id: string, name: string }> } };
+export type InviteChoicesQuery = { collaboration: { id: string, plan: { id: string, goals: Array<{ id: string, measures: Array<{ id: string, title: string, status: MeasureStatus }> }>, otherMeasures: Array<{ id: string, title: string, status: MeasureStatus }> } | null } };
+
+export type WorkplacesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkplacesQuery = { unitDirectory: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string }> } };
 
 export type InviteToTeamMutationVariables = Exact<{
   input: InviteToTeamInput;
@@ -4891,6 +4980,18 @@ export type EditMembershipMutationVariables = Exact<{
 
 
 export type EditMembershipMutation = { editMembership: { member: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type SetSeesEarlierMutationVariables = Exact<{
+  input: SetSeesEarlierInput;
+}>;
+
+
+export type SetSeesEarlierMutation = { setSeesEarlier: { member: { id: string, seesEarlier: boolean } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
@@ -4998,7 +5099,7 @@ export type OwnerNewsQuery = { collaboration: { id: string, lookedLastWeek: numb
 export type RelativeStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RelativeStartQuery = { myCollaborations: { nodes: Array<(
+export type RelativeStartQuery = { myCollaborations: { pageInfo: { hasNextPage: boolean }, nodes: Array<(
       { id: string, owner: { id: string, name: string } }
       & { ' $fragmentRefs'?: { 'CollaborationLineFragment': CollaborationLineFragment } }
     )> } };
@@ -6060,7 +6161,9 @@ export const TeamPlaceFragmentDoc = new TypedDocumentString(`
   phone
   areas
   level
+  since
   until
+  seesEarlier
   temporary
   deputy
   sees
@@ -7345,8 +7448,12 @@ export const LogQuestionDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<LogQuestionQuery, LogQuestionQueryVariables>;
 export const QuestionsToAnswerDocument = new TypedDocumentString(`
-    query QuestionsToAnswer {
-  logQuestionsToAnswer(first: 10) {
+    query QuestionsToAnswer($after: String) {
+  logQuestionsToAnswer(first: 10, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       part
@@ -7361,8 +7468,12 @@ export const QuestionsToAnswerDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<QuestionsToAnswerQuery, QuestionsToAnswerQueryVariables>;
 export const OverdueQuestionsDocument = new TypedDocumentString(`
-    query OverdueQuestions {
-  overdueLogQuestions(first: 50) {
+    query OverdueQuestions($after: String) {
+  overdueLogQuestions(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       reference
       askedOn
@@ -7680,8 +7791,12 @@ fragment RequestView on ConsentRequest {
   until
 }`) as unknown as TypedDocumentString<WhoSeesQuery, WhoSeesQueryVariables>;
 export const ConsentServicesDocument = new TypedDocumentString(`
-    query ConsentServices {
-  unitDirectory(first: 100) {
+    query ConsentServices($after: String) {
+  unitDirectory(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       name
@@ -8664,8 +8779,12 @@ export const CancelAbsenceDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CancelAbsenceMutation, CancelAbsenceMutationVariables>;
 export const HandOversDocument = new TypedDocumentString(`
-    query HandOvers {
-  myHandOvers(first: 50) {
+    query HandOvers($after: String) {
+  myHandOvers(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       batchId
@@ -9235,8 +9354,12 @@ export const NextMeetingDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<NextMeetingQuery, NextMeetingQueryVariables>;
 export const MyMeetingsDocument = new TypedDocumentString(`
-    query MyMeetings($first: Int!) {
-  myMeetings(first: $first) {
+    query MyMeetings($first: Int!, $after: String) {
+  myMeetings(first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       ...MeetingSummary
@@ -10401,8 +10524,12 @@ export const AnswerWorkAddressDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<AnswerWorkAddressMutation, AnswerWorkAddressMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
-    query Organisations {
-  organisations(first: 100) {
+    query Organisations($after: String) {
+  organisations(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       name
@@ -10840,6 +10967,23 @@ export const DescribeUnitDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<DescribeUnitMutation, DescribeUnitMutationVariables>;
+export const ConsentsToUnitDocument = new TypedDocumentString(`
+    query ConsentsToUnit($unitId: ID!, $after: String) {
+  consentsToUnit(unitId: $unitId, first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      owner {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentsToUnitQuery, ConsentsToUnitQueryVariables>;
 export const CoordinationOverviewDocument = new TypedDocumentString(`
     query CoordinationOverview($search: String, $after: String) {
   coordinationOverview(search: $search, first: 30, after: $after) {
@@ -14336,9 +14480,27 @@ export const RefuseDeputyDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<RefuseDeputyMutation, RefuseDeputyMutationVariables>;
+export const InvitationsWaitingDocument = new TypedDocumentString(`
+    query InvitationsWaiting {
+  myTeamInvitations(first: 100) {
+    nodes {
+      id
+    }
+  }
+  myPlacesWithoutGround(first: 100) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationsWaitingQuery, InvitationsWaitingQueryVariables>;
 export const MyTeamInvitationsDocument = new TypedDocumentString(`
-    query MyTeamInvitations {
-  myTeamInvitations(first: 50) {
+    query MyTeamInvitations($after: String) {
+  myTeamInvitations(first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       kind
@@ -14347,6 +14509,7 @@ export const MyTeamInvitationsDocument = new TypedDocumentString(`
       startsOn
       endsOn
       temporary
+      seesEarlier
       ownerName
       mustName
       invitedAt
@@ -14365,7 +14528,15 @@ export const MyTeamInvitationsDocument = new TypedDocumentString(`
       }
     }
   }
-  myPlacesWithoutGround(first: 50) {
+}
+    `) as unknown as TypedDocumentString<MyTeamInvitationsQuery, MyTeamInvitationsQueryVariables>;
+export const MyPlacesWithoutGroundDocument = new TypedDocumentString(`
+    query MyPlacesWithoutGround($after: String) {
+  myPlacesWithoutGround(first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       ...PlaceWithoutGround
@@ -14381,7 +14552,7 @@ export const MyTeamInvitationsDocument = new TypedDocumentString(`
     id
     name
   }
-}`) as unknown as TypedDocumentString<MyTeamInvitationsQuery, MyTeamInvitationsQueryVariables>;
+}`) as unknown as TypedDocumentString<MyPlacesWithoutGroundQuery, MyPlacesWithoutGroundQueryVariables>;
 export const LeaveWithoutGroundDocument = new TypedDocumentString(`
     mutation LeaveWithoutGround($input: LeaveWithoutGroundInput!) {
   leaveWithoutGround(input: $input) {
@@ -14469,12 +14640,17 @@ export const NameForTeamInvitationDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<NameForTeamInvitationMutation, NameForTeamInvitationMutationVariables>;
 export const StandingTeamsDocument = new TypedDocumentString(`
-    query StandingTeams {
-  standingTeams(first: 50) {
+    query StandingTeams($after: String) {
+  standingTeams(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       name
       purpose
+      closesOn
       version
       mayMaintain
       caseCount
@@ -14492,6 +14668,10 @@ export const StandingTeamsDocument = new TypedDocumentString(`
       }
     }
   }
+}
+    `) as unknown as TypedDocumentString<StandingTeamsQuery, StandingTeamsQueryVariables>;
+export const KeptUnitsDocument = new TypedDocumentString(`
+    query KeptUnits {
   keptUnits {
     id
     name
@@ -14505,16 +14685,21 @@ export const StandingTeamsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StandingTeamsQuery, StandingTeamsQueryVariables>;
+    `) as unknown as TypedDocumentString<KeptUnitsQuery, KeptUnitsQueryVariables>;
 export const CaseloadDocument = new TypedDocumentString(`
-    query Caseload {
-  myCaseload(first: 50) {
+    query Caseload($after: String) {
+  myCaseload(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       helpsWith
       standingTeam {
         id
         name
+        closesOn
       }
       collaboration {
         id
@@ -14528,6 +14713,31 @@ export const CaseloadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
+export const CasesToHandOverDocument = new TypedDocumentString(`
+    query CasesToHandOver($after: String) {
+  casesToHandOver(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      standingTeam {
+        id
+        name
+        closesOn
+      }
+      collaboration {
+        id
+        owner {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CasesToHandOverQuery, CasesToHandOverQueryVariables>;
 export const AddStandingTeamDocument = new TypedDocumentString(`
     mutation AddStandingTeam($input: AddStandingTeamInput!) {
   addStandingTeam(input: $input) {
@@ -14700,6 +14910,35 @@ export const EditStandingTeamDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<EditStandingTeamMutation, EditStandingTeamMutationVariables>;
+export const SetStandingTeamEndDocument = new TypedDocumentString(`
+    mutation SetStandingTeamEnd($input: SetStandingTeamEndInput!) {
+  setStandingTeamEnd(input: $input) {
+    standingTeam {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+  ... on AlreadySent {
+    version
+  }
+}`) as unknown as TypedDocumentString<SetStandingTeamEndMutation, SetStandingTeamEndMutationVariables>;
 export const TeamPageDocument = new TypedDocumentString(`
     query TeamPage($collaborationId: ID!) {
   collaboration(id: $collaborationId) {
@@ -14729,6 +14968,7 @@ export const TeamPageDocument = new TypedDocumentString(`
       standingTeam {
         id
         name
+        closesOn
         unit {
           id
           name
@@ -14753,6 +14993,7 @@ export const TeamPageDocument = new TypedDocumentString(`
       startsOn
       endsOn
       temporary
+      seesEarlier
       invitedAt
       standingTeamName
       covered
@@ -14792,7 +15033,9 @@ export const TeamPageDocument = new TypedDocumentString(`
   phone
   areas
   level
+  since
   until
+  seesEarlier
   temporary
   deputy
   sees
@@ -14852,14 +15095,22 @@ export const InviteChoicesDocument = new TypedDocumentString(`
       }
     }
   }
-  unitDirectory(first: 100) {
+}
+    `) as unknown as TypedDocumentString<InviteChoicesQuery, InviteChoicesQueryVariables>;
+export const WorkplacesDocument = new TypedDocumentString(`
+    query Workplaces($after: String) {
+  unitDirectory(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       name
     }
   }
 }
-    `) as unknown as TypedDocumentString<InviteChoicesQuery, InviteChoicesQueryVariables>;
+    `) as unknown as TypedDocumentString<WorkplacesQuery, WorkplacesQueryVariables>;
 export const InviteToTeamDocument = new TypedDocumentString(`
     mutation InviteToTeam($input: InviteToTeamInput!) {
   inviteToTeam(input: $input) {
@@ -14962,6 +15213,36 @@ export const EditMembershipDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<EditMembershipMutation, EditMembershipMutationVariables>;
+export const SetSeesEarlierDocument = new TypedDocumentString(`
+    mutation SetSeesEarlier($input: SetSeesEarlierInput!) {
+  setSeesEarlier(input: $input) {
+    member {
+      id
+      seesEarlier
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+  ... on AlreadySent {
+    version
+  }
+}`) as unknown as TypedDocumentString<SetSeesEarlierMutation, SetSeesEarlierMutationVariables>;
 export const NamePrimaryContactDocument = new TypedDocumentString(`
     mutation NamePrimaryContact($input: NamePrimaryContactInput!) {
   namePrimaryContact(input: $input) {
@@ -15264,6 +15545,9 @@ export const OwnerNewsDocument = new TypedDocumentString(`
 export const RelativeStartDocument = new TypedDocumentString(`
     query RelativeStart {
   myCollaborations(first: 10) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       id
       ...CollaborationLine

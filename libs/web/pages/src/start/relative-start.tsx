@@ -3,7 +3,7 @@ import { PlanSummary } from '@samplan/web/features/plans';
 import { InvitationsWaiting, TeamList } from '@samplan/web/features/teams';
 import { graphql, QueryView, type RelativeStartQuery, useTypedQuery } from '@samplan/web/data';
 import { useHat } from '@samplan/web/session';
-import { EmptyState, Page, Section, Split, Stack, useTranslation } from '@samplan/web/ui';
+import { AppLink, EmptyState, Page, paths, Section, Split, Stack, useTranslation } from '@samplan/web/ui';
 import { PersonRow } from '../people/person-row';
 import { peopleTopics } from '../people/people-topics';
 import { firstName } from './first-name';
@@ -12,6 +12,9 @@ import { OwnerNews } from './owner-news';
 const RelativeStartDocument = graphql(`
   query RelativeStart {
     myCollaborations(first: 10) {
+      pageInfo {
+        hasNextPage
+      }
       nodes {
         id
         ...CollaborationLine
@@ -32,20 +35,23 @@ export function RelativeStart() {
   return (
     <Page title={t('start.title')} heading={t('start.hello', { name: firstName(hat.name) })} width="wide">
       <InvitationsWaiting />
-      <QueryView query={query}>{({ myCollaborations }) => <Followed people={myCollaborations.nodes} />}</QueryView>
+      <QueryView query={query}>{({ myCollaborations }) => <Followed people={myCollaborations} />}</QueryView>
     </Page>
   );
 }
 
-type Followed = RelativeStartQuery['myCollaborations']['nodes'];
+type Followed = RelativeStartQuery['myCollaborations'];
 
-function Followed({ people }: { people: Followed }) {
+function Followed({ people: { nodes: people, pageInfo } }: { people: Followed }) {
   const { t } = useTranslation();
   const [only, ...others] = people;
   if (!only) return <EmptyState title={t('start.relative.none')}>{t('start.relative.noneText')}</EmptyState>;
   if (others.length === 0) return <AroundOne id={only.id} name={firstName(only.owner.name)} />;
   return (
-    <Section heading={t('start.relative.title')}>
+    <Section
+      heading={t('start.relative.title')}
+      aside={pageInfo.hasNextPage ? <AppLink to={paths.people()}>{t('start.people.all')}</AppLink> : undefined}
+    >
       <ul className="sp-lines">
         {people.map((person) => (
           <li key={person.id}>

@@ -10,12 +10,16 @@ export interface LeftPlace {
   helpsWith: string | null;
   unitId: string | null;
   seesFrom: string;
+  /** What was opened to the place apart from that, and where; else neither. */
+  openedFrom: string | null;
+  openedAreas: LifeArea[] | null;
 }
 
 /** The place that is handed over, if it is still held; held until the transaction ends. */
 export async function placeHeld(sql: Sql, handOver: HandOverEntity): Promise<LeftPlace | null> {
   const [place] = await sql<LeftPlace>(
-    `select role, level, areas, helps_with as "helpsWith", unit_id as "unitId", coalesce(sees_from, lower(valid))::text as "seesFrom"
+    `select role, level, areas, helps_with as "helpsWith", unit_id as "unitId", coalesce(sees_from, lower(valid))::text as "seesFrom",
+            opened_from::text as "openedFrom", opened_areas as "openedAreas"
        from team_membership
       where id = $1 and accepted_at is not null and valid @> app.now() and lower(valid) < app.now()
         for update`,
@@ -74,6 +78,7 @@ async function giveSuccessor(
   seesFrom: string | null,
   until: string | null,
 ): Promise<void> {
+  const { openedFrom, openedAreas } = handOver.opensThreads ? place : { openedFrom: null, openedAreas: null };
   const [held] = await sql<{ id: string; version: number }>(
     `with widened as (
      update team_membership
@@ -82,17 +87,28 @@ async function giveSuccessor(
             accepted_at = coalesce(accepted_at, app.now()),
             valid = tstzrange(lower(valid), nullif(greatest(coalesce(upper(valid), 'infinity'), coalesce($7::timestamptz, 'infinity')), 'infinity')),
             sees_from = least(coalesce(sees_from, lower(valid)), $6::timestamptz),
+            opened_from = coalesce(opened_from, $8), opened_areas = case when opened_from is null then $9::text[] else opened_areas end,
             version = version + 1
       where collaboration_id = $1 and person_id = $2 and role = $3 and deputy_for is null and measure_id is null and valid @> app.now()
       returning id, version)
      select * from widened`,
-    [handOver.collaborationId, handOver.successorId, place.role, place.areas, place.level, seesFrom, until],
+    [
+      handOver.collaborationId,
+      handOver.successorId,
+      place.role,
+      place.areas,
+      place.level,
+      seesFrom,
+      until,
+      openedFrom,
+      openedAreas,
+    ],
   );
   const id = held?.id ?? newId();
   if (!held) {
     await sql(
-      `insert into team_membership (id, tenant_id, collaboration_id, person_id, unit_id, role, helps_with, level, areas, accepted_at, valid, sees_from, invited_by)
-       values ($1, app.tenant(), $2, $3, $4, $5, $6, $7, $8, app.now(), tstzrange(app.now(), $9), $10, $11)`,
+      `insert into team_membership (id, tenant_id, collaboration_id, person_id, unit_id, role, helps_with, level, areas, accepted_at, valid, sees_from, invited_by, opened_from, opened_areas)
+       values ($1, app.tenant(), $2, $3, $4, $5, $6, $7, $8, app.now(), tstzrange(app.now(), $9), $10, $11, $12, $13)`,
       [
         id,
         handOver.collaborationId,
@@ -105,6 +121,8 @@ async function giveSuccessor(
         until,
         seesFrom,
         handOver.predecessorId,
+        openedFrom,
+        openedAreas,
       ],
     );
   }
@@ -114,12 +132,21 @@ async function giveSuccessor(
 async function stayAsMember(sql: Sql, handOver: HandOverEntity, place: LeftPlace): Promise<void> {
   const id = newId();
   const [added] = await sql<{ id: string }>(
-    `insert into team_membership (id, tenant_id, collaboration_id, person_id, unit_id, role, level, areas, accepted_at, valid, sees_from)
-     select $1, app.tenant(), $2, $3, $4, 'member', 'edit_own', $5, app.now(), tstzrange(app.now(), null), $6
+    `insert into team_membership (id, tenant_id, collaboration_id, person_id, unit_id, role, level, areas, accepted_at, valid, sees_from, opened_from, opened_areas)
+     select $1, app.tenant(), $2, $3, $4, 'member', 'edit_own', $5, app.now(), tstzrange(app.now(), null), $6, $7, $8
       where not exists (select from team_membership where collaboration_id = $2 and person_id = $3 and role = 'member'
                            and deputy_for is null and measure_id is null and (upper_inf(valid) or upper(valid) > app.now()))
      returning id`,
-    [id, handOver.collaborationId, handOver.predecessorId, place.unitId, place.areas, place.seesFrom],
+    [
+      id,
+      handOver.collaborationId,
+      handOver.predecessorId,
+      place.unitId,
+      place.areas,
+      place.seesFrom,
+      place.openedFrom,
+      place.openedAreas,
+    ],
   );
   if (added) await tellPlace(sql, handOver, id, 1, handOver.predecessorId, 'member');
 }

@@ -131,6 +131,7 @@ export const errors: Record<ErrorCode, string> = {
   MEASURE_ENDED: 'The measure has already ended.',
   MEASURES_NOT_HANDED_OVER: 'Choose who takes over each measure first.',
   ALREADY_IN_STANDING_TEAM: 'This person is already in the standing team.',
+  STANDING_TEAM_CLOSES: 'The team is to close and takes no more cases. Say no, and write that the team closes.',
   STANDING_TEAM_ONESELF: 'You cannot put yourself in a standing team. Ask an administrator or another leader to do it.',
   GUARD_TOWARD_ADULT: 'Nothing can be kept from an adult in their own matter.',
   GUARD_TOWARD_OUTSIDER: 'Choose a child or a relative who takes part here.',

@@ -22,7 +22,8 @@ export const notices: Catalog['notices'] = {
     CONSENT_ENDING: 'A consent ends on {{date}}. Do you want it to go on?',
     AGE_COMING: 'On {{date}} it changes who may see and decide.',
     CIRCLE_CHANGED: 'Who may see has changed.',
-    CONSENT_UNIT_CHANGED: 'A unit with a consent ends and becomes something new. Ask the person for a new consent.',
+    CONSENT_UNIT_CHANGED:
+      'A unit that consent is given to becomes something new {{date}}. Ask for new consent where you coordinate.',
     DEPUTY_ASKED: '{{name}} will be away. You are the deputy from {{date}}.',
     DEPUTY_NAMED: '{{name}} is deputy in your team from {{date}}.',
     DEPUTY_NOT_NEEDED: 'You are no longer needed as deputy for {{name}}.',
@@ -35,6 +36,13 @@ export const notices: Catalog['notices'] = {
     HAND_OVER_LAPSED: 'The hand-over to {{name}} was not carried out.',
     NEW_COORDINATOR: '{{name}} is the new coordinator.',
     NEW_HELPER: '{{name}} is new in the team.',
+    STANDING_TEAM_CLOSING: 'A standing team is to close. Its last day is {{date}}.',
+    STANDING_TEAM_CASES_LEFT:
+      'A standing team is to close, and its last day is {{date}}. Find somebody to take over where you coordinate.',
+    STANDING_TEAM_WAITS:
+      'A standing team should have closed, but somebody still has its help. It goes on until others have taken over.',
+    STANDING_TEAM_GOES_ON: 'A standing team is not to close after all. Everything goes on as before.',
+    EARLIER_MESSAGES_OPENED: '{{name}} lets somebody in your team read earlier messages. You can close them again.',
     TEAM_INVITED: '{{name}} would like you to join a team. Answer the invitation.',
     INVITATION_SENT: '{{name}} has invited somebody to your team. You can say no before they come.',
     INVITATION_WITHDRAWN: 'An invitation to you has been withdrawn.',
@@ -58,6 +66,7 @@ export const notices: Catalog['notices'] = {
     NEED_UNOWNED: 'A need has waited too long with nobody taking it.',
     EMPLOYEE_WAITS: '{{name}} is waiting to get in. Somebody must confirm that the work account is theirs.',
     EMPLOYEE_CONNECTED: '{{name}} has logged in for the first time.',
+    WORK_ADDRESS_REFUSED: 'The work account you entered for {{name}} was refused and taken off. Enter the right one.',
     COORDINATOR_REFUSED: 'The municipality has refused a coordinator. See why, and how to appeal.',
     REFUSAL_APPEALED: 'Somebody has appealed against a refusal of a coordinator.',
     REFUSAL_SETTLED: 'It is decided whether the refusal of a coordinator stands.',

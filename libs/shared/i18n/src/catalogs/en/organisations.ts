@@ -25,6 +25,9 @@ export const organisations: Catalog['organisations'] = {
     nobody: 'Nobody has been entered yet.',
     closed: 'The unit is closed. The last day was {{date}}.',
     closes: 'The unit closes. The last day is {{date}}.',
+    askAnew: 'Ask for new consent',
+    askAnewText:
+      'You coordinate for these, and they have said yes to a unit that ends. The consent does not follow to the new one: ask them anew.',
     successors: 'Contact now:',
     predecessors: 'Took over from:',
     describe: 'Change what stands here',

@@ -153,7 +153,6 @@ export const start: Catalog['start'] = {
   myMeetings: {
     title: 'My meetings ahead',
     none: 'You have no meetings ahead.',
-    more: 'Show more meetings',
     about: 'For {{name}}',
   },
   meeting: {

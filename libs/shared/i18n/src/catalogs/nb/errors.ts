@@ -130,6 +130,7 @@ export const errors = {
   MEASURE_ENDED: 'Tiltaket er allerede avsluttet.',
   MEASURES_NOT_HANDED_OVER: 'Velg hvem som overtar hvert tiltak først.',
   ALREADY_IN_STANDING_TEAM: 'Denne personen er allerede med i det faste teamet.',
+  STANDING_TEAM_CLOSES: 'Teamet skal legges ned og tar ikke flere oppdrag. Si nei, og skriv at teamet legges ned.',
   STANDING_TEAM_ONESELF:
     'Du kan ikke sette deg selv inn i et fast team. Be en administrator eller en annen leder om å gjøre det.',
   GUARD_TOWARD_ADULT: 'Det kan ikke skjules noe for en voksen i hens egen sak.',

@@ -23,7 +23,7 @@ export const notices = {
     AGE_COMING: 'Den {{date}} endrer det seg hvem som får se og bestemme.',
     CIRCLE_CHANGED: 'Det er endret hvem som får se.',
     CONSENT_UNIT_CHANGED:
-      'En enhet det er gitt samtykke til, slutter og blir til noe nytt. Spør personen om et nytt samtykke.',
+      'En enhet det er gitt samtykke til, blir til noe nytt {{date}}. Be om nytt samtykke der du koordinerer.',
     DEPUTY_ASKED: '{{name}} blir borte. Du er stedfortreder fra {{date}}.',
     DEPUTY_NAMED: '{{name}} er stedfortreder i teamet ditt fra {{date}}.',
     DEPUTY_NOT_NEEDED: 'Du trengs ikke lenger som stedfortreder for {{name}}.',
@@ -36,6 +36,13 @@ export const notices = {
     HAND_OVER_LAPSED: 'Overføringen til {{name}} ble ikke gjennomført.',
     NEW_COORDINATOR: '{{name}} er ny koordinator.',
     NEW_HELPER: '{{name}} er ny i teamet.',
+    STANDING_TEAM_CLOSING: 'Et fast team skal legges ned. Siste dag er {{date}}.',
+    STANDING_TEAM_CASES_LEFT:
+      'Et fast team skal legges ned, og siste dag er {{date}}. Finn noen som tar over der du koordinerer.',
+    STANDING_TEAM_WAITS:
+      'Et fast team skulle vært lagt ned, men noen får fortsatt hjelp av det. Teamet fortsetter til andre har tatt over.',
+    STANDING_TEAM_GOES_ON: 'Et fast team skal ikke legges ned likevel. Alt fortsetter som før.',
+    EARLIER_MESSAGES_OPENED: '{{name}} lar noen i teamet ditt lese eldre meldinger. Du kan lukke dem igjen.',
     TEAM_INVITED: '{{name}} vil ha deg med i et team. Svar på invitasjonen.',
     INVITATION_SENT: '{{name}} har invitert noen til teamet ditt. Du kan si nei før de kommer.',
     INVITATION_WITHDRAWN: 'En invitasjon til deg er trukket tilbake.',
@@ -59,6 +66,7 @@ export const notices = {
     NEED_UNOWNED: 'Et behov har ventet for lenge uten at noen har tatt det.',
     EMPLOYEE_WAITS: '{{name}} venter på å komme inn. Noen må bekrefte at jobbkontoen er deres.',
     EMPLOYEE_CONNECTED: '{{name}} har logget inn for første gang.',
+    WORK_ADDRESS_REFUSED: 'Jobbkontoen du skrev inn for {{name}}, er avvist og tatt bort. Skriv inn den riktige.',
     COORDINATOR_REFUSED: 'Kommunen har sagt nei til koordinator. Se hvorfor, og hvordan man klager.',
     REFUSAL_APPEALED: 'Noen har klaget på et nei til koordinator.',
     REFUSAL_SETTLED: 'Det er avgjort om kommunens nei til koordinator står.',

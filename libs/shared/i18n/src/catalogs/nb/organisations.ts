@@ -23,6 +23,9 @@ export const organisations = {
     nobody: 'Ingen er lagt inn ennå.',
     closed: 'Enheten er lagt ned. Siste dag var {{date}}.',
     closes: 'Enheten legges ned. Siste dag er {{date}}.',
+    askAnew: 'Be om nytt samtykke',
+    askAnewText:
+      'Du koordinerer for disse, og de har sagt ja til en enhet som slutter. Samtykket følger ikke med til den nye: Spør dem om et nytt.',
     successors: 'Kontakt nå:',
     predecessors: 'Tok over etter:',
     describe: 'Endre det som står her',

@@ -153,7 +153,6 @@ export const start = {
   myMeetings: {
     title: 'Møtene mine framover',
     none: 'Du har ingen møter framover.',
-    more: 'Vis flere møter',
     about: 'For {{name}}',
   },
   meeting: {

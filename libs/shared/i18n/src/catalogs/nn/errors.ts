@@ -132,6 +132,8 @@ export const errors: Record<ErrorCode, string> = {
   MEASURE_ENDED: 'Tiltaket er alt avslutta.',
   MEASURES_NOT_HANDED_OVER: 'Vel kven som tek over kvart tiltak først.',
   ALREADY_IN_STANDING_TEAM: 'Denne personen er alt med i det faste teamet.',
+  STANDING_TEAM_CLOSES:
+    'Teamet skal leggjast ned og tek ikkje fleire oppdrag. Sei nei, og skriv at teamet blir lagt ned.',
   STANDING_TEAM_ONESELF:
     'Du kan ikkje setje deg sjølv inn i eit fast team. Be ein administrator eller ein annan leiar gjere det.',
   GUARD_TOWARD_ADULT: 'Det kan ikkje skjulast noko for ein vaksen i eiga sak.',

@@ -23,7 +23,7 @@ export const notices: Catalog['notices'] = {
     AGE_COMING: 'Den {{date}} endrar det seg kven som får sjå og bestemme.',
     CIRCLE_CHANGED: 'Det er endra kven som får sjå.',
     CONSENT_UNIT_CHANGED:
-      'Ei eining det er gitt samtykke til, sluttar og blir til noko nytt. Spør personen om eit nytt samtykke.',
+      'Ei eining det er gitt samtykke til, blir til noko nytt {{date}}. Be om nytt samtykke der du koordinerer.',
     DEPUTY_ASKED: '{{name}} blir borte. Du er stadfortredar frå {{date}}.',
     DEPUTY_NAMED: '{{name}} er stadfortredar i teamet ditt frå {{date}}.',
     DEPUTY_NOT_NEEDED: 'Du trengst ikkje lenger som stadfortredar for {{name}}.',
@@ -36,6 +36,13 @@ export const notices: Catalog['notices'] = {
     HAND_OVER_LAPSED: 'Overføringa til {{name}} vart ikkje gjennomført.',
     NEW_COORDINATOR: '{{name}} er ny koordinator.',
     NEW_HELPER: '{{name}} er ny i teamet.',
+    STANDING_TEAM_CLOSING: 'Eit fast team skal leggjast ned. Siste dag er {{date}}.',
+    STANDING_TEAM_CASES_LEFT:
+      'Eit fast team skal leggjast ned, og siste dag er {{date}}. Finn nokon som tek over der du koordinerer.',
+    STANDING_TEAM_WAITS:
+      'Eit fast team skulle vore lagt ned, men nokon får framleis hjelp av det. Teamet held fram til andre har teke over.',
+    STANDING_TEAM_GOES_ON: 'Eit fast team skal ikkje leggjast ned likevel. Alt held fram som før.',
+    EARLIER_MESSAGES_OPENED: '{{name}} lèt nokon i teamet ditt lese eldre meldingar. Du kan lukke dei igjen.',
     TEAM_INVITED: '{{name}} vil ha deg med i eit team. Svar på invitasjonen.',
     INVITATION_SENT: '{{name}} har invitert nokon til teamet ditt. Du kan seie nei før dei kjem.',
     INVITATION_WITHDRAWN: 'Ein invitasjon til deg er trekt tilbake.',
@@ -59,6 +66,7 @@ export const notices: Catalog['notices'] = {
     NEED_UNOWNED: 'Eit behov har venta for lenge utan at nokon har teke det.',
     EMPLOYEE_WAITS: '{{name}} ventar på å kome inn. Nokon må stadfeste at jobbkontoen er deira.',
     EMPLOYEE_CONNECTED: '{{name}} har logga inn for første gong.',
+    WORK_ADDRESS_REFUSED: 'Jobbkontoen du skreiv inn for {{name}}, er avvist og teken bort. Skriv inn den rette.',
     COORDINATOR_REFUSED: 'Kommunen har sagt nei til koordinator. Sjå kvifor, og korleis ein klagar.',
     REFUSAL_APPEALED: 'Nokon har klaga på eit nei til koordinator.',
     REFUSAL_SETTLED: 'Det er avgjort om kommunen sitt nei til koordinator står.',

@@ -25,6 +25,9 @@ export const organisations: Catalog['organisations'] = {
     nobody: 'Ingen er lagde inn enno.',
     closed: 'Eininga er lagd ned. Siste dagen var {{date}}.',
     closes: 'Eininga blir lagd ned. Siste dagen er {{date}}.',
+    askAnew: 'Be om nytt samtykke',
+    askAnewText:
+      'Du koordinerer for desse, og dei har sagt ja til ei eining som sluttar. Samtykket følgjer ikkje med til den nye: Spør dei om eit nytt.',
     successors: 'Kontakt no:',
     predecessors: 'Tok over etter:',
     describe: 'Endre det som står her',

@@ -154,7 +154,6 @@ export const start: Catalog['start'] = {
   myMeetings: {
     title: 'Møta mine framover',
     none: 'Du har ingen møte framover.',
-    more: 'Vis fleire møte',
     about: 'For {{name}}',
   },
   meeting: {

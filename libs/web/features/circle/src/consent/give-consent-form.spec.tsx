@@ -23,7 +23,11 @@ let server: FakeServer;
 beforeEach(() => {
   server = new FakeServer();
   server.answer('ConsentServices', {
-    unitDirectory: { __typename: 'C', nodes: [{ __typename: 'UnitEntry', id: 'rehab', name: 'Rehabilitering' }] },
+    unitDirectory: {
+      __typename: 'C',
+      pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+      nodes: [{ __typename: 'UnitEntry', id: 'rehab', name: 'Rehabilitering' }],
+    },
   });
   server.answer('ConsentOutsiders', {
     collaboration: {
@@ -115,4 +119,28 @@ it('says beside the choice what is wrong with whom one chose, and keeps the rest
   expect((await screen.findByText('Finst ikkje her.')).closest('.ds-field')?.contains(whom())).toBe(true);
   expect(screen.getByLabelText<HTMLInputElement>('Kva skal dei bruke det til?').value).toBe('Trene saman');
   expect(onClose).not.toHaveBeenCalled();
+});
+
+it('asks for what a choice would do, and for nothing else again', async () => {
+  // Whom it would change something for are those that the lists in the form name too.
+  const changes = [
+    {
+      __typename: 'CircleChange',
+      person: person('per', 'Per Lie'),
+      unit: { __typename: 'UnitEntry', id: 'rehab', name: 'Rehabilitering' },
+      seesNothing: false,
+      gains: [{ __typename: 'AreasOpened', areas: ['HEALTH'], firstDay: null, lastDay: null }],
+      moves: [],
+      loses: [],
+    },
+  ];
+  server.answer('PreviewCircleChange', { previewCircleChange: { __typename: 'P', changes, errors: [] } });
+  await show();
+  const before = ['ConsentServices', 'ConsentOutsiders'].map((list) => server.times(list));
+  await fill('Rehabilitering');
+  await screen.findByText(/^Per Lie/);
+  await userEvent.click(screen.getByLabelText('Bustad'));
+  await waitFor(() => expect(server.times('PreviewCircleChange')).toBeGreaterThan(1));
+  await screen.findByText(/^Per Lie/);
+  expect(['ConsentServices', 'ConsentOutsiders'].map((list) => server.times(list))).toEqual(before);
 });

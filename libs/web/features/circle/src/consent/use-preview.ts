@@ -3,7 +3,7 @@ import {
   type PreviewInput,
   readErrors,
   readFragment,
-  useTypedMutation,
+  useRehearsal,
 } from '@samplan/web/data';
 import { useEffect, useState } from 'react';
 import { CircleChangeView, PreviewMutation } from '../graphql/change-circle';
@@ -15,14 +15,14 @@ export function usePreview(input: PreviewInput | null): {
   changes: readonly CircleChangeViewFragment[] | null;
   waiting: boolean;
 } {
-  const { execute } = useTypedMutation(PreviewMutation);
+  const rehearse = useRehearsal(PreviewMutation);
   const [known, setKnown] = useState<{ key: string; changes: readonly CircleChangeViewFragment[] | null } | null>(null);
   const key = input && JSON.stringify(input);
   useEffect(() => {
     if (!key) return undefined;
     let stale = false;
     const timer = setTimeout(() => {
-      void execute({ input: JSON.parse(key) as PreviewInput }).then(({ data }) => {
+      void rehearse({ input: JSON.parse(key) as PreviewInput }).then((data) => {
         if (stale) return;
         const payload = data?.previewCircleChange;
         const none = payload && readErrors(payload.errors).none;
@@ -33,6 +33,6 @@ export function usePreview(input: PreviewInput | null): {
       stale = true;
       clearTimeout(timer);
     };
-  }, [key, execute]);
+  }, [key, rehearse]);
   return { changes: known?.key === key ? known.changes : null, waiting: key !== null && known?.key !== key };
 }

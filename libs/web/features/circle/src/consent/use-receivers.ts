@@ -1,4 +1,4 @@
-import { useTypedQuery } from '@samplan/web/data';
+import { useTypedQuery, useWholeList } from '@samplan/web/data';
 import { type SelectOption, useTranslation } from '@samplan/web/ui';
 import { OutsidersQuery, ServicesQuery } from '../graphql/who-sees';
 
@@ -14,7 +14,7 @@ interface Receivers {
  */
 export function useReceivers(collaborationId: string): Receivers {
   const { t } = useTranslation();
-  const services = useTypedQuery(ServicesQuery, { variables: {} });
+  const services = useWholeList(ServicesQuery, {}, ({ unitDirectory }) => unitDirectory);
   const outsiders = useTypedQuery(OutsidersQuery, {
     variables: { collaborationId },
     topics: [{ collaborationId, types: ['team_invitation.sent', 'team_invitation.edited', 'team.edited'] }],
@@ -33,7 +33,7 @@ export function useReceivers(collaborationId: string): Receivers {
   return {
     options: [
       ...[...people].map(([id, name]) => ({ value: id, label: name })),
-      ...(services.data?.unitDirectory.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
+      ...services.map(({ id, name }) => ({ value: id, label: name })),
     ],
     toWhom: (chosen) => (people.has(chosen) ? { personId: chosen } : { unitId: chosen }),
   };

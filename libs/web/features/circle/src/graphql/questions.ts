@@ -41,8 +41,12 @@ export const LogQuestionQuery = graphql(`
 `);
 
 export const QuestionsToAnswerQuery = graphql(`
-  query QuestionsToAnswer {
-    logQuestionsToAnswer(first: 10) {
+  query QuestionsToAnswer($after: String) {
+    logQuestionsToAnswer(first: 10, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         part
@@ -58,8 +62,12 @@ export const QuestionsToAnswerQuery = graphql(`
 `);
 
 export const OverdueQuestionsQuery = graphql(`
-  query OverdueQuestions {
-    overdueLogQuestions(first: 50) {
+  query OverdueQuestions($after: String) {
+    overdueLogQuestions(first: 20, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         reference
         askedOn

@@ -162,8 +162,12 @@ export const WhoSeesQuery = graphql(`
 `);
 
 export const ServicesQuery = graphql(`
-  query ConsentServices {
-    unitDirectory(first: 100) {
+  query ConsentServices($after: String) {
+    unitDirectory(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         name

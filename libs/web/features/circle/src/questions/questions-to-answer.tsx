@@ -1,21 +1,31 @@
-import { useTypedQuery } from '@samplan/web/data';
-import { Card, LinkButton, paths, Section, Stack, Text, useFormat, useTranslation } from '@samplan/web/ui';
-import { OverdueQuestionsQuery, QuestionsToAnswerQuery } from '../graphql/questions';
+import { type QuestionsToAnswerQuery as Waiting, useTypedQuery } from '@samplan/web/data';
+import { Card, LinkButton, Paged, paths, Section, Stack, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import type { ReactNode } from 'react';
+import { QuestionsToAnswerQuery } from '../graphql/questions';
 
 /** Questions about the log that wait for whoever is here; nothing when there are none. */
 export function QuestionsToAnswer() {
+  return <Paged>{(after, more) => <Part after={after} more={more} />}</Paged>;
+}
+
+interface PartProps {
+  after: string | null;
+  more: (info: Waiting['logQuestionsToAnswer']['pageInfo']) => ReactNode;
+}
+
+function Part({ after, more }: PartProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const query = useTypedQuery(QuestionsToAnswerQuery, {
-    variables: {},
+    variables: { after },
     topics: [{ types: ['log_question.changed', 'notice.added', 'circle.changed'] }],
   });
-  const questions = query.data?.logQuestionsToAnswer.nodes ?? [];
-  if (questions.length === 0) return null;
-  return (
-    <Section heading={t('start.questions.title')}>
+  const page = query.data?.logQuestionsToAnswer;
+  if (!page?.nodes.length) return null;
+  const list = (
+    <>
       <Stack as="ul" gap="sm">
-        {questions.map(({ id, part, dueOn, overdue, askedBy }) => {
+        {page.nodes.map(({ id, part, dueOn, overdue, askedBy }) => {
           const name = askedBy?.name ?? t('common.somebody');
           const what = part === 'VIEWER' ? t('start.questions.viewer') : t('start.questions.handler', { name });
           return (
@@ -41,33 +51,8 @@ export function QuestionsToAnswer() {
           );
         })}
       </Stack>
-    </Section>
+      {more(page.pageInfo)}
+    </>
   );
-}
-
-/** For the coordinating unit: that somebody waits for an answer, and who coordinates; never what was asked. */
-export function OverdueQuestions() {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const query = useTypedQuery(OverdueQuestionsQuery, { variables: {}, topics: [{ types: ['notice.added'] }] });
-  const overdue = query.data?.overdueLogQuestions.nodes ?? [];
-  if (overdue.length === 0) return null;
-  return (
-    <Section heading={t('start.questions.overdueTitle')}>
-      <Stack as="ul" gap="sm">
-        {overdue.map(({ reference, askedOn, dueOn, coordinator }) => (
-          <li key={`${reference} ${askedOn}`}>
-            <Text>
-              {t('start.questions.overdueLine', { reference, asked: format.date(askedOn), due: format.date(dueOn) })}
-            </Text>
-            <Text size="sm" subtle>
-              {coordinator
-                ? t('start.questions.overdueBy', { name: coordinator.name })
-                : t('start.questions.overdueNobody')}
-            </Text>
-          </li>
-        ))}
-      </Stack>
-    </Section>
-  );
+  return after === null ? <Section heading={t('start.questions.title')}>{list}</Section> : list;
 }

@@ -10,7 +10,11 @@ let server: FakeServer;
 beforeEach(() => {
   server = new FakeServer();
   server.answer('ConsentServices', {
-    unitDirectory: { __typename: 'C', nodes: [{ __typename: 'UnitEntry', id: 'rehab', name: 'Rehabilitering' }] },
+    unitDirectory: {
+      __typename: 'C',
+      pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+      nodes: [{ __typename: 'UnitEntry', id: 'rehab', name: 'Rehabilitering' }],
+    },
   });
   server.answer('ConsentOutsiders', {
     collaboration: { __typename: 'Collaboration', id: 'plan', team: [], teamInvitations: [] },

@@ -1,8 +1,12 @@
 import { graphql } from '@samplan/web/data';
 
 export const HandOversQuery = graphql(`
-  query HandOvers {
-    myHandOvers(first: 50) {
+  query HandOvers($after: String) {
+    myHandOvers(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         batchId

@@ -74,8 +74,12 @@ export const NextMeetingQuery = graphql(`
 `);
 
 export const MyMeetingsQuery = graphql(`
-  query MyMeetings($first: Int!) {
-    myMeetings(first: $first) {
+  query MyMeetings($first: Int!, $after: String) {
+    myMeetings(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         ...MeetingSummary

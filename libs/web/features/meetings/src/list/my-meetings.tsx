@@ -1,43 +1,50 @@
 import { type MyMeetingsQuery as MyMeetingsData, QueryView, useTypedQuery } from '@samplan/web/data';
-import { Button, EmptyState, LoadingState, Section, Stack, useTranslation } from '@samplan/web/ui';
-import { useState } from 'react';
+import { EmptyState, LoadingState, Paged, Section, Stack, useTranslation } from '@samplan/web/ui';
+import type { ReactNode } from 'react';
 import { MyMeetingsQuery } from '../graphql/meeting-summary';
 import { listTopics } from '../logic/topics';
 import { MeetingRow } from './meeting-row';
 
 const shownAtFirst = 5;
-const most = 20;
+const shownThen = 20;
 
 /** Meetings ahead in which the reader takes part, for a start page. */
 export function MyMeetings() {
   const { t } = useTranslation();
-  const query = useTypedQuery(MyMeetingsQuery, { variables: { first: most }, topics: listTopics() });
   return (
     <Section heading={t('start.myMeetings.title')}>
-      <QueryView query={query} loading={<LoadingState lines={3} />}>
-        {({ myMeetings }) => <MyMeetingList meetings={myMeetings.nodes} />}
-      </QueryView>
+      <Stack>
+        <Paged>{(after, more) => <Part after={after} more={more} />}</Paged>
+      </Stack>
     </Section>
   );
 }
 
-function MyMeetingList({ meetings }: { meetings: MyMeetingsData['myMeetings']['nodes'] }) {
+interface PartProps {
+  after: string | null;
+  more: (info: MyMeetingsData['myMeetings']['pageInfo']) => ReactNode;
+}
+
+function Part({ after, more }: PartProps) {
   const { t } = useTranslation();
-  const [all, setAll] = useState(false);
-  const shown = all ? meetings : meetings.slice(0, shownAtFirst);
-  if (shown.length === 0) return <EmptyState title={t('start.myMeetings.none')} />;
+  const first = after === null ? shownAtFirst : shownThen;
+  const query = useTypedQuery(MyMeetingsQuery, { variables: { first, after }, topics: listTopics() });
   return (
-    <Stack>
-      <ul className="mt-list">
-        {shown.map((meeting) => (
-          <MeetingRow key={meeting.id} meeting={meeting} showOwner />
-        ))}
-      </ul>
-      {shown.length < meetings.length ? (
-        <Button variant="tertiary" onClick={() => setAll(true)}>
-          {t('start.myMeetings.more')}
-        </Button>
-      ) : null}
-    </Stack>
+    <QueryView query={query} loading={<LoadingState lines={3} />}>
+      {({ myMeetings: { nodes, pageInfo } }) => (
+        <>
+          {nodes.length > 0 ? (
+            <ul className="mt-list">
+              {nodes.map((meeting) => (
+                <MeetingRow key={meeting.id} meeting={meeting} showOwner />
+              ))}
+            </ul>
+          ) : after === null ? (
+            <EmptyState title={t('start.myMeetings.none')} />
+          ) : null}
+          {more(pageInfo)}
+        </>
+      )}
+    </QueryView>
   );
 }

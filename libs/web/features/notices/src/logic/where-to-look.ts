@@ -12,11 +12,13 @@ type Place =
   | 'handOver'
   | 'team'
   | 'invitations'
+  | 'standingTeams'
   | 'guards'
   | 'emergency'
   | 'needs'
   | 'coordination'
   | 'unit'
+  | 'planOrUnit'
   | 'reach'
   | 'nowhere';
 
@@ -28,7 +30,8 @@ const places: Record<NoticeKind, Place> = {
   CONSENT_ENDING: 'consent',
   AGE_COMING: 'consent',
   CIRCLE_CHANGED: 'plan',
-  CONSENT_UNIT_CHANGED: 'plan',
+  // Those told of one plan at a time lead there.
+  CONSENT_UNIT_CHANGED: 'planOrUnit',
   DEPUTY_ASKED: 'nowhere',
   DEPUTY_NAMED: 'plan',
   DEPUTY_NOT_NEEDED: 'nowhere',
@@ -41,6 +44,11 @@ const places: Record<NoticeKind, Place> = {
   HAND_OVER_LAPSED: 'handOver',
   NEW_COORDINATOR: 'plan',
   NEW_HELPER: 'plan',
+  STANDING_TEAM_CLOSING: 'standingTeams',
+  STANDING_TEAM_CASES_LEFT: 'standingTeams',
+  STANDING_TEAM_WAITS: 'standingTeams',
+  STANDING_TEAM_GOES_ON: 'standingTeams',
+  EARLIER_MESSAGES_OPENED: 'team',
   TEAM_INVITED: 'invitations',
   INVITATION_SENT: 'team',
   INVITATION_WITHDRAWN: 'nowhere',
@@ -63,6 +71,7 @@ const places: Record<NoticeKind, Place> = {
   NEED_UNOWNED: 'coordination',
   EMPLOYEE_WAITS: 'unit',
   EMPLOYEE_CONNECTED: 'unit',
+  WORK_ADDRESS_REFUSED: 'unit',
   COORDINATOR_REFUSED: 'plan',
   REFUSAL_APPEALED: 'coordination',
   REFUSAL_SETTLED: 'plan',
@@ -77,9 +86,11 @@ export function whereToLook(kind: NoticeKind, { collaborationId, aboutId }: Abou
   const place = places[kind];
   if (place === 'team') return collaborationId ? paths.team(collaborationId) : null;
   if (place === 'invitations') return paths.invitations();
+  if (place === 'standingTeams') return paths.standingTeams();
   if (place === 'log') return collaborationId ? paths.looks(collaborationId) : null;
   if (place === 'logQuestion') return aboutId ? paths.logQuestion(aboutId) : null;
-  if (place === 'unit') return aboutId ? paths.unit(aboutId) : null;
+  if (place === 'planOrUnit' && collaborationId) return paths.plan(collaborationId);
+  if (place === 'unit' || place === 'planOrUnit') return aboutId ? paths.unit(aboutId) : null;
   if (place === 'start') return paths.start();
   if (place === 'plan') return collaborationId ? paths.plan(collaborationId) : null;
   if (place === 'evaluation') return collaborationId ? paths.evaluation(collaborationId) : null;

@@ -1,6 +1,7 @@
 import { type OrganisationsQuery as Answer, QueryView, useSave, useTypedQuery } from '@samplan/web/data';
-import { DateField, Section, Select, TextField, useFormat, useTranslation } from '@samplan/web/ui';
+import { DateField, Paged, Section, Select, TextField, useFormat, useTranslation } from '@samplan/web/ui';
 import { organisationTypes } from '@samplan/shared/contracts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { AddOrganisationMutation, EditOrganisationMutation, OrganisationsQuery } from '../graphql/administration';
 import { Disclose } from '../parts/disclose';
 import { Form, type FormValues } from '../parts/form';
@@ -9,19 +10,47 @@ type Organisation = Answer['organisations']['nodes'][number];
 
 export function Organisations() {
   const { t } = useTranslation();
-  const format = useFormat();
-  const query = useTypedQuery(OrganisationsQuery, { variables: {} });
-  const saved = (close: () => void) => () => {
-    close();
-    query.refetch();
-  };
+  const [round, setRound] = useState(0);
   return (
     <Section heading={t('organisations.administration.organisations')}>
       <Disclose label={t('organisations.administration.addOrganisation')}>
-        {(close) => <AddForm onClose={close} onSaved={saved(close)} />}
+        {(close) => (
+          <AddForm
+            onClose={close}
+            onSaved={() => {
+              close();
+              setRound((now) => now + 1);
+            }}
+          />
+        )}
       </Disclose>
-      <QueryView query={query}>
-        {({ organisations: { nodes } }) => (
+      <Paged>{(after, more) => <Part round={round} after={after} more={more} />}</Paged>
+    </Section>
+  );
+}
+
+interface PartProps {
+  /** Changes when one has been added, by name wherever that is in the list. */
+  round: number;
+  after: string | null;
+  more: (info: Answer['organisations']['pageInfo']) => ReactNode;
+}
+
+function Part({ round, after, more }: PartProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const query = useTypedQuery(OrganisationsQuery, { variables: { after } });
+  const { refetch } = query;
+  const seen = useRef(round);
+  useEffect(() => {
+    if (seen.current === round) return;
+    seen.current = round;
+    refetch();
+  }, [round, refetch]);
+  return (
+    <QueryView query={query}>
+      {({ organisations: { nodes, pageInfo } }) => (
+        <>
           <ul className="sp-lines">
             {nodes.map((one) => (
               <li key={`${one.id} ${one.version}`} className="or-line">
@@ -38,14 +67,24 @@ export function Organisations() {
                   </p>
                 </div>
                 <Disclose label={t('organisations.administration.editOrganisation', { name: one.name })}>
-                  {(close) => <EditForm organisation={one} onClose={close} onSaved={saved(close)} />}
+                  {(close) => (
+                    <EditForm
+                      organisation={one}
+                      onClose={close}
+                      onSaved={() => {
+                        close();
+                        refetch();
+                      }}
+                    />
+                  )}
                 </Disclose>
               </li>
             ))}
           </ul>
-        )}
-      </QueryView>
-    </Section>
+          {more(pageInfo)}
+        </>
+      )}
+    </QueryView>
   );
 }
 

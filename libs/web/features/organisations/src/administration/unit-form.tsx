@@ -1,5 +1,5 @@
 import { unitKinds } from '@samplan/shared/contracts';
-import { type DirectoryUnitQuery, useSave, useTypedQuery } from '@samplan/web/data';
+import { type DirectoryUnitQuery, useSave, useWholeList } from '@samplan/web/data';
 import { DateField, Select, TextField, useTranslation } from '@samplan/web/ui';
 import { AddUnitMutation, EditUnitMutation, OrganisationsQuery } from '../graphql/administration';
 import { Form, type FormValues } from '../parts/form';
@@ -46,7 +46,7 @@ export function UnitForm({ unit, onSaved, onClose }: UnitFormProps) {
 
 function UnitFields({ unit, errors }: { unit: Unit | null; errors: Record<string, string> }) {
   const { t } = useTranslation();
-  const organisations = useTypedQuery(OrganisationsQuery, { variables: {} }).data?.organisations.nodes ?? [];
+  const organisations = useWholeList(OrganisationsQuery, {}, (data) => data.organisations);
   return (
     <>
       <TextField

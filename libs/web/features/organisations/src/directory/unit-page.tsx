@@ -18,6 +18,7 @@ import {
 import { Addresses } from '../addresses/addresses';
 import { StaffQuery, UnitQuery } from '../graphql/directory';
 import { Disclose } from '../parts/disclose';
+import { ConsentsToUnit } from './consents-to-unit';
 import { Contact } from './contact';
 import { DescribeForm } from './describe-form';
 
@@ -42,6 +43,7 @@ function Shown({ unit, onSaved }: { unit: DirectoryUnitQuery['directoryUnit']; o
       }
     >
       <Life unit={unit} />
+      {unit.successors.length > 0 ? <ConsentsToUnit unitId={unit.id} /> : null}
       {unit.mayDescribe ? <Addresses unitId={unit.id} /> : null}
       <Section heading={t('organisations.directory.reach')}>
         <Contact phone={profile.phone} email={profile.email} />

@@ -1,8 +1,12 @@
 import { graphql } from '@samplan/web/data';
 
 export const OrganisationsQuery = graphql(`
-  query Organisations {
-    organisations(first: 100) {
+  query Organisations($after: String) {
+    organisations(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         name

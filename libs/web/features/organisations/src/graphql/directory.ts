@@ -116,3 +116,21 @@ export const DescribeUnitMutation = graphql(`
     }
   }
 `);
+
+export const ConsentsToUnitQuery = graphql(`
+  query ConsentsToUnit($unitId: ID!, $after: String) {
+    consentsToUnit(unitId: $unitId, first: 20, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        owner {
+          id
+          name
+        }
+      }
+    }
+  }
+`);

@@ -1,8 +1,12 @@
 import { graphql } from '@samplan/web/data';
 
 export const MyInvitationsQuery = graphql(`
-  query MyTeamInvitations {
-    myTeamInvitations(first: 50) {
+  query MyTeamInvitations($after: String) {
+    myTeamInvitations(first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         kind
@@ -11,6 +15,7 @@ export const MyInvitationsQuery = graphql(`
         startsOn
         endsOn
         temporary
+        seesEarlier
         ownerName
         mustName
         invitedAt
@@ -29,7 +34,16 @@ export const MyInvitationsQuery = graphql(`
         }
       }
     }
-    myPlacesWithoutGround(first: 50) {
+  }
+`);
+
+export const MyPlacesQuery = graphql(`
+  query MyPlacesWithoutGround($after: String) {
+    myPlacesWithoutGround(first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         ...PlaceWithoutGround

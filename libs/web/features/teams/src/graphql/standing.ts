@@ -1,12 +1,17 @@
 import { graphql } from '@samplan/web/data';
 
 export const StandingTeamsQuery = graphql(`
-  query StandingTeams {
-    standingTeams(first: 50) {
+  query StandingTeams($after: String) {
+    standingTeams(first: 20, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         name
         purpose
+        closesOn
         version
         mayMaintain
         caseCount
@@ -24,6 +29,11 @@ export const StandingTeamsQuery = graphql(`
         }
       }
     }
+  }
+`);
+
+export const KeptUnitsQuery = graphql(`
+  query KeptUnits {
     keptUnits {
       id
       name
@@ -40,14 +50,19 @@ export const StandingTeamsQuery = graphql(`
 `);
 
 export const CaseloadQuery = graphql(`
-  query Caseload {
-    myCaseload(first: 50) {
+  query Caseload($after: String) {
+    myCaseload(first: 20, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         helpsWith
         standingTeam {
           id
           name
+          closesOn
         }
         collaboration {
           id
@@ -55,6 +70,32 @@ export const CaseloadQuery = graphql(`
             id
             name
             initials
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const CasesToHandOverQuery = graphql(`
+  query CasesToHandOver($after: String) {
+    casesToHandOver(first: 20, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        standingTeam {
+          id
+          name
+          closesOn
+        }
+        collaboration {
+          id
+          owner {
+            id
+            name
           }
         }
       }
@@ -128,6 +169,19 @@ export const EndCaseMutation = graphql(`
 export const EditStandingTeamMutation = graphql(`
   mutation EditStandingTeam($input: EditStandingTeamInput!) {
     editStandingTeam(input: $input) {
+      standingTeam {
+        id
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const SetStandingTeamEndMutation = graphql(`
+  mutation SetStandingTeamEnd($input: SetStandingTeamEndInput!) {
+    setStandingTeamEnd(input: $input) {
       standingTeam {
         id
       }

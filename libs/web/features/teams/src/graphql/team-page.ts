@@ -9,7 +9,9 @@ export const TeamPlace = graphql(`
     phone
     areas
     level
+    since
     until
+    seesEarlier
     temporary
     deputy
     sees
@@ -63,6 +65,7 @@ export const TeamPageQuery = graphql(`
         standingTeam {
           id
           name
+          closesOn
           unit {
             id
             name
@@ -87,6 +90,7 @@ export const TeamPageQuery = graphql(`
         startsOn
         endsOn
         temporary
+        seesEarlier
         invitedAt
         standingTeamName
         covered
@@ -137,7 +141,7 @@ export const InvitableQuery = graphql(`
   }
 `);
 
-/** What a temporary expert can be asked in for, and where an outsider may work; asked when the form is opened. */
+/** What a temporary expert can be asked in for; asked when the form is opened. */
 export const InviteChoicesQuery = graphql(`
   query InviteChoices($collaborationId: ID!) {
     collaboration(id: $collaborationId) {
@@ -159,7 +163,17 @@ export const InviteChoicesQuery = graphql(`
         }
       }
     }
-    unitDirectory(first: 100) {
+  }
+`);
+
+/** Where somebody from outside may work. */
+export const WorkplacesQuery = graphql(`
+  query Workplaces($after: String) {
+    unitDirectory(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         name
@@ -214,6 +228,20 @@ export const EditMembershipMutation = graphql(`
       member {
         id
         version
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const SetSeesEarlierMutation = graphql(`
+  mutation SetSeesEarlier($input: SetSeesEarlierInput!) {
+    setSeesEarlier(input: $input) {
+      member {
+        id
+        seesEarlier
       }
       errors {
         ...MutationErrors

@@ -40,6 +40,7 @@ export function AskedCard({ asked, onSaid }: AskedCardProps) {
     asked.standingTeamName ?? asked.unit?.name,
     period(asked),
     asked.temporary ? t('teams.temporary') : null,
+    asked.seesEarlier ? t('teams.willSeeEarlier') : null,
   ];
   return (
     <Card>

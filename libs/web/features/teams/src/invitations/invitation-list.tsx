@@ -65,6 +65,7 @@ function Invited({ invitation, collaboration, mine }: InvitedProps) {
   const terms = [
     invitation.temporary ? t('teams.temporary') : null,
     areaWords.willSee(invitation.areas),
+    invitation.seesEarlier ? t('teams.willSeeEarlier') : null,
     period(invitation),
   ];
   return (

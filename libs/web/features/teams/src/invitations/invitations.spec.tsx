@@ -24,6 +24,7 @@ const asked = (over: object = {}) => ({
   startsOn: '2026-02-03',
   endsOn: '2026-03-03',
   temporary: false,
+  seesEarlier: true,
   ownerName: 'Aud Nilsen',
   mustName: false,
   invitedAt: '2026-02-03T10:00:00Z',
@@ -34,11 +35,14 @@ const asked = (over: object = {}) => ({
   ...over,
 });
 const waiting = (...nodes: object[]) => inTeams(nodes, []);
-const inTeams = (nodes: object[], places: object[]) =>
+const noMore = { __typename: 'PageInfo', hasNextPage: false, endCursor: null };
+const inTeams = (nodes: object[], places: object[]) => {
+  const myPlacesWithoutGround = { __typename: 'PlaceWithoutGroundConnection', pageInfo: noMore, nodes: places };
   server.answer('MyTeamInvitations', {
-    myTeamInvitations: { __typename: 'MyInvitationConnection', nodes },
-    myPlacesWithoutGround: { __typename: 'PlaceWithoutGroundConnection', nodes: places },
+    myTeamInvitations: { __typename: 'MyInvitationConnection', pageInfo: noMore, nodes },
   });
+  server.answer('MyPlacesWithoutGround', { myPlacesWithoutGround });
+};
 const answers = (errors: object[], openedId: string | null = null) =>
   server.answer('AnswerTeamInvitation', {
     answerTeamInvitation: {
@@ -54,7 +58,9 @@ it('leads whoever says yes on to the team', async () => {
   answers([], 'collaboration');
   const { container } = await show();
   await screen.findByRole('heading', { name: 'Teamet rundt Aud Nilsen' });
-  expect(screen.getByText('Legekontoret · Frå 3. februar 2026 til og med 3. mars 2026')).toBeTruthy();
+  expect(
+    screen.getByText('Legekontoret · Frå 3. februar 2026 til og med 3. mars 2026 · Får òg lese eldre meldingar'),
+  ).toBeTruthy();
   expect(await accessibilityFaults(container)).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: 'Ja, eg blir med' }));
   expect((await screen.findByRole('link', { name: 'Skriv til teamet' })).getAttribute('href')).toBe(
@@ -163,6 +169,7 @@ it('shows those who are asked to the person, who may say no to each', async () =
     startsOn: '2026-02-03',
     endsOn: null,
     temporary: false,
+    seesEarlier: true,
     invitedAt: '2026-02-03T10:00:00Z',
     standingTeamName: null,
     covered: [],
@@ -181,7 +188,7 @@ it('shows those who are asked to the person, who may say no to each', async () =
   });
   await showAs(server, 'aud', <TeamPage collaborationId="collaboration" />);
   const section = within(screen.getByRole('region', { name: 'Dei som er inviterte til å hjelpe deg' }));
-  expect(section.getByText('Får sjå: Helse · Frå 3. februar 2026')).toBeTruthy();
+  expect(section.getByText('Får sjå: Helse · Får òg lese eldre meldingar · Frå 3. februar 2026')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Inviter nokon' })).toBeNull();
   await userEvent.click(section.getByRole('button', { name: 'Nei takk til Tuva Rem' }));
   await userEvent.click(section.getByRole('button', { name: 'Avbryt' }));

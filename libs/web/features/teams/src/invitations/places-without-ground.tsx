@@ -1,42 +1,74 @@
 import {
-  type FragmentType,
+  type MyPlacesWithoutGroundQuery as Places,
   type PlaceWithoutGroundFragment,
   readFragment,
   usePress,
   useTypedMutation,
+  useTypedQuery,
 } from '@samplan/web/data';
-import { Button, Card, Dialog, Notice, Row, Section, Stack, Text, useFormat, useTranslation } from '@samplan/web/ui';
-import { useState } from 'react';
-import { LeaveWithoutGroundMutation, PlaceWithoutGroundView } from '../graphql/my-invitations';
+import {
+  Button,
+  Card,
+  Dialog,
+  Notice,
+  Paged,
+  Row,
+  Section,
+  Stack,
+  Text,
+  useFormat,
+  useTranslation,
+} from '@samplan/web/ui';
+import { type ReactNode, useState } from 'react';
+import { LeaveWithoutGroundMutation, MyPlacesQuery, PlaceWithoutGroundView } from '../graphql/my-invitations';
+import { invitationTopics } from './invitation-topics';
 
-interface PlacesWithoutGroundProps {
-  places: readonly FragmentType<typeof PlaceWithoutGroundView>[];
+/** Teams one is in and sees nothing of, so their own page is not there to leave from. */
+export function PlacesWithoutGround() {
+  const [left, setLeft] = useState(false);
+  return <Paged>{(after, more) => <Part after={after} more={more} left={left} onLeft={() => setLeft(true)} />}</Paged>;
+}
+
+interface PartProps {
+  after: string | null;
+  more: (info: Places['myPlacesWithoutGround']['pageInfo']) => ReactNode;
+  /** Whether one of them has just been left. */
+  left: boolean;
   onLeft: () => void;
 }
 
-/** Teams one is in and sees nothing of, so their own page is not there to leave from. */
-export function PlacesWithoutGround({ places, onLeft }: PlacesWithoutGroundProps) {
+function Part({ after, more, left, onLeft }: PartProps) {
   const { t } = useTranslation();
-  const [left, setLeft] = useState(false);
-  const told = <div role="status">{left ? <Notice tone="success">{t('teams.closedLeft')}</Notice> : null}</div>;
-  if (places.length === 0) return told;
-  return (
-    <Section heading={t('teams.closed')}>
-      <Text subtle>{t('teams.closedHelp')}</Text>
-      {told}
+  const query = useTypedQuery(MyPlacesQuery, { variables: { after }, topics: invitationTopics });
+  const page = query.data?.myPlacesWithoutGround;
+  const told = after ? null : (
+    <div role="status">{left ? <Notice tone="success">{t('teams.closedLeft')}</Notice> : null}</div>
+  );
+  if (!page || page.nodes.length === 0) return told;
+  const list = (
+    <>
       <Stack as="ul" gap="sm" className="tm-asked">
-        {readFragment(PlaceWithoutGroundView, places).map((place) => (
+        {readFragment(PlaceWithoutGroundView, page.nodes).map((place) => (
           <li key={place.id}>
             <PlaceCard
               place={place}
               onLeft={() => {
-                setLeft(true);
                 onLeft();
+                query.refetch();
               }}
             />
           </li>
         ))}
       </Stack>
+      {more(page.pageInfo)}
+    </>
+  );
+  if (after) return list;
+  return (
+    <Section heading={t('teams.closed')}>
+      <Text subtle>{t('teams.closedHelp')}</Text>
+      {told}
+      {list}
     </Section>
   );
 }

@@ -11,17 +11,14 @@ interface AddresseeProps {
   to: AskedTo | null;
   onChange: (to: AskedTo | null) => void;
   errors: Record<string, string>;
-  units: readonly { id: string; name: string }[];
 }
 
 /** Whom the invitation is for: somebody in the directory, or somebody from outside who gets a link. */
-export function Addressee({ collaborationId, to, onChange, errors, units }: AddresseeProps) {
+export function Addressee({ collaborationId, to, onChange, errors }: AddresseeProps) {
   const { t } = useTranslation();
   const { names } = useAreaWords();
   if (isOutsider(to))
-    return (
-      <OutsiderFields outsider={to} onChange={onChange} onBack={() => onChange(null)} errors={errors} units={units} />
-    );
+    return <OutsiderFields outsider={to} onChange={onChange} onBack={() => onChange(null)} errors={errors} />;
   if (!to)
     return (
       <Stack gap="sm">

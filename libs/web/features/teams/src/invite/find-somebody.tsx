@@ -5,6 +5,9 @@ import { InvitableQuery } from '../graphql/team-page';
 
 export type Candidate = Found['collaboration']['invitable'][number];
 
+/** How many the API answers with at most. */
+const most = 20;
+
 interface FindSomebodyProps {
   collaborationId: string;
   error?: string;
@@ -31,6 +34,7 @@ export function FindSomebody({ collaborationId, error, onChoose }: FindSomebodyP
       />
       <LiveRegion>{asked ? t('teams.searchHits', { count: found.length }) : ''}</LiveRegion>
       {asked && found.length === 0 ? <Text subtle>{t('teams.searchNone')}</Text> : null}
+      {found.length >= most ? <Text subtle>{t('teams.searchMore', { count: most })}</Text> : null}
       <ul className="tm-found">
         {found.map((candidate) => (
           <li key={`${candidate.kind}-${candidate.id}`}>

@@ -34,6 +34,7 @@ const emptyInvitation = (): Invitation => ({
   measureId: null,
   startsOn: osloDate(Date.now()),
   endsOn: null,
+  seesEarlier: false,
 });
 
 /** Who, for what, how far and how long: asked in that order, on one page. */
@@ -62,19 +63,14 @@ export function InviteForm({ collaboration: { id, owner, myAccess }, onSent, onC
         ...(isOutsider(to) ? { outsider: to } : { kind: to?.kind ?? 'PERSON', toId: to?.id }),
         areas: temporary ? [] : asked.areas,
         role: temporary || to?.kind === 'STANDING_TEAM' ? 'MEMBER' : asked.role,
+        seesEarlier: asked.seesEarlier && to?.kind !== 'STANDING_TEAM',
       },
       0,
     );
   const measures = openMeasures(choices.data?.collaboration.plan ?? null);
   return (
     <TeamForm label={t('teams.invite')} send={t('teams.send')} {...{ saving, onClose }} onSubmit={submit}>
-      <Addressee
-        collaborationId={id}
-        to={to}
-        onChange={setTo}
-        errors={saving.fields}
-        units={choices.data?.unitDirectory.nodes ?? []}
-      />
+      <Addressee collaborationId={id} to={to} onChange={setTo} errors={saving.fields} />
       <TextField
         label={t('teams.helpsWith')}
         description={t('teams.helpsWithHelp')}
@@ -114,6 +110,14 @@ export function InviteForm({ collaboration: { id, owner, myAccess }, onSent, onC
           description={t('teams.asPrimaryHelp')}
           checked={asked.role === 'PRIMARY_CONTACT'}
           onChange={(event) => set({ role: event.target.checked ? 'PRIMARY_CONTACT' : 'MEMBER' })}
+        />
+      )}
+      {to?.kind === 'STANDING_TEAM' ? null : (
+        <Checkbox
+          label={t('teams.inviteEarlier')}
+          description={t('teams.inviteEarlierHelp')}
+          checked={asked.seesEarlier ?? false}
+          onChange={(event) => set({ seesEarlier: event.target.checked })}
         />
       )}
       <div className="tm-period">

@@ -4,7 +4,7 @@ import { accessibilityFaults } from '@samplan/web/ui/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TeamPage } from '../page/team-page';
-import { choices, team, wrong } from '../testing/team-data';
+import { choices, team, workplaces, wrong } from '../testing/team-data';
 import { showAs } from '../testing/show';
 
 let server: FakeServer;
@@ -13,6 +13,7 @@ beforeEach(() => {
   server = new FakeServer();
   server.answer('TeamPage', team());
   server.answer('InviteChoices', choices);
+  server.answerBy('Workplaces', workplaces);
 });
 afterEach(() => server.stop());
 
@@ -33,7 +34,8 @@ it('asks somebody from outside, keeps every word while it is wrong, and shows th
   await userEvent.click(form.getByRole('button', { name: 'Inviter ein utanfrå' }));
   await userEvent.type(form.getByLabelText('Førenamn'), 'Tuva');
   await userEvent.type(form.getByLabelText(/^Kva skal dei hjelpe med/), 'Ser på medisinane');
-  await userEvent.selectOptions(await form.findByLabelText('Kvar arbeider dei?'), 'Legekontoret');
+  await form.findByRole('option', { name: 'Sjukehuset' });
+  await userEvent.selectOptions(form.getByLabelText('Kvar arbeider dei?'), 'Legekontoret');
   answers([wrong('outsider.familyName', 'Dette må fyllast ut.'), wrong('endsOn', 'Slutten må vere etter starten.')]);
   await userEvent.click(form.getByRole('button', { name: 'Send invitasjonen' }));
   await form.findByText('Slutten må vere etter starten.');
@@ -68,6 +70,7 @@ it('asks somebody from outside, keeps every word while it is wrong, and shows th
     measureId: null,
     startsOn: today,
     endsOn: null,
+    seesEarlier: false,
   });
 });
 
@@ -94,11 +97,14 @@ it('asks for one measure without asking for areas, and only for what is not done
   const measure = form.getByLabelText(/^Berre for eitt tiltak/);
   expect(within(measure).queryByRole('option', { name: 'Måke' })).toBeNull();
   await userEvent.selectOptions(measure, 'Rekkverk');
-  expect(form.queryByRole('checkbox')).toBeNull();
+  expect(form.getAllByRole('checkbox')).toHaveLength(1);
+  const earlier = form.getByRole<HTMLInputElement>('checkbox', { name: 'Får òg lese eldre meldingar' });
+  expect(earlier.checked).toBe(false);
+  await userEvent.click(earlier);
   answers([wrong('toId', 'Det er allereie send ein invitasjon.')]);
   await userEvent.click(form.getByRole('button', { name: 'Send invitasjonen' }));
   await form.findByText('Det er allereie send ein invitasjon.');
-  expect(sent()).toMatchObject({ kind: 'PERSON', toId: 'odd', measureId: 'railing', areas: [] });
+  expect(sent()).toMatchObject({ kind: 'PERSON', toId: 'odd', measureId: 'railing', areas: [], seesEarlier: true });
 });
 
 const candidate = (id: string, name: string, over: object) => ({

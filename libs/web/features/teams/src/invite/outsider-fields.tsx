@@ -1,5 +1,6 @@
-import type { OutsiderInput } from '@samplan/web/data';
+import { type OutsiderInput, useWholeList } from '@samplan/web/data';
 import { Button, RadioGroup, Select, Stack, Text, TextField, useTranslation } from '@samplan/web/ui';
+import { WorkplacesQuery } from '../graphql/team-page';
 
 export type Outsider = Pick<OutsiderInput, 'kind' | 'givenName' | 'familyName' | 'profession' | 'unitId'>;
 export const noOutsider: Outsider = { kind: 'PROFESSIONAL', givenName: '', familyName: '', unitId: null };
@@ -9,14 +10,13 @@ interface OutsiderFieldsProps {
   onChange: (outsider: Outsider) => void;
   onBack: () => void;
   errors: Record<string, string>;
-  /** Where they may work, if it is in the directory. */
-  units: readonly { id: string; name: string }[];
 }
 
 /** Somebody with no place in the program yet: a GP, a hospital, a volunteer. */
-export function OutsiderFields({ outsider, onChange, onBack, errors, units }: OutsiderFieldsProps) {
+export function OutsiderFields({ outsider, onChange, onBack, errors }: OutsiderFieldsProps) {
   const { t } = useTranslation();
   const set = (part: Partial<Outsider>): void => onChange({ ...outsider, ...part });
+  const units = useWholeList(WorkplacesQuery, {}, ({ unitDirectory }) => unitDirectory);
   const professional = outsider.kind === 'PROFESSIONAL';
   return (
     <Stack gap="md">

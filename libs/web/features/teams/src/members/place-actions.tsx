@@ -10,6 +10,7 @@ import {
   useTranslation,
 } from '@samplan/web/ui';
 import { useRef } from 'react';
+import { EarlierMessages } from './earlier-messages';
 import { EditPlace } from './edit-place';
 import { EndPlace } from './end-place';
 import { MakePrimary } from './make-primary';
@@ -20,6 +21,8 @@ export interface PlaceActionsProps {
   sought: boolean;
   own: boolean;
   coordinates: boolean;
+  /** First name of the one who is helped. */
+  owner: string;
   /** Life areas the reader has, and can open to others. */
   open: readonly LifeArea[];
   /** Those who stay, to whom open measures can be given. */
@@ -29,7 +32,7 @@ export interface PlaceActionsProps {
 /** What the reader may do about one place in the team: one button in the list, the rest behind it. */
 export function PlaceActions(props: PlaceActionsProps) {
   const { t } = useTranslation();
-  const { place, own, coordinates } = props;
+  const { place, own, coordinates, owner } = props;
   const form = useRef<KeptFormHandle>(null);
   useArrival(place.id, props.sought, () => form.current?.open());
   if (!coordinates) return own ? <Leave {...props} /> : null;
@@ -43,6 +46,7 @@ export function PlaceActions(props: PlaceActionsProps) {
       {(kept) => (
         <Stack gap="md">
           <EditPlace place={place} open={props.open} {...kept} />
+          {own ? null : <EarlierMessages place={place} heading={t('teams.earlier')} owner={owner} />}
           <Rarely {...props} />
         </Stack>
       )}

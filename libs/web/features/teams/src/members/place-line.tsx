@@ -42,6 +42,7 @@ export function PlaceLine({ mine, ...rest }: PlaceLineProps) {
         {title ? <p className="tm-member__title">{title}</p> : null}
         {forMeasure ? <p className="tm-member__title">{t('teams.forMeasure', { title: forMeasure.title })}</p> : null}
         {reach ? <p className="tm-member__title">{reach}</p> : null}
+        {place.sees && place.seesEarlier ? <p className="tm-member__title">{t('teams.seesEarlier')}</p> : null}
       </div>
       <div className="tm-member__acts">
         {phone && !own ? (

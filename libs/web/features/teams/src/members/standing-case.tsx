@@ -1,5 +1,5 @@
 import { saveOutcome, useTypedMutation, useVersionedSave } from '@samplan/web/data';
-import { Avatar, KeptForm, Tag, Text, useTranslation } from '@samplan/web/ui';
+import { Avatar, KeptForm, Tag, Text, useFormat, useTranslation } from '@samplan/web/ui';
 import { TeamForm } from '../forms/team-form';
 import { EndCaseMutation } from '../graphql/standing';
 import type { Team } from '../page/team-page';
@@ -13,7 +13,9 @@ interface StandingCaseProps {
 /** A standing team that helps: counted and shown as one, with those who may come. */
 export function StandingCase({ helping: { id, standingTeam, helpsWith, areas }, mayEnd }: StandingCaseProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   const areaWords = useAreaWords();
+  const { closesOn } = standingTeam;
   return (
     <li className="tm-member">
       <Avatar initials={standingTeam.name.slice(0, 1)} />
@@ -21,6 +23,7 @@ export function StandingCase({ helping: { id, standingTeam, helpsWith, areas }, 
         <p className="tm-member__name">
           <strong>{standingTeam.name}</strong>
           <Tag>{t('teams.kindSTANDING_TEAM')}</Tag>
+          {closesOn ? <Tag tone="warning">{t('teams.closesTag', { date: format.date(closesOn, 'long') })}</Tag> : null}
         </p>
         {helpsWith ? <p className="tm-member__helps">{helpsWith}</p> : null}
         <p className="tm-member__title">
@@ -29,6 +32,7 @@ export function StandingCase({ helping: { id, standingTeam, helpsWith, areas }, 
             .join(': ')}
         </p>
         <p className="tm-member__title">{areaWords.sees(areas)}</p>
+        {closesOn && mayEnd ? <p className="tm-member__title">{t('teams.closesEnd')}</p> : null}
       </div>
       {mayEnd ? (
         <div className="tm-member__acts">

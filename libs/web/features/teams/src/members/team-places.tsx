@@ -5,6 +5,7 @@ import { orderTeam } from '../logic/order-team';
 import type { Team } from '../page/team-page';
 import { PlaceLine } from './place-line';
 import { StandingCase } from './standing-case';
+import { WhoReadsEarlier } from './who-reads-earlier';
 
 interface TeamPlacesProps {
   collaboration: Team;
@@ -17,25 +18,30 @@ export function TeamPlaces({ collaboration, sought }: TeamPlacesProps) {
   const { personId } = useHat();
   const { myAccess, owner, standingTeams } = collaboration;
   const places = orderTeam(readFragment(TeamPlace, collaboration.team));
+  const mine = myAccess.relation === 'OWNER';
   const coordinates = myAccess.actions.includes('team:edit');
   const people = new Map([owner, ...places.map(({ person }) => person)].map((person) => [person.id, person]));
   return (
-    <ul className="tm-list">
-      {places.map((place) => (
-        <PlaceLine
-          key={place.id}
-          place={place}
-          sought={place.id === sought}
-          mine={myAccess.relation === 'OWNER'}
-          own={place.person.id === personId}
-          coordinates={coordinates}
-          open={myAccess.areas}
-          others={[...people.values()].filter((person) => person.id !== place.person.id)}
-        />
-      ))}
-      {standingTeams.map((helping) => (
-        <StandingCase key={helping.id} helping={helping} mayEnd={coordinates} />
-      ))}
-    </ul>
+    <>
+      <ul className="tm-list">
+        {places.map((place) => (
+          <PlaceLine
+            key={place.id}
+            place={place}
+            sought={place.id === sought}
+            mine={mine}
+            own={place.person.id === personId}
+            coordinates={coordinates}
+            owner={owner.name.split(' ')[0] ?? owner.name}
+            open={myAccess.areas}
+            others={[...people.values()].filter((person) => person.id !== place.person.id)}
+          />
+        ))}
+        {standingTeams.map((helping) => (
+          <StandingCase key={helping.id} helping={helping} mayEnd={coordinates} />
+        ))}
+      </ul>
+      {mine && myAccess.actions.includes('team:open-messages') ? <WhoReadsEarlier places={places} /> : null}
+    </>
   );
 }

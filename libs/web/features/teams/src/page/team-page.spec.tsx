@@ -198,3 +198,52 @@ describe('whoever comes to fill in what is missing', () => {
     await holds(form.getByRole('searchbox'));
   });
 });
+
+const seesEarlier = (open: boolean) => {
+  const [first, second] = [kari, per];
+  const access = { __typename: 'MyAccess', relation: 'OWNER', areas: ['COMMON'], actions: ['team:open-messages'] };
+  server.answer('TeamPage', team({ team: [first, { ...second, seesEarlier: open }], myAccess: access }));
+  server.answer('SetSeesEarlier', {
+    setSeesEarlier: {
+      __typename: 'P',
+      member: { __typename: 'TeamMember', id: 'place-per', seesEarlier: !open },
+      errors: [],
+    },
+  });
+};
+
+it('says what it means before the person opens what was written before, and is one place for all', async () => {
+  seesEarlier(false);
+  const { container } = await show('aud');
+  expect(screen.queryByText('Ser òg eldre meldingar')).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Endre/ })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Eldre meldingar' }));
+  screen.getByText(/^Dei som kjem til seinare, ser meldingar frå den dagen dei vart med\./);
+  screen.getByText('Per Lie ser meldingar frå og med 5. januar 2026.');
+  await userEvent.click(screen.getByRole('button', { name: 'Opne eldre meldingar for Per Lie' }));
+  screen.getByText('Skal Per Lie få lese meldingar frå før 5. januar 2026?');
+  expect(await accessibilityFaults(container)).toEqual([]);
+  expect(server.times('SetSeesEarlier')).toBe(0);
+  await userEvent.click(screen.getByRole('button', { name: 'Ja, opne' }));
+  await waitFor(() => expect(sent('SetSeesEarlier')).toEqual({ membershipId: 'place-per', seesEarlier: true }));
+});
+
+it('tells everybody who reads older messages, and asks once before they are closed', async () => {
+  seesEarlier(true);
+  await show('aud');
+  screen.getByText('Ser òg eldre meldingar');
+  await userEvent.click(screen.getByRole('button', { name: 'Eldre meldingar' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Lukk eldre meldingar for Per Lie' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Ja, lukk' }));
+  await waitFor(() => expect(sent('SetSeesEarlier')).toEqual({ membershipId: 'place-per', seesEarlier: false }));
+});
+
+it('says to the coordinator how far it reaches, and that the person is told', async () => {
+  server.answer('TeamPage', team());
+  await show();
+  await opens('Per Lie');
+  screen.getByText(/ikkje lenger tilbake enn du sjølv ser\. Aud får vite det\. Meldingane kan lukkast igjen\.$/);
+  expect(screen.getAllByRole('button', { name: /^Opne eldre meldingar/ })).toHaveLength(1);
+  await opens('Kari Berg');
+  expect(screen.getAllByRole('button', { name: /^Opne eldre meldingar/ })).toHaveLength(1);
+});

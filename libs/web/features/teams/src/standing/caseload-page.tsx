@@ -1,33 +1,62 @@
-import { QueryView, useTypedQuery } from '@samplan/web/data';
-import { AppLink, EmptyState, Page, paths, Text, useTranslation } from '@samplan/web/ui';
+import { type CaseloadQuery as Caseload, QueryView, useTypedQuery } from '@samplan/web/data';
+import { AppLink, EmptyState, Page, Paged, paths, Text, useFormat, useTranslation } from '@samplan/web/ui';
+import type { ReactNode } from 'react';
 import { CaseloadQuery } from '../graphql/standing';
 
 /** Those the standing teams one is in help together, as far as one may see them. */
 export function CaseloadPage() {
   const { t } = useTranslation();
-  const query = useTypedQuery(CaseloadQuery, { variables: {}, topics: [{ types: ['circle.changed', 'team.edited'] }] });
   return (
     <Page title={t('places.ours')} lead={t('teams.oursLead')}>
-      <QueryView query={query}>
-        {({ myCaseload: { nodes } }) =>
-          nodes.length === 0 ? (
-            <EmptyState title={t('teams.oursNone')}>{t('teams.oursNoneText')}</EmptyState>
-          ) : (
+      <Paged>{(after, more) => <Part after={after} more={more} />}</Paged>
+    </Page>
+  );
+}
+
+type Case = Caseload['myCaseload']['nodes'][number];
+type More = (info: Caseload['myCaseload']['pageInfo']) => ReactNode;
+
+function Part({ after, more }: { after: string | null; more: More }) {
+  const { t } = useTranslation();
+  const query = useTypedQuery(CaseloadQuery, {
+    variables: { after },
+    topics: [{ types: ['circle.changed', 'team.edited'] }],
+  });
+  return (
+    <QueryView query={query}>
+      {({ myCaseload: { nodes, pageInfo } }) => (
+        <>
+          {nodes.length > 0 ? (
             <ul className="sp-lines">
-              {nodes.map(({ id, helpsWith, standingTeam, collaboration }) => (
-                <li key={id}>
-                  <p>
-                    <AppLink to={paths.plan(collaboration.id)}>{collaboration.owner.name}</AppLink>
-                  </p>
-                  <Text size="sm" subtle>
-                    {[standingTeam.name, helpsWith].filter(Boolean).join(' · ')}
-                  </Text>
+              {nodes.map((helped) => (
+                <li key={helped.id}>
+                  <CaseLine helped={helped} />
                 </li>
               ))}
             </ul>
-          )
-        }
-      </QueryView>
-    </Page>
+          ) : after === null ? (
+            <EmptyState title={t('teams.oursNone')}>{t('teams.oursNoneText')}</EmptyState>
+          ) : null}
+          {more(pageInfo)}
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+function CaseLine({ helped: { helpsWith, standingTeam, collaboration } }: { helped: Case }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { name, closesOn } = standingTeam;
+  const closes = closesOn ? t('teams.closesTag', { date: format.date(closesOn, 'long') }) : null;
+  return (
+    <>
+      <p>
+        <AppLink to={paths.plan(collaboration.id)}>{collaboration.owner.name}</AppLink>
+      </p>
+      <Text size="sm" subtle>
+        {[name, helpsWith, closes].filter(Boolean).join(' · ')}
+      </Text>
+    </>
   );
 }

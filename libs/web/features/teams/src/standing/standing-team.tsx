@@ -1,9 +1,11 @@
 import { SaveProblems, saveOutcome, useTypedMutation, useVersionedSave } from '@samplan/web/data';
 import { AskFirst, KeptForm, Row, Section, Tag, Text, useTranslation } from '@samplan/web/ui';
 import { EndStandingTeamMemberMutation } from '../graphql/standing';
+import { CloseTeamForm } from './close-team-form';
 import { EditTeamForm } from './edit-team-form';
 import { NewMemberForm } from './new-member-form';
 import type { KeptUnit, StandingTeamNode } from './standing-teams-page';
+import { TeamCloses } from './team-closes';
 
 interface StandingTeamProps {
   team: StandingTeamNode;
@@ -27,6 +29,7 @@ export function StandingTeam({ team, unit, onDone }: StandingTeamProps) {
       }
     >
       <Text subtle>{[team.unit?.name, team.purpose].filter(Boolean).join(' · ')}</Text>
+      {team.closesOn ? <TeamCloses team={team} closesOn={team.closesOn} onDone={onDone} /> : null}
       {team.members.length === 0 ? (
         <Text>{t('teams.standingNobody')}</Text>
       ) : (
@@ -56,14 +59,26 @@ export function StandingTeam({ team, unit, onDone }: StandingTeamProps) {
         </ul>
       )}
       <SaveProblems saving={saving} />
-      {team.mayMaintain && unit ? (
+      {team.mayMaintain ? (
         <div className="tm-acts">
-          <KeptForm label={t('teams.standingMember')}>
-            {(form) => <NewMemberForm {...{ team, unit }} {...after(form, onDone)} />}
-          </KeptForm>
+          {unit ? (
+            <KeptForm label={t('teams.standingMember')}>
+              {(form) => <NewMemberForm {...{ team, unit }} {...after(form, onDone)} />}
+            </KeptForm>
+          ) : null}
           <KeptForm label={t('teams.change')} spoken={t('teams.standingEdit', { name: team.name })} adds={false}>
             {(form) => <EditTeamForm team={team} {...after(form, onDone)} />}
           </KeptForm>
+          {team.closesOn ? null : (
+            <KeptForm
+              label={t('teams.closeTeam')}
+              spoken={t('teams.closeTeamOf', { name: team.name })}
+              tone="danger"
+              adds={false}
+            >
+              {(form) => <CloseTeamForm team={team} {...after(form, onDone)} />}
+            </KeptForm>
+          )}
         </div>
       ) : null}
     </Section>

@@ -11,7 +11,9 @@ export const place = (id: string, name: string, over: object = {}) => ({
   phone: '78 12 34 56',
   areas: ['HEALTH'],
   level: 'EDIT_OWN',
+  since: '2026-01-05',
   until: null,
+  seesEarlier: false,
   temporary: false,
   deputy: false,
   deputyFor: null,
@@ -72,8 +74,16 @@ export const choices = {
       otherMeasures: [],
     },
   },
-  unitDirectory: { __typename: 'UnitConnection', nodes: [unit('gp', 'Legekontoret')] },
 };
+
+/** Where somebody from outside may work: more than one page of it. */
+export const workplaces = ({ after }: Record<string, unknown>) => ({
+  unitDirectory: {
+    __typename: 'UnitConnection',
+    pageInfo: { __typename: 'PageInfo', hasNextPage: !after, endCursor: after ? null : 'a' },
+    nodes: [after ? unit('ward', 'Sjukehuset') : unit('gp', 'Legekontoret')],
+  },
+});
 
 /** What the form did wrong, as the server says it beside a field. */
 export const wrong = (field: string, message: string) => ({

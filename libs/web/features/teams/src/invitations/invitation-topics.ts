@@ -1,0 +1,1 @@
+export const invitationTopics = [{ types: ['notice.added', 'circle.changed'] }] as const;

@@ -1,0 +1,12 @@
+drop trigger kept on standing_team;
+drop function app.close_standing_teams();
+drop function app.tell_of_team_end(uuid, boolean);
+drop function app.tell_about_team(uuid, text);
+drop trigger standing_team_leaves_nobody on standing_team;
+drop function app.standing_team_leaves_nobody();
+drop trigger standing_team_takes_cases on standing_team_case;
+drop function app.standing_team_takes_cases();
+drop function app.team_ends_at(date);
+revoke update (valid, waits_since, version) on standing_team from samplan_definer;
+alter table standing_team drop column waits_since;
+alter table standing_team drop column closes_on;
