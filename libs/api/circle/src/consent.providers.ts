@@ -35,6 +35,7 @@ import { ConsentRequests } from './persistence/consent-requests';
 import { CoordinatorPlaces } from './persistence/coordinator-places';
 import { Coordinators } from './persistence/coordinators';
 import { GroundRepository } from './persistence/ground.repository';
+import { KeptFrom } from './persistence/kept-from';
 import { Oneself } from './persistence/oneself';
 import { PersonByName } from './persistence/person-by-name';
 import { PersonByNumber } from './persistence/person-by-number';
@@ -95,6 +96,7 @@ export const consentProviders: Provider[] = [
   CoordinatorPlaces,
   Coordinators,
   GroundRepository,
+  KeptFrom,
   Oneself,
   PersonByName,
   PersonByNumber,

@@ -75,6 +75,8 @@ export class ConsentRequest extends Opened {
   purpose: string;
   @Field(() => CalendarDate, { nullable: true })
   until: string | null;
+  @Field(() => [ID], { description: 'Who could answer but is not to know of this yet; told to the coordinator alone.' })
+  keptFrom: string[];
   @Field(() => Instant)
   askedAt: Date;
   @Field(() => ConsentAnswerEnum, { nullable: true })

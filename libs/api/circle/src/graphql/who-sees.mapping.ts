@@ -54,10 +54,15 @@ export function toConsent(row: GroundEntity, now: Date, open: Visible): Consent[
   ];
 }
 
-export function toRequest(row: ConsentRequestEntity, open: Visible): ConsentRequest[] {
+export function toRequest(
+  row: ConsentRequestEntity,
+  open: Visible,
+  kept: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+): ConsentRequest[] {
   const { id, version, unitId, personId, purpose, until, askedAt, answer, answeredAt } = row;
   if (open(row.areas).length < row.areas.length) return [];
-  return [{ id, version, unitId, personId, areas: row.areas, purpose, until, askedAt, answer, answeredAt }];
+  const keptFrom = [...kept].flatMap(([who, ids]) => (ids.has(unitId ?? personId ?? '') ? [who] : []));
+  return [{ id, version, unitId, personId, areas: row.areas, purpose, until, keptFrom, askedAt, answer, answeredAt }];
 }
 
 export function toExclusion({ id, version, personId, valid }: ExclusionEntity): Exclusion {

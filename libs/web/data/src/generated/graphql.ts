@@ -779,6 +779,7 @@ export type ErrorCode =
   | 'IMPORT_WORD_UNKNOWN'
   | 'INVITATION_CLOSED'
   | 'INVITE_ONESELF'
+  | 'KEPT_FROM_WHO_ANSWERS'
   | 'KNOWN_AT_WORK_ONLY'
   | 'LAST_ADMINISTRATOR'
   | 'LAST_COORDINATOR'
@@ -2378,14 +2379,14 @@ export type WithholdAreasMutation = { withholdAreas: { withheld: Array<LifeArea>
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
-export type CircleChangeViewFragment = { loses: Array<LifeArea>, seesNothing: boolean, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, gains: Array<{ areas: Array<LifeArea>, firstDay: string | null, lastDay: string | null }>, moves: Array<{ areas: Array<LifeArea>, lastDay: string | null }> } & { ' $fragmentName'?: 'CircleChangeViewFragment' };
+export type CircleChangeViewFragment = { loses: Array<LifeArea>, keeps: Array<LifeArea>, seesNothing: boolean, person: { id: string, name: string, profession: string | null } | null, unit: { id: string, name: string } | null, gains: Array<{ areas: Array<LifeArea>, firstDay: string | null, lastDay: string | null }>, moves: Array<{ areas: Array<LifeArea>, lastDay: string | null }> } & { ' $fragmentName'?: 'CircleChangeViewFragment' };
 
 export type PreviewCircleChangeMutationVariables = Exact<{
   input: PreviewInput;
 }>;
 
 
-export type PreviewCircleChangeMutation = { previewCircleChange: { changes: Array<{ ' $fragmentRefs'?: { 'CircleChangeViewFragment': CircleChangeViewFragment } }> | null, errors: Array<
+export type PreviewCircleChangeMutation = { previewCircleChange: { changes: Array<{ ' $fragmentRefs'?: { 'CircleChangeViewFragment': CircleChangeViewFragment } }> | null, unchanged: Array<{ ' $fragmentRefs'?: { 'CircleChangeViewFragment': CircleChangeViewFragment } }> | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
@@ -2565,7 +2566,7 @@ export type ConsentViewFragment = { id: string, version: number, kind: GroundKin
 
 export type CircleMemberViewFragment = { relation: Relation, person: { id: string, name: string, initials: string, kind: PersonKind } | null, unit: { id: string, name: string } | null, spans: Array<{ areas: Array<LifeArea>, groundKind: GroundKind, consentId: string | null, firstDay: string | null, lastDay: string | null }> } & { ' $fragmentName'?: 'CircleMemberViewFragment' };
 
-export type RequestViewFragment = { id: string, areas: Array<LifeArea>, purpose: string, until: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string } | null } & { ' $fragmentName'?: 'RequestViewFragment' };
+export type RequestViewFragment = { id: string, areas: Array<LifeArea>, purpose: string, until: string | null, keptFrom: Array<string>, unit: { id: string, name: string } | null, person: { id: string, name: string } | null } & { ' $fragmentName'?: 'RequestViewFragment' };
 
 export type WhoSeesQueryVariables = Exact<{
   collaborationId: string | number;
@@ -5128,6 +5129,7 @@ export const CircleChangeViewFragmentDoc = new TypedDocumentString(`
   person {
     id
     name
+    profession
   }
   unit {
     id
@@ -5143,6 +5145,7 @@ export const CircleChangeViewFragmentDoc = new TypedDocumentString(`
     lastDay
   }
   loses
+  keeps
   seesNothing
 }
     `, {"fragmentName":"CircleChangeView"}) as unknown as TypedDocumentString<CircleChangeViewFragment, unknown>;
@@ -5266,6 +5269,7 @@ export const RequestViewFragmentDoc = new TypedDocumentString(`
   areas
   purpose
   until
+  keptFrom
 }
     `, {"fragmentName":"RequestView"}) as unknown as TypedDocumentString<RequestViewFragment, unknown>;
 export const ReviewViewFragmentDoc = new TypedDocumentString(`
@@ -6866,6 +6870,9 @@ export const PreviewCircleChangeDocument = new TypedDocumentString(`
     changes {
       ...CircleChangeView
     }
+    unchanged {
+      ...CircleChangeView
+    }
     errors {
       ...MutationErrors
     }
@@ -6893,6 +6900,7 @@ fragment CircleChangeView on CircleChange {
   person {
     id
     name
+    profession
   }
   unit {
     id
@@ -6908,6 +6916,7 @@ fragment CircleChangeView on CircleChange {
     lastDay
   }
   loses
+  keeps
   seesNothing
 }`) as unknown as TypedDocumentString<PreviewCircleChangeMutation, PreviewCircleChangeMutationVariables>;
 export const DisclosureGuardsDocument = new TypedDocumentString(`
@@ -7620,6 +7629,7 @@ fragment RequestView on ConsentRequest {
   areas
   purpose
   until
+  keptFrom
 }`) as unknown as TypedDocumentString<WhoSeesQuery, WhoSeesQueryVariables>;
 export const ConsentServicesDocument = new TypedDocumentString(`
     query ConsentServices {

@@ -237,6 +237,7 @@ export const CircleChangeView = graphql(`
     person {
       id
       name
+      profession
     }
     unit {
       id
@@ -252,6 +253,7 @@ export const CircleChangeView = graphql(`
       lastDay
     }
     loses
+    keeps
     seesNothing
   }
 `);
@@ -260,6 +262,9 @@ export const PreviewMutation = graphql(`
   mutation PreviewCircleChange($input: PreviewInput!) {
     previewCircleChange(input: $input) {
       changes {
+        ...CircleChangeView
+      }
+      unchanged {
         ...CircleChangeView
       }
       errors {

@@ -73,6 +73,7 @@ export const RequestView = graphql(`
     areas
     purpose
     until
+    keptFrom
   }
 `);
 

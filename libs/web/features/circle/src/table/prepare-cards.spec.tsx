@@ -26,7 +26,7 @@ const whomAfter = async (hash: string): Promise<string> => {
   await renderIn(
     <DataProvider>
       <CircleProvider value={{ id: 'plan' } as unknown as Circle}>
-        <PrepareCards requests={[]} />
+        <PrepareCards requests={[]} notAsked={() => false} />
       </CircleProvider>
     </DataProvider>,
   );

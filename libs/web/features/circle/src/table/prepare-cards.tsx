@@ -8,8 +8,14 @@ import { useCircleWords } from '../words/use-circle-words';
 import { useQuestion } from './use-question';
 import { useReceivers } from '../consent/use-receivers';
 
+interface PrepareCardsProps {
+  requests: readonly RequestViewFragment[];
+  /** Kept from whoever is to answer, who is not asked about it. */
+  notAsked: (request: RequestViewFragment) => boolean;
+}
+
 /** The coordinator makes the cards ready before the phone is handed over. */
-export function PrepareCards({ requests }: { requests: readonly RequestViewFragment[] }) {
+export function PrepareCards({ requests, notAsked }: PrepareCardsProps) {
   const { t } = useTranslation();
   const [begun, setBegun] = useState(chosenBefore);
   const [open, setOpen] = useState(requests.length === 0 || begun !== '');
@@ -22,7 +28,7 @@ export function PrepareCards({ requests }: { requests: readonly RequestViewFragm
       <ul className="sp-lines">
         {requests.map((request) => (
           <li key={request.id}>
-            <Prepared request={request} />
+            <Prepared request={request} notAsked={notAsked(request)} />
           </li>
         ))}
       </ul>
@@ -39,7 +45,7 @@ export function PrepareCards({ requests }: { requests: readonly RequestViewFragm
   );
 }
 
-function Prepared({ request }: { request: RequestViewFragment }) {
+function Prepared({ request, notAsked }: { request: RequestViewFragment; notAsked: boolean }) {
   const { t } = useTranslation();
   const words = useCircleWords();
   const question = useQuestion();
@@ -47,7 +53,7 @@ function Prepared({ request }: { request: RequestViewFragment }) {
   return (
     <Row spread>
       <Text>
-        {question(request)} {problem}
+        {question(request)} {notAsked ? <strong>{t('consent.table.notAsked')}</strong> : null} {problem}
       </Text>
       <AskFirst
         variant="tertiary"

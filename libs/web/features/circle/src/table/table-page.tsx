@@ -42,7 +42,10 @@ function Table({ circle }: { circle: Circle }) {
   const [answers, setAnswers] = useState<readonly SaidOn[]>([]);
   const [lacking, setLacking] = useState<ReadonlySet<string>>(new Set());
   const { unsent, refusals, say } = useAnswers(circle.id);
-  const ready = requests.filter(({ id }) => !unsent.some((one) => one.id === id));
+  // Nobody is asked about what is kept from them.
+  const mayBeAsked = ({ keptFrom }: (typeof requests)[number]): boolean =>
+    !circle.records || !keptFrom.includes(by?.byId ?? '');
+  const ready = requests.filter((one) => mayBeAsked(one) && !unsent.some(({ id }) => id === one.id));
   // Whoever answers for themself came here to answer: there is nothing to prepare.
   const [cards, setCards] = useState(circle.own ? ready : []);
   const [begun, setBegun] = useState(cards.length > 0);
@@ -55,9 +58,10 @@ function Table({ circle }: { circle: Circle }) {
     setCards(ready);
     setBegun(true);
   };
+  const how = circle.records ? saidOf(by) : by?.heard ? { heard: by.heard } : null;
   const onSaid = (request: RequestViewFragment) => (said: Said) => {
     setAnswers((before) => [...before, { request, said }]);
-    say({ id: request.id, ...said, said: circle.records ? saidOf(by) : by?.heard ? { heard: by.heard } : null });
+    say({ id: request.id, ...said, said: how });
   };
   const card = cards[answers.length];
   return (
@@ -90,13 +94,14 @@ function Table({ circle }: { circle: Circle }) {
             number={answers.length + 1}
             count={cards.length}
             already={alreadyOf(circle, card)}
+            said={how}
             onSaid={onSaid(card)}
           />
         ) : null}
         {begun && !card ? <Summary collaborationId={circle.id} answers={answers} refusals={refusals} /> : null}
         {begun ? null : (
           <>
-            {circle.records ? <PrepareCards requests={requests} /> : null}
+            {circle.records ? <PrepareCards requests={requests} notAsked={(one) => !mayBeAsked(one)} /> : null}
             {requests.length === 0 && !circle.records ? (
               <EmptyState title={t('consent.table.none')}>{t('consent.table.noneText')}</EmptyState>
             ) : null}
@@ -108,13 +113,15 @@ function Table({ circle }: { circle: Circle }) {
                   fields={Object.fromEntries([...lacking].map((field) => [field, t('errors.FIELD_REQUIRED')]))}
                   legend={t('consent.table.whoAnswers')}
                 />
-                <Row>
-                  <Button onClick={start}>
-                    {circle.records
-                      ? t('consent.table.start', { name: (circle.owner?.name ?? '').split(' ')[0] ?? '' })
-                      : t('consent.table.startOwn')}
-                  </Button>
-                </Row>
+                {ready.length > 0 ? (
+                  <Row>
+                    <Button onClick={start}>
+                      {circle.records
+                        ? t('consent.table.start', { name: (circle.owner?.name ?? '').split(' ')[0] ?? '' })
+                        : t('consent.table.startOwn')}
+                    </Button>
+                  </Row>
+                ) : null}
               </>
             ) : null}
           </>
@@ -124,7 +131,10 @@ function Table({ circle }: { circle: Circle }) {
   );
 }
 
-function alreadyOf(circle: Circle, { unit }: RequestViewFragment) {
-  const consent = readFragment(ConsentView, circle.consents).find((one) => unit && one.unit?.id === unit.id);
+/** What is open to the same service, or to the same person by name. */
+function alreadyOf(circle: Circle, { unit, person }: RequestViewFragment) {
+  const consent = readFragment(ConsentView, circle.consents).find((one) =>
+    unit ? one.unit?.id === unit.id : person && one.person?.id === person.id,
+  );
   return consent?.areas ?? [];
 }
