@@ -2575,10 +2575,19 @@ export type WhoSeesQueryVariables = Exact<{
 
 export type WhoSeesQuery = { whoSees: { id: string, records: boolean, own: boolean, decides: boolean, underAge: boolean, child: boolean, heard: boolean, mayWithhold: boolean, withheld: Array<LifeArea> | null, owner: { id: string, name: string } | null, people: Array<{ ' $fragmentRefs'?: { 'CircleMemberViewFragment': CircleMemberViewFragment } }>, consents: Array<{ ' $fragmentRefs'?: { 'ConsentViewFragment': ConsentViewFragment } }>, requests: Array<{ ' $fragmentRefs'?: { 'RequestViewFragment': RequestViewFragment } }>, exclusions: Array<{ id: string, since: string | null, person: { id: string, name: string } | null }>, relatives: Array<{ id: string, version: number, kind: NextOfKinKind, relationship: string, organisation: string | null, closest: boolean, level: AccessLevel, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, guardians: Array<{ id: string, level: AccessLevel, areas: Array<LifeArea>, mayConsent: boolean, authority: string, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, parents: Array<{ id: string, person: { id: string, name: string } | null }>, deciders: Array<{ relation: Relation, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, ages: Array<{ key: AgeKey, age: number, date: string, past: boolean }> } };
 
-export type ConsentServicesQueryVariables = Exact<{ [key: string]: never; }>;
+export type ConsentServicesQueryVariables = Exact<{
+  search: string;
+}>;
 
 
-export type ConsentServicesQuery = { unitDirectory: { nodes: Array<{ id: string, name: string }> } };
+export type ConsentServicesQuery = { unitDirectory: { nodes: Array<{ id: string, name: string, organisation: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ConsentServiceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsentServiceQuery = { directoryUnit: { id: string, name: string } };
 
 export type ConsentOutsidersQueryVariables = Exact<{
   collaborationId: string | number;
@@ -7632,15 +7641,30 @@ fragment RequestView on ConsentRequest {
   keptFrom
 }`) as unknown as TypedDocumentString<WhoSeesQuery, WhoSeesQueryVariables>;
 export const ConsentServicesDocument = new TypedDocumentString(`
-    query ConsentServices {
-  unitDirectory(first: 100) {
+    query ConsentServices($search: String!) {
+  unitDirectory(search: $search, first: 8) {
     nodes {
       id
       name
+      organisation {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }
     `) as unknown as TypedDocumentString<ConsentServicesQuery, ConsentServicesQueryVariables>;
+export const ConsentServiceDocument = new TypedDocumentString(`
+    query ConsentService($id: ID!) {
+  directoryUnit(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentServiceQuery, ConsentServiceQueryVariables>;
 export const ConsentOutsidersDocument = new TypedDocumentString(`
     query ConsentOutsiders($collaborationId: ID!) {
   collaboration(id: $collaborationId) {

@@ -163,12 +163,29 @@ export const WhoSeesQuery = graphql(`
 `);
 
 export const ServicesQuery = graphql(`
-  query ConsentServices {
-    unitDirectory(first: 100) {
+  query ConsentServices($search: String!) {
+    unitDirectory(search: $search, first: 8) {
       nodes {
         id
         name
+        organisation {
+          id
+          name
+        }
       }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`);
+
+/** The service one came here to ask for. */
+export const ServiceQuery = graphql(`
+  query ConsentService($id: ID!) {
+    directoryUnit(id: $id) {
+      id
+      name
     }
   }
 `);

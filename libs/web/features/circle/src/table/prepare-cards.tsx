@@ -1,12 +1,15 @@
-import { type RequestViewFragment, useTypedMutation, usePress } from '@samplan/web/data';
-import { AskFirst, Button, Notice, Row, Section, Select, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { type RequestViewFragment, usePress, useTypedMutation, useTypedQuery } from '@samplan/web/data';
+import { AskFirst, Button, Notice, Row, Section, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { useCircle } from '../consent/circle-context';
+import { ReceiverField } from '../consent/receiver-field';
+import { type Receiver, toWhom } from '../consent/receiver';
 import { noTerms, TermsFields } from '../consent/terms-fields';
+import { usePeople } from '../consent/use-receivers';
 import { AskForConsentMutation, WithdrawConsentRequestMutation } from '../graphql/change-circle';
+import { ServiceQuery } from '../graphql/who-sees';
 import { useCircleWords } from '../words/use-circle-words';
 import { useQuestion } from './use-question';
-import { useReceivers } from '../consent/use-receivers';
 
 interface PrepareCardsProps {
   requests: readonly RequestViewFragment[];
@@ -71,31 +74,39 @@ function Prepared({ request, notAsked }: { request: RequestViewFragment; notAske
 /** Whom whoever came here wants to ask for: after the `#`, so that it stands in no server's log. */
 const chosenBefore = (): string => window.location.hash.slice(1);
 
+/** Whom one came here to ask for, as soon as it is known who that is. */
+function useBegun(collaborationId: string, id: string): readonly Receiver[] {
+  const people = usePeople(collaborationId);
+  const { data } = useTypedQuery(ServiceQuery, { variables: { id }, pause: id === '' });
+  const person = people.find((one) => one.id === id);
+  if (person) return [person];
+  return data ? [{ kind: 'unit', id, name: data.directoryUnit.name }] : [];
+}
+
 function CardForm({ begun, onClose }: { begun: string; onClose: () => void }) {
   const { t } = useTranslation();
   const { id: collaborationId } = useCircle();
-  const { options, toWhom } = useReceivers(collaborationId);
-  const [chosen, setTo] = useState<string | null>(null);
-  const to = chosen ?? (options.some(({ value }) => value === begun) ? begun : '');
+  const asked = useBegun(collaborationId, begun);
+  const [chosen, setTo] = useState<readonly Receiver[] | null>(null);
+  const to = chosen ?? asked;
   const [terms, setTerms] = useState(noTerms);
   const { press, sending, fields, problem } = usePress(useTypedMutation(AskForConsentMutation));
   const field = Object.fromEntries(
-    Object.entries(fields).map(([path, text]) => [path.replace(/^cards\.0\./, ''), text]),
+    Object.entries(fields).map(([path, text]) => [path.replace(/^cards(\.\d+\.)?/, '') || 'unitId', text]),
   );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const card = { ...toWhom(to), areas: terms.areas, purpose: terms.purpose, until: terms.until || null };
-    void press({ input: { collaborationId, cards: [card] } }).then((through) => through && onClose());
+    const cards = to.map((receiver) => ({ ...toWhom(receiver), ...terms, until: terms.until || null }));
+    void press({ input: { collaborationId, cards } }).then((through) => through && onClose());
   };
   return (
     <form noValidate onSubmit={submit} aria-label={t('consent.table.addCard')}>
       <Stack gap="md">
-        <Select
-          label={t('consent.toService')}
-          placeholder={t('consent.chooseService')}
+        <ReceiverField
+          many
+          collaborationId={collaborationId}
           value={to}
-          onChange={(event) => setTo(event.target.value)}
-          options={options}
+          onChange={setTo}
           error={field['unitId'] ?? field['personId']}
         />
         <TermsFields value={terms} onChange={setTerms} fields={field} />

@@ -127,7 +127,11 @@ it('keeps an answer the server stumbles on, and sends it again', async () => {
 });
 
 it('says who would see it, those who see it already too, and asks once for each card', async () => {
-  rehearsed([seer('Ola', gains)], [seer('Ida', { keeps: ['COMMON', 'ECONOMY'] }), seer('Per', { keeps: ['HEALTH'] })]);
+  const elsewhere = { keeps: ['COMMON', 'ECONOMY'], unit: { __typename: 'Unit', id: 'gp', name: 'Legekontoret' } };
+  rehearsed(
+    [seer('Ola', gains)],
+    [seer('Kai', elsewhere), seer('Ida', { keeps: ['COMMON', 'ECONOMY'] }), seer('Per', { keeps: ['HEALTH'] })],
+  );
   const { container } = await show();
   await press('Gi telefonen til Aud');
   await screen.findByText('Seier du ja, ser Ola Nes (rettleiar) og Ida Nes (rettleiar) det.');
@@ -143,6 +147,10 @@ it('says who would see it, those who see it already too, and asks once for each 
   await userEvent.click(screen.getByLabelText('Økonomi'));
   await screen.findByText('Seier du ja, ser Ola Nes (rettleiar) det. Då ser dei ikkje lenger helse.');
   expect(looked()).toHaveLength(2);
+  await userEvent.click(screen.getByLabelText('Økonomi'));
+  expect(screen.queryByText(/^Seier du ja/)).toBeNull();
+  await userEvent.click(screen.getByLabelText('Økonomi'));
+  expect(screen.getByText(/^Seier du ja, ser Ola Nes/)).toBeTruthy();
   expect(looked()[1]!.variables).toMatchObject({
     input: { answerConsentRequest: { answer: 'SOME', areas: ['ECONOMY'] } },
   });
