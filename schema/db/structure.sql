@@ -570,6 +570,7 @@ CREATE TABLE consent_request (
   ground_id uuid,
   withdrawn_at timestamp with time zone,
   version integer NOT NULL DEFAULT 1,
+  signed_on date,
   CONSTRAINT consent_request_pkey PRIMARY KEY (id),
   CONSTRAINT consent_request_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
   CONSTRAINT consent_request_tenant_id_answered_by_fkey FOREIGN KEY (tenant_id, answered_by) REFERENCES person(tenant_id, id),
@@ -585,6 +586,7 @@ CREATE TABLE consent_request (
   CONSTRAINT consent_request_check1 CHECK (withdrawn_at IS NULL OR answer IS NULL),
   CONSTRAINT consent_request_given_how_check CHECK (given_how = ANY (ARRAY['spoken'::text, 'signed'::text, 'guardian'::text])),
   CONSTRAINT consent_request_purpose_check CHECK (length(purpose) >= 1 AND length(purpose) <= 500),
+  CONSTRAINT consent_request_signed_by_somebody CHECK (signed_on IS NULL OR (given_how = ANY (ARRAY['signed'::text, 'guardian'::text]))),
   CONSTRAINT consent_request_yes_has_ground CHECK ((answer = ANY (ARRAY['yes'::text, 'some'::text])) IS NOT TRUE OR ground_id IS NOT NULL)
 );
 CREATE INDEX consent_request_collaboration ON consent_request USING btree (collaboration_id, asked_at DESC, id DESC);
@@ -1367,6 +1369,7 @@ CREATE TABLE ground (
   withdrawn_by uuid,
   version integer NOT NULL DEFAULT 1,
   heard text,
+  signed_on date,
   CONSTRAINT ground_pkey PRIMARY KEY (id),
   CONSTRAINT ground_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
   CONSTRAINT ground_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
@@ -1389,6 +1392,7 @@ CREATE TABLE ground (
   CONSTRAINT ground_heard_check CHECK (length(heard) >= 1 AND length(heard) <= 500),
   CONSTRAINT ground_kind_check CHECK (kind = ANY (ARRAY['consent'::text, 'legal_basis'::text])),
   CONSTRAINT ground_purpose_check CHECK (length(purpose) >= 1 AND length(purpose) <= 500),
+  CONSTRAINT ground_signed_by_somebody CHECK (signed_on IS NULL OR (given_how = ANY (ARRAY['signed'::text, 'guardian'::text]))),
   CONSTRAINT ground_valid_check CHECK (NOT isempty(valid)),
   CONSTRAINT ground_withdrawn_by_somebody CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL))
 );

@@ -1,5 +1,7 @@
+import { dateInOslo } from '@samplan/shared/kernel';
 import {
   buildWorld,
+  daysFrom,
   standardCast,
   type StandardCast,
   TestApi,
@@ -13,6 +15,14 @@ const preview = `mutation Preview($input: PreviewInput!) { previewCircleChange(i
 const answer = `mutation Answer($input: AnswerConsentRequestInput!) { answerConsentRequest(input: $input) { request { id } ${errors} } }`;
 const waiting = 'query Waiting($id: ID!) { whoSees(collaborationId: $id) { requests { id keptFrom } } }';
 
+const told = `query Told($id: ID!) {
+  whoSees(collaborationId: $id) { consents { unit { name } areas givenHow signedOn capacity { assessedBy assessedOn assessedFor } } }
+  consentHistory(collaborationId: $id) { nodes { what unit { name } signedOn capacity { assessedBy assessedOn assessedFor } } } }`;
+
+interface Told {
+  whoSees: { consents: { unit: { name: string } | null }[] };
+  consentHistory: { nodes: { what: string; unit: { name: string } | null }[] };
+}
 interface Seen {
   changes: { person: { name: string; profession: string }; gains: { areas: string[] }[]; loses: string[] }[];
   unchanged: { person: { name: string } | null; unit: { name: string } | null; keeps: string[] }[];
@@ -104,6 +114,70 @@ describe('consent at the kitchen table', () => {
       expect(seen.errors).toEqual([]);
       expect(JSON.stringify(seen)).not.toMatch(/Stine Moe|Per Lie|Rehabilitering/);
     }
+  });
+
+  /** What stands about the service that was asked about, on the consent and in the history. */
+  const toldTo = async (client: TestClient): Promise<{ consents: object[]; events: object[] }> => {
+    const { whoSees, consentHistory } = await client.data<Told>(told, { id: cast.collaboration.id });
+    const about = ({ unit }: { unit: { name: string } | null }): boolean => unit?.name === 'Psykisk helse og rus';
+    return {
+      consents: whoSees.consents.filter(about),
+      events: consentHistory.nodes.filter((event) => about(event) && event.what !== 'ASKED'),
+    };
+  };
+  const day = (days: number): string => dateInOslo(daysFrom(world.now, days));
+
+  it('keeps who assessed whether the person can decide, for those who may see who sees', async () => {
+    const capacity = { assessedBy: 'Fastlege Wold', assessedOn: day(0), assessedFor: 'Deling med Psykisk helse' };
+    const bad: [object, string, string][] = [
+      [{ assessedBy: '  ' }, 'FIELD_REQUIRED', 'assessedBy'],
+      [{ assessedBy: '\u200b' }, 'FIELD_REQUIRED', 'assessedBy'],
+      [{ assessedBy: 'x'.repeat(201) }, 'FIELD_TOO_LONG', 'assessedBy'],
+      [{ assessedFor: '' }, 'FIELD_REQUIRED', 'assessedFor'],
+      [{ assessedFor: 'x'.repeat(301) }, 'FIELD_TOO_LONG', 'assessedFor'],
+      [{ assessedOn: day(1) }, 'DATE_IN_FUTURE', 'assessedOn'],
+    ];
+    const id = await card();
+    for (const [wrong, code, field] of bad)
+      expect([wrong, await refusal({ id, answer: 'YES', said: { capacity: { ...capacity, ...wrong } } })]).toEqual([
+        wrong,
+        { code, path: expect.arrayContaining([field]) as string[] },
+      ]);
+    expect(await toldTo(owner)).toEqual({ consents: [], events: [] });
+
+    expect(await refusal({ id, answer: 'YES', said: { capacity } })).toBeUndefined();
+    const guardian = await world.person({ kind: 'citizen', name: 'Odd Vik' });
+    await cast.collaboration.circle.guardian(guardian);
+    for (const client of [owner, coordinator, await api.as(guardian)])
+      expect(await toldTo(client)).toMatchObject({
+        consents: [{ givenHow: 'SPOKEN', signedOn: null, capacity }],
+        events: [{ what: 'GIVEN', signedOn: null, capacity }],
+      });
+    const elsewhere = await world.person({ kind: 'citizen', name: 'Eva Vik' });
+    await cast.collaboration.circle.guardian(elsewhere, { areas: ['housing'] });
+    expect(await toldTo(await api.as(elsewhere))).toEqual({ consents: [], events: [] });
+    expect(await (await api.as(cast.member)).code(told, { id: cast.collaboration.id })).toBe('FORBIDDEN');
+  });
+
+  it('keeps the day it was signed on paper, for a yes and for a no', async () => {
+    const id = await card();
+    const signedOn = day(-3);
+    const late = { code: 'DATE_IN_FUTURE', path: ['said', 'signedOn'] };
+    expect(await refusal({ id, answer: 'YES', said: { signedOn: day(1) } })).toMatchObject(late);
+    expect(await refusal({ id, answer: 'NO', said: { signedOn: day(1) } })).toMatchObject(late);
+    const own = { input: { id, answer: 'YES', said: { signedOn } } };
+    const mine = await owner.data<{ answerConsentRequest: Seen }>(answer, own);
+    expect(mine.answerConsentRequest.errors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    expect(await refusal({ id, answer: 'YES', said: { signedOn } })).toBeUndefined();
+    expect(await toldTo(owner)).toMatchObject({
+      consents: [{ givenHow: 'SIGNED', signedOn, capacity: null }],
+      events: [{ what: 'GIVEN', signedOn }],
+    });
+    expect(await refusal({ id: await card(), answer: 'NO', said: { signedOn } })).toBeUndefined();
+    expect((await toldTo(owner)).events).toMatchObject([
+      { what: 'REFUSED', signedOn },
+      { what: 'GIVEN', signedOn },
+    ]);
   });
 
   it('asks nobody about what is kept from them, and tells the coordinator alone', async () => {

@@ -41,6 +41,7 @@ export class AskForConsent {
           answeredAt: null,
           answeredBy: null,
           givenHow: null,
+          signedOn: null,
           groundId: null,
           withdrawnAt: null,
           version: 1,

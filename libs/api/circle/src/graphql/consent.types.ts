@@ -51,6 +51,8 @@ export class Consent extends Opened {
   recordedById: string;
   @Field(() => Person, { nullable: true })
   recordedBy?: Person | null;
+  @Field(() => CalendarDate, { nullable: true, description: 'The day it was signed on paper.' })
+  signedOn: string | null;
   @Field(() => CapacityAssessment, { nullable: true })
   capacity: CapacityAssessment | null;
   @Field(() => String, { nullable: true, description: 'What the person said themselves, where somebody else decided.' })

@@ -39,19 +39,23 @@ export function toConsent(row: GroundEntity, now: Date, open: Visible): Consent[
       givenHow: row.givenHow,
       givenById: row.givenBy,
       recordedById: row.recordedBy,
-      capacity:
-        row.capacityAssessedBy && row.capacityAssessedOn && row.capacityAssessedFor
-          ? {
-              assessedBy: row.capacityAssessedBy,
-              assessedOn: row.capacityAssessedOn,
-              assessedFor: row.capacityAssessedFor,
-            }
-          : null,
+      signedOn: row.signedOn,
+      capacity: capacityOf(row),
       heard: row.heard,
       ...days(readPeriod(row.valid), now),
       withdrawn: row.withdrawnAt !== null,
     },
   ];
+}
+
+/** Who has assessed whether the person can decide this, where it was in doubt. */
+export function capacityOf(row: {
+  capacityAssessedBy: string | null;
+  capacityAssessedOn: string | null;
+  capacityAssessedFor: string | null;
+}): Consent['capacity'] {
+  const { capacityAssessedBy: assessedBy, capacityAssessedOn: assessedOn, capacityAssessedFor: assessedFor } = row;
+  return assessedBy && assessedOn && assessedFor ? { assessedBy, assessedOn, assessedFor } : null;
 }
 
 export function toRequest(

@@ -1776,6 +1776,8 @@ export type SaidInput = {
   capacity?: CapacityInput | null | undefined;
   /** What the person said themselves, where somebody else decides. */
   heard?: string | null | undefined;
+  /** The day it was signed on paper; left out where it was said. */
+  signedOn?: string | null | undefined;
 };
 
 /** The whole of it in one language; other languages of what is still there are kept. */
@@ -2562,7 +2564,7 @@ export type SetLogAlertMutation = { setLogAlert: { mode: LogAlertMode | null, er
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
-export type ConsentViewFragment = { id: string, version: number, kind: GroundKind, areas: Array<LifeArea>, purpose: string, legalBasis: string | null, givenHow: GivenHow, heard: string | null, firstDay: string | null, lastDay: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string } | null, givenBy: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null, capacity: { assessedBy: string, assessedOn: string, assessedFor: string } | null } & { ' $fragmentName'?: 'ConsentViewFragment' };
+export type ConsentViewFragment = { id: string, version: number, kind: GroundKind, areas: Array<LifeArea>, purpose: string, legalBasis: string | null, givenHow: GivenHow, heard: string | null, signedOn: string | null, firstDay: string | null, lastDay: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string } | null, givenBy: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null, capacity: { assessedBy: string, assessedOn: string, assessedFor: string } | null } & { ' $fragmentName'?: 'ConsentViewFragment' };
 
 export type CircleMemberViewFragment = { relation: Relation, person: { id: string, name: string, initials: string, kind: PersonKind } | null, unit: { id: string, name: string } | null, spans: Array<{ areas: Array<LifeArea>, groundKind: GroundKind, consentId: string | null, firstDay: string | null, lastDay: string | null }> } & { ' $fragmentName'?: 'CircleMemberViewFragment' };
 
@@ -2610,7 +2612,7 @@ export type ConsentHistoryQueryVariables = Exact<{
 }>;
 
 
-export type ConsentHistoryQuery = { consentHistory: { nodes: Array<{ id: string, what: ConsentEventKind, at: string, areas: Array<LifeArea>, lastDay: string | null, by: { id: string, name: string } | null, unit: { id: string, name: string } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ConsentHistoryQuery = { consentHistory: { nodes: Array<{ id: string, what: ConsentEventKind, at: string, areas: Array<LifeArea>, lastDay: string | null, signedOn: string | null, by: { id: string, name: string } | null, unit: { id: string, name: string } | null, person: { id: string, name: string } | null, capacity: { assessedBy: string, assessedOn: string, assessedFor: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RequestsWaitingQueryVariables = Exact<{
   collaborationId: string | number;
@@ -5238,6 +5240,7 @@ export const ConsentViewFragmentDoc = new TypedDocumentString(`
     assessedFor
   }
   heard
+  signedOn
   firstDay
   lastDay
 }
@@ -7602,6 +7605,7 @@ export const WhoSeesDocument = new TypedDocumentString(`
     assessedFor
   }
   heard
+  signedOn
   firstDay
   lastDay
 }
@@ -7729,6 +7733,12 @@ export const ConsentHistoryDocument = new TypedDocumentString(`
       }
       areas
       lastDay
+      signedOn
+      capacity {
+        assessedBy
+        assessedOn
+        assessedFor
+      }
     }
     pageInfo {
       hasNextPage

@@ -49,11 +49,11 @@ beforeEach(() => {
 afterEach(() => server.stop());
 
 const onClose = jest.fn();
-const show = async () => {
+const show = async (over: Partial<Circle> = {}) => {
   onClose.mockReset();
   const shown = await renderIn(
     <DataProvider>
-      <CircleProvider value={circle}>
+      <CircleProvider value={{ ...circle, ...over }}>
         <GiveConsentForm onClose={onClose} />
       </CircleProvider>
     </DataProvider>,
@@ -106,4 +106,16 @@ it('says beside the choice what is wrong with whom one chose, and keeps the rest
   expect(whom().contains(await screen.findByText('Finst ikkje her.'))).toBe(true);
   expect(screen.getByLabelText<HTMLInputElement>('Kva skal dei bruke det til?').value).toBe('Trene saman');
   expect(onClose).not.toHaveBeenCalled();
+});
+
+it('writes down what was signed on paper, and when', async () => {
+  await show({ records: true, own: false });
+  await fill('Rehabilitering');
+  await userEvent.click(screen.getByRole('radio', { name: /Aud Nilsen/ }));
+  await userEvent.click(screen.getByText('Er det skrive under på papir?'));
+  await userEvent.type(screen.getByLabelText('Kva dag vart det skrive under?'), '2026-01-02');
+  through();
+  await userEvent.click(screen.getByRole('button', { name: 'Lagre' }));
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  expect(sent()).toMatchObject({ input: { unitId: 'rehab', said: { byId: 'aud', signedOn: '2026-01-02' } } });
 });

@@ -6,7 +6,8 @@ import { useCircle } from './circle-context';
 import { PreviewBox } from './preview-box';
 import { type Receiver, toWhom } from './receiver';
 import { ReceiverField } from './receiver-field';
-import { emptySaid, SaidFields, saidOf } from './said-fields';
+import { emptySaid, saidOf } from './said';
+import { SaidFields } from './said-fields';
 import { noTerms, TermsFields } from './terms-fields';
 
 /** Opens something to a service, or to somebody in the team who comes from none: by a yes, or by a law that the coordinator names. */

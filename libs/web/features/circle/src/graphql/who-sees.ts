@@ -31,6 +31,7 @@ export const ConsentView = graphql(`
       assessedFor
     }
     heard
+    signedOn
     firstDay
     lastDay
   }
@@ -257,6 +258,12 @@ export const ConsentHistoryQuery = graphql(`
         }
         areas
         lastDay
+        signedOn
+        capacity {
+          assessedBy
+          assessedOn
+          assessedFor
+        }
       }
       pageInfo {
         hasNextPage

@@ -85,6 +85,22 @@ it('writes down who assessed where there is doubt, also where nobody else may an
   expect(sent()).toMatchObject([{ id: 'request', answer: 'YES', said: { byId: 'aud', heard: null, capacity } }]);
 });
 
+it('writes down the day it was signed on paper, and no day that has not been', async () => {
+  answers();
+  await show();
+  await userEvent.click(screen.getByText('Er det skrive under på papir?'));
+  const day = screen.getByLabelText('Kva dag vart det skrive under?');
+  await userEvent.type(day, '2999-01-01');
+  await press('Gi telefonen til Aud');
+  await screen.findByText('Datoen kan ikkje vere fram i tid.');
+  await userEvent.clear(day);
+  await userEvent.type(day, '2026-01-02');
+  await press('Gi telefonen til Aud');
+  await press('Nei');
+  await screen.findByText('Nei: NAV får ikkje sjå noko meir.');
+  expect(sent()).toMatchObject([{ answer: 'NO', said: { byId: 'aud', signedOn: '2026-01-02' } }]);
+});
+
 it('does not give the phone away before it is settled whose answer it is, and what the child says', async () => {
   answers();
   await show({ underAge: true, heard: true, deciders: [parent] });

@@ -1,3 +1,4 @@
+import { osloDate } from '@samplan/shared/i18n';
 import { QueryView, readFragment, type RequestViewFragment, useTypedQuery } from '@samplan/web/data';
 import {
   AppLink,
@@ -13,7 +14,8 @@ import {
 } from '@samplan/web/ui';
 import { useState } from 'react';
 import { type Circle, CircleProvider } from '../consent/circle-context';
-import { emptySaid, lackingOf, type SaidDraft, SaidFields, saidOf } from '../consent/said-fields';
+import { emptySaid, lackingOf, type SaidDraft, saidOf } from '../consent/said';
+import { SaidFields } from '../consent/said-fields';
 import { ConsentView, RequestView, WhoSeesQuery } from '../graphql/who-sees';
 import { PrepareCards } from './prepare-cards';
 import { QuestionCard, type Said } from './question-card';
@@ -40,7 +42,7 @@ function Table({ circle }: { circle: Circle }) {
   const ownerId = circle.owner?.id ?? '';
   const [by, setBy] = useState<SaidDraft>(circle.underAge ? null : emptySaid(ownerId));
   const [answers, setAnswers] = useState<readonly SaidOn[]>([]);
-  const [lacking, setLacking] = useState<ReadonlySet<string>>(new Set());
+  const [lacking, setLacking] = useState<ReturnType<typeof lackingOf>>(new Map());
   const { unsent, refusals, say } = useAnswers(circle.id);
   // Nobody is asked about what is kept from them.
   const mayBeAsked = ({ keptFrom }: (typeof requests)[number]): boolean =>
@@ -52,7 +54,7 @@ function Table({ circle }: { circle: Circle }) {
 
   // Whose answer it is, is settled before the phone is given away: after that it is the person's.
   const start = (): void => {
-    const missing = lackingOf(by, circle);
+    const missing = lackingOf(by, circle, osloDate(Date.now()));
     setLacking(missing);
     if (missing.size > 0) return;
     setCards(ready);
@@ -110,7 +112,7 @@ function Table({ circle }: { circle: Circle }) {
                 <SaidFields
                   value={by}
                   onChange={setBy}
-                  fields={Object.fromEntries([...lacking].map((field) => [field, t('errors.FIELD_REQUIRED')]))}
+                  fields={Object.fromEntries([...lacking].map(([field, why]) => [field, t(`errors.${why}`)]))}
                   legend={t('consent.table.whoAnswers')}
                 />
                 {ready.length > 0 ? (
