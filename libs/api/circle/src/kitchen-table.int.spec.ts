@@ -55,7 +55,8 @@ describe('consent at the kitchen table', () => {
     cast.collaboration.circle.request(unit, cast.coordinator, ['health', 'economy']);
   const names = ({ changes }: Seen): string[] => changes.map(({ person }) => person.name);
   const cards = async (client: TestClient) =>
-    (await client.data<{ whoSees: { requests: object[] } }>(waiting, { id: cast.collaboration.id })).whoSees.requests;
+    (await client.data<{ whoSees: { requests: { id: string }[] } }>(waiting, { id: cast.collaboration.id })).whoSees
+      .requests;
   const refusal = async (input: object): Promise<{ code: string; path: string[] } | undefined> =>
     (await coordinator.data<{ answerConsentRequest: Seen }>(answer, { input })).answerConsentRequest.errors[0];
   const bornYearsAgo = (years: number) =>
@@ -178,6 +179,30 @@ describe('consent at the kitchen table', () => {
       { what: 'REFUSED', signedOn },
       { what: 'GIVEN', signedOn },
     ]);
+  });
+
+  it('shows the cards to the coordinator who made them, to whom nothing is open yet, and to no other such', async () => {
+    await cast.collaboration.endGround(cast.coordinatorGroundId);
+    await cast.collaboration.ground({ to: cast.coordinator, kind: 'legal_basis', areas: [] });
+    const id = await card();
+    expect(await cards(coordinator)).toEqual([{ id, keptFrom: [] }]);
+    await world.db.query('update consent_request set asked_by = $1', [cast.owner.id]);
+    expect(await cards(coordinator)).toEqual([]);
+    await world.db.query('update consent_request set asked_by = $1', [cast.coordinator.id]);
+    expect(await refusal({ id, answer: 'YES', said: {} })).toBeUndefined();
+    expect(await cards(coordinator)).toEqual([]);
+  });
+
+  it('asks in the order they were named, also of those made in one go', async () => {
+    const units = [];
+    for (let one = 0; one < 8; one += 1) units.push(await world.unit('school', `Skole ${one}`));
+    const ask = `mutation Ask($input: AskForConsentInput!) { askForConsent(input: $input) { requests { id } ${errors} } }`;
+    const asked = units.map(({ id: unitId }) => ({ unitId, areas: ['EDUCATION'], purpose: 'Lekser' }));
+    const input = { collaborationId: cast.collaboration.id, cards: asked };
+    const { askForConsent } = await coordinator.data<{ askForConsent: { requests: { id: string }[] } }>(ask, { input });
+    expect((await cards(owner)).map(({ id }) => id)).toEqual(askForConsent.requests.map(({ id }) => id));
+    const { rows } = await world.db.query<{ unit_id: string }>('select unit_id from consent_request order by id');
+    expect(rows.map(({ unit_id }) => unit_id)).toEqual(units.map(({ id }) => id));
   });
 
   it('asks nobody about what is kept from them, and tells the coordinator alone', async () => {

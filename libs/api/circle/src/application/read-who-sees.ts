@@ -15,6 +15,7 @@ import { ParentalResponsibilityEntity } from '../persistence/parental-responsibi
 import { WithheldAreaEntity } from '../persistence/withheld-area.entity';
 import type { WhoSees } from '../graphql/who-sees.types';
 import {
+  all,
   membersOf,
   toConsent,
   toExclusion,
@@ -60,7 +61,10 @@ export class ReadWhoSees {
       heard: facts.hasAVoice,
       people: membersOf(await this.circle.of(ctx, collaborationId), ctx.now, open),
       consents: (await this.grounds.ahead(ctx, scope)).flatMap((row) => toConsent(row, ctx.now, open)),
-      requests: (await this.requests.unanswered(ctx, scope)).flatMap((row) => toRequest(row, open, kept)),
+      // Whoever asked knows what they asked, also a coordinator by law, to whom nothing is open yet.
+      requests: (await this.requests.unanswered(ctx, scope)).flatMap((row) =>
+        toRequest(row, records && row.askedBy === me ? all : open, kept),
+      ),
       exclusions: (await this.rows.ahead(ctx, scope, ExclusionEntity)).map(toExclusion),
       relatives: (await this.rows.ahead(ctx, scope, NextOfKinEntity)).map((row) => toRelative(row, open)),
       guardians: guardians.map((row) => toMandate(row, ctx.now, open)),

@@ -117,7 +117,7 @@ export function membersOf(rows: readonly CircleMemberRow[], now: Date, open: Vis
 }
 
 /** As the one who has just made or ended it sees it. */
-const all: Visible = (areas) => [...areas];
+export const all: Visible = (areas) => [...areas];
 export const toWholeConsent = (ctx: RequestContext, row: GroundEntity): Consent => toConsent(row, ctx.now, all)[0]!;
 export const toWholeRequest = (row: ConsentRequestEntity): ConsentRequest => toRequest(row, all)[0]!;
 export const toWholeRelative = (row: NextOfKinEntity): RelativeAccess => toRelative(row, all);

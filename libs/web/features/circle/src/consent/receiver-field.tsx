@@ -10,11 +10,20 @@ interface ReceiverFieldProps {
   onChange: (receivers: readonly Receiver[]) => void;
   /** More than one can be chosen, for the same question to each. */
   many?: boolean;
+  /** Takes the keyboard when it is drawn: it is what one came for. */
+  ready?: boolean;
   error?: string;
 }
 
 /** Looks among all services and those nearest, by a few letters; the keyboard stays where one writes. */
-export function ReceiverField({ collaborationId, value, onChange, many = false, error }: ReceiverFieldProps) {
+export function ReceiverField({
+  collaborationId,
+  value,
+  onChange,
+  many = false,
+  ready = false,
+  error,
+}: ReceiverFieldProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const { found, searched, more } = useReceivers(collaborationId, typed);
@@ -28,6 +37,9 @@ export function ReceiverField({ collaborationId, value, onChange, many = false, 
     if (moved.current) (field.current ?? place.current)?.focus();
     moved.current = false;
   }, [value]);
+  useEffect(() => {
+    if (ready) field.current?.focus();
+  }, [ready]);
   const change = (receivers: readonly Receiver[]): void => {
     moved.current = true;
     setTyped('');

@@ -35,7 +35,9 @@ const open = async (hash = ''): Promise<void> => {
   await renderIn(
     <DataProvider>
       <CircleProvider value={{ id: 'plan' } as unknown as Circle}>
-        <PrepareCards requests={[]} notAsked={() => false} />
+        <PrepareCards requests={[]} notAsked={() => false}>
+          {null}
+        </PrepareCards>
       </CircleProvider>
     </DataProvider>,
   );
@@ -81,6 +83,9 @@ it('asks the same of several in one go, a card for each', async () => {
   await userEvent.type(screen.getByLabelText('Kva skal dei bruke det til?'), 'Trene');
   await userEvent.click(screen.getByRole('button', { name: 'Legg til kort' }));
   await waitFor(() => expect(server.times('AskForConsent')).toBe(1));
+  // The form is empty, and ready for the next.
+  await waitFor(() => expect(chosen()).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Tenester eller personar')));
   const terms = { areas: ['HEALTH'], purpose: 'Trene', until: null };
   expect(server.asked.find(({ operation }) => operation === 'AskForConsent')!.variables).toEqual({
     input: {

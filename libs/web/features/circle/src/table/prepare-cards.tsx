@@ -1,6 +1,6 @@
 import { type RequestViewFragment, usePress, useTypedMutation, useTypedQuery } from '@samplan/web/data';
 import { AskFirst, Button, Notice, Row, Section, Stack, Text, useTranslation } from '@samplan/web/ui';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useCircle } from '../consent/circle-context';
 import { ReceiverField } from '../consent/receiver-field';
 import { type Receiver, toWhom } from '../consent/receiver';
@@ -9,19 +9,21 @@ import { usePeople } from '../consent/use-receivers';
 import { AskForConsentMutation, WithdrawConsentRequestMutation } from '../graphql/change-circle';
 import { ServiceQuery } from '../graphql/who-sees';
 import { useCircleWords } from '../words/use-circle-words';
-import { useQuestion } from './use-question';
 
 interface PrepareCardsProps {
   requests: readonly RequestViewFragment[];
   /** Kept from whoever is to answer, who is not asked about it. */
   notAsked: (request: RequestViewFragment) => boolean;
+  /** What one does when they are ready: stands right under them, before the form for another. */
+  children: ReactNode;
 }
 
 /** The coordinator makes the cards ready before the phone is handed over. */
-export function PrepareCards({ requests, notAsked }: PrepareCardsProps) {
+export function PrepareCards({ requests, notAsked, children }: PrepareCardsProps) {
   const { t } = useTranslation();
   const [begun, setBegun] = useState(chosenBefore);
   const [open, setOpen] = useState(requests.length === 0 || begun !== '');
+  const [made, setMade] = useState(0);
   const close = (): void => {
     setOpen(false);
     setBegun('');
@@ -35,8 +37,17 @@ export function PrepareCards({ requests, notAsked }: PrepareCardsProps) {
           </li>
         ))}
       </ul>
+      {children}
       {open ? (
-        <CardForm begun={begun} onClose={close} />
+        <CardForm
+          key={made}
+          begun={begun}
+          onMade={() => {
+            setBegun('');
+            setMade(made + 1);
+          }}
+          onClose={close}
+        />
       ) : (
         <Row>
           <Button variant="secondary" onClick={() => setOpen(true)}>
@@ -51,12 +62,13 @@ export function PrepareCards({ requests, notAsked }: PrepareCardsProps) {
 function Prepared({ request, notAsked }: { request: RequestViewFragment; notAsked: boolean }) {
   const { t } = useTranslation();
   const words = useCircleWords();
-  const question = useQuestion();
   const { press, sending, anyProblem: problem } = usePress(useTypedMutation(WithdrawConsentRequestMutation));
   return (
     <Row spread>
       <Text>
-        {question(request)} {notAsked ? <strong>{t('consent.table.notAsked')}</strong> : null} {problem}
+        {t('consent.table.card', { to: words.to(request), areas: words.areas(request.areas) })}
+        {request.until ? ` ${t('consent.until', { date: words.date(request.until) })}` : ''}{' '}
+        {notAsked ? <strong>{t('consent.table.notAsked')}</strong> : null} {problem}
       </Text>
       <AskFirst
         variant="tertiary"
@@ -83,7 +95,7 @@ function useBegun(collaborationId: string, id: string): readonly Receiver[] {
   return data ? [{ kind: 'unit', id, name: data.directoryUnit.name }] : [];
 }
 
-function CardForm({ begun, onClose }: { begun: string; onClose: () => void }) {
+function CardForm({ begun, onMade, onClose }: { begun: string; onMade: () => void; onClose: () => void }) {
   const { t } = useTranslation();
   const { id: collaborationId } = useCircle();
   const asked = useBegun(collaborationId, begun);
@@ -97,19 +109,20 @@ function CardForm({ begun, onClose }: { begun: string; onClose: () => void }) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const cards = to.map((receiver) => ({ ...toWhom(receiver), ...terms, until: terms.until || null }));
-    void press({ input: { collaborationId, cards } }).then((through) => through && onClose());
+    void press({ input: { collaborationId, cards } }).then((through) => through && onMade());
   };
   return (
     <form noValidate onSubmit={submit} aria-label={t('consent.table.addCard')}>
       <Stack gap="md">
         <ReceiverField
           many
+          ready
           collaborationId={collaborationId}
           value={to}
           onChange={setTo}
           error={field['unitId'] ?? field['personId']}
         />
-        <TermsFields value={terms} onChange={setTerms} fields={field} />
+        <TermsFields folded value={terms} onChange={setTerms} fields={field} />
         {problem ? (
           <Notice tone="danger" announce>
             {problem}

@@ -1,5 +1,5 @@
 import type { LifeArea, RequestViewFragment, SaidInput } from '@samplan/web/data';
-import { Button, DateField, Heading, Row, Stack, useTranslation } from '@samplan/web/ui';
+import { Button, DateField, Row, Stack, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { AreaChoice } from '../consent/area-choice';
 import type { Said } from './question-card';
@@ -26,11 +26,8 @@ export function SomeOfIt({ request, said, onSaid, onBack }: SomeOfItProps) {
   const seen = useWouldSee(request, areas.length > 0 ? { id: request.id, ...answer, said } : null, pause);
   return (
     <Stack gap="md">
-      <Heading level={3} size="2xs">
-        {t('consent.table.someTitle')}
-      </Heading>
       <AreaChoice
-        legend={t('consent.areas')}
+        legend={t('consent.table.someTitle')}
         among={request.areas.filter((area) => area !== 'COMMON')}
         value={areas}
         onChange={setAreas}

@@ -66,6 +66,25 @@ function Table({ circle }: { circle: Circle }) {
     say({ id: request.id, ...said, said: how });
   };
   const card = cards[answers.length];
+  const starting = (
+    <Stack gap="md">
+      <SaidFields
+        value={by}
+        onChange={setBy}
+        fields={Object.fromEntries([...lacking].map(([field, why]) => [field, t(`errors.${why}`)]))}
+        legend={t('consent.table.whoAnswers')}
+      />
+      {ready.length > 0 ? (
+        <Row>
+          <Button onClick={start}>
+            {circle.records
+              ? t('consent.table.start', { name: (circle.owner?.name ?? '').split(' ')[0] ?? '' })
+              : t('consent.table.startOwn')}
+          </Button>
+        </Row>
+      ) : null}
+    </Stack>
+  );
   return (
     <Page
       title={t(circle.records && !begun ? 'consent.table.titleCoordinator' : 'start.asked.title')}
@@ -101,32 +120,14 @@ function Table({ circle }: { circle: Circle }) {
           />
         ) : null}
         {begun && !card ? <Summary collaborationId={circle.id} answers={answers} refusals={refusals} /> : null}
-        {begun ? null : (
-          <>
-            {circle.records ? <PrepareCards requests={requests} notAsked={(one) => !mayBeAsked(one)} /> : null}
-            {requests.length === 0 && !circle.records ? (
-              <EmptyState title={t('consent.table.none')}>{t('consent.table.noneText')}</EmptyState>
-            ) : null}
-            {requests.length > 0 ? (
-              <>
-                <SaidFields
-                  value={by}
-                  onChange={setBy}
-                  fields={Object.fromEntries([...lacking].map(([field, why]) => [field, t(`errors.${why}`)]))}
-                  legend={t('consent.table.whoAnswers')}
-                />
-                {ready.length > 0 ? (
-                  <Row>
-                    <Button onClick={start}>
-                      {circle.records
-                        ? t('consent.table.start', { name: (circle.owner?.name ?? '').split(' ')[0] ?? '' })
-                        : t('consent.table.startOwn')}
-                    </Button>
-                  </Row>
-                ) : null}
-              </>
-            ) : null}
-          </>
+        {begun ? null : circle.records ? (
+          <PrepareCards requests={requests} notAsked={(one) => !mayBeAsked(one)}>
+            {requests.length > 0 ? starting : null}
+          </PrepareCards>
+        ) : requests.length > 0 ? (
+          starting
+        ) : (
+          <EmptyState title={t('consent.table.none')}>{t('consent.table.noneText')}</EmptyState>
         )}
       </Stack>
     </Page>
