@@ -1,5 +1,5 @@
 import { type RequestViewFragment, usePress, useTypedMutation, useTypedQuery } from '@samplan/web/data';
-import { AskFirst, Button, Notice, Row, Section, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { AskFirst, Button, Heading, Notice, Row, Section, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useCircle } from '../consent/circle-context';
 import { ReceiverField } from '../consent/receiver-field';
@@ -39,15 +39,22 @@ export function PrepareCards({ requests, notAsked, children }: PrepareCardsProps
       </ul>
       {children}
       {open ? (
-        <CardForm
-          key={made}
-          begun={begun}
-          onMade={() => {
-            setBegun('');
-            setMade(made + 1);
-          }}
-          onClose={close}
-        />
+        <div className="ci-next-card">
+          {requests.length > 0 ? (
+            <Heading level={3} size="2xs">
+              {t('consent.table.another')}
+            </Heading>
+          ) : null}
+          <CardForm
+            key={made}
+            begun={begun}
+            onMade={() => {
+              setBegun('');
+              setMade(made + 1);
+            }}
+            onClose={close}
+          />
+        </div>
       ) : (
         <Row>
           <Button variant="secondary" onClick={() => setOpen(true)}>
