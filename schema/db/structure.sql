@@ -570,6 +570,7 @@ CREATE TABLE consent_request (
   ground_id uuid,
   withdrawn_at timestamp with time zone,
   version integer NOT NULL DEFAULT 1,
+  signed_on date,
   CONSTRAINT consent_request_pkey PRIMARY KEY (id),
   CONSTRAINT consent_request_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
   CONSTRAINT consent_request_tenant_id_answered_by_fkey FOREIGN KEY (tenant_id, answered_by) REFERENCES person(tenant_id, id),
@@ -585,6 +586,7 @@ CREATE TABLE consent_request (
   CONSTRAINT consent_request_check1 CHECK (withdrawn_at IS NULL OR answer IS NULL),
   CONSTRAINT consent_request_given_how_check CHECK (given_how = ANY (ARRAY['spoken'::text, 'signed'::text, 'guardian'::text])),
   CONSTRAINT consent_request_purpose_check CHECK (length(purpose) >= 1 AND length(purpose) <= 500),
+  CONSTRAINT consent_request_signed_by_somebody CHECK (signed_on IS NULL OR (given_how = ANY (ARRAY['signed'::text, 'guardian'::text]))),
   CONSTRAINT consent_request_yes_has_ground CHECK ((answer = ANY (ARRAY['yes'::text, 'some'::text])) IS NOT TRUE OR ground_id IS NOT NULL)
 );
 CREATE INDEX consent_request_collaboration ON consent_request USING btree (collaboration_id, asked_at DESC, id DESC);
@@ -1367,6 +1369,7 @@ CREATE TABLE ground (
   withdrawn_by uuid,
   version integer NOT NULL DEFAULT 1,
   heard text,
+  signed_on date,
   CONSTRAINT ground_pkey PRIMARY KEY (id),
   CONSTRAINT ground_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
   CONSTRAINT ground_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
@@ -1389,6 +1392,7 @@ CREATE TABLE ground (
   CONSTRAINT ground_heard_check CHECK (length(heard) >= 1 AND length(heard) <= 500),
   CONSTRAINT ground_kind_check CHECK (kind = ANY (ARRAY['consent'::text, 'legal_basis'::text])),
   CONSTRAINT ground_purpose_check CHECK (length(purpose) >= 1 AND length(purpose) <= 500),
+  CONSTRAINT ground_signed_by_somebody CHECK (signed_on IS NULL OR (given_how = ANY (ARRAY['signed'::text, 'guardian'::text]))),
   CONSTRAINT ground_valid_check CHECK (NOT isempty(valid)),
   CONSTRAINT ground_withdrawn_by_somebody CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL))
 );
@@ -4685,10 +4689,18 @@ GRANT EXECUTE ON FUNCTION app.circle_colleagues() TO samplan_app;
 CREATE FUNCTION app.circle_of(target uuid) RETURNS TABLE(viewer_id uuid, unit_id uuid, relation text, level text, areas text[], ground_kind text, ground_id uuid, begins timestamp with time zone, ends timestamp with time zone)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
+  select * from app.circle_of(target, app.person())
+$$;
+ALTER FUNCTION app.circle_of(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.circle_of(uuid) TO samplan_app;
+
+CREATE FUNCTION app.circle_of(target uuid, eyes uuid) RETURNS TABLE(viewer_id uuid, unit_id uuid, relation text, level text, areas text[], ground_kind text, ground_id uuid, begins timestamp with time zone, ends timestamp with time zone)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
   select a.viewer_id, coalesce(m.unit_id, s.unit_id, g.unit_id), a.relation, a.level, a.areas, a.ground_kind, a.ground_id,
          nullif(lower(a.valid), '-infinity'), nullif(upper(a.valid), 'infinity')
     from circle_access a
-   cross join (select app.hidden_in(app.person(), target) as ids) hidden
+   cross join (select app.hidden_in(app.person(), target) || app.hidden_in(eyes, target) as ids) hidden
     left join team_membership m on m.id = a.through_id
     left join standing_team_case c on c.id = a.through_id
     left join standing_team s on s.id = c.standing_team_id
@@ -4697,12 +4709,14 @@ CREATE FUNCTION app.circle_of(target uuid) RETURNS TABLE(viewer_id uuid, unit_id
      and (target = any (app.circle())
           or exists (select from change moved where moved.tx = pg_current_xact_id_if_assigned() and moved.collaboration_id = target
                         and moved.type = 'circle.changed' and moved.audience_id = app.person()))
+     -- What is kept from others is for the coordinator alone to know.
+     and (eyes = app.person() or target = any (app.circle_as(array['coordinator'])))
      and not coalesce(array[a.viewer_id, a.through_id, m.unit_id, s.unit_id, g.unit_id, s.id] && hidden.ids, false)
      and (upper_inf(a.valid) or upper(a.valid) > app.now())
    order by array_position(array['owner','coordinator','member','guardian','parent','relative','emergency'], a.relation), a.viewer_id, lower(a.valid), a.ground_id
 $$;
-ALTER FUNCTION app.circle_of(uuid) OWNER TO samplan_definer;
-GRANT EXECUTE ON FUNCTION app.circle_of(uuid) TO samplan_app;
+ALTER FUNCTION app.circle_of(uuid,uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.circle_of(uuid,uuid) TO samplan_app;
 
 CREATE FUNCTION app.circle_people() RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -5393,6 +5407,14 @@ CREATE FUNCTION app.kept_addresses() RETURNS TABLE(address text, person_id uuid)
 $$;
 ALTER FUNCTION app.kept_addresses() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.kept_addresses() TO samplan_app;
+
+CREATE FUNCTION app.kept_from(target uuid, who uuid) RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select case when target = any (app.circle_as(array['coordinator'])) then app.hidden_in(who, target) else '{}' end
+$$;
+ALTER FUNCTION app.kept_from(uuid,uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.kept_from(uuid,uuid) TO samplan_app;
 
 CREATE FUNCTION app.kept_out(invitation uuid, somebody uuid) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp

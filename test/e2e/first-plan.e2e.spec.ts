@@ -1,53 +1,9 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser/launch-browser';
+import { Effort } from './support/effort';
 import { openCollaboration } from './support/open-collaboration';
 import { scenes } from './support/scenes';
 import { phone, Visitor } from './support/visitor';
-
-/** What a person does: presses, fields written in and with how many characters, and words on the pages on the way. */
-interface Effort {
-  presses: number;
-  fields: Set<string>;
-  characters: number;
-  words: number;
-}
-
-/**
- * How many seconds that takes somebody, from what people have been measured at: 36 words of five characters a minute with
- * thumbs on a phone (Palin and others, 2019), 2.65 seconds to make up one's mind, point and press (Card, Moran and Newell,
- * 1980), and 238 words read a minute (Brysbaert, 2019). Every word of a page is read as far as what is pressed, which few
- * do; the talk about what to write is had before, and is not counted.
- */
-const secondsOf = ({ characters, presses, words }: Effort): number =>
-  characters / ((36 * 5) / 60) + presses * 2.65 + words / (238 / 60);
-
-/** Words of the page from its beginning to the end of what is pressed, those of what is folded away as well. */
-const wordsAsFarAs = (pressed: Locator): Promise<number> =>
-  pressed.evaluate((element) => {
-    const { ownerDocument } = element;
-    const { SHOW_TEXT } = ownerDocument.defaultView!.NodeFilter;
-    const texts = ownerDocument.createTreeWalker(ownerDocument.querySelector('main')!, SHOW_TEXT);
-    let words = 0;
-    for (let text = texts.nextNode(); text; text = texts.nextNode())
-      if (element.compareDocumentPosition(text) !== element.DOCUMENT_POSITION_FOLLOWING)
-        words += text.textContent!.split(/\s+/).filter(Boolean).length;
-    return words;
-  });
-
-/** Counts on every page from now on, as the browser itself sees it. */
-async function counted({ context }: Visitor): Promise<Effort> {
-  const effort: Effort = { presses: 0, fields: new Set(), characters: 0, words: 0 };
-  await context.exposeFunction('onPress', () => (effort.presses += 1));
-  await context.exposeFunction('onWriting', (field: string, characters: number) => {
-    effort.fields.add(field);
-    effort.characters += characters;
-  });
-  await context.addInitScript(`
-    addEventListener('pointerdown', (event) => event.isTrusted && onPress(), true);
-    addEventListener('input', ({ target, data }) => target.matches('textarea, input[type="text"]') && onWriting(target.id, data?.length ?? 1), true);
-  `);
-  return effort;
-}
 
 describe('the first useful plan', () => {
   let browser: Browser;
@@ -68,17 +24,12 @@ describe('the first useful plan', () => {
 
   scene('the coordinator makes a plan with three texts, ten presses and three minutes at most', async () => {
     stine = await Visitor.login(browser, 'Stine Moe', { viewport: phone });
-    const effort = await counted(stine);
+    const effort = await Effort.of(stine);
     const { page } = stine;
-    const findAndPress = async (pressed: Locator): Promise<void> => {
-      await stine!.settles();
-      effort.words += await wordsAsFarAs(pressed);
-      await pressed.click();
-    };
     await stine.goto('/');
-    await findAndPress(page.getByRole('link', { name: new RegExp(`${given} ${family}`) }).first());
+    await effort.findAndPress(page.getByRole('link', { name: new RegExp(`${given} ${family}`) }).first());
     await page.getByRole('heading', { level: 1, name: `${given} ${family}` }).waitFor();
-    await findAndPress(page.getByRole('link', { name: 'Start planen saman' }));
+    await effort.findAndPress(page.getByRole('link', { name: 'Start planen saman' }));
     await page.getByRole('heading', { level: 1, name: `Start planen til ${given}` }).waitFor();
     expect(await stine.accessibilityFaults()).toEqual([]);
 
@@ -93,7 +44,7 @@ describe('the first useful plan', () => {
     await page.getByRole('textbox', { name: 'Kva gjer vi først?' }).click();
     await page.keyboard.type(texts[2]);
     await page.getByRole('radio', { name: 'Munnleg' }).check();
-    await findAndPress(page.getByRole('button', { name: 'Start planen' }));
+    await effort.findAndPress(page.getByRole('button', { name: 'Start planen' }));
 
     await stine.sees('Å sitje ute om kvelden');
     await page.getByRole('region', { name: 'Kome meg ut på trappa' }).getByText('Setje opp rekkverk').waitFor();
@@ -101,7 +52,7 @@ describe('the first useful plan', () => {
     expect(effort.presses).toBeLessThanOrEqual(10);
     // All that was typed is counted; else the seconds would say too little.
     expect(effort.characters).toBe(texts.join('').length);
-    expect(secondsOf(effort)).toBeLessThan(180);
+    expect(effort.seconds).toBeLessThan(180);
     expect(stine.troubles).toEqual([]);
   });
 

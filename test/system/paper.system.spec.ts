@@ -56,6 +56,13 @@ describe('the plan and the sheet as somebody downloads them, in front of program
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(approve(await download('helpers', language), say('helpersDocumentTitle'))).toContain('Per Lie');
+    const consents = approve(await download('consents', language), say('consentsDocumentTitle'));
+    const order = (['consentsPeople', 'consentsYes', 'consentsMind'] as const).map((part) =>
+      consents.indexOf(`"${say(part)}"`),
+    );
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(consents).toContain('Per Lie');
   });
 
   it('are so after ten years as well, to the last of two hundred measures', async () => {

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@samplan/api/people';
+import { ReadWhoSees } from './application/read-who-sees';
 import { consentProviders } from './consent.providers';
 import { guardProviders } from './guard.providers';
 import { AccessLogResolver, AccessLogViewerResolver } from './graphql/access-log.resolver';
 import { LookedResolver } from './graphql/looked.resolver';
 import { AccessLogRepository } from './persistence/access-log.repository';
+import { ConsentHistory } from './persistence/consent-history';
 
 @Module({
   imports: [PeopleModule],
@@ -16,6 +18,6 @@ import { AccessLogRepository } from './persistence/access-log.repository';
     ...consentProviders,
     ...guardProviders,
   ],
-  exports: [AccessLogRepository],
+  exports: [AccessLogRepository, ReadWhoSees, ConsentHistory],
 })
 export class CircleModule {}

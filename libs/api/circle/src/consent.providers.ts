@@ -40,6 +40,7 @@ import { CoordinatorPlaces } from './persistence/coordinator-places';
 import { Coordinators } from './persistence/coordinators';
 import { EmployeesByName } from './persistence/employees-by-name';
 import { GroundRepository } from './persistence/ground.repository';
+import { KeptFrom } from './persistence/kept-from';
 import { Oneself } from './persistence/oneself';
 import { PersonByName } from './persistence/person-by-name';
 import { PersonByNumber } from './persistence/person-by-number';
@@ -105,6 +106,7 @@ export const consentProviders: Provider[] = [
   CoordinatorPlaces,
   Coordinators,
   GroundRepository,
+  KeptFrom,
   Oneself,
   PersonByName,
   PersonByNumber,

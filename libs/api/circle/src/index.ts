@@ -1,7 +1,9 @@
 export { accessLogPolicy } from './access/access-log.policy';
 export { consentPolicy } from './access/consent.policy';
 export { guardPolicy } from './access/guard.policy';
+export { ReadWhoSees } from './application/read-who-sees';
 export { CircleModule } from './circle.module';
+export { ConsentHistory, type ConsentEventRow } from './persistence/consent-history';
 export { toEntry } from './graphql/access-log.resolver';
 export { AccessLogEntry, LogSectionEnum } from './graphql/access-log.type';
 export { AccessLogRepository } from './persistence/access-log.repository';

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { answerConsentRequestInput } from '@samplan/shared/contracts';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, type RequestContext } from '@samplan/api/platform/request';
-import { noFrom, type Yes } from '../domain/yes';
+import { inFuture, noFrom, type Yes } from '../domain/yes';
 import { ConsentRequestEntity } from '../persistence/consent-request.entity';
 import { CircleRows } from '../persistence/circle-rows';
 import { CoordinatorPlaces } from '../persistence/coordinator-places';
 import { GroundRepository } from '../persistence/ground.repository';
+import { KeptFrom } from '../persistence/kept-from';
 import { CircleDeed } from './circle-deed';
 import { ConsentGate, type Passage } from './consent-gate';
 import { Grounds } from './grounds';
@@ -26,6 +27,7 @@ export class AnswerConsentRequest extends CircleDeed<ConsentRequestEntity> {
     private readonly consents: GroundRepository,
     private readonly grounds: Grounds,
     private readonly places: CoordinatorPlaces,
+    private readonly keptFrom: KeptFrom,
   ) {
     super();
   }
@@ -47,12 +49,27 @@ export class AnswerConsentRequest extends CircleDeed<ConsentRequestEntity> {
     const lastDay = input.until ?? row.until;
     const actor = { id: ctx.viewer.personId, records: request.records };
     const yes = input.answer === 'no' ? null : this.gate.yes(ctx, request, areas, input.said);
-    const { givenBy, givenHow } = yes ?? noFrom(actor, input.said, facts);
+    const late = inFuture(input.said, facts.today);
+    if (late) throw Expected.of('DATE_IN_FUTURE', ...late);
+    const { givenBy, givenHow, signedOn } = yes ?? noFrom(actor, input.said, facts);
+    if (request.records) await this.mayKnow(ctx, row, givenBy);
     const groundId = yes && (await this.open(ctx, request, { areas, lastDay }, yes));
-    const answer = { answer: input.answer, answeredAt: ctx.now, answeredBy: givenBy, givenHow, groundId };
+    const answer = { answer: input.answer, answeredAt: ctx.now, answeredBy: givenBy, givenHow, signedOn, groundId };
     await this.rows.update(ctx, ConsentRequestEntity, row, answer);
     await tellOfRequest(ctx, row, { answer: null }, { answer: row.answer });
     return row;
+  }
+
+  /** Whoever answers holds the coordinator's phone. */
+  override shownTo({ answeredBy }: ConsentRequestEntity): string | null {
+    return answeredBy;
+  }
+
+  /** Nobody is asked about what is kept from them. */
+  private async mayKnow(ctx: RequestContext, row: ConsentRequestEntity, who: string): Promise<void> {
+    const { collaborationId, unitId, personId } = row;
+    const kept = (await this.keptFrom.these(ctx, collaborationId, [who])).get(who);
+    if (kept?.has(unitId ?? personId ?? '')) throw Expected.of('KEPT_FROM_WHO_ANSWERS', 'said', 'byId');
   }
 
   /** In the place of what the same service has been given before. */

@@ -28,7 +28,8 @@ export class AskForConsent {
         const to = await this.receivers.of(ctx, card, facts.ownerId);
         if (card.until && endOf(card.until) <= ctx.now) throw Expected.of('CONSENT_UNTIL_IN_PAST', 'until');
         const request: ConsentRequestEntity = {
-          id: newId(ctx.now),
+          // Those made in one go are asked in the order they were named.
+          id: newId(new Date(ctx.now.getTime() + asked.length)),
           tenantId: ctx.viewer.tenantId,
           collaborationId,
           ...to,
@@ -41,6 +42,7 @@ export class AskForConsent {
           answeredAt: null,
           answeredBy: null,
           givenHow: null,
+          signedOn: null,
           groundId: null,
           withdrawnAt: null,
           version: 1,

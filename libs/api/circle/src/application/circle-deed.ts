@@ -10,4 +10,9 @@ export abstract class CircleDeed<Done extends { collaborationId: string }> {
   }
 
   abstract act(ctx: RequestContext, raw: unknown): Promise<Done>;
+
+  /** Who is shown what it would do, where that is not whoever is logged in. */
+  shownTo(_done: Done): string | null {
+    return null;
+  }
 }

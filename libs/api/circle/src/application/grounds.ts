@@ -63,6 +63,7 @@ export class Grounds {
       capacityAssessedOn: yes?.capacity?.assessedOn ?? null,
       capacityAssessedFor: yes?.capacity?.assessedFor ?? null,
       decidedBy: yes?.decidedBy ?? null,
+      signedOn: yes?.signedOn ?? null,
       recordedBy: ctx.viewer.personId,
       recordedAt: ctx.now,
       replaces: former?.id ?? null,

@@ -9,11 +9,13 @@ import { CircleRows } from '../persistence/circle-rows';
 import { ConsentRequests } from '../persistence/consent-requests';
 import { ExclusionEntity } from '../persistence/exclusion.entity';
 import { GroundRepository } from '../persistence/ground.repository';
+import { KeptFrom } from '../persistence/kept-from';
 import { GuardianMandateEntity } from '../persistence/guardian-mandate.entity';
 import { ParentalResponsibilityEntity } from '../persistence/parental-responsibility.entity';
 import { WithheldAreaEntity } from '../persistence/withheld-area.entity';
 import type { WhoSees } from '../graphql/who-sees.types';
 import {
+  all,
   membersOf,
   toConsent,
   toExclusion,
@@ -34,6 +36,7 @@ export class ReadWhoSees {
     private readonly requests: ConsentRequests,
     private readonly rows: CircleRows,
     private readonly ages: AgesRepository,
+    private readonly keptFrom: KeptFrom,
   ) {}
 
   async run(ctx: RequestContext, idText: string): Promise<WhoSees> {
@@ -44,6 +47,9 @@ export class ReadWhoSees {
     const guardians = await this.rows.ahead(ctx, scope, GuardianMandateEntity);
     const parents = await this.rows.ahead(ctx, scope, ParentalResponsibilityEntity);
     const isOwner = me === facts.ownerId;
+    const deciders = decidersOf(passage);
+    const answering = [facts.ownerId, ...deciders.map(({ personId }) => personId)];
+    const kept = records ? await this.keptFrom.these(ctx, collaborationId, [...new Set(answering)]) : undefined;
     return {
       id: collaborationId,
       ownerId: facts.ownerId,
@@ -55,12 +61,15 @@ export class ReadWhoSees {
       heard: facts.hasAVoice,
       people: membersOf(await this.circle.of(ctx, collaborationId), ctx.now, open),
       consents: (await this.grounds.ahead(ctx, scope)).flatMap((row) => toConsent(row, ctx.now, open)),
-      requests: (await this.requests.unanswered(ctx, scope)).flatMap((row) => toRequest(row, open)),
+      // Whoever asked knows what they asked, also a coordinator by law, to whom nothing is open yet.
+      requests: (await this.requests.unanswered(ctx, scope)).flatMap((row) =>
+        toRequest(row, records && row.askedBy === me ? all : open, kept),
+      ),
       exclusions: (await this.rows.ahead(ctx, scope, ExclusionEntity)).map(toExclusion),
       relatives: (await this.rows.ahead(ctx, scope, NextOfKinEntity)).map((row) => toRelative(row, open)),
       guardians: guardians.map((row) => toMandate(row, ctx.now, open)),
       parents: parents.map(toParent),
-      deciders: decidersOf(passage),
+      deciders,
       withheld: await this.withheld(ctx, passage, isOwner || records),
       mayWithhold: isOwner && facts.mayWithhold,
       ages: facts.bornOn && facts.isChild ? await this.ages.of(ctx, facts.bornOn) : [],

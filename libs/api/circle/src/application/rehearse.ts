@@ -26,10 +26,12 @@ export class Rehearsal {
   ): Promise<Rehearsed['changes']> {
     try {
       return await ctx.write(async (): Promise<never> => {
-        const { collaborationId } = await deed.act(ctx, input);
-        const before = await this.circle.of(ctx, collaborationId);
+        const done = await deed.act(ctx, input);
+        const { collaborationId } = done;
+        const eyes = deed.shownTo(done) ?? ctx.viewer.personId;
+        const before = await this.circle.of(ctx, collaborationId, eyes);
         await this.circle.follow(ctx);
-        const after = await this.circle.of(ctx, collaborationId);
+        const after = await this.circle.of(ctx, collaborationId, eyes);
         const units = new Map([...before, ...after].map(({ viewerId, unitId }) => [viewerId, unitId]));
         throw new Rehearsed(
           circleDiff(before, after, ctx.now).map((change) => ({

@@ -14,6 +14,7 @@ export function yesOfGround(ground: GroundEntity): Yes {
         ? { assessedBy: capacityAssessedBy, assessedOn: capacityAssessedOn, assessedFor: capacityAssessedFor }
         : null,
     decidedBy: ground.decidedBy,
+    signedOn: ground.signedOn,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { LifeArea } from '@samplan/shared/contracts';
-import { circleDiff, type CircleRow } from './circle-diff';
+import { circleDiff, type CircleRow, isChanged } from './circle-diff';
 
 const now = new Date('2026-02-03T10:00:00Z');
 const june = new Date('2026-06-01T00:00:00Z');
@@ -12,10 +12,13 @@ const row = (viewerId: string, areas: LifeArea[], until: Date | null = null, fro
 const nothing = { gains: [], moves: [], loses: [], keeps: [], seesNothing: false };
 
 describe('what changes for whom', () => {
-  it('leaves out those for whom nothing changes, also when their access is cut in two rows', () => {
+  it('tells those for whom nothing changes apart, also when their access is cut in two rows', () => {
     const before = [row('ola', ['economy'], june)];
     const after = [row('ola', ['economy'], now), row('ola', ['economy'], march), row('ola', ['economy'], june, march)];
-    expect(circleDiff(before, after, now)).toEqual([]);
+    const diff = circleDiff(before, after, now);
+    expect(diff).toEqual([{ ...nothing, viewerId: 'ola', keeps: ['economy'] }]);
+    expect(diff.filter(isChanged)).toEqual([]);
+    expect(circleDiff(before, [], now).filter(isChanged)).toHaveLength(1);
   });
 
   it('tells what opens, what closes and what stays', () => {

@@ -30,16 +30,18 @@ export interface ViewerChange {
   seesNothing: boolean;
 }
 
-/** Who sees something else than before, and what; people for whom nothing changes are left out. */
+/** What everybody sees before and after, in the order they are in the circle. */
 export function circleDiff(before: readonly CircleRow[], after: readonly CircleRow[], now: Date): ViewerChange[] {
   const viewers = [...new Set([...before, ...after].map(({ viewerId }) => viewerId))];
-  return viewers
-    .map((viewerId) => {
-      const of = (rows: readonly CircleRow[]): CircleRow[] => rows.filter((row) => row.viewerId === viewerId);
-      return viewerDiff(viewerId, of(before), of(after), now);
-    })
-    .filter(({ gains, moves, loses }) => gains.length + moves.length + loses.length > 0);
+  return viewers.map((viewerId) => {
+    const of = (rows: readonly CircleRow[]): CircleRow[] => rows.filter((row) => row.viewerId === viewerId);
+    return viewerDiff(viewerId, of(before), of(after), now);
+  });
 }
+
+/** Whether anything is other than before for somebody. */
+export const isChanged = ({ gains, moves, loses }: ViewerChange): boolean =>
+  gains.length + moves.length + loses.length > 0;
 
 function viewerDiff(
   viewerId: string,

@@ -10,6 +10,7 @@ const facts: YesFacts = {
     { personId: 'reader', areas: ['economy'], mayConsent: false },
   ],
   parents: [{ personId: 'mother', areas: ['common', 'education', 'health'] }],
+  today: '2026-02-03',
 };
 const child: YesFacts = { ...facts, underAge: true };
 const aud: Actor = { id: 'aud', records: false };
@@ -22,6 +23,46 @@ describe('whose yes it is', () => {
   it.each<[string, LifeArea[], Actor, Said | null, YesFacts, object]>([
     ['one’s own', ['health'], aud, null, facts, { yes: { givenBy: 'aud', givenHow: 'signed', decidedBy: null } }],
     ['spoken, and written down', ['health'], kari, {}, facts, { yes: { givenBy: 'aud', givenHow: 'spoken' } }],
+    [
+      'signed on paper',
+      ['health'],
+      kari,
+      { signedOn: '2026-02-03' },
+      facts,
+      { yes: { givenBy: 'aud', givenHow: 'signed', signedOn: '2026-02-03' } },
+    ],
+    [
+      'signed on paper by a guardian',
+      ['economy'],
+      kari,
+      { byId: 'guardian', heard, signedOn: '2026-02-02' },
+      facts,
+      { yes: { givenBy: 'guardian', givenHow: 'guardian', signedOn: '2026-02-02' } },
+    ],
+    [
+      'signed tomorrow',
+      ['health'],
+      kari,
+      { signedOn: '2026-02-04' },
+      facts,
+      { code: 'DATE_IN_FUTURE', path: ['said', 'signedOn'] },
+    ],
+    [
+      'assessed tomorrow',
+      ['health'],
+      kari,
+      { capacity: { ...capacity, assessedOn: '2026-02-04' } },
+      facts,
+      { code: 'DATE_IN_FUTURE', path: ['said', 'capacity', 'assessedOn'] },
+    ],
+    [
+      'one’s own, called paper',
+      ['health'],
+      aud,
+      { signedOn: '2026-02-03' },
+      facts,
+      { code: 'NOT_ALLOWED', path: ['said', 'signedOn'] },
+    ],
     ['nobody’s', ['health'], kari, null, facts, { code: 'SPOKEN_YES_NEEDED', path: ['said'] }],
     ['able after all', ['health'], kari, { capacity }, facts, { yes: { givenBy: 'aud', capacity, decidedBy: null } }],
     ['a child’s, who is too young', ['health'], aud, null, child, { code: 'PARENT_DECIDES' }],
@@ -52,8 +93,16 @@ describe('a no', () => {
     ['of one’s own', aud, null, { givenBy: 'aud', givenHow: 'signed' }],
     ['spoken', kari, null, { givenBy: 'aud', givenHow: 'spoken' }],
     ['of the mother, spoken', kari, { byId: 'mother' }, { givenBy: 'mother', givenHow: 'guardian' }],
+    [
+      'signed on paper',
+      kari,
+      { signedOn: '2026-02-01' },
+      { givenBy: 'aud', givenHow: 'signed', signedOn: '2026-02-01' },
+    ],
     ['of the mother', as('mother'), { byId: 'aud' }, { givenBy: 'mother', givenHow: 'guardian' }],
-  ])('%s is written down without conditions', (_, actor, said, no) => expect(noFrom(actor, said, child)).toEqual(no));
+  ])('%s is written down without conditions', (_, actor, said, no) =>
+    expect(noFrom(actor, said, child)).toEqual({ signedOn: null, ...no }),
+  );
 });
 
 describe('what opens more', () => {

@@ -13,6 +13,8 @@ import {
 import { Ctx, notFound, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader, Person, Unit } from '@samplan/api/people';
 import { LifeAreaEnum } from '@samplan/api/teams';
+import { CapacityAssessment } from './consent.types';
+import { capacityOf } from './who-sees.mapping';
 import { ConsentHistory, consentEvents, type ConsentEventRow } from '../persistence/consent-history';
 
 const ConsentEventKindEnum = enumOf('ConsentEventKind', consentEvents);
@@ -40,6 +42,13 @@ export class ConsentEvent {
   areas: LifeArea[];
   @Field(() => CalendarDate, { nullable: true })
   lastDay: string | null;
+  @Field(() => CalendarDate, { nullable: true, description: 'The day it was signed on paper.' })
+  signedOn: string | null;
+  capacityAssessedBy: string | null;
+  capacityAssessedOn: string | null;
+  capacityAssessedFor: string | null;
+  @Field(() => CapacityAssessment, { nullable: true })
+  capacity?: CapacityAssessment | null;
 }
 const ConsentEventConnection = connectionOf(ConsentEvent, 'ConsentEventConnection');
 
@@ -75,6 +84,12 @@ export class ConsentHistoryResolver {
   @Inherits('Row-level security decides whom the reader may know')
   by(@Ctx() ctx: RequestContext, @Parent() { byId }: ConsentEvent): Promise<Person | null> {
     return this.people.personOrNull(ctx, byId);
+  }
+
+  @ResolveField(() => CapacityAssessment, { nullable: true })
+  @Inherits('Stands on the consent itself, for the same readers')
+  capacity(@Parent() event: ConsentEvent): CapacityAssessment | null {
+    return capacityOf(event);
   }
 
   @ResolveField(() => Unit, { nullable: true })

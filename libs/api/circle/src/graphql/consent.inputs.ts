@@ -20,6 +20,11 @@ export class SaidInput {
   byId?: string | null;
   @Field(() => String, { nullable: true, description: 'What the person said themselves, where somebody else decides.' })
   heard?: string | null;
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day it was signed on paper; left out where it was said.',
+  })
+  signedOn?: string | null;
   @Field(() => CapacityInput, { nullable: true })
   capacity?: CapacityInput | null;
 }

@@ -51,6 +51,8 @@ export class Consent extends Opened {
   recordedById: string;
   @Field(() => Person, { nullable: true })
   recordedBy?: Person | null;
+  @Field(() => CalendarDate, { nullable: true, description: 'The day it was signed on paper.' })
+  signedOn: string | null;
   @Field(() => CapacityAssessment, { nullable: true })
   capacity: CapacityAssessment | null;
   @Field(() => String, { nullable: true, description: 'What the person said themselves, where somebody else decided.' })
@@ -75,6 +77,8 @@ export class ConsentRequest extends Opened {
   purpose: string;
   @Field(() => CalendarDate, { nullable: true })
   until: string | null;
+  @Field(() => [ID], { description: 'Who could answer but is not to know of this yet; told to the coordinator alone.' })
+  keptFrom: string[];
   @Field(() => Instant)
   askedAt: Date;
   @Field(() => ConsentAnswerEnum, { nullable: true })

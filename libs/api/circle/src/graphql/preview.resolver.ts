@@ -5,7 +5,7 @@ import { attempt } from '@samplan/api/platform/graphql';
 import { Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader, Person, Unit } from '@samplan/api/people';
 import { PreviewChange } from '../application/preview-change';
-import type { Stretch, ViewerChange } from '../domain/circle-diff';
+import { isChanged, type Stretch, type ViewerChange } from '../domain/circle-diff';
 import { lastDayOf } from '../domain/last-day';
 import { type AreaStretch, CircleChange, PreviewInput, PreviewPayload } from './preview.types';
 
@@ -21,8 +21,13 @@ export class PreviewResolver {
       'Changes nothing: does what is asked, compares who sees what, and takes it back. A mutation so that nothing is read beside it.',
   })
   @Access('consent:read')
-  previewCircleChange(@Ctx() ctx: RequestContext, @Args('input') input: PreviewInput): Promise<PreviewPayload> {
-    return attempt(ctx, 'changes', async () => (await this.preview.run(ctx, input)).map(toChange));
+  async previewCircleChange(@Ctx() ctx: RequestContext, @Args('input') input: PreviewInput): Promise<PreviewPayload> {
+    const { all, errors } = await attempt(ctx, 'all', () => this.preview.run(ctx, input));
+    return {
+      changes: all && all.filter(isChanged).map(toChange),
+      unchanged: all && all.filter((one) => !isChanged(one)).map(toChange),
+      errors,
+    };
   }
 
   @ResolveField(() => Person, { nullable: true })

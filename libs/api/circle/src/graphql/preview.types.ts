@@ -91,6 +91,8 @@ export class CircleChange {
 export class PreviewPayload {
   @Field(() => [CircleChange], { nullable: true, description: 'Those for whom something changes; nobody else.' })
   changes: CircleChange[] | null;
+  @Field(() => [CircleChange], { nullable: true, description: 'Those who see the same as before.' })
+  unchanged: CircleChange[] | null;
   @Field(() => [MutationError])
   errors: MutationErrorType[];
 }

@@ -39,14 +39,8 @@ export function toConsent(row: GroundEntity, now: Date, open: Visible): Consent[
       givenHow: row.givenHow,
       givenById: row.givenBy,
       recordedById: row.recordedBy,
-      capacity:
-        row.capacityAssessedBy && row.capacityAssessedOn && row.capacityAssessedFor
-          ? {
-              assessedBy: row.capacityAssessedBy,
-              assessedOn: row.capacityAssessedOn,
-              assessedFor: row.capacityAssessedFor,
-            }
-          : null,
+      signedOn: row.signedOn,
+      capacity: capacityOf(row),
       heard: row.heard,
       ...days(readPeriod(row.valid), now),
       withdrawn: row.withdrawnAt !== null,
@@ -54,10 +48,25 @@ export function toConsent(row: GroundEntity, now: Date, open: Visible): Consent[
   ];
 }
 
-export function toRequest(row: ConsentRequestEntity, open: Visible): ConsentRequest[] {
+/** Who has assessed whether the person can decide this, where it was in doubt. */
+export function capacityOf(row: {
+  capacityAssessedBy: string | null;
+  capacityAssessedOn: string | null;
+  capacityAssessedFor: string | null;
+}): Consent['capacity'] {
+  const { capacityAssessedBy: assessedBy, capacityAssessedOn: assessedOn, capacityAssessedFor: assessedFor } = row;
+  return assessedBy && assessedOn && assessedFor ? { assessedBy, assessedOn, assessedFor } : null;
+}
+
+export function toRequest(
+  row: ConsentRequestEntity,
+  open: Visible,
+  kept: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+): ConsentRequest[] {
   const { id, version, unitId, personId, purpose, until, askedAt, answer, answeredAt } = row;
   if (open(row.areas).length < row.areas.length) return [];
-  return [{ id, version, unitId, personId, areas: row.areas, purpose, until, askedAt, answer, answeredAt }];
+  const keptFrom = [...kept].flatMap(([who, ids]) => (ids.has(unitId ?? personId ?? '') ? [who] : []));
+  return [{ id, version, unitId, personId, areas: row.areas, purpose, until, keptFrom, askedAt, answer, answeredAt }];
 }
 
 export function toExclusion({ id, version, personId, valid }: ExclusionEntity): Exclusion {
@@ -108,7 +117,7 @@ export function membersOf(rows: readonly CircleMemberRow[], now: Date, open: Vis
 }
 
 /** As the one who has just made or ended it sees it. */
-const all: Visible = (areas) => [...areas];
+export const all: Visible = (areas) => [...areas];
 export const toWholeConsent = (ctx: RequestContext, row: GroundEntity): Consent => toConsent(row, ctx.now, all)[0]!;
 export const toWholeRequest = (row: ConsentRequestEntity): ConsentRequest => toRequest(row, all)[0]!;
 export const toWholeRelative = (row: NextOfKinEntity): RelativeAccess => toRelative(row, all);

@@ -28,11 +28,16 @@ interface Row {
 export class CircleRepository {
   /**
    * Who sees what now or later, as the database has it. Also told to a viewer whom the change of this transaction has
-   * put out of the circle; so ask only about a collaboration that authz let them into.
+   * put out of the circle; so ask only about a collaboration that authz let them into. A coordinator may ask what
+   * somebody else may be shown of it, who holds the coordinator's phone.
    */
-  async of(ctx: RequestContext, collaborationId: string): Promise<CircleMemberRow[]> {
+  async of(
+    ctx: RequestContext,
+    collaborationId: string,
+    eyes: string = ctx.viewer.personId,
+  ): Promise<CircleMemberRow[]> {
     const tx = await ctx.db.tx();
-    const rows = await tx.sql<Row>('select * from app.circle_of($1)', [collaborationId]);
+    const rows = await tx.sql<Row>('select * from app.circle_of($1, $2)', [collaborationId, eyes]);
     return rows.map((row) => ({
       viewerId: row.viewer_id,
       unitId: row.unit_id,

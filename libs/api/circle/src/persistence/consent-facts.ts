@@ -19,6 +19,7 @@ interface Row {
   has_a_voice: boolean;
   may_withhold: boolean;
   is_child: boolean;
+  today: string;
   guardians: { personId: string; areas: LifeArea[]; mayConsent: boolean }[];
   parents: { personId: string; areas: LifeArea[] }[];
 }
@@ -31,7 +32,7 @@ export class ConsentFactsReader {
       `with person_of as (
          select c.owner_id, p.born_on, p.expected_on, (app.now() at time zone 'Europe/Oslo')::date as today
            from collaboration c join person p on p.id = c.owner_id where c.id = $1)
-       select owner_id, born_on::text,
+       select owner_id, born_on::text, today::text,
               expected_on is not null or coalesce(today < app.age_day(born_on, 'health'), false) as under_age,
               expected_on is null and coalesce(today >= app.age_day(born_on, 'talk'), true) as has_a_voice,
               coalesce(today >= app.age_day(born_on, 'weight') and today < app.age_day(born_on, 'of_age'), false) as may_withhold,
@@ -51,6 +52,7 @@ export class ConsentFactsReader {
       hasAVoice: row.has_a_voice,
       mayWithhold: row.may_withhold,
       isChild: row.is_child,
+      today: row.today,
       guardians: row.guardians,
       parents: row.parents,
     };

@@ -33,6 +33,10 @@ export interface ConsentEventRow {
   personId: string | null;
   areas: LifeArea[];
   lastDay: string | null;
+  signedOn: string | null;
+  capacityAssessedBy: string | null;
+  capacityAssessedOn: string | null;
+  capacityAssessedFor: string | null;
 }
 
 /** Everything that has happened to who may see what, told as events; `open` is what the reader may know of. */
@@ -70,12 +74,16 @@ const history = `
     union all select id, version, 'shown_again', upper(valid), null, null, null, array[life_area], null
       from withheld_area where collaboration_id = $1 and upper(valid) <= app.now()
   )
-  select id, version, what, at, by_id as "byId", unit_id as "unitId", person_id as "personId", last_day::text as "lastDay",
-         array(select unnest(areas) intersect select unnest($2::text[]) order by 1) as areas
-    from event
-   where (areas = '{}' or areas && $2::text[])
-     and ($3::timestamptz is null or (at, what, id) < ($3::timestamptz, $4, $5::uuid))
-   order by at desc, what desc, id desc
+  select e.id, e.version, e.what, e.at, e.by_id as "byId", e.unit_id as "unitId", e.person_id as "personId", e.last_day::text as "lastDay",
+         array(select unnest(e.areas) intersect select unnest($2::text[]) order by 1) as areas,
+         coalesce(g.signed_on, r.signed_on)::text as "signedOn", g.capacity_assessed_by as "capacityAssessedBy",
+         g.capacity_assessed_on::text as "capacityAssessedOn", g.capacity_assessed_for as "capacityAssessedFor"
+    from event e
+    left join ground g on g.id = e.id and e.what in ('given', 'changed')
+    left join consent_request r on r.id = e.id and e.what = 'refused'
+   where (e.areas = '{}' or e.areas && $2::text[])
+     and ($3::timestamptz is null or (e.at, e.what, e.id) < ($3::timestamptz, $4, $5::uuid))
+   order by e.at desc, e.what desc, e.id desc
    limit $6`;
 
 @Injectable()

@@ -32,6 +32,9 @@ export class ConsentRequestEntity {
   answeredBy: string | null;
   @Column('text', { name: 'given_how', nullable: true })
   givenHow: ConsentWay | null;
+  /** The day the answer was signed on paper. */
+  @Column('date', { name: 'signed_on', nullable: true })
+  signedOn: string | null;
   @Column('uuid', { name: 'ground_id', nullable: true })
   groundId: string | null;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true })

@@ -42,6 +42,9 @@ export class GroundEntity {
   /** Who decided instead of the person. */
   @Column('uuid', { name: 'decided_by', nullable: true })
   decidedBy: string | null;
+  /** The day it was signed on paper. */
+  @Column('date', { name: 'signed_on', nullable: true })
+  signedOn: string | null;
   /** What the person said themselves, where somebody else decided. */
   @Column('text', { nullable: true })
   heard: string | null;

@@ -6,8 +6,10 @@ import { Access } from '@samplan/api/platform/authz';
 import { type Block, drawOnePage, drawPdf, type Setup } from '@samplan/api/platform/files';
 import { Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { PaperGate } from '../application/paper-gate';
+import { ReadConsents } from '../application/read-consents';
 import { ReadHelpers } from '../application/read-helpers';
 import { ReadPlan } from '../application/read-plan';
+import { composeConsents } from '../domain/compose-consents';
 import { composeHelpers } from '../domain/compose-helpers';
 import { composePlan } from '../domain/compose-plan';
 
@@ -18,6 +20,7 @@ export class PaperController {
     private readonly gate: PaperGate,
     private readonly plan: ReadPlan,
     private readonly helpers: ReadHelpers,
+    private readonly consents: ReadConsents,
   ) {}
 
   @Get(':collaborationId/plan')
@@ -44,6 +47,15 @@ export class PaperController {
     const blocks: Block[] = composeHelpers(paper, ctx.language);
     return asFile(await drawOnePage(blocks, setup(ctx, 'helpersDocumentTitle', 'helpersFooter')), 'samplan-team');
   }
+
+  @Get(':collaborationId/consents')
+  @Access('consent:read')
+  async printConsents(@Ctx() ctx: RequestContext, @Param('collaborationId') id: string): Promise<StreamableFile> {
+    const paper = await logged(ctx, () => this.consents.of(ctx, id));
+    const blocks = composeConsents(paper, ctx.language);
+    const { file } = await drawPdf(blocks, setup(ctx, 'consentsDocumentTitle', 'helpersFooter'));
+    return asFile(file, 'samplan-consents');
+  }
 }
 
 /** What was read is in the log before anything is drawn, and so is an attempt from outside. */
@@ -64,7 +76,7 @@ function chosen(text: string | undefined): ReadonlySet<PaperPart> {
 
 function setup(
   { language, now }: RequestContext,
-  title: 'documentTitle' | 'documentTitleNoPlan' | 'helpersDocumentTitle',
+  title: 'documentTitle' | 'documentTitleNoPlan' | 'helpersDocumentTitle' | 'consentsDocumentTitle',
   footer: 'footer' | 'footerNoPlan' | 'helpersFooter',
 ): Setup {
   const say = printedText(language);

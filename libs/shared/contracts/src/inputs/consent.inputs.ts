@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../error-codes';
 import { type LifeArea, lifeAreas } from '../vocabulary';
-import { dateField, idField, lifeAreaField, maxShort, nameField, optionalDate, versionField } from './fields';
+import {
+  dateField,
+  idField,
+  lifeAreaField,
+  maxShort,
+  nameField,
+  optionalDate,
+  shortText,
+  versionField,
+} from './fields';
 
 const code = (value: ErrorCode): ErrorCode => value;
 const maxPurpose = 500;
 const maxName = 200;
-
-const shortText = (max: number) =>
-  z
-    .string({ error: code('FIELD_REQUIRED') })
-    .refine((text) => !text.includes('\0'), code('FIELD_INVALID'))
-    .trim()
-    .min(1, code('FIELD_REQUIRED'))
-    .max(max, code('FIELD_TOO_LONG'));
 
 /** The areas of life that can be opened to somebody; `common` always comes along and is never chosen. */
 export const openableAreas = lifeAreas.filter((area) => area !== 'common');
@@ -32,12 +33,14 @@ const mustSayWhom = { error: code('FIELD_REQUIRED'), path: ['unitId'] };
 
 /**
  * How the yes was said, for whoever writes down somebody else's: by whom if not by the person, what the person said
- * themselves, and who has assessed their capacity where it was in doubt.
+ * themselves, when it was signed if it was, and who has assessed their capacity where it was in doubt.
  */
 export const saidInput = z.object({
   /** Who said yes; the person when it is left out. */
   byId: idField.nullish(),
   heard: shortText(maxPurpose).nullish(),
+  /** The day it was signed on paper; left out where it was said. */
+  signedOn: optionalDate,
   capacity: z
     .object({ assessedBy: shortText(maxName), assessedOn: dateField, assessedFor: shortText(maxShort) })
     .nullish(),

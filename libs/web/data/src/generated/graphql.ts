@@ -781,6 +781,7 @@ export type ErrorCode =
   | 'IMPORT_WORD_UNKNOWN'
   | 'INVITATION_CLOSED'
   | 'INVITE_ONESELF'
+  | 'KEPT_FROM_WHO_ANSWERS'
   | 'KNOWN_AT_WORK_ONLY'
   | 'LAST_ADMINISTRATOR'
   | 'LAST_COORDINATOR'
@@ -1793,6 +1794,8 @@ export type SaidInput = {
   capacity?: CapacityInput | null | undefined;
   /** What the person said themselves, where somebody else decides. */
   heard?: string | null | undefined;
+  /** The day it was signed on paper; left out where it was said. */
+  signedOn?: string | null | undefined;
 };
 
 /** The whole of it in one language; other languages of what is still there are kept. */
@@ -2420,14 +2423,14 @@ export type WithholdAreasMutation = { withholdAreas: { withheld: Array<LifeArea>
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
-export type CircleChangeViewFragment = { loses: Array<LifeArea>, seesNothing: boolean, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, gains: Array<{ areas: Array<LifeArea>, firstDay: string | null, lastDay: string | null }>, moves: Array<{ areas: Array<LifeArea>, lastDay: string | null }> } & { ' $fragmentName'?: 'CircleChangeViewFragment' };
+export type CircleChangeViewFragment = { loses: Array<LifeArea>, keeps: Array<LifeArea>, seesNothing: boolean, person: { id: string, name: string, profession: string | null } | null, unit: { id: string, name: string } | null, gains: Array<{ areas: Array<LifeArea>, firstDay: string | null, lastDay: string | null }>, moves: Array<{ areas: Array<LifeArea>, lastDay: string | null }> } & { ' $fragmentName'?: 'CircleChangeViewFragment' };
 
 export type PreviewCircleChangeMutationVariables = Exact<{
   input: PreviewInput;
 }>;
 
 
-export type PreviewCircleChangeMutation = { previewCircleChange: { changes: Array<{ ' $fragmentRefs'?: { 'CircleChangeViewFragment': CircleChangeViewFragment } }> | null, errors: Array<
+export type PreviewCircleChangeMutation = { previewCircleChange: { changes: Array<{ ' $fragmentRefs'?: { 'CircleChangeViewFragment': CircleChangeViewFragment } }> | null, unchanged: Array<{ ' $fragmentRefs'?: { 'CircleChangeViewFragment': CircleChangeViewFragment } }> | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
@@ -2607,11 +2610,11 @@ export type SetLogAlertMutation = { setLogAlert: { mode: LogAlertMode | null, er
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
-export type ConsentViewFragment = { id: string, version: number, kind: GroundKind, areas: Array<LifeArea>, purpose: string, legalBasis: string | null, givenHow: GivenHow, heard: string | null, firstDay: string | null, lastDay: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string } | null, givenBy: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null, capacity: { assessedBy: string, assessedOn: string, assessedFor: string } | null } & { ' $fragmentName'?: 'ConsentViewFragment' };
+export type ConsentViewFragment = { id: string, version: number, kind: GroundKind, areas: Array<LifeArea>, purpose: string, legalBasis: string | null, givenHow: GivenHow, heard: string | null, signedOn: string | null, firstDay: string | null, lastDay: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string } | null, givenBy: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null, capacity: { assessedBy: string, assessedOn: string, assessedFor: string } | null } & { ' $fragmentName'?: 'ConsentViewFragment' };
 
 export type CircleMemberViewFragment = { relation: Relation, person: { id: string, name: string, initials: string, kind: PersonKind } | null, unit: { id: string, name: string } | null, spans: Array<{ areas: Array<LifeArea>, groundKind: GroundKind, consentId: string | null, firstDay: string | null, lastDay: string | null }> } & { ' $fragmentName'?: 'CircleMemberViewFragment' };
 
-export type RequestViewFragment = { id: string, areas: Array<LifeArea>, purpose: string, until: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string } | null } & { ' $fragmentName'?: 'RequestViewFragment' };
+export type RequestViewFragment = { id: string, areas: Array<LifeArea>, purpose: string, until: string | null, keptFrom: Array<string>, unit: { id: string, name: string } | null, person: { id: string, name: string } | null } & { ' $fragmentName'?: 'RequestViewFragment' };
 
 export type WhoSeesQueryVariables = Exact<{
   collaborationId: string | number;
@@ -2621,11 +2624,18 @@ export type WhoSeesQueryVariables = Exact<{
 export type WhoSeesQuery = { whoSees: { id: string, records: boolean, own: boolean, decides: boolean, underAge: boolean, child: boolean, heard: boolean, mayWithhold: boolean, withheld: Array<LifeArea> | null, owner: { id: string, name: string } | null, people: Array<{ ' $fragmentRefs'?: { 'CircleMemberViewFragment': CircleMemberViewFragment } }>, consents: Array<{ ' $fragmentRefs'?: { 'ConsentViewFragment': ConsentViewFragment } }>, requests: Array<{ ' $fragmentRefs'?: { 'RequestViewFragment': RequestViewFragment } }>, exclusions: Array<{ id: string, since: string | null, person: { id: string, name: string } | null }>, relatives: Array<{ id: string, version: number, kind: NextOfKinKind, relationship: string, organisation: string | null, closest: boolean, level: AccessLevel, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, guardians: Array<{ id: string, level: AccessLevel, areas: Array<LifeArea>, mayConsent: boolean, authority: string, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, parents: Array<{ id: string, person: { id: string, name: string } | null }>, deciders: Array<{ relation: Relation, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, ages: Array<{ key: AgeKey, age: number, date: string, past: boolean }> } };
 
 export type ConsentServicesQueryVariables = Exact<{
-  after?: string | null | undefined;
+  search: string;
 }>;
 
 
-export type ConsentServicesQuery = { unitDirectory: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string }> } };
+export type ConsentServicesQuery = { unitDirectory: { nodes: Array<{ id: string, name: string, organisation: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ConsentServiceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsentServiceQuery = { directoryUnit: { id: string, name: string } };
 
 export type ConsentOutsidersQueryVariables = Exact<{
   collaborationId: string | number;
@@ -2648,7 +2658,7 @@ export type ConsentHistoryQueryVariables = Exact<{
 }>;
 
 
-export type ConsentHistoryQuery = { consentHistory: { nodes: Array<{ id: string, what: ConsentEventKind, at: string, areas: Array<LifeArea>, lastDay: string | null, by: { id: string, name: string } | null, unit: { id: string, name: string } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ConsentHistoryQuery = { consentHistory: { nodes: Array<{ id: string, what: ConsentEventKind, at: string, areas: Array<LifeArea>, lastDay: string | null, signedOn: string | null, by: { id: string, name: string } | null, unit: { id: string, name: string } | null, person: { id: string, name: string } | null, capacity: { assessedBy: string, assessedOn: string, assessedFor: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RequestsWaitingQueryVariables = Exact<{
   collaborationId: string | number;
@@ -5258,6 +5268,7 @@ export const CircleChangeViewFragmentDoc = new TypedDocumentString(`
   person {
     id
     name
+    profession
   }
   unit {
     id
@@ -5273,6 +5284,7 @@ export const CircleChangeViewFragmentDoc = new TypedDocumentString(`
     lastDay
   }
   loses
+  keeps
   seesNothing
 }
     `, {"fragmentName":"CircleChangeView"}) as unknown as TypedDocumentString<CircleChangeViewFragment, unknown>;
@@ -5356,6 +5368,7 @@ export const ConsentViewFragmentDoc = new TypedDocumentString(`
     assessedFor
   }
   heard
+  signedOn
   firstDay
   lastDay
 }
@@ -5396,6 +5409,7 @@ export const RequestViewFragmentDoc = new TypedDocumentString(`
   areas
   purpose
   until
+  keptFrom
 }
     `, {"fragmentName":"RequestView"}) as unknown as TypedDocumentString<RequestViewFragment, unknown>;
 export const ReviewViewFragmentDoc = new TypedDocumentString(`
@@ -7027,6 +7041,9 @@ export const PreviewCircleChangeDocument = new TypedDocumentString(`
     changes {
       ...CircleChangeView
     }
+    unchanged {
+      ...CircleChangeView
+    }
     errors {
       ...MutationErrors
     }
@@ -7054,6 +7071,7 @@ fragment CircleChangeView on CircleChange {
   person {
     id
     name
+    profession
   }
   unit {
     id
@@ -7069,6 +7087,7 @@ fragment CircleChangeView on CircleChange {
     lastDay
   }
   loses
+  keeps
   seesNothing
 }`) as unknown as TypedDocumentString<PreviewCircleChangeMutation, PreviewCircleChangeMutationVariables>;
 export const DisclosureGuardsDocument = new TypedDocumentString(`
@@ -7753,6 +7772,7 @@ export const WhoSeesDocument = new TypedDocumentString(`
     assessedFor
   }
   heard
+  signedOn
   firstDay
   lastDay
 }
@@ -7789,21 +7809,33 @@ fragment RequestView on ConsentRequest {
   areas
   purpose
   until
+  keptFrom
 }`) as unknown as TypedDocumentString<WhoSeesQuery, WhoSeesQueryVariables>;
 export const ConsentServicesDocument = new TypedDocumentString(`
-    query ConsentServices($after: String) {
-  unitDirectory(first: 100, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
+    query ConsentServices($search: String!) {
+  unitDirectory(search: $search, first: 8) {
     nodes {
       id
       name
+      organisation {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }
     `) as unknown as TypedDocumentString<ConsentServicesQuery, ConsentServicesQueryVariables>;
+export const ConsentServiceDocument = new TypedDocumentString(`
+    query ConsentService($id: ID!) {
+  directoryUnit(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentServiceQuery, ConsentServiceQueryVariables>;
 export const ConsentOutsidersDocument = new TypedDocumentString(`
     query ConsentOutsiders($collaborationId: ID!) {
   collaboration(id: $collaborationId) {
@@ -7868,6 +7900,12 @@ export const ConsentHistoryDocument = new TypedDocumentString(`
       }
       areas
       lastDay
+      signedOn
+      capacity {
+        assessedBy
+        assessedOn
+        assessedFor
+      }
     }
     pageInfo {
       hasNextPage

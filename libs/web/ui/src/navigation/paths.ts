@@ -7,6 +7,8 @@ const id = encodeURIComponent;
 
 /** Where on the page of a team somebody more is asked; the members there have their own ids. */
 export const invitePlace = 'invite';
+/** Where, among what can be printed, the sheet about who sees what is. */
+export const consentsPlace = 'consents';
 
 /** Every address of the program. Ids only: nothing personal may stand in an address. */
 export const paths = {

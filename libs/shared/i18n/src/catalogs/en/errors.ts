@@ -93,6 +93,7 @@ export const errors: Record<ErrorCode, string> = {
   OUTSIDE_MANDATE:
     'This is more than you may decide for the person. Choose fewer parts of life, or ask the coordinator.',
   HEARD_NEEDED: 'Write what the person says about this. Everybody is to be heard.',
+  KEPT_FROM_WHO_ANSWERS: 'Whoever answers is not to know of this yet. Choose somebody else to answer.',
   LAST_COORDINATOR: 'Nobody else coordinates here. Get a new coordinator in place first.',
   COORDINATOR_KEPT_IN: 'Only the person, or whoever decides for them, can keep a coordinator out.',
   RECEIVER_UNKNOWN: 'Choose a service or a person from the list.',

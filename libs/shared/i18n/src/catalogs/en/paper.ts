@@ -11,6 +11,11 @@ export const paper: Catalog['paper'] = {
   done: 'The file is downloaded. You find it among your downloads.',
   language: 'Language of the sheet',
   languages: { nb: 'Norwegian Bokmål', nn: 'Norwegian Nynorsk', en: 'English' },
+  consents: {
+    heading: 'Who may see what',
+    text: 'Who may see what, why and how long, and what was said no to. With room to sign.',
+    download: 'Download the sheet about who may see',
+  },
   helpers: {
     heading: 'Who helps with what, on one sheet',
     text: 'Names, what they help with and their phone at work. Good to have on the fridge.',

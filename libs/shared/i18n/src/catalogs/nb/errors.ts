@@ -91,6 +91,7 @@ export const errors = {
   OUTSIDE_MANDATE:
     'Dette er mer enn du kan bestemme for personen. Velg færre deler av livet, eller spør koordinatoren.',
   HEARD_NEEDED: 'Skriv hva personen selv sier om dette. Alle skal bli hørt.',
+  KEPT_FROM_WHO_ANSWERS: 'Den som svarer, skal ikke vite om dette ennå. Velg en annen som svarer.',
   LAST_COORDINATOR: 'Koordinatoren er den eneste som holder i trådene her. Få en ny koordinator på plass først.',
   COORDINATOR_KEPT_IN: 'Bare personen, eller den som bestemmer for personen, kan holde en koordinator utenfor.',
   RECEIVER_UNKNOWN: 'Velg en tjeneste eller en person fra lista.',

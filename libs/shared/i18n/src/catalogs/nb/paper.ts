@@ -10,6 +10,11 @@ export const paper = {
   done: 'Filen er lastet ned. Du finner den blant nedlastingene.',
   language: 'Språk på arket',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
+  consents: {
+    heading: 'Hvem får se hva',
+    text: 'Hvem som får se hva, hvorfor og hvor lenge, og hva det er sagt nei til. Med plass til å skrive under.',
+    download: 'Last ned arket om hvem som får se',
+  },
   helpers: {
     heading: 'Hvem hjelper med hva, på ett ark',
     text: 'Navn, hva de hjelper med og telefonnummer på jobb. Fint å ha på kjøleskapet.',

@@ -92,6 +92,7 @@ export const errors: Record<ErrorCode, string> = {
   OUTSIDE_MANDATE:
     'Dette er meir enn du kan bestemme for personen. Vel færre delar av livet, eller spør koordinatoren.',
   HEARD_NEEDED: 'Skriv kva personen sjølv seier om dette. Alle skal bli høyrde.',
+  KEPT_FROM_WHO_ANSWERS: 'Den som svarer, skal ikkje vite om dette enno. Vel ein annan som svarer.',
   LAST_COORDINATOR: 'Koordinatoren er den einaste som held i trådane her. Få ein ny koordinator på plass først.',
   COORDINATOR_KEPT_IN: 'Berre personen, eller den som avgjer for personen, kan halde ein koordinator utanfor.',
   RECEIVER_UNKNOWN: 'Vel ei teneste eller ein person frå lista.',

@@ -11,6 +11,11 @@ export const paper: Catalog['paper'] = {
   done: 'Fila er lasta ned. Du finn ho blant nedlastingane.',
   language: 'Språk på arket',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
+  consents: {
+    heading: 'Kven får sjå kva',
+    text: 'Kven som får sjå kva, kvifor og kor lenge, og kva det er sagt nei til. Med plass til å skrive under.',
+    download: 'Last ned arket om kven som får sjå',
+  },
   helpers: {
     heading: 'Kven hjelper med kva, på eitt ark',
     text: 'Namn, kva dei hjelper med og telefonnummer på jobb. Fint å ha på kjøleskapet.',

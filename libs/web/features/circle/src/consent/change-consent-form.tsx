@@ -5,7 +5,8 @@ import { ChangeConsentMutation } from '../graphql/change-circle';
 import { useCircleWords } from '../words/use-circle-words';
 import { useCircle } from './circle-context';
 import { PreviewBox } from './preview-box';
-import { emptySaid, SaidFields, saidOf } from './said-fields';
+import { emptySaid, saidOf } from './said';
+import { SaidFields } from './said-fields';
 import { TermsFields } from './terms-fields';
 
 /** Narrows or extends one consent, and shows what that does before it is done. */

@@ -70,7 +70,7 @@ export function ConsentCard({ consent, people, onWithdrawn }: ConsentCardProps) 
 function Facts({ consent }: { consent: ConsentViewFragment }) {
   const { t } = useTranslation();
   const words = useCircleWords();
-  const { givenHow, capacity, heard } = consent;
+  const { givenHow, signedOn, capacity, heard } = consent;
   const name = consent.givenBy?.name ?? t('common.somebody');
   const by = consent.recordedBy?.name ?? t('common.somebody');
   const lines = [
@@ -78,15 +78,16 @@ function Facts({ consent }: { consent: ConsentViewFragment }) {
     consent.firstDay ? t('consent.from', { date: words.date(consent.firstDay) }) : null,
     consent.lastDay ? t('consent.until', { date: words.date(consent.lastDay) }) : t('consent.untilWithdrawn'),
     consent.legalBasis ? t('consent.law', { law: consent.legalBasis }) : null,
-    consent.givenBy || givenHow === 'LAW' ? t(`consent.given.${givenHow}`, { name, by }) : null,
-    heard ? t('consent.heard', { text: heard }) : null,
-    capacity
-      ? t('consent.capacity', {
-          who: capacity.assessedBy,
-          date: words.date(capacity.assessedOn),
-          what: capacity.assessedFor,
+    signedOn
+      ? t(givenHow === 'GUARDIAN' ? 'consent.onPaperBy.GUARDIAN' : 'consent.onPaperBy.SIGNED', {
+          name,
+          by,
+          date: words.date(signedOn),
         })
       : null,
+    !signedOn && (consent.givenBy || givenHow === 'LAW') ? t(`consent.given.${givenHow}`, { name, by }) : null,
+    heard ? t('consent.heard', { text: heard }) : null,
+    capacity ? words.capacity(capacity) : null,
   ];
   return (
     <Text size="sm" subtle>

@@ -107,6 +107,42 @@ it('says what was withdrawn where it stood, with the way back in sight', async (
   expect(await accessibilityFaults(container)).toEqual([]);
 });
 
+it('says of what was signed on paper when it was, on the card and in the history, and who assessed', async () => {
+  const [aud, kari] = [person('aud', 'Aud Nilsen'), person('kari', 'Kari Berg')];
+  const capacity = { assessedBy: 'Fastlegen', assessedOn: '2026-11-01', assessedFor: 'Deling' };
+  const paper = { givenHow: 'SIGNED', givenBy: aud, recordedBy: kari, signedOn: '2026-11-03' };
+  const guardian = { ...paper, givenHow: 'GUARDIAN', givenBy: person('odd', 'Odd Vik') };
+  circle({
+    consents: [
+      { ...consent('a', 'NAV'), ...paper },
+      { ...consent('b', 'Skulen'), ...guardian },
+    ],
+  });
+  const event = {
+    __typename: 'ConsentEvent',
+    id: 'a',
+    at: '2026-11-04T10:00:00Z',
+    by: aud,
+    person: null,
+    lastDay: null,
+  };
+  const unit = { __typename: 'Unit', id: 'unit-a', name: 'NAV' };
+  server.answer('ConsentHistory', {
+    consentHistory: {
+      __typename: 'C',
+      nodes: [{ ...event, unit, what: 'GIVEN', areas: ['HEALTH'], signedOn: '2026-11-03', capacity }],
+      pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+    },
+  });
+  await show(<ConsentPage collaborationId="collaboration" />);
+  await screen.findByText(/Aud Nilsen skreiv under på papir 3\. november 2026\. Kari Berg skreiv det inn\./);
+  expect(screen.getByText(/Odd Vik skreiv under på papir 3\. november 2026 på vegner av personen\./)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Vis alt som er sagt' }));
+  await screen.findByText(
+    /^Aud Nilsen sa ja til at NAV får sjå helse\. Skrive under på papir 3\. november 2026\. Fastlegen vurderte 1\. november 2026/,
+  );
+});
+
 it('does not say that somebody sees now who sees later', async () => {
   circle({ people: [sees('turid', 'Turid Moe', '2099-03-03'), sees('kari', 'Kari Berg', null)] });
   await show(<ConsentPage collaborationId="collaboration" />);

@@ -3,10 +3,12 @@ import {
   AppLink,
   ArrowLeftIcon,
   Button,
+  consentsPlace,
   EmptyState,
   LinkButton,
   Page,
   paths,
+  PrinterSmallIcon,
   Row,
   Section,
   Stack,
@@ -55,16 +57,19 @@ function WhoSees({ circle }: { circle: Circle }) {
       }
     >
       <Stack gap="xl">
-        {circle.records || circle.requests.length > 0 ? (
-          <Row>
+        <Row>
+          {circle.records || circle.requests.length > 0 ? (
             <LinkButton
               to={paths.consentTable(circle.id)}
               variant={circle.requests.length > 0 ? 'primary' : 'secondary'}
             >
               {circle.records ? t('consent.table.open') : t('start.asked.waiting', { count: circle.requests.length })}
             </LinkButton>
-          </Row>
-        ) : null}
+          ) : null}
+          <LinkButton to={paths.printPlan(circle.id)} hash={consentsPlace} variant="tertiary">
+            <PrinterSmallIcon aria-hidden /> {t('consent.print')}
+          </LinkButton>
+        </Row>
         <Services />
         <PeopleList people={people} />
         <Exclusions people={people} />

@@ -1,19 +1,20 @@
 import { usePress, useTypedMutation } from '@samplan/web/data';
-import { Button, Notice, Row, Select, Stack, TextField, useTranslation } from '@samplan/web/ui';
+import { Button, Notice, Row, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { GiveConsentMutation, RecordLegalBasisMutation } from '../graphql/change-circle';
 import { useCircle } from './circle-context';
 import { PreviewBox } from './preview-box';
-import { emptySaid, SaidFields, saidOf } from './said-fields';
+import { type Receiver, toWhom } from './receiver';
+import { ReceiverField } from './receiver-field';
+import { emptySaid, saidOf } from './said';
+import { SaidFields } from './said-fields';
 import { noTerms, TermsFields } from './terms-fields';
-import { useReceivers } from './use-receivers';
 
 /** Opens something to a service, or to somebody in the team who comes from none: by a yes, or by a law that the coordinator names. */
 export function GiveConsentForm({ byLaw = false, onClose }: { byLaw?: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const { id: collaborationId, records, owner, decides } = useCircle();
-  const { options, toWhom } = useReceivers(collaborationId);
-  const [to, setTo] = useState('');
+  const [to, setTo] = useState<readonly Receiver[]>([]);
   const [terms, setTerms] = useState(noTerms);
   const [legalBasis, setLegalBasis] = useState('');
   const [said, setSaid] = useState(records ? null : emptySaid(decides ? '' : (owner?.id ?? '')));
@@ -23,14 +24,14 @@ export function GiveConsentForm({ byLaw = false, onClose }: { byLaw?: boolean; o
 
   const opening = {
     collaborationId,
-    ...toWhom(to),
+    ...(to[0] && toWhom(to[0])),
     areas: terms.areas,
     purpose: terms.purpose,
     until: terms.until || null,
   };
   const yes = { ...opening, said: records ? saidOf(said) : said?.heard ? { heard: said.heard } : null };
   const law = { ...opening, legalBasis };
-  const ready = Boolean(to) && terms.areas.length > 0 && Boolean(terms.purpose);
+  const ready = to.length > 0 && terms.areas.length > 0 && Boolean(terms.purpose);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void (byLaw ? record.press({ input: law }) : give.press({ input: yes })).then((through) => through && onClose());
@@ -38,12 +39,10 @@ export function GiveConsentForm({ byLaw = false, onClose }: { byLaw?: boolean; o
   return (
     <form noValidate onSubmit={submit} aria-label={t(byLaw ? 'consent.recordLaw' : 'consent.give')}>
       <Stack gap="md">
-        <Select
-          label={t('consent.toService')}
-          placeholder={t('consent.chooseService')}
+        <ReceiverField
+          collaborationId={collaborationId}
           value={to}
-          onChange={(event) => setTo(event.target.value)}
-          options={options}
+          onChange={setTo}
           error={fields['unitId'] ?? fields['personId']}
         />
         <TermsFields value={terms} onChange={setTerms} fields={fields} />

@@ -73,7 +73,15 @@ function EventLine({ event }: { event: History['consentHistory']['nodes'][number
   const by = event.by?.name ?? t('common.somebody');
   return (
     <>
-      <Text>{t(`consent.event.${event.what}`, { by, to: words.to(event), areas: words.areas(event.areas) })}</Text>
+      <Text>
+        {[
+          t(`consent.event.${event.what}`, { by, to: words.to(event), areas: words.areas(event.areas) }),
+          event.signedOn ? t('consent.event.onPaper', { date: words.date(event.signedOn) }) : '',
+          event.capacity ? words.capacity(event.capacity) : '',
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </Text>
       <Text size="sm" subtle>
         {format.dateTime(event.at, 'long')}
       </Text>

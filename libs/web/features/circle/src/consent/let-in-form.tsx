@@ -8,7 +8,8 @@ import { useCircle } from './circle-context';
 import type { NewHere } from './let-in';
 import { PreviewBox } from './preview-box';
 import { FormEnd } from './relative-form';
-import { emptySaid, SaidFields, saidOf } from './said-fields';
+import { emptySaid, saidOf } from './said';
+import { SaidFields } from './said-fields';
 import { isSomebody, nameOf, newOf, noWho } from './who';
 import { WhoAtHome } from './who-at-home';
 

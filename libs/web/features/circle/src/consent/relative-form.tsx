@@ -5,7 +5,8 @@ import { ChangeRelativeMutation } from '../graphql/change-circle';
 import { AreaChoice } from './area-choice';
 import { useCircle } from './circle-context';
 import { PreviewBox } from './preview-box';
-import { emptySaid, SaidFields, saidOf } from './said-fields';
+import { emptySaid, saidOf } from './said';
+import { SaidFields } from './said-fields';
 
 interface ChangeRelativeFormProps {
   relative: ReturnType<typeof useCircle>['relatives'][number];

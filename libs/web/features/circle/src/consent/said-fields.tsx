@@ -1,47 +1,7 @@
-import type { SaidInput } from '@samplan/web/data';
-import { DateField, RadioGroup, Stack, TextArea, TextField, useTranslation } from '@samplan/web/ui';
-import { type Circle, useCircle } from './circle-context';
-
-/** What is typed about how the yes was said; null says that nobody has said yes. */
-export type SaidDraft = {
-  byId: string;
-  heard: string;
-  assessedBy: string;
-  assessedOn: string;
-  assessedFor: string;
-} | null;
-
-export const emptySaid = (byId: string): NonNullable<SaidDraft> => ({
-  byId,
-  heard: '',
-  assessedBy: '',
-  assessedOn: '',
-  assessedFor: '',
-});
-
-export function saidOf(draft: SaidDraft): SaidInput | null {
-  if (!draft) return null;
-  const { byId, heard, assessedBy, assessedOn, assessedFor } = draft;
-  const doubted = assessedBy || assessedOn || assessedFor;
-  return { byId, heard: heard || null, capacity: doubted ? { assessedBy, assessedOn, assessedFor } : null };
-}
-
-const isAnother = (
-  { byId }: NonNullable<SaidDraft>,
-  { owner, records, own }: Pick<Circle, 'owner' | 'records' | 'own'>,
-): boolean => (records ? byId !== (owner?.id ?? '') : !own);
-
-/** Fields that must be filled in before anybody answers, as the server names them. */
-export function lackingOf(draft: SaidDraft, { owner, records, own, heard }: Circle): ReadonlySet<string> {
-  const missing: string[] = [];
-  if (records && !draft) missing.push('said');
-  if (draft && heard && isAnother(draft, { owner, records, own }) && !draft.heard.trim()) missing.push('said.heard');
-  const { assessedBy, assessedOn, assessedFor } = draft ?? emptySaid('');
-  if (assessedBy || assessedOn || assessedFor)
-    for (const [field, value] of Object.entries({ assessedBy, assessedOn, assessedFor }))
-      if (!value.trim()) missing.push(`said.capacity.${field}`);
-  return new Set(missing);
-}
+import { RadioGroup, Stack, TextArea, useTranslation } from '@samplan/web/ui';
+import { useCircle } from './circle-context';
+import { emptySaid, isAnother, type SaidDraft } from './said';
+import { SaidMore } from './said-more';
 
 interface SaidFieldsProps {
   value: SaidDraft;
@@ -101,31 +61,7 @@ export function SaidFields({ value, onChange, fields, legend, mayBeNobody }: Sai
           rows={2}
         />
       ) : null}
-      {records && value ? (
-        <details className="ci-why">
-          <summary>{t('consent.doubt')}</summary>
-          <Stack gap="sm">
-            <TextField
-              label={t('consent.assessedBy')}
-              value={value.assessedBy}
-              onChange={(event) => set({ assessedBy: event.target.value })}
-              error={fields['said.capacity.assessedBy']}
-            />
-            <DateField
-              label={t('consent.assessedOn')}
-              value={value.assessedOn}
-              onChange={(event) => set({ assessedOn: event.target.value })}
-              error={fields['said.capacity.assessedOn']}
-            />
-            <TextField
-              label={t('consent.assessedFor')}
-              value={value.assessedFor}
-              onChange={(event) => set({ assessedFor: event.target.value })}
-              error={fields['said.capacity.assessedFor']}
-            />
-          </Stack>
-        </details>
-      ) : null}
+      {records && value ? <SaidMore value={value} onChange={set} fields={fields} /> : null}
     </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import type { LifeArea } from '@samplan/web/data';
-import { DateField, Stack, TextField, useTranslation } from '@samplan/web/ui';
+import { Button, DateField, Row, Stack, TextField, useTranslation } from '@samplan/web/ui';
+import { useState } from 'react';
 import { AreaChoice } from './area-choice';
 
 /** What one opens, why and until when, as it is typed. */
@@ -16,10 +17,13 @@ interface TermsFieldsProps {
   onChange: (terms: Terms) => void;
   fields: Record<string, string>;
   among?: readonly LifeArea[];
+  /** The last day is asked for when somebody wants one. */
+  folded?: boolean;
 }
 
-export function TermsFields({ value, onChange, fields, among }: TermsFieldsProps) {
+export function TermsFields({ value, onChange, fields, among, folded = false }: TermsFieldsProps) {
   const { t } = useTranslation();
+  const [dated, setDated] = useState(!folded || value.until !== '');
   return (
     <Stack gap="md">
       <AreaChoice
@@ -36,14 +40,22 @@ export function TermsFields({ value, onChange, fields, among }: TermsFieldsProps
         onChange={(event) => onChange({ ...value, purpose: event.target.value })}
         error={fields['purpose']}
       />
-      <DateField
-        label={t('consent.untilField')}
-        description={t('consent.untilHelp')}
-        optional
-        value={value.until}
-        onChange={(event) => onChange({ ...value, until: event.target.value })}
-        error={fields['until']}
-      />
+      {dated ? (
+        <DateField
+          label={t('consent.untilField')}
+          description={t('consent.untilHelp')}
+          optional
+          value={value.until}
+          onChange={(event) => onChange({ ...value, until: event.target.value })}
+          error={fields['until']}
+        />
+      ) : (
+        <Row>
+          <Button variant="tertiary" onClick={() => setDated(true)}>
+            {t('consent.setUntil')}
+          </Button>
+        </Row>
+      )}
     </Stack>
   );
 }

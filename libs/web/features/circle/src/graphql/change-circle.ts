@@ -250,6 +250,7 @@ export const CircleChangeView = graphql(`
     person {
       id
       name
+      profession
     }
     unit {
       id
@@ -265,6 +266,7 @@ export const CircleChangeView = graphql(`
       lastDay
     }
     loses
+    keeps
     seesNothing
   }
 `);
@@ -273,6 +275,9 @@ export const PreviewMutation = graphql(`
   mutation PreviewCircleChange($input: PreviewInput!) {
     previewCircleChange(input: $input) {
       changes {
+        ...CircleChangeView
+      }
+      unchanged {
         ...CircleChangeView
       }
       errors {

@@ -31,6 +31,7 @@ export const ConsentView = graphql(`
       assessedFor
     }
     heard
+    signedOn
     firstDay
     lastDay
   }
@@ -73,6 +74,7 @@ export const RequestView = graphql(`
     areas
     purpose
     until
+    keptFrom
   }
 `);
 
@@ -162,16 +164,29 @@ export const WhoSeesQuery = graphql(`
 `);
 
 export const ServicesQuery = graphql(`
-  query ConsentServices($after: String) {
-    unitDirectory(first: 100, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+  query ConsentServices($search: String!) {
+    unitDirectory(search: $search, first: 8) {
       nodes {
         id
         name
+        organisation {
+          id
+          name
+        }
       }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`);
+
+/** The service one came here to ask for. */
+export const ServiceQuery = graphql(`
+  query ConsentService($id: ID!) {
+    directoryUnit(id: $id) {
+      id
+      name
     }
   }
 `);
@@ -243,6 +258,12 @@ export const ConsentHistoryQuery = graphql(`
         }
         areas
         lastDay
+        signedOn
+        capacity {
+          assessedBy
+          assessedOn
+          assessedFor
+        }
       }
       pageInfo {
         hasNextPage

@@ -1,10 +1,12 @@
-import type { LifeArea, RequestViewFragment } from '@samplan/web/data';
-import { Button, Card, DateField, Heading, Row, Stack, Text, useTranslation } from '@samplan/web/ui';
+import type { LifeArea, RequestViewFragment, SaidInput } from '@samplan/web/data';
+import { Button, Card, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { useEffect, useRef, useState } from 'react';
-import { AreaChoice } from '../consent/area-choice';
 import { useCircleWords } from '../words/use-circle-words';
 import { ReadAloud } from './read-aloud';
+import { SomeOfIt } from './some-of-it';
 import { useQuestion } from './use-question';
+import { useWouldSee } from './use-would-see';
+import { WhoWouldSee } from './who-would-see';
 
 export interface Said {
   answer: 'YES' | 'SOME' | 'NO';
@@ -18,15 +20,18 @@ interface QuestionCardProps {
   count: number;
   /** What they see already, if they do. */
   already: readonly LifeArea[];
+  /** How the answer is given, the same for every card. */
+  said: SaidInput | null;
   onSaid: (said: Said) => void;
 }
 
 /** One service, one question, three answers of the same weight; nothing is chosen beforehand. */
-export function QuestionCard({ request, number, count, already, onSaid }: QuestionCardProps) {
+export function QuestionCard({ request, number, count, already, said, onSaid }: QuestionCardProps) {
   const { t } = useTranslation();
   const words = useCircleWords();
   const question = useQuestion()(request);
   const [some, setSome] = useState(false);
+  const seen = useWouldSee(request, { id: request.id, answer: 'YES', areas: null, until: null, said }, 0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [request.id]);
   const say = (answer: 'YES' | 'NO') => (): void => onSaid({ answer, areas: null, until: null });
@@ -44,63 +49,24 @@ export function QuestionCard({ request, number, count, already, onSaid }: Questi
         </Text>
       ) : null}
       {some ? (
-        <SomeOfIt request={request} onSaid={onSaid} onBack={() => setSome(false)} />
+        <SomeOfIt request={request} said={said} onSaid={onSaid} onBack={() => setSome(false)} />
       ) : (
-        <Stack gap="sm">
-          <Button wide variant="secondary" onClick={say('YES')}>
-            {t('consent.table.yes')}
-          </Button>
-          <Button wide variant="secondary" onClick={() => setSome(true)}>
-            {t('consent.table.some')}
-          </Button>
-          <Button wide variant="secondary" onClick={say('NO')}>
-            {t('consent.table.no')}
-          </Button>
-        </Stack>
+        <>
+          <WhoWouldSee seen={seen} />
+          <Stack gap="sm">
+            <Button wide variant="secondary" onClick={say('YES')}>
+              {t('consent.table.yes')}
+            </Button>
+            <Button wide variant="secondary" onClick={() => setSome(true)}>
+              {t('consent.table.some')}
+            </Button>
+            <Button wide variant="secondary" onClick={say('NO')}>
+              {t('consent.table.no')}
+            </Button>
+          </Stack>
+        </>
       )}
-      <ReadAloud text={question} />
+      <ReadAloud text={[question, ...(seen && !some ? [seen.text, ...seen.names] : [])].join(' ')} />
     </Card>
-  );
-}
-
-function SomeOfIt({ request, onSaid, onBack }: Pick<QuestionCardProps, 'request' | 'onSaid'> & { onBack: () => void }) {
-  const { t } = useTranslation();
-  const [areas, setAreas] = useState<LifeArea[]>([]);
-  const [until, setUntil] = useState(request.until ?? '');
-  return (
-    <Stack gap="md">
-      <Heading level={3} size="2xs">
-        {t('consent.table.someTitle')}
-      </Heading>
-      <AreaChoice
-        legend={t('consent.areas')}
-        among={request.areas.filter((area) => area !== 'COMMON')}
-        value={areas}
-        onChange={setAreas}
-      />
-      <DateField
-        label={t('consent.untilField')}
-        optional
-        max={request.until ?? undefined}
-        value={until}
-        onChange={(event) => setUntil(event.target.value)}
-      />
-      <Row>
-        <Button
-          onClick={() =>
-            onSaid(
-              areas.length > 0
-                ? { answer: 'SOME', areas, until: until || null }
-                : { answer: 'NO', areas: null, until: null },
-            )
-          }
-        >
-          {t('consent.table.someDone')}
-        </Button>
-        <Button variant="tertiary" onClick={onBack}>
-          {t('consent.table.backToCard')}
-        </Button>
-      </Row>
-    </Stack>
   );
 }

@@ -1,3 +1,4 @@
+import { osloDate } from '@samplan/shared/i18n';
 import { QueryView, readFragment, type RequestViewFragment, useTypedQuery } from '@samplan/web/data';
 import {
   AppLink,
@@ -13,7 +14,8 @@ import {
 } from '@samplan/web/ui';
 import { useState } from 'react';
 import { type Circle, CircleProvider } from '../consent/circle-context';
-import { emptySaid, lackingOf, type SaidDraft, SaidFields, saidOf } from '../consent/said-fields';
+import { emptySaid, lackingOf, type SaidDraft, saidOf } from '../consent/said';
+import { SaidFields } from '../consent/said-fields';
 import { ConsentView, RequestView, WhoSeesQuery } from '../graphql/who-sees';
 import { PrepareCards } from './prepare-cards';
 import { QuestionCard, type Said } from './question-card';
@@ -40,26 +42,49 @@ function Table({ circle }: { circle: Circle }) {
   const ownerId = circle.owner?.id ?? '';
   const [by, setBy] = useState<SaidDraft>(circle.underAge ? null : emptySaid(ownerId));
   const [answers, setAnswers] = useState<readonly SaidOn[]>([]);
-  const [lacking, setLacking] = useState<ReadonlySet<string>>(new Set());
+  const [lacking, setLacking] = useState<ReturnType<typeof lackingOf>>(new Map());
   const { unsent, refusals, say } = useAnswers(circle.id);
-  const ready = requests.filter(({ id }) => !unsent.some((one) => one.id === id));
+  // Nobody is asked about what is kept from them.
+  const mayBeAsked = ({ keptFrom }: (typeof requests)[number]): boolean =>
+    !circle.records || !keptFrom.includes(by?.byId ?? '');
+  const ready = requests.filter((one) => mayBeAsked(one) && !unsent.some(({ id }) => id === one.id));
   // Whoever answers for themself came here to answer: there is nothing to prepare.
   const [cards, setCards] = useState(circle.own ? ready : []);
   const [begun, setBegun] = useState(cards.length > 0);
 
   // Whose answer it is, is settled before the phone is given away: after that it is the person's.
   const start = (): void => {
-    const missing = lackingOf(by, circle);
+    const missing = lackingOf(by, circle, osloDate(Date.now()));
     setLacking(missing);
     if (missing.size > 0) return;
     setCards(ready);
     setBegun(true);
   };
+  const how = circle.records ? saidOf(by) : by?.heard ? { heard: by.heard } : null;
   const onSaid = (request: RequestViewFragment) => (said: Said) => {
     setAnswers((before) => [...before, { request, said }]);
-    say({ id: request.id, ...said, said: circle.records ? saidOf(by) : by?.heard ? { heard: by.heard } : null });
+    say({ id: request.id, ...said, said: how });
   };
   const card = cards[answers.length];
+  const starting = (
+    <Stack gap="md">
+      <SaidFields
+        value={by}
+        onChange={setBy}
+        fields={Object.fromEntries([...lacking].map(([field, why]) => [field, t(`errors.${why}`)]))}
+        legend={t('consent.table.whoAnswers')}
+      />
+      {ready.length > 0 ? (
+        <Row>
+          <Button onClick={start}>
+            {circle.records
+              ? t('consent.table.start', { name: (circle.owner?.name ?? '').split(' ')[0] ?? '' })
+              : t('consent.table.startOwn')}
+          </Button>
+        </Row>
+      ) : null}
+    </Stack>
+  );
   return (
     <Page
       title={t(circle.records && !begun ? 'consent.table.titleCoordinator' : 'start.asked.title')}
@@ -90,41 +115,29 @@ function Table({ circle }: { circle: Circle }) {
             number={answers.length + 1}
             count={cards.length}
             already={alreadyOf(circle, card)}
+            said={how}
             onSaid={onSaid(card)}
           />
         ) : null}
         {begun && !card ? <Summary collaborationId={circle.id} answers={answers} refusals={refusals} /> : null}
-        {begun ? null : (
-          <>
-            {circle.records ? <PrepareCards requests={requests} /> : null}
-            {requests.length === 0 && !circle.records ? (
-              <EmptyState title={t('consent.table.none')}>{t('consent.table.noneText')}</EmptyState>
-            ) : null}
-            {requests.length > 0 ? (
-              <>
-                <SaidFields
-                  value={by}
-                  onChange={setBy}
-                  fields={Object.fromEntries([...lacking].map((field) => [field, t('errors.FIELD_REQUIRED')]))}
-                  legend={t('consent.table.whoAnswers')}
-                />
-                <Row>
-                  <Button onClick={start}>
-                    {circle.records
-                      ? t('consent.table.start', { name: (circle.owner?.name ?? '').split(' ')[0] ?? '' })
-                      : t('consent.table.startOwn')}
-                  </Button>
-                </Row>
-              </>
-            ) : null}
-          </>
+        {begun ? null : circle.records ? (
+          <PrepareCards requests={requests} notAsked={(one) => !mayBeAsked(one)}>
+            {requests.length > 0 ? starting : null}
+          </PrepareCards>
+        ) : requests.length > 0 ? (
+          starting
+        ) : (
+          <EmptyState title={t('consent.table.none')}>{t('consent.table.noneText')}</EmptyState>
         )}
       </Stack>
     </Page>
   );
 }
 
-function alreadyOf(circle: Circle, { unit }: RequestViewFragment) {
-  const consent = readFragment(ConsentView, circle.consents).find((one) => unit && one.unit?.id === unit.id);
+/** What is open to the same service, or to the same person by name. */
+function alreadyOf(circle: Circle, { unit, person }: RequestViewFragment) {
+  const consent = readFragment(ConsentView, circle.consents).find((one) =>
+    unit ? one.unit?.id === unit.id : person && one.person?.id === person.id,
+  );
   return consent?.areas ?? [];
 }

@@ -6,6 +6,12 @@ interface Named {
   person?: { name: string } | null;
 }
 
+interface Assessed {
+  assessedBy: string;
+  assessedOn: string;
+  assessedFor: string;
+}
+
 /** How services, people and areas of life are spoken of on these pages. */
 export function useCircleWords() {
   const { t } = useTranslation();
@@ -19,5 +25,8 @@ export function useCircleWords() {
     areas: (areas: readonly LifeArea[]): string => listed(areas) || t('consent.commonOnly'),
     to: ({ unit, person }: Named): string => unit?.name ?? person?.name ?? t('common.somebody'),
     date: (date: string): string => format.date(date, 'long'),
+    /** Who assessed whether the person can decide this. */
+    capacity: ({ assessedBy, assessedOn, assessedFor }: Assessed): string =>
+      t('consent.capacity', { who: assessedBy, date: format.date(assessedOn, 'long'), what: assessedFor }),
   };
 }

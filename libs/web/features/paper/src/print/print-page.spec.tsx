@@ -1,7 +1,7 @@
 import { DataProvider } from '@samplan/web/data';
 import { FakeServer } from '@samplan/web/data/testing';
 import { accessibilityFaults, renderIn } from '@samplan/web/ui/testing';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { paperPage } from '../testing/paper-data';
 import { PrintPage } from './print-page';
@@ -123,4 +123,22 @@ it('offers without a plan only what there is, and says in the journal that there
   expect(line.value).toMatch(/^Ingen individuell plan\..+Samarbeidet ligg i Samplan/);
   expect(container.textContent).not.toMatch(/planen/i);
   expect(await accessibilityFaults(container)).toEqual([]);
+});
+
+it('gives the sheet about who sees what to those who may see that, and brings there whoever came for it', async () => {
+  window.location.hash = 'consents';
+  const asked = givePaper(sheet);
+  const { container } = await show('COORDINATOR', { actions: ['plan:print', 'consent:read'] });
+  const heading = screen.getByRole('heading', { level: 2, name: 'Kven får sjå kva' });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+  expect(await accessibilityFaults(container)).toEqual([]);
+  await press('Last ned arket om kven som får sjå');
+  await screen.findByText(/./, { selector: '[role="status"] p' });
+  expect(asked.map(({ path }) => path)).toEqual(['/paper/collaboration/consents']);
+  window.location.hash = '';
+});
+
+it('offers nobody else the sheet about who sees what', async () => {
+  await show('RELATIVE');
+  expect(screen.queryByRole('heading', { name: 'Kven får sjå kva' })).toBeNull();
 });

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { CopyTexts } from '../copy/copy-texts';
 import { PaperPageQuery } from '../graphql/paper-page';
 import { paperTopics } from '../logic/paper-topics';
+import { DownloadConsents } from './download-consents';
 import { DownloadHelpers } from './download-helpers';
 import { DownloadPlan } from './download-plan';
 import { LanguageChoice } from './language-choice';
@@ -42,6 +43,9 @@ function Choices({ collaboration }: { collaboration: Data['collaboration'] }) {
           <Section heading={t('paper.helpers.heading')}>
             <DownloadHelpers collaborationId={id} language={language} />
           </Section>
+          {myAccess.actions.includes('consent:read') ? (
+            <DownloadConsents collaborationId={id} language={language} />
+          ) : null}
           <Section heading={t(plan ? 'paper.plan.heading' : 'paper.plan.headingNoPlan')}>
             <DownloadPlan collaborationId={id} language={language} hasPlan={Boolean(plan)} />
           </Section>
