@@ -83,6 +83,8 @@ export class CircleChange {
   loses: LifeArea[];
   @Field(() => [LifeAreaEnum])
   keeps: LifeArea[];
+  @Field(() => Boolean, { nullable: true, description: 'Writes too, or only reads; null when that is as before.' })
+  writes: boolean | null;
   @Field(() => Boolean)
   seesNothing: boolean;
 }

@@ -17,6 +17,8 @@ class RelativeTermsInput {
   purpose: string;
   @Field(() => Boolean, { defaultValue: false })
   closest: boolean;
+  @Field(() => CalendarDate, { nullable: true, description: 'Last day; none is until it is closed.' })
+  until?: string | null;
   @Field(() => SaidInput, { nullable: true })
   said?: SaidInput | null;
 }
@@ -55,6 +57,8 @@ export class LetInRelativeInput extends RelativeTermsInput {
   kind: NextOfKinKind;
   @Field(() => String, { nullable: true, description: 'Which user organisation a spokesperson comes from.' })
   organisation?: string | null;
+  @Field(() => CalendarDate, { nullable: true, description: 'First day; at once when it is left out.' })
+  from?: string | null;
 }
 
 @InputType()
@@ -107,6 +111,8 @@ export class EndMandateInput {
 export class RecordParentInput extends StandingInput {
   @Field(() => CalendarDate, { nullable: true })
   from?: string | null;
+  @Field(() => CalendarDate, { nullable: true })
+  until?: string | null;
 }
 
 @InputType()

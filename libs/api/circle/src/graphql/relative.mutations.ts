@@ -43,7 +43,7 @@ export class RelativeMutations {
   @Mutation(() => LetInRelativePayload)
   @Access('relative:let-in')
   letInRelative(@Ctx() ctx: RequestContext, @Args('input') input: LetInRelativeInput): Promise<LetInRelativePayload> {
-    return attempt(ctx, 'relative', async () => toWholeRelative(await this.lettingIn.run(ctx, input)));
+    return attempt(ctx, 'relative', async () => toWholeRelative(ctx, await this.lettingIn.run(ctx, input)));
   }
 
   @Mutation(() => ChangeRelativePayload)
@@ -52,13 +52,13 @@ export class RelativeMutations {
     @Ctx() ctx: RequestContext,
     @Args('input') input: ChangeRelativeInput,
   ): Promise<ChangeRelativePayload> {
-    return attempt(ctx, 'relative', async () => toWholeRelative(await this.changing.run(ctx, input)));
+    return attempt(ctx, 'relative', async () => toWholeRelative(ctx, await this.changing.run(ctx, input)));
   }
 
   @Mutation(() => CloseRelativePayload)
   @Access('relative:let-in')
   closeRelative(@Ctx() ctx: RequestContext, @Args('input') input: CloseRelativeInput): Promise<CloseRelativePayload> {
-    return attempt(ctx, 'relative', async () => toWholeRelative(await this.closing.run(ctx, input)));
+    return attempt(ctx, 'relative', async () => toWholeRelative(ctx, await this.closing.run(ctx, input)));
   }
 
   @Mutation(() => WithholdAreasPayload)
@@ -92,12 +92,12 @@ export class GuardianMutations {
   @Mutation(() => RecordParentPayload)
   @Access('parent:record')
   recordParent(@Ctx() ctx: RequestContext, @Args('input') input: RecordParentInput): Promise<RecordParentPayload> {
-    return attempt(ctx, 'parent', async () => toParent(await this.parents.run(ctx, input)));
+    return attempt(ctx, 'parent', async () => toParent(await this.parents.run(ctx, input), ctx.now));
   }
 
   @Mutation(() => EndParentPayload)
   @Access('parent:record')
   endParent(@Ctx() ctx: RequestContext, @Args('input') input: EndParentInput): Promise<EndParentPayload> {
-    return attempt(ctx, 'parent', async () => toParent(await this.parentEnds.run(ctx, input)));
+    return attempt(ctx, 'parent', async () => toParent(await this.parentEnds.run(ctx, input), ctx.now));
   }
 }

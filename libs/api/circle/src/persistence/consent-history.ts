@@ -54,7 +54,8 @@ const history = `
     union all select id, version, 'kept_out', created_at, created_by, null, person_id, '{}', null from exclusion where collaboration_id = $1
     union all select id, version, 'let_back', upper(valid), null, null, person_id, '{}', null
       from exclusion where collaboration_id = $1 and upper(valid) <= app.now()
-    union all select id, version, 'relative_in', lower(valid), null, null, person_id, areas, null from next_of_kin where collaboration_id = $1
+    union all select id, version, 'relative_in', lower(valid), null, null, person_id, areas, null
+      from next_of_kin where collaboration_id = $1 and lower(valid) <= app.now()
     union all select id, version, 'relative_out', upper(valid), null, null, person_id, areas, null
       from next_of_kin where collaboration_id = $1 and upper(valid) <= app.now()
     union all select id, version, 'guardian_recorded', recorded_at, recorded_by, null, person_id, areas, null

@@ -331,6 +331,8 @@ export type ChangeRelativeInput = {
   purpose: string;
   relationship: string;
   said?: SaidInput | null | undefined;
+  /** Last day; none is until it is closed. */
+  until?: string | null | undefined;
 };
 
 export type ChildAgeKey =
@@ -1060,6 +1062,8 @@ export type LetInRelativeInput = {
   atHome?: AtHomeInput | null | undefined;
   closest?: boolean;
   collaborationId: string | number;
+  /** First day; at once when it is left out. */
+  from?: string | null | undefined;
   kind: NextOfKinKind;
   level: AccessLevel;
   /** Instead of somebody known. */
@@ -1071,6 +1075,8 @@ export type LetInRelativeInput = {
   purpose: string;
   relationship: string;
   said?: SaidInput | null | undefined;
+  /** Last day; none is until it is closed. */
+  until?: string | null | undefined;
 };
 
 export type LetReceiveInput = {
@@ -1662,6 +1668,7 @@ export type RecordParentInput = {
   from?: string | null | undefined;
   /** Somebody who is known here already. */
   personId?: string | number | null | undefined;
+  until?: string | null | undefined;
 };
 
 export type RecordPlanRefusalInput = {
@@ -2378,7 +2385,7 @@ export type WithholdAreasMutation = { withholdAreas: { withheld: Array<LifeArea>
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
-export type CircleChangeViewFragment = { loses: Array<LifeArea>, seesNothing: boolean, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, gains: Array<{ areas: Array<LifeArea>, firstDay: string | null, lastDay: string | null }>, moves: Array<{ areas: Array<LifeArea>, lastDay: string | null }> } & { ' $fragmentName'?: 'CircleChangeViewFragment' };
+export type CircleChangeViewFragment = { loses: Array<LifeArea>, writes: boolean | null, seesNothing: boolean, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, gains: Array<{ areas: Array<LifeArea>, firstDay: string | null, lastDay: string | null }>, moves: Array<{ areas: Array<LifeArea>, lastDay: string | null }> } & { ' $fragmentName'?: 'CircleChangeViewFragment' };
 
 export type PreviewCircleChangeMutationVariables = Exact<{
   input: PreviewInput;
@@ -2572,7 +2579,7 @@ export type WhoSeesQueryVariables = Exact<{
 }>;
 
 
-export type WhoSeesQuery = { whoSees: { id: string, records: boolean, own: boolean, decides: boolean, underAge: boolean, child: boolean, heard: boolean, mayWithhold: boolean, withheld: Array<LifeArea> | null, owner: { id: string, name: string } | null, people: Array<{ ' $fragmentRefs'?: { 'CircleMemberViewFragment': CircleMemberViewFragment } }>, consents: Array<{ ' $fragmentRefs'?: { 'ConsentViewFragment': ConsentViewFragment } }>, requests: Array<{ ' $fragmentRefs'?: { 'RequestViewFragment': RequestViewFragment } }>, exclusions: Array<{ id: string, since: string | null, person: { id: string, name: string } | null }>, relatives: Array<{ id: string, version: number, kind: NextOfKinKind, relationship: string, organisation: string | null, closest: boolean, level: AccessLevel, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, guardians: Array<{ id: string, level: AccessLevel, areas: Array<LifeArea>, mayConsent: boolean, authority: string, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, parents: Array<{ id: string, person: { id: string, name: string } | null }>, deciders: Array<{ relation: Relation, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, ages: Array<{ key: AgeKey, age: number, date: string, past: boolean }> } };
+export type WhoSeesQuery = { whoSees: { id: string, records: boolean, own: boolean, decides: boolean, underAge: boolean, child: boolean, heard: boolean, mayWithhold: boolean, withheld: Array<LifeArea> | null, owner: { id: string, name: string } | null, people: Array<{ ' $fragmentRefs'?: { 'CircleMemberViewFragment': CircleMemberViewFragment } }>, consents: Array<{ ' $fragmentRefs'?: { 'ConsentViewFragment': ConsentViewFragment } }>, requests: Array<{ ' $fragmentRefs'?: { 'RequestViewFragment': RequestViewFragment } }>, exclusions: Array<{ id: string, since: string | null, person: { id: string, name: string } | null }>, relatives: Array<{ id: string, version: number, kind: NextOfKinKind, relationship: string, organisation: string | null, closest: boolean, level: AccessLevel, areas: Array<LifeArea>, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, guardians: Array<{ id: string, level: AccessLevel, areas: Array<LifeArea>, mayConsent: boolean, authority: string, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, parents: Array<{ id: string, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, deciders: Array<{ relation: Relation, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, ages: Array<{ key: AgeKey, age: number, date: string, past: boolean }> } };
 
 export type ConsentServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5143,6 +5150,7 @@ export const CircleChangeViewFragmentDoc = new TypedDocumentString(`
     lastDay
   }
   loses
+  writes
   seesNothing
 }
     `, {"fragmentName":"CircleChangeView"}) as unknown as TypedDocumentString<CircleChangeViewFragment, unknown>;
@@ -6908,6 +6916,7 @@ fragment CircleChangeView on CircleChange {
     lastDay
   }
   loses
+  writes
   seesNothing
 }`) as unknown as TypedDocumentString<PreviewCircleChangeMutation, PreviewCircleChangeMutationVariables>;
 export const DisclosureGuardsDocument = new TypedDocumentString(`
@@ -7513,6 +7522,8 @@ export const WhoSeesDocument = new TypedDocumentString(`
       closest
       level
       areas
+      firstDay
+      lastDay
       person {
         id
         name
@@ -7533,6 +7544,8 @@ export const WhoSeesDocument = new TypedDocumentString(`
     }
     parents {
       id
+      firstDay
+      lastDay
       person {
         id
         name

@@ -252,6 +252,7 @@ export const CircleChangeView = graphql(`
       lastDay
     }
     loses
+    writes
     seesNothing
   }
 `);

@@ -118,6 +118,8 @@ export const WhoSeesQuery = graphql(`
         closest
         level
         areas
+        firstDay
+        lastDay
         person {
           id
           name
@@ -138,6 +140,8 @@ export const WhoSeesQuery = graphql(`
       }
       parents {
         id
+        firstDay
+        lastDay
         person {
           id
           name

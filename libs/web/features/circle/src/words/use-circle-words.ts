@@ -10,6 +10,7 @@ interface Named {
 export function useCircleWords() {
   const { t } = useTranslation();
   const format = useFormat();
+  const date = (day: string): string => format.date(day, 'long');
   const listed = (areas: readonly LifeArea[]): string =>
     format.list(
       areas.filter((area) => area !== 'COMMON').map((area) => t(`vocabulary.lifeArea.${area}`).toLowerCase()),
@@ -18,6 +19,14 @@ export function useCircleWords() {
     /** What is common comes along with everything and is named only when it is all there is. */
     areas: (areas: readonly LifeArea[]): string => listed(areas) || t('consent.commonOnly'),
     to: ({ unit, person }: Named): string => unit?.name ?? person?.name ?? t('common.somebody'),
-    date: (date: string): string => format.date(date, 'long'),
+    date,
+    /** From and to, as far as there is something to say: what has begun has no first day. */
+    when: ({ firstDay, lastDay }: { firstDay: string | null; lastDay: string | null }): string =>
+      [
+        firstDay ? t('consent.from', { date: date(firstDay) }) : '',
+        lastDay ? t('consent.until', { date: date(lastDay) }) : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
   };
 }
