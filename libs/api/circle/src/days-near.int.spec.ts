@@ -15,6 +15,12 @@ const act = (name: string, input: string, key: string): string =>
 const letIn = act('letInRelative', 'LetInRelativeInput', 'relative { id version }');
 const changeRelative = act('changeRelative', 'ChangeRelativeInput', 'relative { id version }');
 const close = act('closeRelative', 'CloseRelativeInput', 'relative { id }');
+const mandate = act('recordMandate', 'RecordMandateInput', 'guardian { id version }');
+const changeMandate = act('changeMandate', 'ChangeMandateInput', 'guardian { id version areas lastDay }');
+const endMandate = act('endMandate', 'EndMandateInput', 'guardian { id }');
+const changeParent = act('changeParent', 'ChangeParentInput', 'parent { id version lastDay }');
+const history =
+  'query History($id: ID!) { consentHistory(collaborationId: $id) { nodes { what areas by { id } person { id } } } }';
 const parent = act('recordParent', 'RecordParentInput', 'parent { id version }');
 const rehearse = act(
   'previewCircleChange',
@@ -175,5 +181,119 @@ describe('the days those near the person see anything', () => {
     api.clock.move(3 * day);
     expect(await seesHealth()).toBe(false);
     api.clock.move(-3 * day);
+  });
+
+  const terms = { level: 'READ', areas: ['HEALTH'], mayConsent: false, authority: 'Statsforvalteren' };
+  const recorded = async (over: object = {}): Promise<{ id: string; expectedVersion: number }> => {
+    const input = { ...collaborationId(), personId: cast.relative.id, ...terms, from: dayIn(-9), ...over };
+    const { guardian } = await payload(coordinator, mandate, input);
+    const { id: mandateId, version } = guardian as { id: string; version: number };
+    return { id: mandateId, expectedVersion: version };
+  };
+  const told = async (): Promise<{ what: string; areas: string[] }[]> => {
+    const { consentHistory } = await owner.data<{ consentHistory: { nodes: { what: string; areas: string[] }[] } }>(
+      history,
+      id(),
+    );
+    return consentHistory.nodes.filter(({ what }) => what.startsWith('GUARDIAN'));
+  };
+
+  it('changes a mandate into a new version, shows first what that does, and keeps the one before', async () => {
+    await closeAll();
+    const former = await recorded();
+    expect(await seesHealth()).toBe(true);
+    const narrower = { ...former, ...terms, areas: ['ECONOMY'], level: 'CONTRIBUTE', until: dayIn(9) };
+    for (const client of [owner, relative])
+      expect(await client.code(changeMandate, { input: narrower })).toBe('FORBIDDEN');
+    expect(await refusal(coordinator, changeMandate, { ...narrower, until: dayIn(-1) })).toEqual({
+      code: 'CONSENT_UNTIL_IN_PAST',
+      path: ['until'],
+    });
+    expect(await payload(coordinator, rehearse, { changeMandate: narrower })).toMatchObject({
+      changes: [{ gains: [{ areas: ['ECONOMY'] }], moves: [{ lastDay: dayIn(9) }], loses: ['HEALTH'], writes: true }],
+    });
+    expect(await seesHealth()).toBe(true);
+    const done = await payload(coordinator, changeMandate, narrower);
+    expect(done).toMatchObject({ errors: [], guardian: { version: 1, areas: ['ECONOMY'], lastDay: dayIn(9) } });
+    expect((done['guardian'] as { id: string }).id).not.toBe(former.id);
+    expect(await seesHealth()).toBe(false);
+    expect((await datesOf())['guardians']).toEqual([
+      { level: 'CONTRIBUTE', areas: ['ECONOMY'], firstDay: null, lastDay: dayIn(9) },
+    ]);
+    // The version before is over, and stands in the history as it was.
+    expect(await code(coordinator, changeMandate, narrower)).toBe('CHANGED_MEANWHILE');
+    const person = { id: cast.relative.id };
+    const by = { id: cast.coordinator.id };
+    expect(await told()).toEqual([
+      { what: 'GUARDIAN_CHANGED', areas: ['ECONOMY'], by, person },
+      { what: 'GUARDIAN_RECORDED', areas: ['HEALTH'], by, person },
+    ]);
+    expect(await code(coordinator, endMandate, { id: (done['guardian'] as { id: string }).id })).toBeUndefined();
+    expect(await relative.code(goals, id())).toBe('NOT_FOUND');
+    expect((await told())[0]).toMatchObject({ what: 'GUARDIAN_ENDED', areas: ['ECONOMY'] });
+  });
+
+  it('changes a mandate that has not begun without letting anybody in before its day', async () => {
+    await closeAll();
+    const later = await recorded({ from: dayIn(3) });
+    expect(await refusal(coordinator, changeMandate, { ...later, ...terms, until: dayIn(2) })).toEqual({
+      code: 'END_BEFORE_START',
+      path: ['until'],
+    });
+    expect(await code(coordinator, changeMandate, { ...later, ...terms, until: dayIn(5) })).toBeUndefined();
+    expect((await datesOf())['guardians']).toMatchObject([{ firstDay: dayIn(3), lastDay: dayIn(5) }]);
+    expect(await relative.code(goals, id())).toBe('NOT_FOUND');
+    api.clock.move(4 * day);
+    expect(await seesHealth()).toBe(true);
+    api.clock.move(-4 * day);
+  });
+
+  it.each([
+    ['areas', { areas: ['HEALTH', 'ECONOMY'] }],
+    ['writing', { level: 'CONTRIBUTE' }],
+    ['a say', { mayConsent: true }],
+    ['time', { until: null }],
+  ])('opens no more %s by a mandate to whoever changes it, in this hat or another', async (_, more) => {
+    const privately = await world.person({ kind: 'citizen', loginId: cast.coordinator.loginId });
+    const mine = await cast.collaboration.circle.guardian(privately, {
+      areas: ['health'],
+      level: 'read',
+      mayConsent: false,
+      until: daysFrom(world.now, 9),
+    });
+    const same = { id: mine, expectedVersion: 1, ...terms, until: dayIn(8) };
+    expect(await code(coordinator, changeMandate, { ...same, ...more })).toBe('OPENS_TO_ONESELF');
+    expect(await code(coordinator, changeMandate, { ...same, areas: [] })).toBeUndefined();
+  });
+
+  it('leaves the areas of a mandate that the coordinator does not see', async () => {
+    await closeAll();
+    const former = await recorded({ areas: ['HEALTH', 'LEISURE'] });
+    await world.db.query("update team_membership set areas = array['leisure'] where person_id = $1", [
+      cast.coordinator.id,
+    ]);
+    expect(await code(coordinator, changeMandate, { ...former, ...terms, areas: [] })).toBeUndefined();
+    expect((await datesOf())['guardians']).toMatchObject([{ areas: ['HEALTH'] }]);
+    expect(await seesHealth()).toBe(true);
+  });
+
+  it('moves the last day of parental responsibility, for somebody else than oneself', async () => {
+    await turns(9, 1);
+    await closeAll();
+    const { parent: made } = await payload(coordinator, parent, { ...collaborationId(), personId: cast.relative.id });
+    const input = { id: (made as { id: string }).id, expectedVersion: 1, until: dayIn(2) };
+    for (const client of [owner, relative]) expect(await client.code(changeParent, { input })).toBe('FORBIDDEN');
+    const [change] = (await payload(coordinator, rehearse, { changeParent: input }))['changes'] as object[];
+    expect(change).toMatchObject({ moves: [{ lastDay: dayIn(2) }], gains: [], loses: [] });
+    expect(await code(coordinator, changeParent, input)).toBeUndefined();
+    expect(await code(coordinator, changeParent, input)).toBe('CHANGED_MEANWHILE');
+    api.clock.move(3 * day);
+    expect(await relative.code(goals, id())).toBe('NOT_FOUND');
+    api.clock.move(-3 * day);
+    await world.db.query('update person set login_id = $2 where id = $1', [cast.relative.id, cast.coordinator.loginId]);
+    expect(await code(coordinator, changeParent, { ...input, expectedVersion: 2, until: null })).toBe(
+      'OPENS_TO_ONESELF',
+    );
+    expect(await code(coordinator, changeParent, { ...input, expectedVersion: 2, until: dayIn(1) })).toBeUndefined();
   });
 });

@@ -55,6 +55,7 @@ export class RecordMandate extends StandingDeed<Input, GuardianMandateEntity> {
       authority: input.authority,
       recordedBy: ctx.viewer.personId,
       recordedAt: ctx.now,
+      replaces: null,
       valid: writePeriod(periodOfDays(ctx, input)),
       version: 1,
     };

@@ -101,6 +101,24 @@ export class RecordMandateInput extends StandingInput {
   until?: string | null;
 }
 
+@InputType({ description: 'What the authority has decided instead; it holds at once.' })
+export class ChangeMandateInput {
+  @Field(() => ID)
+  id: string;
+  @Field(() => Int)
+  expectedVersion: number;
+  @Field(() => AccessLevelEnum)
+  level: AccessLevel;
+  @Field(() => [LifeAreaEnum])
+  areas: LifeArea[];
+  @Field(() => Boolean)
+  mayConsent: boolean;
+  @Field(() => String)
+  authority: string;
+  @Field(() => CalendarDate, { nullable: true })
+  until?: string | null;
+}
+
 @InputType()
 export class EndMandateInput {
   @Field(() => ID)
@@ -111,6 +129,16 @@ export class EndMandateInput {
 export class RecordParentInput extends StandingInput {
   @Field(() => CalendarDate, { nullable: true })
   from?: string | null;
+  @Field(() => CalendarDate, { nullable: true })
+  until?: string | null;
+}
+
+@InputType({ description: 'Another last day, or none.' })
+export class ChangeParentInput {
+  @Field(() => ID)
+  id: string;
+  @Field(() => Int)
+  expectedVersion: number;
   @Field(() => CalendarDate, { nullable: true })
   until?: string | null;
 }

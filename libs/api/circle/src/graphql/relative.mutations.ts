@@ -2,6 +2,8 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Access } from '@samplan/api/platform/authz';
 import { attempt } from '@samplan/api/platform/graphql';
 import { Ctx, type RequestContext } from '@samplan/api/platform/request';
+import { ChangeMandate } from '../application/change-mandate';
+import { ChangeParent } from '../application/change-parent';
 import { ChangeRelative } from '../application/change-relative';
 import { CloseRelative } from '../application/close-relative';
 import { EndMandate, EndParent } from '../application/end-standing';
@@ -10,6 +12,8 @@ import { RecordMandate } from '../application/record-mandate';
 import { RecordParent } from '../application/record-parent';
 import { WithholdAreas } from '../application/withhold-areas';
 import {
+  ChangeMandatePayload,
+  ChangeParentPayload,
   ChangeRelativePayload,
   CloseRelativePayload,
   EndMandatePayload,
@@ -20,6 +24,8 @@ import {
   WithholdAreasPayload,
 } from './consent.payloads';
 import {
+  ChangeMandateInput,
+  ChangeParentInput,
   ChangeRelativeInput,
   CloseRelativeInput,
   EndMandateInput,
@@ -72,8 +78,10 @@ export class RelativeMutations {
 export class GuardianMutations {
   constructor(
     private readonly mandates: RecordMandate,
+    private readonly mandateChanges: ChangeMandate,
     private readonly mandateEnds: EndMandate,
     private readonly parents: RecordParent,
+    private readonly parentChanges: ChangeParent,
     private readonly parentEnds: EndParent,
   ) {}
 
@@ -81,6 +89,12 @@ export class GuardianMutations {
   @Access('mandate:record')
   recordMandate(@Ctx() ctx: RequestContext, @Args('input') input: RecordMandateInput): Promise<RecordMandatePayload> {
     return attempt(ctx, 'guardian', async () => toWholeMandate(ctx, await this.mandates.run(ctx, input)));
+  }
+
+  @Mutation(() => ChangeMandatePayload)
+  @Access('mandate:record')
+  changeMandate(@Ctx() ctx: RequestContext, @Args('input') input: ChangeMandateInput): Promise<ChangeMandatePayload> {
+    return attempt(ctx, 'guardian', async () => toWholeMandate(ctx, await this.mandateChanges.run(ctx, input)));
   }
 
   @Mutation(() => EndMandatePayload)
@@ -93,6 +107,12 @@ export class GuardianMutations {
   @Access('parent:record')
   recordParent(@Ctx() ctx: RequestContext, @Args('input') input: RecordParentInput): Promise<RecordParentPayload> {
     return attempt(ctx, 'parent', async () => toParent(await this.parents.run(ctx, input), ctx.now));
+  }
+
+  @Mutation(() => ChangeParentPayload)
+  @Access('parent:record')
+  changeParent(@Ctx() ctx: RequestContext, @Args('input') input: ChangeParentInput): Promise<ChangeParentPayload> {
+    return attempt(ctx, 'parent', async () => toParent(await this.parentChanges.run(ctx, input), ctx.now));
   }
 
   @Mutation(() => EndParentPayload)

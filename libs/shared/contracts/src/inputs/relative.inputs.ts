@@ -71,25 +71,31 @@ export const changeRelativeInput = z.object({
 });
 export const closeRelativeInput = z.object({ id: idField });
 
+const mandateFields = { level: levelField, areas: areasField, mayConsent: z.boolean(), authority: titleField };
+
 export const recordMandateInput = z
   .object({
     collaborationId: idField,
     ...whoFields,
-    level: levelField,
-    areas: areasField,
-    mayConsent: z.boolean(),
-    authority: titleField,
+    ...mandateFields,
     from: dateField,
     until: optionalDate,
   })
   .refine(isOneOf, whoMissing)
   .refine(isInOrder, endAfterStart);
+export const changeMandateInput = z.object({
+  id: idField,
+  expectedVersion: versionField,
+  ...mandateFields,
+  until: optionalDate,
+});
 export const endMandateInput = z.object({ id: idField });
 
 export const recordParentInput = z
   .object({ collaborationId: idField, ...whoFields, from: optionalDate, until: optionalDate })
   .refine(isOneOf, whoMissing)
   .refine(isInOrder, endAfterStart);
+export const changeParentInput = z.object({ id: idField, expectedVersion: versionField, until: optionalDate });
 export const endParentInput = z.object({ id: idField });
 
 /** Matters of health, which a child may keep from their parents. */

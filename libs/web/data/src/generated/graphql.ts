@@ -322,6 +322,24 @@ export type ChangeConsentInput = {
   until?: string | null | undefined;
 };
 
+/** What the authority has decided instead; it holds at once. */
+export type ChangeMandateInput = {
+  areas: Array<LifeArea>;
+  authority: string;
+  expectedVersion: number;
+  id: string | number;
+  level: AccessLevel;
+  mayConsent: boolean;
+  until?: string | null | undefined;
+};
+
+/** Another last day, or none. */
+export type ChangeParentInput = {
+  expectedVersion: number;
+  id: string | number;
+  until?: string | null | undefined;
+};
+
 export type ChangeRelativeInput = {
   areas: Array<LifeArea>;
   closest?: boolean;
@@ -398,6 +416,7 @@ export type ConsentEventKind =
   | 'ASKED'
   | 'CHANGED'
   | 'GIVEN'
+  | 'GUARDIAN_CHANGED'
   | 'GUARDIAN_ENDED'
   | 'GUARDIAN_RECORDED'
   | 'KEPT_OUT'
@@ -1563,6 +1582,8 @@ export type PostponePlanReviewInput = {
 export type PreviewInput = {
   answerConsentRequest?: AnswerConsentRequestInput | null | undefined;
   changeConsent?: ChangeConsentInput | null | undefined;
+  changeMandate?: ChangeMandateInput | null | undefined;
+  changeParent?: ChangeParentInput | null | undefined;
   changeRelative?: ChangeRelativeInput | null | undefined;
   closeRelative?: CloseRelativeInput | null | undefined;
   endMandate?: EndMandateInput | null | undefined;
@@ -2325,6 +2346,18 @@ export type RecordMandateMutation = { recordMandate: { guardian: { id: string } 
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
+export type ChangeMandateMutationVariables = Exact<{
+  input: ChangeMandateInput;
+}>;
+
+
+export type ChangeMandateMutation = { changeMandate: { guardian: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
 export type EndMandateMutationVariables = Exact<{
   input: EndMandateInput;
 }>;
@@ -2343,6 +2376,18 @@ export type RecordParentMutationVariables = Exact<{
 
 
 export type RecordParentMutation = { recordParent: { parent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type ChangeParentMutationVariables = Exact<{
+  input: ChangeParentInput;
+}>;
+
+
+export type ChangeParentMutation = { changeParent: { parent: { id: string } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
@@ -2579,7 +2624,7 @@ export type WhoSeesQueryVariables = Exact<{
 }>;
 
 
-export type WhoSeesQuery = { whoSees: { id: string, records: boolean, own: boolean, decides: boolean, underAge: boolean, child: boolean, heard: boolean, mayWithhold: boolean, withheld: Array<LifeArea> | null, owner: { id: string, name: string } | null, people: Array<{ ' $fragmentRefs'?: { 'CircleMemberViewFragment': CircleMemberViewFragment } }>, consents: Array<{ ' $fragmentRefs'?: { 'ConsentViewFragment': ConsentViewFragment } }>, requests: Array<{ ' $fragmentRefs'?: { 'RequestViewFragment': RequestViewFragment } }>, exclusions: Array<{ id: string, since: string | null, person: { id: string, name: string } | null }>, relatives: Array<{ id: string, version: number, kind: NextOfKinKind, relationship: string, organisation: string | null, closest: boolean, level: AccessLevel, areas: Array<LifeArea>, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, guardians: Array<{ id: string, level: AccessLevel, areas: Array<LifeArea>, mayConsent: boolean, authority: string, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, parents: Array<{ id: string, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, deciders: Array<{ relation: Relation, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, ages: Array<{ key: AgeKey, age: number, date: string, past: boolean }> } };
+export type WhoSeesQuery = { whoSees: { id: string, records: boolean, own: boolean, decides: boolean, underAge: boolean, child: boolean, heard: boolean, mayWithhold: boolean, withheld: Array<LifeArea> | null, owner: { id: string, name: string } | null, people: Array<{ ' $fragmentRefs'?: { 'CircleMemberViewFragment': CircleMemberViewFragment } }>, consents: Array<{ ' $fragmentRefs'?: { 'ConsentViewFragment': ConsentViewFragment } }>, requests: Array<{ ' $fragmentRefs'?: { 'RequestViewFragment': RequestViewFragment } }>, exclusions: Array<{ id: string, since: string | null, person: { id: string, name: string } | null }>, relatives: Array<{ id: string, version: number, kind: NextOfKinKind, relationship: string, organisation: string | null, closest: boolean, level: AccessLevel, areas: Array<LifeArea>, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, guardians: Array<{ id: string, version: number, level: AccessLevel, areas: Array<LifeArea>, mayConsent: boolean, authority: string, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, parents: Array<{ id: string, version: number, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, deciders: Array<{ relation: Relation, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, ages: Array<{ key: AgeKey, age: number, date: string, past: boolean }> } };
 
 export type ConsentServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6725,6 +6770,35 @@ export const RecordMandateDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<RecordMandateMutation, RecordMandateMutationVariables>;
+export const ChangeMandateDocument = new TypedDocumentString(`
+    mutation ChangeMandate($input: ChangeMandateInput!) {
+  changeMandate(input: $input) {
+    guardian {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+  ... on AlreadySent {
+    version
+  }
+}`) as unknown as TypedDocumentString<ChangeMandateMutation, ChangeMandateMutationVariables>;
 export const EndMandateDocument = new TypedDocumentString(`
     mutation EndMandate($input: EndMandateInput!) {
   endMandate(input: $input) {
@@ -6783,6 +6857,35 @@ export const RecordParentDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<RecordParentMutation, RecordParentMutationVariables>;
+export const ChangeParentDocument = new TypedDocumentString(`
+    mutation ChangeParent($input: ChangeParentInput!) {
+  changeParent(input: $input) {
+    parent {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+  ... on AlreadySent {
+    version
+  }
+}`) as unknown as TypedDocumentString<ChangeParentMutation, ChangeParentMutationVariables>;
 export const EndParentDocument = new TypedDocumentString(`
     mutation EndParent($input: EndParentInput!) {
   endParent(input: $input) {
@@ -7531,6 +7634,7 @@ export const WhoSeesDocument = new TypedDocumentString(`
     }
     guardians {
       id
+      version
       level
       areas
       mayConsent
@@ -7544,6 +7648,7 @@ export const WhoSeesDocument = new TypedDocumentString(`
     }
     parents {
       id
+      version
       firstDay
       lastDay
       person {

@@ -1,11 +1,10 @@
-import { type LifeArea, type RecordMandateInput, useTypedMutation, usePress } from '@samplan/web/data';
-import { Checkbox, Stack, TextField, useTranslation } from '@samplan/web/ui';
+import { useTypedMutation, usePress } from '@samplan/web/data';
+import { Stack, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { RecordMandateMutation, RecordParentMutation } from '../graphql/change-circle';
-import { AreaChoice } from './area-choice';
 import { useCircle } from './circle-context';
 import { DayFields, noDays } from './day-fields';
-import { LevelChoice } from './level-choice';
+import { MandateFields, noMandate } from './mandate-fields';
 import { PreviewBox } from './preview-box';
 import { FormEnd } from './relative-form';
 import { isSomebody, noWho, whoOf } from './who';
@@ -16,19 +15,13 @@ export function MandateForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { id: collaborationId } = useCircle();
   const [who, setWho] = useState(noWho);
-  const [areas, setAreas] = useState<LifeArea[]>([]);
-  const [mayConsent, setMayConsent] = useState(false);
-  const [authority, setAuthority] = useState('');
-  const [level, setLevel] = useState<RecordMandateInput['level']>('READ');
+  const [mandate, setMandate] = useState(noMandate);
   const [days, setDays] = useState(noDays);
   const { press, sending, fields, problem } = usePress(useTypedMutation(RecordMandateMutation));
   const input = {
     collaborationId,
     ...whoOf(who),
-    level,
-    areas,
-    mayConsent,
-    authority,
+    ...mandate,
     from: days.from,
     until: days.until || null,
   };
@@ -40,22 +33,10 @@ export function MandateForm({ onClose }: { onClose: () => void }) {
     <form noValidate onSubmit={submit} aria-label={t('consent.recordMandate')}>
       <Stack gap="md">
         <WhoAtHome value={who} onChange={setWho} fields={fields} />
-        <TextField
-          label={t('consent.authority')}
-          value={authority}
-          onChange={(event) => setAuthority(event.target.value)}
-          error={fields['authority']}
-        />
-        <AreaChoice legend={t('consent.areas')} value={areas} onChange={setAreas} error={fields['areas']} />
-        <LevelChoice value={level} onChange={setLevel} error={fields['level']} />
-        <Checkbox
-          label={t('consent.mayConsent')}
-          checked={mayConsent}
-          onChange={(event) => setMayConsent(event.target.checked)}
-        />
+        <MandateFields value={mandate} onChange={setMandate} fields={fields} />
         <DayFields value={days} onChange={setDays} fields={fields} first="needed" />
         <PreviewBox
-          input={isSomebody(who, true) && authority && days.from ? { recordMandate: input } : null}
+          input={isSomebody(who, true) && mandate.authority && days.from ? { recordMandate: input } : null}
           typed={who.atHome}
         />
         <FormEnd sending={sending} problem={problem} onClose={onClose} />

@@ -3,6 +3,7 @@ import { AskFirst, Button, Row, Text, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { CloseRelativeMutation, EndMandateMutation, EndParentMutation } from '../graphql/change-circle';
 import { useCircleWords } from '../words/use-circle-words';
+import { ChangeMandateForm, ChangeParentForm } from './change-guardian-forms';
 import { type Circle, useCircle } from './circle-context';
 import { PreviewBox } from './preview-box';
 import { ChangeRelativeForm } from './relative-form';
@@ -53,8 +54,10 @@ export function Guardian({ guardian }: { guardian: Circle['guardians'][number] }
   const { t } = useTranslation();
   const words = useCircleWords();
   const { records } = useCircle();
+  const [editing, setEditing] = useState(false);
   const { press, sending, anyProblem: problem } = usePress(useTypedMutation(EndMandateMutation));
   const name = guardian.person?.name ?? t('common.somebody');
+  if (editing) return <ChangeMandateForm guardian={guardian} onClose={() => setEditing(false)} />;
   return (
     <Row spread>
       <Text>
@@ -65,18 +68,23 @@ export function Guardian({ guardian }: { guardian: Circle['guardians'][number] }
         {problem}
       </Text>
       {records ? (
-        <AskFirst
-          variant="tertiary"
-          tone="danger"
-          label={t('consent.end')}
-          aria-label={t('consent.endOf', { name })}
-          question={t('consent.mandateSure', { name })}
-          yes={t('consent.endYes')}
-          busy={sending}
-          onYes={() => void press({ input: { id: guardian.id } })}
-        >
-          <PreviewBox input={{ endMandate: { id: guardian.id } }} />
-        </AskFirst>
+        <Row>
+          <Button variant="tertiary" aria-label={t('consent.changeOf', { to: name })} onClick={() => setEditing(true)}>
+            {t('consent.change')}
+          </Button>
+          <AskFirst
+            variant="tertiary"
+            tone="danger"
+            label={t('consent.end')}
+            aria-label={t('consent.endOf', { name })}
+            question={t('consent.mandateSure', { name })}
+            yes={t('consent.endYes')}
+            busy={sending}
+            onYes={() => void press({ input: { id: guardian.id } })}
+          >
+            <PreviewBox input={{ endMandate: { id: guardian.id } }} />
+          </AskFirst>
+        </Row>
       ) : null}
     </Row>
   );
@@ -86,26 +94,33 @@ export function Parent({ parent }: { parent: Circle['parents'][number] }) {
   const { t } = useTranslation();
   const words = useCircleWords();
   const { records } = useCircle();
+  const [editing, setEditing] = useState(false);
   const { press, sending, anyProblem: problem } = usePress(useTypedMutation(EndParentMutation));
   const name = parent.person?.name ?? t('common.somebody');
+  if (editing) return <ChangeParentForm parent={parent} onClose={() => setEditing(false)} />;
   return (
     <Row spread>
       <Text>
         <strong>{name}</strong>. {t('consent.parent')} {words.when(parent)} {problem}
       </Text>
       {records ? (
-        <AskFirst
-          variant="tertiary"
-          tone="danger"
-          label={t('consent.end')}
-          aria-label={t('consent.endOf', { name })}
-          question={t('consent.parentSure', { name })}
-          yes={t('consent.endYes')}
-          busy={sending}
-          onYes={() => void press({ input: { id: parent.id } })}
-        >
-          <PreviewBox input={{ endParent: { id: parent.id } }} />
-        </AskFirst>
+        <Row>
+          <Button variant="tertiary" aria-label={t('consent.changeOf', { to: name })} onClick={() => setEditing(true)}>
+            {t('consent.change')}
+          </Button>
+          <AskFirst
+            variant="tertiary"
+            tone="danger"
+            label={t('consent.end')}
+            aria-label={t('consent.endOf', { name })}
+            question={t('consent.parentSure', { name })}
+            yes={t('consent.endYes')}
+            busy={sending}
+            onYes={() => void press({ input: { id: parent.id } })}
+          >
+            <PreviewBox input={{ endParent: { id: parent.id } }} />
+          </AskFirst>
+        </Row>
       ) : null}
     </Row>
   );

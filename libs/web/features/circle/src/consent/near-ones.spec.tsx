@@ -1,7 +1,7 @@
 import { DataProvider } from '@samplan/web/data';
 import { FakeServer } from '@samplan/web/data/testing';
 import { accessibilityFaults, renderIn } from '@samplan/web/ui/testing';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type Circle, CircleProvider } from './circle-context';
 import { NearOnes } from './near-ones';
@@ -153,4 +153,42 @@ it('takes a parent for some days, and a guardian who only reads', async () => {
   await userEvent.click(guardian.getByRole('button', { name: 'Lagre' }));
   await guardian.findByText('Vel kven.');
   expect(sent('RecordMandate')).toMatchObject({ input: { level: 'READ', from: '2099-01-01', until: null } });
+});
+
+it('changes a mandate as the authority decided it, and a parent’s last day, where somebody may', async () => {
+  preview([]);
+  await show({ records: true, own: false, guardians: [gro], parents: [per] });
+  await userEvent.click(screen.getByRole('button', { name: 'Endre for Gro Li' }));
+  const mandate = within(screen.getByRole('form', { name: 'Endre for Gro Li' }));
+  expect((mandate.getByRole('radio', { name: 'Lese og skrive' }) as HTMLInputElement).checked).toBe(true);
+  await userEvent.click(mandate.getByRole('checkbox', { name: 'Bustad' }));
+  await userEvent.type(mandate.getByLabelText(/^Siste dag/), '2098-12-31');
+  refuse('ChangeMandate', 'ChangeMandate', 'Slutten må vere etter starten.', ['until']);
+  await userEvent.click(mandate.getByRole('button', { name: 'Lagre' }));
+  await mandate.findByText('Slutten må vere etter starten.');
+  expect(beside(mandate, 'Slutten må vere etter starten.', /^Siste dag/)).toBe(true);
+  const changed = {
+    id: 'gro-mandate',
+    expectedVersion: 1,
+    level: 'CONTRIBUTE',
+    areas: ['HOUSING', 'ECONOMY'],
+    mayConsent: false,
+    authority: 'Statsforvaltaren',
+    until: '2098-12-31',
+  };
+  expect(sent('ChangeMandate')).toEqual({ input: changed });
+  await waitFor(() => expect(sent('PreviewCircleChange')).toEqual({ input: { changeMandate: changed } }));
+  await userEvent.click(mandate.getByRole('button', { name: 'Avbryt' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Endre for Per Lie' }));
+  const parent = within(screen.getByRole('form', { name: 'Endre for Per Lie' }));
+  await userEvent.clear(parent.getByLabelText(/^Siste dag/));
+  refuse('ChangeParent', 'ChangeParent', 'Endra.', ['until']);
+  await userEvent.click(parent.getByRole('button', { name: 'Lagre' }));
+  await parent.findByText('Endra.');
+  expect(sent('ChangeParent')).toEqual({ input: { id: 'per-parent', expectedVersion: 1, until: null } });
+});
+
+it('gives nobody a way to change a mandate or a parent who does not write them down', async () => {
+  await show({ relatives: [liv], guardians: [gro], parents: [per] });
+  expect(screen.getAllByRole('button', { name: /^Endre for/ })).toHaveLength(1);
 });

@@ -127,6 +127,7 @@ export const WhoSeesQuery = graphql(`
       }
       guardians {
         id
+        version
         level
         areas
         mayConsent
@@ -140,6 +141,7 @@ export const WhoSeesQuery = graphql(`
       }
       parents {
         id
+        version
         firstDay
         lastDay
         person {
