@@ -16,6 +16,9 @@ export const consent: Catalog['consent'] = {
   for: 'Used for: {{purpose}}.',
   until: 'Until {{date}}.',
   from: 'From {{date}}.',
+  endsIn_zero: 'Ends today.',
+  endsIn_one: 'Ends tomorrow.',
+  endsIn_other: 'Ends in {{count}} days.',
   untilWithdrawn: 'Holds until it is withdrawn.',
   law: 'The law allows this: {{law}}. You can ask the coordinator what it means.',
   given: {

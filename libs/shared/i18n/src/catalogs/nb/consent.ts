@@ -14,6 +14,9 @@ export const consent = {
   for: 'Brukes til: {{purpose}}.',
   until: 'Til og med {{date}}.',
   from: 'Fra {{date}}.',
+  endsIn_zero: 'Slutter i dag.',
+  endsIn_one: 'Slutter i morgen.',
+  endsIn_other: 'Slutter om {{count}} dager.',
   untilWithdrawn: 'Gjelder til det blir trukket tilbake.',
   law: 'Loven gir lov til dette: {{law}}. Du kan spørre koordinatoren hva det betyr.',
   given: {

@@ -16,6 +16,9 @@ export const consent: Catalog['consent'] = {
   for: 'Blir brukt til: {{purpose}}.',
   until: 'Til og med {{date}}.',
   from: 'Frå {{date}}.',
+  endsIn_zero: 'Sluttar i dag.',
+  endsIn_one: 'Sluttar i morgon.',
+  endsIn_other: 'Sluttar om {{count}} dagar.',
   untilWithdrawn: 'Gjeld til det blir trekt tilbake.',
   law: 'Lova gir lov til dette: {{law}}. Du kan spørje koordinatoren kva det betyr.',
   given: {

@@ -27,7 +27,7 @@ export function Relative({ relative }: { relative: Circle['relatives'][number] }
     <Row spread>
       <Text>
         <strong>{name}</strong>. {says} {t(`consent.level.may.${reads(relative.level)}`)}{' '}
-        {relative.closest ? t('consent.closest') : ''} {words.when(relative)} {problem}
+        {relative.closest ? t('consent.closest') : ''} {words.when(relative)} {words.soon(relative)} {problem}
       </Text>
       <Row>
         <Button variant="tertiary" aria-label={t('consent.changeOf', { to: name })} onClick={() => setEditing(true)}>
@@ -65,7 +65,7 @@ export function Guardian({ guardian }: { guardian: Circle['guardians'][number] }
         {t('consent.guardian', { authority: guardian.authority, areas: words.areas(guardian.areas) })}{' '}
         {t(`consent.level.may.${reads(guardian.level)}`)}{' '}
         {t(guardian.mayConsent ? 'consent.guardianConsents' : 'consent.guardianFollows')} {words.when(guardian)}{' '}
-        {problem}
+        {words.soon(guardian)} {problem}
       </Text>
       {records ? (
         <Row>
@@ -101,7 +101,7 @@ export function Parent({ parent }: { parent: Circle['parents'][number] }) {
   return (
     <Row spread>
       <Text>
-        <strong>{name}</strong>. {t('consent.parent')} {words.when(parent)} {problem}
+        <strong>{name}</strong>. {t('consent.parent')} {words.when(parent)} {words.soon(parent)} {problem}
       </Text>
       {records ? (
         <Row>

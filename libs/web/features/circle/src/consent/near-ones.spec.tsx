@@ -1,3 +1,4 @@
+import { dateInOslo } from '@samplan/shared/kernel';
 import { DataProvider } from '@samplan/web/data';
 import { FakeServer } from '@samplan/web/data/testing';
 import { accessibilityFaults, renderIn } from '@samplan/web/ui/testing';
@@ -191,4 +192,17 @@ it('changes a mandate as the authority decided it, and a parent’s last day, wh
 it('gives nobody a way to change a mandate or a parent who does not write them down', async () => {
   await show({ relatives: [liv], guardians: [gro], parents: [per] });
   expect(screen.getAllByRole('button', { name: /^Endre for/ })).toHaveLength(1);
+});
+
+it('says how long is left where the last day comes soon, and not before', async () => {
+  const inDays = (days: number): string => dateInOslo(new Date(Date.now() + days * 24 * 3600 * 1000));
+  await show({
+    relatives: [{ ...liv, lastDay: inDays(6) }],
+    guardians: [{ ...gro, firstDay: null, lastDay: inDays(1) }],
+    parents: [{ ...per, lastDay: inDays(40) }],
+  });
+  const [soon, tomorrow, later] = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(soon).toContain('Sluttar om 6 dagar.');
+  expect(tomorrow).toContain('Sluttar i morgon.');
+  expect(later).not.toContain('Sluttar');
 });

@@ -1,5 +1,8 @@
 import type { LifeArea } from '@samplan/web/data';
 import { useFormat, useTranslation } from '@samplan/web/ui';
+import { daysUntil } from '../logic/days-until';
+
+const soon = 30;
 
 interface Named {
   unit?: { name: string } | null;
@@ -20,6 +23,11 @@ export function useCircleWords() {
     areas: (areas: readonly LifeArea[]): string => listed(areas) || t('consent.commonOnly'),
     to: ({ unit, person }: Named): string => unit?.name ?? person?.name ?? t('common.somebody'),
     date,
+    /** How long is left, as soon as those it concerns are told that it ends. */
+    soon: ({ lastDay }: { lastDay: string | null }): string => {
+      const count = lastDay ? daysUntil(lastDay) : soon;
+      return count < soon ? t('consent.endsIn', { count }) : '';
+    },
     /** From and to, as far as there is something to say: what has begun has no first day. */
     when: ({ firstDay, lastDay }: { firstDay: string | null; lastDay: string | null }): string =>
       [
