@@ -1,6 +1,6 @@
 import { useTypedMutation, usePress } from '@samplan/web/data';
-import { AskFirst, Button, Row, Text, useTranslation } from '@samplan/web/ui';
-import { useState } from 'react';
+import { AskFirst, Button, Row, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { type ReactNode, useState } from 'react';
 import { CloseRelativeMutation, EndMandateMutation, EndParentMutation } from '../graphql/change-circle';
 import { useCircleWords } from '../words/use-circle-words';
 import { ChangeMandateForm, ChangeParentForm } from './change-guardian-forms';
@@ -22,7 +22,12 @@ export function Relative({ relative }: { relative: Circle['relatives'][number] }
   const says = relative.organisation
     ? t('consent.spokesperson', { organisation: relative.organisation, areas })
     : t('consent.relative', { relationship: relative.relationship, areas });
-  if (editing) return <ChangeRelativeForm relative={relative} onClose={() => setEditing(false)} />;
+  if (editing)
+    return (
+      <Whose name={name}>
+        <ChangeRelativeForm relative={relative} onClose={() => setEditing(false)} />
+      </Whose>
+    );
   return (
     <Row spread>
       <Text>
@@ -57,7 +62,12 @@ export function Guardian({ guardian }: { guardian: Circle['guardians'][number] }
   const [editing, setEditing] = useState(false);
   const { press, sending, anyProblem: problem } = usePress(useTypedMutation(EndMandateMutation));
   const name = guardian.person?.name ?? t('common.somebody');
-  if (editing) return <ChangeMandateForm guardian={guardian} onClose={() => setEditing(false)} />;
+  if (editing)
+    return (
+      <Whose name={name}>
+        <ChangeMandateForm guardian={guardian} onClose={() => setEditing(false)} />
+      </Whose>
+    );
   return (
     <Row spread>
       <Text>
@@ -97,7 +107,12 @@ export function Parent({ parent }: { parent: Circle['parents'][number] }) {
   const [editing, setEditing] = useState(false);
   const { press, sending, anyProblem: problem } = usePress(useTypedMutation(EndParentMutation));
   const name = parent.person?.name ?? t('common.somebody');
-  if (editing) return <ChangeParentForm parent={parent} onClose={() => setEditing(false)} />;
+  if (editing)
+    return (
+      <Whose name={name}>
+        <ChangeParentForm parent={parent} onClose={() => setEditing(false)} />
+      </Whose>
+    );
   return (
     <Row spread>
       <Text>
@@ -123,5 +138,16 @@ export function Parent({ parent }: { parent: Circle['parents'][number] }) {
         </Row>
       ) : null}
     </Row>
+  );
+}
+
+function Whose({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <Stack gap="sm">
+      <Text>
+        <strong>{name}</strong>
+      </Text>
+      {children}
+    </Stack>
   );
 }

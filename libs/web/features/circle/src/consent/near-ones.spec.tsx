@@ -182,6 +182,7 @@ it('changes a mandate as the authority decided it, and a parent’s last day, wh
   await userEvent.click(mandate.getByRole('button', { name: 'Avbryt' }));
   await userEvent.click(screen.getByRole('button', { name: 'Endre for Per Lie' }));
   const parent = within(screen.getByRole('form', { name: 'Endre for Per Lie' }));
+  expect(screen.getByText('Per Lie').tagName).toBe('STRONG');
   await userEvent.clear(parent.getByLabelText(/^Siste dag/));
   refuse('ChangeParent', 'ChangeParent', 'Endra.', ['until']);
   await userEvent.click(parent.getByRole('button', { name: 'Lagre' }));
