@@ -1445,7 +1445,10 @@ CREATE TABLE guardian_mandate (
   recorded_at timestamp with time zone NOT NULL,
   valid tstzrange NOT NULL,
   version integer NOT NULL DEFAULT 1,
+  replaces uuid,
   CONSTRAINT guardian_mandate_pkey PRIMARY KEY (id),
+  CONSTRAINT guardian_mandate_here UNIQUE (tenant_id, collaboration_id, id),
+  CONSTRAINT guardian_mandate_replaces_fkey FOREIGN KEY (tenant_id, collaboration_id, replaces) REFERENCES guardian_mandate(tenant_id, collaboration_id, id),
   CONSTRAINT guardian_mandate_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
   CONSTRAINT guardian_mandate_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
   CONSTRAINT guardian_mandate_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id),
@@ -1457,6 +1460,7 @@ CREATE TABLE guardian_mandate (
 );
 CREATE INDEX guardian_mandate_collaboration ON guardian_mandate USING btree (collaboration_id);
 CREATE INDEX guardian_mandate_person ON guardian_mandate USING btree (person_id);
+CREATE UNIQUE INDEX guardian_mandate_replaced_once ON guardian_mandate USING btree (replaces) WHERE replaces IS NOT NULL;
 ALTER TABLE guardian_mandate OWNER TO samplan_owner;
 ALTER TABLE guardian_mandate ENABLE ROW LEVEL SECURITY;
 ALTER TABLE guardian_mandate FORCE ROW LEVEL SECURITY;

@@ -69,4 +69,99 @@ describe('what ends by itself', () => {
     await warnOfEndings(worker);
     expect(await notices('age_coming')).toEqual(['Aud', 'Kari', 'Liv']);
   });
+
+  const told = async (): Promise<Record<string, string[]>> => {
+    const { rows } = await world.db.query<{ kind: string; name: string }>(
+      `select n.kind, p.given_name as name from notice n join person p on p.id = n.recipient_id
+        where n.collaboration_id = $1 order by 1, 2`,
+      [cast.collaboration.id],
+    );
+    return rows.reduce<Record<string, string[]>>(
+      (all, { kind, name }) => ({ ...all, [kind]: [...(all[kind] ?? []), name] }),
+      {},
+    );
+  };
+  const ends = (table: string, days: number): Promise<unknown> =>
+    world.db.query(`update ${table} set valid = tstzrange(lower(valid), $2) where collaboration_id = $1`, [
+      cast.collaboration.id,
+      daysFrom(world.now, days),
+    ]);
+  const groundEnds = (which: 'id' | 'person_id', id: string, days: number): Promise<unknown> =>
+    world.db.query(`update ground set valid = tstzrange(lower(valid), $2) where ${which} = $1`, [
+      id,
+      daysFrom(world.now, days),
+    ]);
+  const forget = (): Promise<unknown> =>
+    world.db.query('delete from notice where collaboration_id = $1', [cast.collaboration.id]);
+  /** At both steps, however often it runs, and not before. */
+  const atEachStep = async (at: (days: number) => Promise<unknown>, expected: Record<string, string[]>) => {
+    await at(31);
+    await warnOfEndings(worker);
+    expect(await told()).toEqual({});
+    await at(20);
+    await warnOfEndings(worker);
+    await warnOfEndings(worker);
+    expect(await told()).toEqual(expected);
+    await world.db.query(`update notice set created_at = created_at - interval '15 days'`);
+    await at(5);
+    await warnOfEndings(worker);
+    await warnOfEndings(worker);
+    const twice = Object.entries(expected).map(([kind, names]) => [kind, names.flatMap((name) => [name, name])]);
+    expect(await told()).toEqual(Object.fromEntries(twice));
+  };
+
+  it('is told before the last day of a next of kin, to them too, and once though the yes ends with it', async () => {
+    const both = async (days: number): Promise<void> => {
+      await ends('next_of_kin', days);
+      await groundEnds('person_id', cast.relative.id, days);
+    };
+    await atEachStep(both, { own_ending: ['Liv'], relative_ending: ['Aud', 'Kari'] });
+  });
+
+  it('is told of a next of kin by what ends first, the entry or the yes', async () => {
+    const yes = (days: number): Promise<unknown> => groundEnds('person_id', cast.relative.id, days);
+    const expected = { own_ending: ['Liv'], relative_ending: ['Aud', 'Kari'] };
+    await atEachStep(yes, expected);
+    await forget();
+    await yes(28);
+    await ends('next_of_kin', 12);
+    await warnOfEndings(worker);
+    expect(await told()).toEqual(expected);
+    await forget();
+    await yes(12);
+    await ends('next_of_kin', 28);
+    await warnOfEndings(worker);
+    expect(await told()).toEqual(expected);
+  });
+
+  it('is told before the last day of a mandate, to the guardian too, and not when it is over already', async () => {
+    await cast.collaboration.circle.guardian(cast.relative, { areas: ['economy'] });
+    const expected = { own_ending: ['Liv'], mandate_ending: ['Aud', 'Kari'] };
+    await atEachStep((days) => ends('guardian_mandate', days), expected);
+    await forget();
+    await ends('guardian_mandate', -1 / 1440);
+    await warnOfEndings(worker);
+    expect(await told()).toEqual({});
+  });
+
+  it('is told before the last day of parental responsibility, to that parent too', async () => {
+    await world.db.query("update person set born_on = current_date - interval '9 years 100 days' where id = $1", [
+      cast.owner.id,
+    ]);
+    await cast.collaboration.circle.parent(cast.relative);
+    await atEachStep((days) => ends('parental_responsibility', days), {
+      own_ending: ['Liv'],
+      parent_ending: ['Aud', 'Kari'],
+    });
+  });
+
+  it('is told before the last day of a law, to a guardian in the areas of it and to no other', async () => {
+    await world.db.query(
+      `update ground set kind = 'legal_basis', given_how = 'law', legal_basis = 'Loven', areas = array['health'] where id = $1`,
+      [cast.memberGroundId],
+    );
+    await cast.collaboration.circle.guardian(cast.relative, { areas: ['health'] });
+    await cast.collaboration.circle.guardian(cast.stranger, { areas: ['economy'] });
+    await atEachStep((days) => groundEnds('id', cast.memberGroundId, days), { law_ending: ['Aud', 'Kari', 'Liv'] });
+  });
 });

@@ -9,6 +9,8 @@ import { PeopleAtHome } from './application/at-home';
 import { AnswerConsentRequest } from './application/answer-consent-request';
 import { AskForConsent } from './application/ask-for-consent';
 import { ChangeConsent } from './application/change-consent';
+import { ChangeMandate } from './application/change-mandate';
+import { ChangeParent } from './application/change-parent';
 import { ChangeRelative } from './application/change-relative';
 import { CloseRelative } from './application/close-relative';
 import { ConsentGate } from './application/consent-gate';
@@ -74,6 +76,8 @@ export const consentProviders: Provider[] = [
   AnswerConsentRequest,
   AskForConsent,
   ChangeConsent,
+  ChangeMandate,
+  ChangeParent,
   ChangeRelative,
   CloseRelative,
   ConsentGate,

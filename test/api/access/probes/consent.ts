@@ -180,6 +180,21 @@ export const consentProbes: Probes = {
     }),
     id: inCollaboration,
   }),
+  'Mutation.changeMandate': byCoordinator('changeMandate', 'ChangeMandateInput', 'guardian { id }', {
+    arrange: keep(({ collaboration, relative }) => collaboration.circle.guardian(relative)),
+    variables: (_, world) => ({
+      input: {
+        id: idOf(world),
+        expectedVersion: 1,
+        level: 'READ',
+        areas: ['ECONOMY'],
+        mayConsent: false,
+        authority: 'Statsforvalteren',
+        until: soon(world),
+      },
+    }),
+    id: byId,
+  }),
   'Mutation.endMandate': byCoordinator('endMandate', 'EndMandateInput', 'guardian { id }', {
     arrange: keep(({ collaboration, relative }) => collaboration.circle.guardian(relative)),
     variables: (_, world) => ({ input: { id: idOf(world) } }),
@@ -193,6 +208,11 @@ export const consentProbes: Probes = {
       input: { collaborationId: collaboration.id, personId: relative.id },
     }),
     id: inCollaboration,
+  }),
+  'Mutation.changeParent': byCoordinator('changeParent', 'ChangeParentInput', 'parent { id }', {
+    arrange: asChild,
+    variables: (_, world) => ({ input: { id: idOf(world), expectedVersion: 1, until: soon(world) } }),
+    id: byId,
   }),
   'Mutation.endParent': byCoordinator('endParent', 'EndParentInput', 'parent { id }', {
     arrange: asChild,

@@ -10,6 +10,7 @@ import { writePeriod } from '../domain/period';
 import { CircleRows } from '../persistence/circle-rows';
 import { Coordinators } from '../persistence/coordinators';
 import { GroundRepository } from '../persistence/ground.repository';
+import { periodFromToday } from './asked-days';
 import { PeopleAtHome } from './at-home';
 import { ConsentGate, type Passage } from './consent-gate';
 import { Grounds } from './grounds';
@@ -57,6 +58,7 @@ export class LetInRelative extends StandingDeed<Input, NextOfKinEntity> {
 
   protected check(ctx: RequestContext, input: Input, passage: Passage): void {
     if (input.atHome && !passage.records) throw forbidden();
+    periodFromToday(ctx, input);
     this.gate.yes(ctx, passage, input.areas, input.said);
   }
 
@@ -84,12 +86,16 @@ export class LetInRelative extends StandingDeed<Input, NextOfKinEntity> {
       relationship: input.relationship,
       level: input.level,
       areas: input.areas,
-      valid: writePeriod({ from: ctx.now, until: null }),
+      valid: writePeriod(periodFromToday(ctx, input)),
       idempotencyKey: input.named?.idempotencyKey ?? null,
       version: 1,
     };
     await this.rows.insert(ctx, NextOfKinEntity, relative);
-    await tellOfRelative(ctx, relative, null, { areas: relative.areas, level: relative.level });
+    await tellOfRelative(ctx, relative, null, {
+      areas: relative.areas,
+      level: relative.level,
+      until: input.until ?? null,
+    });
     const former = await this.consents.consentTo(ctx, scope, { unitId: null, personId });
     const terms = {
       collaborationId,
@@ -97,7 +103,7 @@ export class LetInRelative extends StandingDeed<Input, NextOfKinEntity> {
       personId,
       areas: input.areas,
       purpose: input.purpose,
-      lastDay: null,
+      lastDay: input.until ?? null,
     };
     await this.grounds.begin(ctx, terms, { yes }, former ?? undefined);
     return relative;

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { badRequest, type RequestContext } from '@samplan/api/platform/request';
 import { AnswerConsentRequest } from './answer-consent-request';
 import { ChangeConsent } from './change-consent';
+import { ChangeMandate } from './change-mandate';
+import { ChangeParent } from './change-parent';
 import { ChangeRelative } from './change-relative';
 import type { CircleDeed } from './circle-deed';
 import { CloseRelative } from './close-relative';
@@ -36,6 +38,8 @@ export class PreviewChange {
     closeRelative: CloseRelative,
     recordMandate: RecordMandate,
     recordParent: RecordParent,
+    changeMandate: ChangeMandate,
+    changeParent: ChangeParent,
     endMandate: EndMandate,
     endParent: EndParent,
     withholdAreas: WithholdAreas,
@@ -53,6 +57,8 @@ export class PreviewChange {
       closeRelative,
       recordMandate,
       recordParent,
+      changeMandate,
+      changeParent,
       endMandate,
       endParent,
       withholdAreas,

@@ -46,6 +46,7 @@ export class ReadWhoSees {
     const open = visibleTo(passage);
     const guardians = await this.rows.ahead(ctx, scope, GuardianMandateEntity);
     const parents = await this.rows.ahead(ctx, scope, ParentalResponsibilityEntity);
+    const grounds = await this.grounds.ahead(ctx, scope);
     const isOwner = me === facts.ownerId;
     const deciders = decidersOf(passage);
     const answering = [facts.ownerId, ...deciders.map(({ personId }) => personId)];
@@ -60,15 +61,17 @@ export class ReadWhoSees {
       child: facts.isChild,
       heard: facts.hasAVoice,
       people: membersOf(await this.circle.of(ctx, collaborationId), ctx.now, open),
-      consents: (await this.grounds.ahead(ctx, scope)).flatMap((row) => toConsent(row, ctx.now, open)),
+      consents: grounds.flatMap((row) => toConsent(row, ctx.now, open)),
       // Whoever asked knows what they asked, also a coordinator by law, to whom nothing is open yet.
       requests: (await this.requests.unanswered(ctx, scope)).flatMap((row) =>
         toRequest(row, records && row.askedBy === me ? all : open, kept),
       ),
       exclusions: (await this.rows.ahead(ctx, scope, ExclusionEntity)).map(toExclusion),
-      relatives: (await this.rows.ahead(ctx, scope, NextOfKinEntity)).map((row) => toRelative(row, open)),
+      relatives: (await this.rows.ahead(ctx, scope, NextOfKinEntity)).map((row) =>
+        toRelative(row, ctx.now, open, grounds),
+      ),
       guardians: guardians.map((row) => toMandate(row, ctx.now, open)),
-      parents: parents.map(toParent),
+      parents: parents.map((row) => toParent(row, ctx.now)),
       deciders,
       withheld: await this.withheld(ctx, passage, isOwner || records),
       mayWithhold: isOwner && facts.mayWithhold,

@@ -4,10 +4,10 @@ import { newId } from '@samplan/shared/kernel';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, type RequestContext } from '@samplan/api/platform/request';
 import type { z } from 'zod';
-import { endOf, startOf } from '../domain/last-day';
 import { writePeriod } from '../domain/period';
 import { CircleRows } from '../persistence/circle-rows';
 import { GuardianMandateEntity } from '../persistence/guardian-mandate.entity';
+import { periodOfDays } from './asked-days';
 import { PeopleAtHome } from './at-home';
 import { ConsentGate, type Passage } from './consent-gate';
 import { StandingDeed } from './standing-deed';
@@ -32,8 +32,8 @@ export class RecordMandate extends StandingDeed<Input, GuardianMandateEntity> {
     return parseInput(recordMandateInput, raw);
   }
 
-  protected check(ctx: RequestContext, { until }: Input): void {
-    if (until && endOf(until) <= ctx.now) throw Expected.of('CONSENT_UNTIL_IN_PAST', 'until');
+  protected check(ctx: RequestContext, input: Input): void {
+    periodOfDays(ctx, input);
   }
 
   protected async record(
@@ -55,7 +55,8 @@ export class RecordMandate extends StandingDeed<Input, GuardianMandateEntity> {
       authority: input.authority,
       recordedBy: ctx.viewer.personId,
       recordedAt: ctx.now,
-      valid: writePeriod({ from: startOf(input.from), until: input.until ? endOf(input.until) : null }),
+      replaces: null,
+      valid: writePeriod(periodOfDays(ctx, input)),
       version: 1,
     };
     await this.rows.insert(ctx, GuardianMandateEntity, mandate);

@@ -4,10 +4,10 @@ import { newId } from '@samplan/shared/kernel';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, type RequestContext } from '@samplan/api/platform/request';
 import type { z } from 'zod';
-import { startOf } from '../domain/last-day';
 import { writePeriod } from '../domain/period';
 import { CircleRows } from '../persistence/circle-rows';
 import { ParentalResponsibilityEntity } from '../persistence/parental-responsibility.entity';
+import { periodOfDays } from './asked-days';
 import { PeopleAtHome } from './at-home';
 import { ConsentGate, type Passage } from './consent-gate';
 import { StandingDeed } from './standing-deed';
@@ -32,7 +32,8 @@ export class RecordParent extends StandingDeed<Input, ParentalResponsibilityEnti
     return parseInput(recordParentInput, raw);
   }
 
-  protected check(_: RequestContext, __: Input, { facts }: Passage): void {
+  protected check(ctx: RequestContext, input: Input, { facts }: Passage): void {
+    periodOfDays(ctx, input);
     if (!facts.isChild) throw Expected.of('NOT_A_CHILD', 'personId');
   }
 
@@ -51,7 +52,7 @@ export class RecordParent extends StandingDeed<Input, ParentalResponsibilityEnti
       personId,
       recordedBy: ctx.viewer.personId,
       recordedAt: ctx.now,
-      valid: writePeriod({ from: input.from ? startOf(input.from) : ctx.now, until: null }),
+      valid: writePeriod(periodOfDays(ctx, input)),
       version: 1,
     };
     await this.rows.insert(ctx, ParentalResponsibilityEntity, parent);

@@ -1,4 +1,4 @@
-import type { LifeArea } from '@samplan/shared/contracts';
+import type { AccessLevel, LifeArea } from '@samplan/shared/contracts';
 import { circleDiff, type CircleRow, isChanged } from './circle-diff';
 
 const now = new Date('2026-02-03T10:00:00Z');
@@ -6,10 +6,11 @@ const june = new Date('2026-06-01T00:00:00Z');
 const march = new Date('2026-03-01T00:00:00Z');
 const row = (viewerId: string, areas: LifeArea[], until: Date | null = null, from: Date | null = null): CircleRow => ({
   viewerId,
+  level: 'contribute',
   areas,
   period: { from, until },
 });
-const nothing = { gains: [], moves: [], loses: [], keeps: [], seesNothing: false };
+const nothing = { gains: [], moves: [], loses: [], keeps: [], writes: null, seesNothing: false };
 
 describe('what changes for whom', () => {
   it('tells those for whom nothing changes apart, also when their access is cut in two rows', () => {
@@ -45,6 +46,19 @@ describe('what changes for whom', () => {
       { ...nothing, viewerId: 'ola', loses: ['common', 'economy'], seesNothing: true },
       { ...nothing, viewerId: 'per', loses: ['health'], keeps: ['common'] },
     ]);
+  });
+
+  it('tells who may write that only read, and the other way, but not of those who come in or go out', () => {
+    const at = (level: AccessLevel, until: Date | null = null): CircleRow => ({
+      ...row('ola', ['economy'], until),
+      level,
+    });
+    const told = (before: CircleRow[], after: CircleRow[]): unknown => circleDiff(before, after, now)[0]?.writes;
+    expect(told([at('read')], [at('read', now), at('contribute')])).toBe(true);
+    expect(told([at('contribute'), at('read')], [at('read')])).toBe(false);
+    expect(told([at('edit_own')], [at('contribute')])).toBeUndefined();
+    expect(told([], [at('contribute')])).toBeNull();
+    expect(told([at('contribute')], [at('contribute', now)])).toBeNull();
   });
 
   it('tells of another last day, and of what opens later', () => {

@@ -1,10 +1,11 @@
-import { type LifeArea, lifeAreas } from '@samplan/shared/contracts';
+import { type AccessLevel, type LifeArea, lifeAreas } from '@samplan/shared/contracts';
 import { lastDayOf } from './last-day';
 import type { Period } from './period';
 
 /** One row of the circle, as far as what it opens goes. */
 export interface CircleRow {
   viewerId: string;
+  level: AccessLevel;
   areas: readonly LifeArea[];
   period: Period;
 }
@@ -26,6 +27,8 @@ export interface ViewerChange {
   loses: LifeArea[];
   /** Open before and after alike. */
   keeps: LifeArea[];
+  /** Whether somebody who sees something before and after writes too, where that is what changes. */
+  writes: boolean | null;
   /** Whether anything at all is open afterwards. */
   seesNothing: boolean;
 }
@@ -40,8 +43,8 @@ export function circleDiff(before: readonly CircleRow[], after: readonly CircleR
 }
 
 /** Whether anything is other than before for somebody. */
-export const isChanged = ({ gains, moves, loses }: ViewerChange): boolean =>
-  gains.length + moves.length + loses.length > 0;
+export const isChanged = ({ gains, moves, loses, writes }: ViewerChange): boolean =>
+  gains.length + moves.length + loses.length > 0 || writes !== null;
 
 function viewerDiff(
   viewerId: string,
@@ -49,7 +52,15 @@ function viewerDiff(
   after: readonly CircleRow[],
   now: Date,
 ): ViewerChange {
-  const change: ViewerChange = { viewerId, gains: [], moves: [], loses: [], keeps: [], seesNothing: true };
+  const change: ViewerChange = {
+    viewerId,
+    gains: [],
+    moves: [],
+    loses: [],
+    keeps: [],
+    writes: null,
+    seesNothing: true,
+  };
   for (const area of lifeAreas) {
     const was = openness(before, area, now);
     const is = openness(after, area, now);
@@ -61,7 +72,15 @@ function viewerDiff(
     else if (lastDayOf(was.until) !== lastDayOf(is.until)) addTo(change.moves, area, is);
     else change.keeps.push(area);
   }
-  return change;
+  return { ...change, writes: writingDiff(before, after, now) };
+}
+
+/** Who comes in new, or sees nothing any more, is told of by what opens and closes. */
+function writingDiff(before: readonly CircleRow[], after: readonly CircleRow[], now: Date): boolean | null {
+  const [was, is] = [before, after].map((rows) => rows.filter(({ period }) => !period.until || period.until > now));
+  if (!was?.length || !is?.length) return null;
+  const writes = (rows: readonly CircleRow[]): boolean => rows.some(({ level }) => level !== 'read');
+  return writes(was) === writes(is) ? null : writes(is);
 }
 
 /** The first unbroken stretch in which an area is open, from now on; null when it never is. */

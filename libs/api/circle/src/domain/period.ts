@@ -20,6 +20,12 @@ export function countsAt({ from, until }: Period, now: Date): boolean {
   return (from === null || from <= now) && (until === null || now < until);
 }
 
+/** Which of two ends comes first; null is none. */
+export function firstEnd(one: Date | null, other: Date | null): Date | null {
+  if (!one || !other) return one ?? other;
+  return one < other ? one : other;
+}
+
 function bound(text: string | undefined): Date | null {
   return !text || text.endsWith('infinity') ? null : new Date(text);
 }

@@ -92,12 +92,17 @@ export function reachOf(personId: string, facts: YesFacts): readonly LifeArea[] 
   return [...mandates, ...parents].flatMap((one) => [...one.areas]);
 }
 
+/** Whether one end lies after another; null is none. */
+export function isLater(one: Date | null, other: Date | null): boolean {
+  return other !== null && (one === null || one > other);
+}
+
 /** Whether this yes opens more than the one before did: other areas, a longer time, or another purpose. */
 export function isWider(
   before: { areas: readonly LifeArea[]; until: Date | null; purpose: string },
   after: { areas: readonly LifeArea[]; until: Date | null; purpose: string },
 ): boolean {
   if (after.areas.some((area) => !before.areas.includes(area))) return true;
-  if (before.until && (!after.until || after.until > before.until)) return true;
+  if (isLater(after.until, before.until)) return true;
   return before.purpose !== after.purpose;
 }

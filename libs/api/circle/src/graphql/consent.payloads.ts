@@ -79,6 +79,9 @@ export class RecordMandatePayload extends Payload {
 }
 
 @ObjectType()
+export class ChangeMandatePayload extends RecordMandatePayload {}
+
+@ObjectType()
 export class EndMandatePayload extends RecordMandatePayload {}
 
 @ObjectType()
@@ -86,6 +89,9 @@ export class RecordParentPayload extends Payload {
   @Field(() => ParentalResponsibility, { nullable: true })
   parent: ParentalResponsibility | null;
 }
+
+@ObjectType()
+export class ChangeParentPayload extends RecordParentPayload {}
 
 @ObjectType()
 export class EndParentPayload extends RecordParentPayload {}

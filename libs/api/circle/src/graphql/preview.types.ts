@@ -13,6 +13,8 @@ import {
   WithdrawConsentInput,
 } from './consent.inputs';
 import {
+  ChangeMandateInput,
+  ChangeParentInput,
   ChangeRelativeInput,
   CloseRelativeInput,
   EndMandateInput,
@@ -49,6 +51,10 @@ export class PreviewInput {
   recordMandate?: RecordMandateInput;
   @Field(() => RecordParentInput, { nullable: true })
   recordParent?: RecordParentInput;
+  @Field(() => ChangeMandateInput, { nullable: true })
+  changeMandate?: ChangeMandateInput;
+  @Field(() => ChangeParentInput, { nullable: true })
+  changeParent?: ChangeParentInput;
   @Field(() => EndMandateInput, { nullable: true })
   endMandate?: EndMandateInput;
   @Field(() => EndParentInput, { nullable: true })
@@ -83,6 +89,8 @@ export class CircleChange {
   loses: LifeArea[];
   @Field(() => [LifeAreaEnum])
   keeps: LifeArea[];
+  @Field(() => Boolean, { nullable: true, description: 'Writes too, or only reads; null when that is as before.' })
+  writes: boolean | null;
   @Field(() => Boolean)
   seesNothing: boolean;
 }

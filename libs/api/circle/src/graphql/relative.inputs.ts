@@ -17,6 +17,8 @@ class RelativeTermsInput {
   purpose: string;
   @Field(() => Boolean, { defaultValue: false })
   closest: boolean;
+  @Field(() => CalendarDate, { nullable: true, description: 'Last day; none is until it is closed.' })
+  until?: string | null;
   @Field(() => SaidInput, { nullable: true })
   said?: SaidInput | null;
 }
@@ -55,6 +57,8 @@ export class LetInRelativeInput extends RelativeTermsInput {
   kind: NextOfKinKind;
   @Field(() => String, { nullable: true, description: 'Which user organisation a spokesperson comes from.' })
   organisation?: string | null;
+  @Field(() => CalendarDate, { nullable: true, description: 'First day; at once when it is left out.' })
+  from?: string | null;
 }
 
 @InputType()
@@ -97,6 +101,24 @@ export class RecordMandateInput extends StandingInput {
   until?: string | null;
 }
 
+@InputType({ description: 'What the authority has decided instead; it holds at once.' })
+export class ChangeMandateInput {
+  @Field(() => ID)
+  id: string;
+  @Field(() => Int)
+  expectedVersion: number;
+  @Field(() => AccessLevelEnum)
+  level: AccessLevel;
+  @Field(() => [LifeAreaEnum])
+  areas: LifeArea[];
+  @Field(() => Boolean)
+  mayConsent: boolean;
+  @Field(() => String)
+  authority: string;
+  @Field(() => CalendarDate, { nullable: true })
+  until?: string | null;
+}
+
 @InputType()
 export class EndMandateInput {
   @Field(() => ID)
@@ -107,6 +129,18 @@ export class EndMandateInput {
 export class RecordParentInput extends StandingInput {
   @Field(() => CalendarDate, { nullable: true })
   from?: string | null;
+  @Field(() => CalendarDate, { nullable: true })
+  until?: string | null;
+}
+
+@InputType({ description: 'Another last day, or none.' })
+export class ChangeParentInput {
+  @Field(() => ID)
+  id: string;
+  @Field(() => Int)
+  expectedVersion: number;
+  @Field(() => CalendarDate, { nullable: true })
+  until?: string | null;
 }
 
 @InputType()

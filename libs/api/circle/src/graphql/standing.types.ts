@@ -28,6 +28,10 @@ export class RelativeAccess {
   level: AccessLevel;
   @Field(() => [LifeAreaEnum])
   areas: LifeArea[];
+  @Field(() => CalendarDate, { nullable: true, description: 'Null when it has begun.' })
+  firstDay: string | null;
+  @Field(() => CalendarDate, { nullable: true })
+  lastDay: string | null;
 }
 
 @ObjectType({ description: 'What the authority has decided that a guardian looks after.' })
@@ -62,6 +66,10 @@ export class ParentalResponsibility {
   personId: string;
   @Field(() => Person, { nullable: true })
   person?: Person | null;
+  @Field(() => CalendarDate, { nullable: true, description: 'Null when it has begun.' })
+  firstDay: string | null;
+  @Field(() => CalendarDate, { nullable: true })
+  lastDay: string | null;
 }
 
 export const ageKeys = ['weight', 'party', 'health', 'of_age'] as const;

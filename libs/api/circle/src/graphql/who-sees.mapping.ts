@@ -9,7 +9,7 @@ import type { GroundEntity } from '../persistence/ground.entity';
 import type { GuardianMandateEntity } from '../persistence/guardian-mandate.entity';
 import type { ParentalResponsibilityEntity } from '../persistence/parental-responsibility.entity';
 import { lastDayOf } from '../domain/last-day';
-import { type Period, readPeriod } from '../domain/period';
+import { firstEnd, type Period, readPeriod } from '../domain/period';
 import type { Consent, ConsentRequest, Exclusion } from './consent.types';
 import type { GuardianMandate, ParentalResponsibility, RelativeAccess } from './standing.types';
 import type { CircleMember } from './who-sees.types';
@@ -74,9 +74,32 @@ export function toExclusion({ id, version, personId, valid }: ExclusionEntity): 
   return { id, version, personId, since: from && dateInOslo(from) };
 }
 
-export function toRelative(row: NextOfKinEntity, open: Visible): RelativeAccess {
+/** What they see ends with the yes to them, when that ends first. */
+export function toRelative(
+  row: NextOfKinEntity,
+  now: Date,
+  open: Visible,
+  grounds: readonly GroundEntity[] = [],
+): RelativeAccess {
   const { id, version, personId, kind, relationship, organisation, closest, level } = row;
-  return { id, version, personId, kind, relationship, organisation, closest, level, areas: open(row.areas) };
+  const { from, until } = readPeriod(row.valid);
+  return {
+    id,
+    version,
+    personId,
+    kind,
+    relationship,
+    organisation,
+    closest,
+    level,
+    areas: open(row.areas),
+    ...days({ from, until: firstEnd(until, endOfGrounds(row.personId, grounds)) }, now),
+  };
+}
+
+function endOfGrounds(personId: string, grounds: readonly GroundEntity[]): Date | null {
+  const ends = grounds.filter((ground) => ground.personId === personId).map(({ valid }) => readPeriod(valid).until);
+  return ends.reduce((last, end) => (last && end ? (last > end ? last : end) : null), ends[0] ?? null);
 }
 
 export function toMandate(row: GuardianMandateEntity, now: Date, open: Visible): GuardianMandate {
@@ -93,8 +116,9 @@ export function toMandate(row: GuardianMandateEntity, now: Date, open: Visible):
   };
 }
 
-export function toParent({ id, version, personId }: ParentalResponsibilityEntity): ParentalResponsibility {
-  return { id, version, personId };
+export function toParent(row: ParentalResponsibilityEntity, now: Date): ParentalResponsibility {
+  const { id, version, personId, valid } = row;
+  return { id, version, personId, ...days(readPeriod(valid), now) };
 }
 
 /** Everybody but the person, each once, with the stretches of time in which they see something. */
@@ -120,6 +144,7 @@ export function membersOf(rows: readonly CircleMemberRow[], now: Date, open: Vis
 export const all: Visible = (areas) => [...areas];
 export const toWholeConsent = (ctx: RequestContext, row: GroundEntity): Consent => toConsent(row, ctx.now, all)[0]!;
 export const toWholeRequest = (row: ConsentRequestEntity): ConsentRequest => toRequest(row, all)[0]!;
-export const toWholeRelative = (row: NextOfKinEntity): RelativeAccess => toRelative(row, all);
+export const toWholeRelative = (ctx: RequestContext, row: NextOfKinEntity): RelativeAccess =>
+  toRelative(row, ctx.now, all);
 export const toWholeMandate = (ctx: RequestContext, row: GuardianMandateEntity): GuardianMandate =>
   toMandate(row, ctx.now, all);

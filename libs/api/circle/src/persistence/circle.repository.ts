@@ -7,7 +7,6 @@ import type { CircleRow } from '../domain/circle-diff';
 export interface CircleMemberRow extends CircleRow {
   unitId: string | null;
   relation: Relation;
-  level: AccessLevel;
   groundKind: GroundKind;
   groundId: string | null;
 }

@@ -16,6 +16,7 @@ export const consentEvents = [
   'relative_in',
   'relative_out',
   'guardian_recorded',
+  'guardian_changed',
   'guardian_ended',
   'parent_recorded',
   'parent_ended',
@@ -58,13 +59,15 @@ const history = `
     union all select id, version, 'kept_out', created_at, created_by, null, person_id, '{}', null from exclusion where collaboration_id = $1
     union all select id, version, 'let_back', upper(valid), null, null, person_id, '{}', null
       from exclusion where collaboration_id = $1 and upper(valid) <= app.now()
-    union all select id, version, 'relative_in', lower(valid), null, null, person_id, areas, null from next_of_kin where collaboration_id = $1
+    union all select id, version, 'relative_in', lower(valid), null, null, person_id, areas, null
+      from next_of_kin where collaboration_id = $1 and lower(valid) <= app.now()
     union all select id, version, 'relative_out', upper(valid), null, null, person_id, areas, null
       from next_of_kin where collaboration_id = $1 and upper(valid) <= app.now()
-    union all select id, version, 'guardian_recorded', recorded_at, recorded_by, null, person_id, areas, null
+    union all select id, version, case when replaces is null then 'guardian_recorded' else 'guardian_changed' end, recorded_at, recorded_by, null, person_id, areas, null
       from guardian_mandate where collaboration_id = $1
     union all select id, version, 'guardian_ended', upper(valid), null, null, person_id, areas, null
-      from guardian_mandate where collaboration_id = $1 and upper(valid) <= app.now()
+      from guardian_mandate m where collaboration_id = $1 and upper(valid) <= app.now()
+       and not exists (select from guardian_mandate next where next.collaboration_id = $1 and next.replaces = m.id)
     union all select id, version, 'parent_recorded', recorded_at, recorded_by, null, person_id, '{}', null
       from parental_responsibility where collaboration_id = $1
     union all select id, version, 'parent_ended', upper(valid), null, null, person_id, '{}', null

@@ -23,6 +23,9 @@ export class GuardianMandateEntity {
   recordedBy: string;
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt: Date;
+  /** The version in whose place this one came. */
+  @Column('uuid', { nullable: true })
+  replaces: string | null;
   @Column('tstzrange')
   valid: string;
   @Column('int', { default: 1 })

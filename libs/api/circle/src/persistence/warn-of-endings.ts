@@ -10,17 +10,39 @@ interface Due {
   on_day: string;
 }
 
-/** Consents that end within 30 days, and again within 7: told to the person, those who decide, and the coordinator. */
-const endingConsents = `
-  select distinct a.viewer_id as recipient, 'consent_ending' as kind, g.collaboration_id as collaboration, g.id as about,
-         (upper(g.valid) at time zone 'Europe/Oslo' - interval '1 second')::date::text as on_day,
-         upper(g.valid) - case when upper(g.valid) <= app.now() + interval '7 days' then interval '7 days' else interval '30 days' end as since
+/**
+ * All that has a last day, and whom it lets in by name. What lets in somebody near ends with the first of the entry and
+ * the yes to them, and is told of once.
+ */
+const lasting = `
+  select case when kin.person_id is not null then 'relative_ending' when g.kind = 'consent' then 'consent_ending' else 'law_ending' end as kind,
+         g.collaboration_id, g.id, kin.person_id, g.areas, g.valid
     from ground g
-    join circle_access a on a.collaboration_id = g.collaboration_id and a.valid @> app.now()
-     and a.relation in ('owner','guardian','parent','coordinator')
-    join collaboration c on c.id = g.collaboration_id and c.state = 'open'
-   where upper(g.valid) > app.now() and upper(g.valid) <= app.now() + interval '30 days'
-     and g.kind = 'consent' and (a.relation in ('owner','coordinator') or g.areas && a.areas)`;
+    left join next_of_kin kin on g.kind = 'consent' and kin.collaboration_id = g.collaboration_id and kin.person_id = g.person_id
+     and upper(kin.valid) is distinct from upper(g.valid) and kin.valid && g.valid
+   where not exists (select from next_of_kin k where g.kind = 'consent' and k.collaboration_id = g.collaboration_id
+                        and k.person_id = g.person_id and k.valid && g.valid and upper(k.valid) <= upper(g.valid))
+  union all
+  select 'relative_ending', k.collaboration_id, k.id, k.person_id, k.areas, k.valid from next_of_kin k
+   where exists (select from ground g where g.collaboration_id = k.collaboration_id and g.person_id = k.person_id
+                    and (upper_inf(g.valid) or upper(g.valid) >= upper(k.valid)))
+  union all
+  select 'mandate_ending', collaboration_id, id, person_id, areas, valid from guardian_mandate
+  union all
+  select 'parent_ending', collaboration_id, id, person_id, '{}', valid from parental_responsibility`;
+
+/** What ends within 30 days, and again within 7: told to the person, those who decide, the coordinator, and whom it lets in. */
+const endings = `
+  select distinct a.viewer_id as recipient, case when a.viewer_id = e.person_id then 'own_ending' else e.kind end as kind,
+         e.collaboration_id as collaboration, e.id as about,
+         (upper(e.valid) at time zone 'Europe/Oslo' - interval '1 second')::date::text as on_day,
+         upper(e.valid) - case when upper(e.valid) <= app.now() + interval '7 days' then interval '7 days' else interval '30 days' end as since
+    from (${lasting}) e
+    join circle_access a on a.collaboration_id = e.collaboration_id and a.valid @> app.now()
+     and (a.relation in ('owner','guardian','parent','coordinator') or a.viewer_id = e.person_id)
+    join collaboration c on c.id = e.collaboration_id and c.state = 'open'
+   where upper(e.valid) > app.now() and upper(e.valid) <= app.now() + interval '30 days'
+     and (a.relation in ('owner','coordinator') or a.viewer_id = e.person_id or e.areas && a.areas)`;
 
 /** Birthdays that change who sees or decides what, three months ahead and one: told to child, parents and coordinator. */
 const comingAges = `
@@ -37,7 +59,7 @@ const comingAges = `
 export function warnOfEndings(database: DataSource): Promise<void> {
   return everyMunicipality(database, 'warn-of-endings', async (runner) => {
     const due = (await runner.query(
-      `with due (recipient, kind, collaboration, about, on_day, since) as (${endingConsents} union all ${comingAges})
+      `with due (recipient, kind, collaboration, about, on_day, since) as (${endings} union all ${comingAges})
        select recipient, kind, collaboration, about, on_day from due d
         where not exists (select from notice n where n.recipient_id = d.recipient and n.kind = d.kind and n.about_id = d.about
                              and n.on_date = d.on_day::date and n.created_at >= d.since)

@@ -13,6 +13,8 @@ const areasField = z
   .transform((areas): LifeArea[] => lifeAreas.filter((area) => area !== 'common' && areas.includes(area)));
 const levelField = z.enum(['read', 'contribute'], { error: code('FIELD_REQUIRED') });
 const relationshipField = titleField.max(maxRelationship, code('FIELD_TOO_LONG'));
+const isInOrder = ({ from, until }: { from?: string | null; until?: string | null }): boolean =>
+  !from || !until || from <= until;
 const endAfterStart = {
   error: code('END_BEFORE_START'),
   path: ['until'],
@@ -24,6 +26,8 @@ const relativeFields = {
   areas: areasField,
   purpose: purposeField,
   closest: z.boolean().default(false),
+  /** Last day; none is until the person closes it. */
+  until: optionalDate,
 };
 const spokespersonHasOrganisation = ({ kind, organisation }: { kind: string; organisation?: string | null }): boolean =>
   (kind === 'spokesperson') === Boolean(organisation);
@@ -52,9 +56,12 @@ export const letInRelativeInput = z
     kind: z.enum(['next_of_kin', 'spokesperson'], { error: code('FIELD_REQUIRED') }),
     organisation: titleField.nullish(),
     ...relativeFields,
+    /** First day; at once when it is left out. */
+    from: optionalDate,
     said: saidInput.nullish(),
   })
   .refine(isOneOf, whoMissing)
+  .refine(isInOrder, endAfterStart)
   .refine(spokespersonHasOrganisation, { error: code('FIELD_REQUIRED'), path: ['organisation'] });
 export const changeRelativeInput = z.object({
   id: idField,
@@ -64,24 +71,31 @@ export const changeRelativeInput = z.object({
 });
 export const closeRelativeInput = z.object({ id: idField });
 
+const mandateFields = { level: levelField, areas: areasField, mayConsent: z.boolean(), authority: titleField };
+
 export const recordMandateInput = z
   .object({
     collaborationId: idField,
     ...whoFields,
-    level: levelField,
-    areas: areasField,
-    mayConsent: z.boolean(),
-    authority: titleField,
+    ...mandateFields,
     from: dateField,
     until: optionalDate,
   })
   .refine(isOneOf, whoMissing)
-  .refine(({ from, until }) => !until || from <= until, endAfterStart);
+  .refine(isInOrder, endAfterStart);
+export const changeMandateInput = z.object({
+  id: idField,
+  expectedVersion: versionField,
+  ...mandateFields,
+  until: optionalDate,
+});
 export const endMandateInput = z.object({ id: idField });
 
 export const recordParentInput = z
-  .object({ collaborationId: idField, ...whoFields, from: optionalDate })
-  .refine(isOneOf, whoMissing);
+  .object({ collaborationId: idField, ...whoFields, from: optionalDate, until: optionalDate })
+  .refine(isOneOf, whoMissing)
+  .refine(isInOrder, endAfterStart);
+export const changeParentInput = z.object({ id: idField, expectedVersion: versionField, until: optionalDate });
 export const endParentInput = z.object({ id: idField });
 
 /** Matters of health, which a child may keep from their parents. */

@@ -322,6 +322,24 @@ export type ChangeConsentInput = {
   until?: string | null | undefined;
 };
 
+/** What the authority has decided instead; it holds at once. */
+export type ChangeMandateInput = {
+  areas: Array<LifeArea>;
+  authority: string;
+  expectedVersion: number;
+  id: string | number;
+  level: AccessLevel;
+  mayConsent: boolean;
+  until?: string | null | undefined;
+};
+
+/** Another last day, or none. */
+export type ChangeParentInput = {
+  expectedVersion: number;
+  id: string | number;
+  until?: string | null | undefined;
+};
+
 export type ChangeRelativeInput = {
   areas: Array<LifeArea>;
   closest?: boolean;
@@ -331,6 +349,8 @@ export type ChangeRelativeInput = {
   purpose: string;
   relationship: string;
   said?: SaidInput | null | undefined;
+  /** Last day; none is until it is closed. */
+  until?: string | null | undefined;
 };
 
 export type ChildAgeKey =
@@ -396,6 +416,7 @@ export type ConsentEventKind =
   | 'ASKED'
   | 'CHANGED'
   | 'GIVEN'
+  | 'GUARDIAN_CHANGED'
   | 'GUARDIAN_ENDED'
   | 'GUARDIAN_RECORDED'
   | 'KEPT_OUT'
@@ -1073,6 +1094,8 @@ export type LetInRelativeInput = {
   atHome?: AtHomeInput | null | undefined;
   closest?: boolean;
   collaborationId: string | number;
+  /** First day; at once when it is left out. */
+  from?: string | null | undefined;
   kind: NextOfKinKind;
   level: AccessLevel;
   /** Instead of somebody known. */
@@ -1084,6 +1107,8 @@ export type LetInRelativeInput = {
   purpose: string;
   relationship: string;
   said?: SaidInput | null | undefined;
+  /** Last day; none is until it is closed. */
+  until?: string | null | undefined;
 };
 
 export type LetReceiveInput = {
@@ -1370,12 +1395,14 @@ export type NoticeKind =
   | 'INVITATION_DECLINED'
   | 'INVITATION_SENT'
   | 'INVITATION_WITHDRAWN'
+  | 'LAW_ENDING'
   | 'LINK_WANTED'
   | 'LOG_ANSWER'
   | 'LOG_QUESTION'
   | 'LOG_QUESTION_OVERDUE'
   | 'LOG_QUESTION_TO_YOU'
   | 'LOG_QUESTION_WAITING'
+  | 'MANDATE_ENDING'
   | 'MEMBERSHIP_ENDED'
   | 'MEMBER_LEFT'
   | 'NEED_ESCALATED'
@@ -1383,10 +1410,13 @@ export type NoticeKind =
   | 'NEED_WAITING'
   | 'NEW_COORDINATOR'
   | 'NEW_HELPER'
+  | 'OWN_ENDING'
+  | 'PARENT_ENDING'
   | 'PLAN_OPENED'
   | 'PLAN_OPENED_BY_NEW'
   | 'REFUSAL_APPEALED'
   | 'REFUSAL_SETTLED'
+  | 'RELATIVE_ENDING'
   | 'REVIEW_DUE'
   | 'STANDING_TEAM_CASES_LEFT'
   | 'STANDING_TEAM_CLOSING'
@@ -1576,6 +1606,8 @@ export type PostponePlanReviewInput = {
 export type PreviewInput = {
   answerConsentRequest?: AnswerConsentRequestInput | null | undefined;
   changeConsent?: ChangeConsentInput | null | undefined;
+  changeMandate?: ChangeMandateInput | null | undefined;
+  changeParent?: ChangeParentInput | null | undefined;
   changeRelative?: ChangeRelativeInput | null | undefined;
   closeRelative?: CloseRelativeInput | null | undefined;
   endMandate?: EndMandateInput | null | undefined;
@@ -1681,6 +1713,7 @@ export type RecordParentInput = {
   from?: string | null | undefined;
   /** Somebody who is known here already. */
   personId?: string | number | null | undefined;
+  until?: string | null | undefined;
 };
 
 export type RecordPlanRefusalInput = {
@@ -2363,6 +2396,18 @@ export type RecordMandateMutation = { recordMandate: { guardian: { id: string } 
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
+export type ChangeMandateMutationVariables = Exact<{
+  input: ChangeMandateInput;
+}>;
+
+
+export type ChangeMandateMutation = { changeMandate: { guardian: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
 export type EndMandateMutationVariables = Exact<{
   input: EndMandateInput;
 }>;
@@ -2381,6 +2426,18 @@ export type RecordParentMutationVariables = Exact<{
 
 
 export type RecordParentMutation = { recordParent: { parent: { id: string } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type ChangeParentMutationVariables = Exact<{
+  input: ChangeParentInput;
+}>;
+
+
+export type ChangeParentMutation = { changeParent: { parent: { id: string } | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
@@ -2423,7 +2480,7 @@ export type WithholdAreasMutation = { withholdAreas: { withheld: Array<LifeArea>
       | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
     > } };
 
-export type CircleChangeViewFragment = { loses: Array<LifeArea>, keeps: Array<LifeArea>, seesNothing: boolean, person: { id: string, name: string, profession: string | null } | null, unit: { id: string, name: string } | null, gains: Array<{ areas: Array<LifeArea>, firstDay: string | null, lastDay: string | null }>, moves: Array<{ areas: Array<LifeArea>, lastDay: string | null }> } & { ' $fragmentName'?: 'CircleChangeViewFragment' };
+export type CircleChangeViewFragment = { loses: Array<LifeArea>, keeps: Array<LifeArea>, writes: boolean | null, seesNothing: boolean, person: { id: string, name: string, profession: string | null } | null, unit: { id: string, name: string } | null, gains: Array<{ areas: Array<LifeArea>, firstDay: string | null, lastDay: string | null }>, moves: Array<{ areas: Array<LifeArea>, lastDay: string | null }> } & { ' $fragmentName'?: 'CircleChangeViewFragment' };
 
 export type PreviewCircleChangeMutationVariables = Exact<{
   input: PreviewInput;
@@ -2621,7 +2678,7 @@ export type WhoSeesQueryVariables = Exact<{
 }>;
 
 
-export type WhoSeesQuery = { whoSees: { id: string, records: boolean, own: boolean, decides: boolean, underAge: boolean, child: boolean, heard: boolean, mayWithhold: boolean, withheld: Array<LifeArea> | null, owner: { id: string, name: string } | null, people: Array<{ ' $fragmentRefs'?: { 'CircleMemberViewFragment': CircleMemberViewFragment } }>, consents: Array<{ ' $fragmentRefs'?: { 'ConsentViewFragment': ConsentViewFragment } }>, requests: Array<{ ' $fragmentRefs'?: { 'RequestViewFragment': RequestViewFragment } }>, exclusions: Array<{ id: string, since: string | null, person: { id: string, name: string } | null }>, relatives: Array<{ id: string, version: number, kind: NextOfKinKind, relationship: string, organisation: string | null, closest: boolean, level: AccessLevel, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, guardians: Array<{ id: string, level: AccessLevel, areas: Array<LifeArea>, mayConsent: boolean, authority: string, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, parents: Array<{ id: string, person: { id: string, name: string } | null }>, deciders: Array<{ relation: Relation, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, ages: Array<{ key: AgeKey, age: number, date: string, past: boolean }> } };
+export type WhoSeesQuery = { whoSees: { id: string, records: boolean, own: boolean, decides: boolean, underAge: boolean, child: boolean, heard: boolean, mayWithhold: boolean, withheld: Array<LifeArea> | null, owner: { id: string, name: string } | null, people: Array<{ ' $fragmentRefs'?: { 'CircleMemberViewFragment': CircleMemberViewFragment } }>, consents: Array<{ ' $fragmentRefs'?: { 'ConsentViewFragment': ConsentViewFragment } }>, requests: Array<{ ' $fragmentRefs'?: { 'RequestViewFragment': RequestViewFragment } }>, exclusions: Array<{ id: string, since: string | null, person: { id: string, name: string } | null }>, relatives: Array<{ id: string, version: number, kind: NextOfKinKind, relationship: string, organisation: string | null, closest: boolean, level: AccessLevel, areas: Array<LifeArea>, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, guardians: Array<{ id: string, version: number, level: AccessLevel, areas: Array<LifeArea>, mayConsent: boolean, authority: string, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, parents: Array<{ id: string, version: number, firstDay: string | null, lastDay: string | null, person: { id: string, name: string } | null }>, deciders: Array<{ relation: Relation, areas: Array<LifeArea>, person: { id: string, name: string } | null }>, ages: Array<{ key: AgeKey, age: number, date: string, past: boolean }> } };
 
 export type ConsentServicesQueryVariables = Exact<{
   search: string;
@@ -5285,6 +5342,7 @@ export const CircleChangeViewFragmentDoc = new TypedDocumentString(`
   }
   loses
   keeps
+  writes
   seesNothing
 }
     `, {"fragmentName":"CircleChangeView"}) as unknown as TypedDocumentString<CircleChangeViewFragment, unknown>;
@@ -6892,6 +6950,35 @@ export const RecordMandateDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<RecordMandateMutation, RecordMandateMutationVariables>;
+export const ChangeMandateDocument = new TypedDocumentString(`
+    mutation ChangeMandate($input: ChangeMandateInput!) {
+  changeMandate(input: $input) {
+    guardian {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+  ... on AlreadySent {
+    version
+  }
+}`) as unknown as TypedDocumentString<ChangeMandateMutation, ChangeMandateMutationVariables>;
 export const EndMandateDocument = new TypedDocumentString(`
     mutation EndMandate($input: EndMandateInput!) {
   endMandate(input: $input) {
@@ -6950,6 +7037,35 @@ export const RecordParentDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<RecordParentMutation, RecordParentMutationVariables>;
+export const ChangeParentDocument = new TypedDocumentString(`
+    mutation ChangeParent($input: ChangeParentInput!) {
+  changeParent(input: $input) {
+    parent {
+      id
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+  ... on AlreadySent {
+    version
+  }
+}`) as unknown as TypedDocumentString<ChangeParentMutation, ChangeParentMutationVariables>;
 export const EndParentDocument = new TypedDocumentString(`
     mutation EndParent($input: EndParentInput!) {
   endParent(input: $input) {
@@ -7088,6 +7204,7 @@ fragment CircleChangeView on CircleChange {
   }
   loses
   keeps
+  writes
   seesNothing
 }`) as unknown as TypedDocumentString<PreviewCircleChangeMutation, PreviewCircleChangeMutationVariables>;
 export const DisclosureGuardsDocument = new TypedDocumentString(`
@@ -7701,6 +7818,8 @@ export const WhoSeesDocument = new TypedDocumentString(`
       closest
       level
       areas
+      firstDay
+      lastDay
       person {
         id
         name
@@ -7708,6 +7827,7 @@ export const WhoSeesDocument = new TypedDocumentString(`
     }
     guardians {
       id
+      version
       level
       areas
       mayConsent
@@ -7721,6 +7841,9 @@ export const WhoSeesDocument = new TypedDocumentString(`
     }
     parents {
       id
+      version
+      firstDay
+      lastDay
       person {
         id
         name

@@ -20,6 +20,11 @@ export const notices: Catalog['notices'] = {
     CODE_MADE: '{{name}} has made a one-time code that you said yes to.',
     LINK_WANTED: '{{name}} has let in somebody who is new here. Make a personal link, so that they can come in.',
     CONSENT_ENDING: 'A consent ends on {{date}}. Do you want it to go on?',
+    LAW_ENDING: 'Somebody may see because the law allows it. That ends on {{date}}.',
+    RELATIVE_ENDING: 'One of those closest may see until {{date}}. Is it to go on?',
+    MANDATE_ENDING: 'A guardianship ends on {{date}}.',
+    PARENT_ENDING: 'A parental responsibility ends on {{date}}.',
+    OWN_ENDING: 'You may see until {{date}}. Ask the coordinator if it is to go on.',
     AGE_COMING: 'On {{date}} it changes who may see and decide.',
     CIRCLE_CHANGED: 'Who may see has changed.',
     CONSENT_UNIT_CHANGED:

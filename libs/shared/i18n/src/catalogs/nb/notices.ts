@@ -20,6 +20,11 @@ export const notices = {
     CODE_MADE: '{{name}} har laget en engangskode som du har sagt ja til.',
     LINK_WANTED: '{{name}} har sluppet inn noen som er ny her. Lag en personlig lenke, så den som er ny kommer inn.',
     CONSENT_ENDING: 'Et samtykke går ut {{date}}. Vil du at det skal fortsette?',
+    LAW_ENDING: 'Noen får se fordi loven gir lov. Det slutter {{date}}.',
+    RELATIVE_ENDING: 'En av de nærmeste får se til og med {{date}}. Skal det fortsette?',
+    MANDATE_ENDING: 'Et vergemål slutter {{date}}.',
+    PARENT_ENDING: 'Et foreldreansvar slutter {{date}}.',
+    OWN_ENDING: 'Du får se til og med {{date}}. Spør koordinatoren hvis det skal fortsette.',
     AGE_COMING: 'Den {{date}} endrer det seg hvem som får se og bestemme.',
     CIRCLE_CHANGED: 'Det er endret hvem som får se.',
     CONSENT_UNIT_CHANGED:

@@ -20,6 +20,11 @@ export const notices: Catalog['notices'] = {
     CODE_MADE: '{{name}} har laga ein eingongskode som du har sagt ja til.',
     LINK_WANTED: '{{name}} har sleppt inn nokon som er ny her. Lag ei personleg lenkje, så den som er ny kjem inn.',
     CONSENT_ENDING: 'Eit samtykke går ut {{date}}. Vil du at det skal halde fram?',
+    LAW_ENDING: 'Nokon får sjå fordi lova gir lov. Det sluttar {{date}}.',
+    RELATIVE_ENDING: 'Ein av dei næraste får sjå til og med {{date}}. Skal det halde fram?',
+    MANDATE_ENDING: 'Eit verjemål sluttar {{date}}.',
+    PARENT_ENDING: 'Eit foreldreansvar sluttar {{date}}.',
+    OWN_ENDING: 'Du får sjå til og med {{date}}. Spør koordinatoren om det skal halde fram.',
     AGE_COMING: 'Den {{date}} endrar det seg kven som får sjå og bestemme.',
     CIRCLE_CHANGED: 'Det er endra kven som får sjå.',
     CONSENT_UNIT_CHANGED:

@@ -77,6 +77,7 @@ function Facts({ consent }: { consent: ConsentViewFragment }) {
     t('consent.for', { purpose: consent.purpose.replace(/[.\s]+$/, '') }),
     consent.firstDay ? t('consent.from', { date: words.date(consent.firstDay) }) : null,
     consent.lastDay ? t('consent.until', { date: words.date(consent.lastDay) }) : t('consent.untilWithdrawn'),
+    words.soon(consent),
     consent.legalBasis ? t('consent.law', { law: consent.legalBasis }) : null,
     signedOn
       ? t(givenHow === 'GUARDIAN' ? 'consent.onPaperBy.GUARDIAN' : 'consent.onPaperBy.SIGNED', {

@@ -74,6 +74,7 @@ const change = (name: string | null, over: object) => ({
   gains: [],
   moves: [],
   loses: [],
+  writes: null,
   seesNothing: false,
   ...over,
 });
@@ -171,10 +172,10 @@ it('asks whoever answers for themself at once', async () => {
 });
 
 it('asks before it ends something, and says what changes for whom', async () => {
-  const fields = { areas: ['COMMON'], level: 'READ', version: 1, lastDay: null, mayConsent: false };
+  const fields = { areas: ['COMMON'], level: 'READ', version: 1, firstDay: null, lastDay: null, mayConsent: false };
   const standing = {
     guardians: [{ __typename: 'Mandate', id: 'g', person: person('gro', 'Gro Li'), authority: 'Staten', ...fields }],
-    parents: [{ __typename: 'Parent', id: 'p', person: person('per', 'Per Lie') }],
+    parents: [{ __typename: 'Parent', id: 'p', person: person('per', 'Per Lie'), firstDay: null, lastDay: null }],
     exclusions: [{ __typename: 'Exclusion', id: 'e', person: person('odd', 'Odd Vik'), since: null }],
   };
   for (const name of ['closeRelative', 'endMandate', 'endParent', 'liftExclusion'])
@@ -242,6 +243,8 @@ it('takes a parent who is not in the list by number, with what is wrong beside i
       collaborationId: 'collaboration',
       personId: null,
       atHome: { nationalId: '12345678901', givenName: 'Runa', familyName: 'Dal' },
+      from: null,
+      until: null,
     },
   });
 });

@@ -1,9 +1,10 @@
-import { type LifeArea, useTypedMutation, usePress } from '@samplan/web/data';
-import { Checkbox, DateField, Stack, TextField, useTranslation } from '@samplan/web/ui';
+import { useTypedMutation, usePress } from '@samplan/web/data';
+import { Stack, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { RecordMandateMutation, RecordParentMutation } from '../graphql/change-circle';
-import { AreaChoice } from './area-choice';
 import { useCircle } from './circle-context';
+import { DayFields, noDays } from './day-fields';
+import { MandateFields, noMandate } from './mandate-fields';
 import { PreviewBox } from './preview-box';
 import { FormEnd } from './relative-form';
 import { isSomebody, noWho, whoOf } from './who';
@@ -14,21 +15,15 @@ export function MandateForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { id: collaborationId } = useCircle();
   const [who, setWho] = useState(noWho);
-  const [areas, setAreas] = useState<LifeArea[]>([]);
-  const [mayConsent, setMayConsent] = useState(false);
-  const [authority, setAuthority] = useState('');
-  const [from, setFrom] = useState('');
-  const [until, setUntil] = useState('');
+  const [mandate, setMandate] = useState(noMandate);
+  const [days, setDays] = useState(noDays);
   const { press, sending, fields, problem } = usePress(useTypedMutation(RecordMandateMutation));
   const input = {
     collaborationId,
     ...whoOf(who),
-    level: 'CONTRIBUTE' as const,
-    areas,
-    mayConsent,
-    authority,
-    from,
-    until: until || null,
+    ...mandate,
+    from: days.from,
+    until: days.until || null,
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -38,33 +33,10 @@ export function MandateForm({ onClose }: { onClose: () => void }) {
     <form noValidate onSubmit={submit} aria-label={t('consent.recordMandate')}>
       <Stack gap="md">
         <WhoAtHome value={who} onChange={setWho} fields={fields} />
-        <TextField
-          label={t('consent.authority')}
-          value={authority}
-          onChange={(event) => setAuthority(event.target.value)}
-          error={fields['authority']}
-        />
-        <AreaChoice legend={t('consent.areas')} value={areas} onChange={setAreas} error={fields['areas']} />
-        <Checkbox
-          label={t('consent.mayConsent')}
-          checked={mayConsent}
-          onChange={(event) => setMayConsent(event.target.checked)}
-        />
-        <DateField
-          label={t('consent.fromField')}
-          value={from}
-          onChange={(event) => setFrom(event.target.value)}
-          error={fields['from']}
-        />
-        <DateField
-          label={t('consent.untilField')}
-          optional
-          value={until}
-          onChange={(event) => setUntil(event.target.value)}
-          error={fields['until']}
-        />
+        <MandateFields value={mandate} onChange={setMandate} fields={fields} />
+        <DayFields value={days} onChange={setDays} fields={fields} first="needed" />
         <PreviewBox
-          input={isSomebody(who, true) && authority && from ? { recordMandate: input } : null}
+          input={isSomebody(who, true) && mandate.authority && days.from ? { recordMandate: input } : null}
           typed={who.atHome}
         />
         <FormEnd sending={sending} problem={problem} onClose={onClose} />
@@ -73,12 +45,14 @@ export function MandateForm({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** Parental responsibility: which days are asked for, and the age decides what it opens. */
 export function ParentForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { id: collaborationId } = useCircle();
   const [who, setWho] = useState(noWho);
   const { press, sending, fields, problem } = usePress(useTypedMutation(RecordParentMutation));
-  const input = { collaborationId, ...whoOf(who) };
+  const [days, setDays] = useState(noDays);
+  const input = { collaborationId, ...whoOf(who), from: days.from || null, until: days.until || null };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void press({ input }).then((through) => through && onClose());
@@ -87,6 +61,7 @@ export function ParentForm({ onClose }: { onClose: () => void }) {
     <form noValidate onSubmit={submit} aria-label={t('consent.recordParent')}>
       <Stack gap="md">
         <WhoAtHome value={who} onChange={setWho} fields={fields} />
+        <DayFields value={days} onChange={setDays} fields={fields} first="optional" />
         <PreviewBox input={isSomebody(who, true) ? { recordParent: input } : null} typed={who.atHome} />
         <FormEnd sending={sending} problem={problem} onClose={onClose} />
       </Stack>

@@ -1,11 +1,19 @@
 import { newId } from '@samplan/shared/kernel';
-import { type LifeArea, type NextOfKinKind, useTypedMutation, usePress } from '@samplan/web/data';
+import {
+  type LetInRelativeInput,
+  type LifeArea,
+  type NextOfKinKind,
+  useTypedMutation,
+  usePress,
+} from '@samplan/web/data';
 import { Checkbox, RadioGroup, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { LetInRelativeMutation } from '../graphql/change-circle';
 import { AreaChoice } from './area-choice';
 import { useCircle } from './circle-context';
+import { DayFields, noDays } from './day-fields';
 import type { NewHere } from './let-in';
+import { LevelChoice } from './level-choice';
 import { PreviewBox } from './preview-box';
 import { FormEnd } from './relative-form';
 import { emptySaid, saidOf } from './said';
@@ -21,7 +29,7 @@ interface LetInFormProps {
   onLetIn: (who: NewHere) => void;
 }
 
-/** Lets in somebody near: who, as what, and which parts. */
+/** Lets in somebody near: who, as what, which parts, and from when until when. */
 export function LetInForm({ onClose, onLetIn }: LetInFormProps) {
   const { t } = useTranslation();
   const { id: collaborationId, records } = useCircle();
@@ -32,6 +40,8 @@ export function LetInForm({ onClose, onLetIn }: LetInFormProps) {
   const [organisation, setOrganisation] = useState('');
   const [closest, setClosest] = useState(false);
   const [areas, setAreas] = useState<LifeArea[]>([]);
+  const [level, setLevel] = useState<LetInRelativeInput['level']>('READ');
+  const [days, setDays] = useState(noDays);
   const [said, setSaid] = useState(records ? null : emptySaid(''));
   const { press, sending, fields, problem } = usePress(useTypedMutation(LetInRelativeMutation));
   const input = {
@@ -40,9 +50,11 @@ export function LetInForm({ onClose, onLetIn }: LetInFormProps) {
     kind,
     relationship,
     organisation: kind === 'SPOKESPERSON' ? organisation : null,
-    level: 'CONTRIBUTE' as const,
+    level,
     areas,
     closest,
+    from: days.from || null,
+    until: days.until || null,
     purpose: t('consent.relativePurpose'),
     said: records ? saidOf(said) : said?.heard ? { heard: said.heard } : null,
   };
@@ -93,6 +105,8 @@ export function LetInForm({ onClose, onLetIn }: LetInFormProps) {
           error={fields['relationship']}
         />
         <AreaChoice legend={t('consent.areas')} value={areas} onChange={setAreas} error={fields['areas']} />
+        <LevelChoice value={level} onChange={setLevel} error={fields['level']} />
+        <DayFields value={days} onChange={setDays} fields={fields} first="optional" />
         <SaidFields value={said} onChange={setSaid} fields={fields} />
         <PreviewBox input={ready ? { letInRelative: input } : null} typed={who.atHome} />
         <FormEnd sending={sending} problem={problem} onClose={onClose} />

@@ -51,13 +51,10 @@ function Members({ people }: PeopleListProps) {
 function SpanLine({ span }: { span: CircleMemberViewFragment['spans'][number] }) {
   const { t } = useTranslation();
   const words = useCircleWords();
-  const when = [
-    span.firstDay ? t('consent.from', { date: words.date(span.firstDay) }) : '',
-    span.lastDay ? t('consent.until', { date: words.date(span.lastDay) }) : '',
-  ].join(' ');
   return (
     <Text size="sm" subtle>
-      {t('consent.seesWhy', { areas: words.areas(span.areas), why: t(`consent.why.${span.groundKind}`) })} {when}
+      {t('consent.seesWhy', { areas: words.areas(span.areas), why: t(`consent.why.${span.groundKind}`) })}{' '}
+      {words.when(span)}
     </Text>
   );
 }

@@ -56,6 +56,7 @@ function ChangeLines({ change, newName }: { change: CircleChangeViewFragment; ne
         : t('consent.movesOpen', { name, areas: words.areas(areas) }),
     ),
     ...(change.loses.length > 0 ? [t('consent.loses', { name, areas: words.areas(change.loses) })] : []),
+    ...(change.writes === null ? [] : [t(change.writes ? 'consent.mayWrite' : 'consent.readsOnly', { name })]),
   ];
   return lines.map((line) => <li key={line}>{line}</li>);
 }

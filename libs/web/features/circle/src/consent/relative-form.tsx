@@ -4,6 +4,8 @@ import { type FormEvent, useState } from 'react';
 import { ChangeRelativeMutation } from '../graphql/change-circle';
 import { AreaChoice } from './area-choice';
 import { useCircle } from './circle-context';
+import { DayFields } from './day-fields';
+import { LevelChoice } from './level-choice';
 import { PreviewBox } from './preview-box';
 import { emptySaid, saidOf } from './said';
 import { SaidFields } from './said-fields';
@@ -13,13 +15,16 @@ interface ChangeRelativeFormProps {
   onClose: () => void;
 }
 
+/** Other parts, another level or another last day for somebody who is let in. */
 export function ChangeRelativeForm({ relative, onClose }: ChangeRelativeFormProps) {
   const { t } = useTranslation();
   const { records } = useCircle();
   const [areas, setAreas] = useState<LifeArea[]>([...relative.areas]);
+  const [level, setLevel] = useState(relative.level);
+  const [days, setDays] = useState({ from: '', until: relative.lastDay ?? '' });
   const [said, setSaid] = useState(records ? null : emptySaid(''));
   const { press, sending, fields, problem } = usePress(useTypedMutation(ChangeRelativeMutation));
-  const { id, version: expectedVersion, relationship, level, closest } = relative;
+  const { id, version: expectedVersion, relationship, closest } = relative;
   const input = {
     id,
     expectedVersion,
@@ -27,6 +32,7 @@ export function ChangeRelativeForm({ relative, onClose }: ChangeRelativeFormProp
     level,
     closest,
     areas,
+    until: days.until || null,
     purpose: t('consent.relativePurpose'),
     said: records ? saidOf(said) : said?.heard ? { heard: said.heard } : null,
   };
@@ -38,6 +44,8 @@ export function ChangeRelativeForm({ relative, onClose }: ChangeRelativeFormProp
     <form noValidate onSubmit={submit} aria-label={t('consent.changeOf', { to: relative.person?.name ?? '' })}>
       <Stack gap="md">
         <AreaChoice legend={t('consent.areas')} value={areas} onChange={setAreas} error={fields['areas']} />
+        <LevelChoice value={level} onChange={setLevel} error={fields['level']} />
+        <DayFields value={days} onChange={setDays} fields={fields} />
         <SaidFields value={said} onChange={setSaid} fields={fields} mayBeNobody />
         <PreviewBox input={{ changeRelative: input }} />
         <FormEnd sending={sending} problem={problem} onClose={onClose} />

@@ -182,6 +182,19 @@ export const RecordMandateMutation = graphql(`
   }
 `);
 
+export const ChangeMandateMutation = graphql(`
+  mutation ChangeMandate($input: ChangeMandateInput!) {
+    changeMandate(input: $input) {
+      guardian {
+        id
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
 export const EndMandateMutation = graphql(`
   mutation EndMandate($input: EndMandateInput!) {
     endMandate(input: $input) {
@@ -198,6 +211,19 @@ export const EndMandateMutation = graphql(`
 export const RecordParentMutation = graphql(`
   mutation RecordParent($input: RecordParentInput!) {
     recordParent(input: $input) {
+      parent {
+        id
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
+export const ChangeParentMutation = graphql(`
+  mutation ChangeParent($input: ChangeParentInput!) {
+    changeParent(input: $input) {
       parent {
         id
       }
@@ -267,6 +293,7 @@ export const CircleChangeView = graphql(`
     }
     loses
     keeps
+    writes
     seesNothing
   }
 `);

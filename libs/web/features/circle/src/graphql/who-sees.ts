@@ -120,6 +120,8 @@ export const WhoSeesQuery = graphql(`
         closest
         level
         areas
+        firstDay
+        lastDay
         person {
           id
           name
@@ -127,6 +129,7 @@ export const WhoSeesQuery = graphql(`
       }
       guardians {
         id
+        version
         level
         areas
         mayConsent
@@ -140,6 +143,9 @@ export const WhoSeesQuery = graphql(`
       }
       parents {
         id
+        version
+        firstDay
+        lastDay
         person {
           id
           name

@@ -28,6 +28,11 @@ const places: Record<NoticeKind, Place> = {
   CODE_MADE: 'consent',
   LINK_WANTED: 'reach',
   CONSENT_ENDING: 'consent',
+  LAW_ENDING: 'consent',
+  RELATIVE_ENDING: 'consent',
+  MANDATE_ENDING: 'consent',
+  PARENT_ENDING: 'consent',
+  OWN_ENDING: 'plan',
   AGE_COMING: 'consent',
   CIRCLE_CHANGED: 'plan',
   // Those told of one plan at a time lead there.
