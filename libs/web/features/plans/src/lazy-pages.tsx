@@ -24,7 +24,7 @@ export const TemplatesPage = lazyPart(
   ['planLife'],
   async () => (await import('./templates/templates-page')).TemplatesPage,
 );
-const KeepTemplates = lazyPart(['planLife'], async () => (await import('./templates/keep-page')).KeepPage);
+const KeepTemplates = lazyPart(['history', 'planLife'], async () => (await import('./templates/keep-page')).KeepPage);
 const Setting = lazyPart(
   ['organisations', 'planLife'],
   async () => (await import('./setting/setting-page')).SettingPage,

@@ -1,6 +1,5 @@
 import type { HistoryLineFragment } from '@samplan/web/data';
-import { ArrowRightIcon, useTranslation, VisuallyHidden } from '@samplan/web/ui';
-import { TextChange } from '../diff/text-change';
+import { ArrowRightIcon, TextChange, useTranslation, VisuallyHidden } from '@samplan/web/ui';
 import { useHistoryWords } from '../words/use-history-words';
 
 interface ChangeLineProps {

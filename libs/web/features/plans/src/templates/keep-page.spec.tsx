@@ -125,6 +125,71 @@ it('stops offering a template and offers it again, and says when that did not wo
   expect(sent('OfferPlanTemplate')).toEqual([{ id: 'gone', expectedVersion: 2 }]);
 });
 
+const version = (number: number, day: number) => ({
+  __typename: 'TemplateVersion',
+  number,
+  setAt: `2026-11-0${day}T10:00:00.000Z`,
+  setBy: { __typename: 'Person', id: 'siri', name: 'Siri Dahl' },
+});
+const text = (number: number, rest: object = {}) =>
+  server.answer('TemplateVersion', {
+    planTemplateVersion: {
+      __typename: 'TemplateText',
+      number,
+      name: 'Heim att',
+      about: 'For den som kjem heim.',
+      goals: [goal],
+      ...rest,
+    },
+  });
+const open = async (line: string | RegExp) => userEvent.click(await screen.findByText(line));
+
+it('shows all of an earlier version, and what is otherwise now, and takes it up again', async () => {
+  text(1, {
+    about: 'For alle som kjem heim.',
+    goals: [
+      { ...goal, measures: [{ ...measure, extent: 'Kvar dag', how: 'Saman', weeks: 1 }] },
+      { ...goal, key: 'cook', title: 'Lage mat', lifeArea: 'COMMON', measures: [] },
+    ],
+  });
+  answers('RestorePlanTemplate');
+  const { container } = await show(template({ ours: true, versions: [version(2, 5), version(1, 3)] }));
+  expect(server.times('TemplateVersion')).toBe(0);
+  await open('Tidlegare utgåver');
+  screen.getByText('Gjeld no: Utgåve 2: Siri Dahl, 5. november 2026');
+  await open('Utgåve 1: Siri Dahl, 3. november 2026');
+  await screen.findByText('Trene trapp – Kvar dag – Saman – innan éi veke');
+  screen.getByText('Lage mat', { selector: 'strong' });
+  const changed = [...container.querySelectorAll('dl dd')].map((dd) => dd.textContent.replaceAll(/\s+/g, ' '));
+  expect(changed).toHaveLength(3);
+  expect(changed[1]).toContain('Gå ute');
+  expect(changed[2]).toContain('Lage mat');
+  expect([...container.querySelectorAll('dl del')].map((one) => one.textContent).join(' ')).toContain('Kvar dag');
+  expect(await accessibilityFaults(container)).toEqual([]);
+  await press('Bruk denne utgåva av «Heim att» att: Utgåve 1: Siri Dahl, 3. november 2026');
+  await waitFor(() => expect(sent('RestorePlanTemplate')).toEqual([{ id: 'home', number: 1, expectedVersion: 2 }]));
+});
+
+it('goes back to how it comes with the program, and says when another was first', async () => {
+  text(0);
+  answers('RestorePlanTemplate', [
+    { __typename: 'GeneralError', code: 'CHANGED_MEANWHILE', message: 'Nokon var før deg.', path: [] },
+  ]);
+  await show(template({ ours: true, versions: [version(1, 3)] }));
+  await open('Tidlegare utgåver');
+  await open('Slik malen følgjer med Samplan');
+  await screen.findByText('Alt er slik det står no (Nynorsk).');
+  await press('Bruk denne utgåva av «Heim att» att: Slik malen følgjer med Samplan');
+  await screen.findByText('Nokon var før deg.');
+  expect(sent('RestorePlanTemplate')).toEqual([{ id: 'home', number: 0, expectedVersion: 2 }]);
+});
+
+it('has no version of the program to go back to where it was made here', async () => {
+  await show(template({ shipped: false, ours: true, versions: [version(1, 3)] }));
+  await open('Tidlegare utgåver');
+  expect(screen.queryByText('Slik malen følgjer med Samplan')).toBeNull();
+});
+
 it('is not there for those who keep no templates', async () => {
   keeps(template());
   await drawAs(server, 'kari', <KeepTemplatesPage />);

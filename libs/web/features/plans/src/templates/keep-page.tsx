@@ -19,7 +19,6 @@ import {
   Stack,
   Tag,
   Text,
-  useFormat,
   useLanguage,
   useTranslation,
 } from '@samplan/web/ui';
@@ -31,6 +30,7 @@ import {
   TemplateView,
 } from '../graphql/plan-templates';
 import { TemplateForm } from './template-form';
+import { TemplateVersions } from './template-versions';
 
 /** The municipality's own templates, and those that come with the program and can be made one's own. */
 export function KeepPage() {
@@ -72,7 +72,6 @@ export function KeepPage() {
 
 function KeptTemplate({ template: masked, language }: { template: Kept['planTemplates'][number]; language: Language }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const template = readFragment(TemplateView, masked);
   const { id, name, about, shipped, ours, retired, version } = template;
   const origin = shipped ? (ours ? 'changedHere' : 'shipped') : 'madeHere';
@@ -112,20 +111,7 @@ function KeptTemplate({ template: masked, language }: { template: Kept['planTemp
           </Button>
         </div>
         {masked.versions.length > 0 ? (
-          <details className="pl-more">
-            <summary>{t('planLife.templates.versions')}</summary>
-            <ul>
-              {masked.versions.map(({ number, setAt, setBy }) => (
-                <li key={number}>
-                  {t('planLife.templates.versionLine', {
-                    number,
-                    name: setBy?.name ?? t('common.somebody'),
-                    date: format.date(setAt, 'long'),
-                  })}
-                </li>
-              ))}
-            </ul>
-          </details>
+          <TemplateVersions template={template} versions={masked.versions} language={language} />
         ) : null}
       </Stack>
     </Card>
