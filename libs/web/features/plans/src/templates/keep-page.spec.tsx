@@ -1,5 +1,5 @@
 import { useDropCaches } from '@samplan/web/data';
-import { FakeServer } from '@samplan/web/data/testing';
+import { FakeServer, pageLoadedAnew } from '@samplan/web/data/testing';
 import { accessibilityFaults } from '@samplan/web/ui/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -123,6 +123,45 @@ it('stops offering a template and offers it again, and says when that did not wo
   await press('Tilby «Demens» att');
   await screen.findByText(/abcd1234/);
   expect(sent('OfferPlanTemplate')).toEqual([{ id: 'gone', expectedVersion: 2 }]);
+});
+
+it('keeps what is typed in each language, in the form that stays open, and when the page is loaded anew', async () => {
+  const { unmount } = await show(template());
+  await press('Endre «Heim att»');
+  const about = () => screen.getByLabelText<HTMLInputElement>('Kven er han for?');
+  const say = (language: string) => userEvent.click(screen.getByRole('radio', { name: language }));
+  await userEvent.type(about(), ' Og dei nær.');
+  await userEvent.type(screen.getByLabelText('Kva skal gjerast?'), ' i huset');
+  await screen.findByText('Kladden ligg på denne eininga. Berre du ser han.');
+  keeps(template({ name: 'Coming home', about: 'For whoever comes home.' }));
+  await say('English');
+  await waitFor(() => expect(about().value).toBe('For whoever comes home.'));
+  await userEvent.type(about(), ' And those near.');
+  keeps(template());
+  await say('Nynorsk');
+  await waitFor(() => expect(about().value).toBe('For den som kjem heim. Og dei nær.'));
+  expect(screen.getByLabelText<HTMLInputElement>('Kva skal gjerast?').value).toBe('Trene trapp i huset');
+  unmount();
+  pageLoadedAnew();
+  const { container } = await show(template({ version: 3 }));
+  await press('Skriv vidare: Heim att');
+  await waitFor(() => expect(about().value).toBe('For den som kjem heim. Og dei nær.'));
+  // Somebody has saved since: it is said before one saves on top of it.
+  screen.getByText(/^Dette er endra sidan du byrja å skrive/);
+  expect(await accessibilityFaults(container)).toEqual([]);
+  answers('SavePlanTemplate');
+  await press('Lagre malen');
+  await waitFor(() =>
+    expect(sent('SavePlanTemplate')).toMatchObject([
+      { expectedVersion: 3, language: 'nn', goals: [{ measures: [{ title: 'Trene trapp i huset' }] }] },
+    ]),
+  );
+  await screen.findByRole('button', { name: 'Endre «Heim att»' });
+  keeps(template({ name: 'Coming home', about: 'For whoever comes home.' }));
+  await say('English');
+  await press('Skriv vidare: Coming home');
+  expect(about().value).toBe('For whoever comes home. And those near.');
+  expect(server.times('KeepDraft')).toBe(0);
 });
 
 const version = (number: number, day: number) => ({
