@@ -289,7 +289,7 @@ type Documents = {
     "\n  query Takers($collaborationId: ID!, $lifeArea: LifeArea!) {\n    collaboration(id: $collaborationId) {\n      id\n      takers(lifeArea: $lifeArea) {\n        people\n        units\n      }\n    }\n  }\n": typeof types.TakersDocument,
     "\n  fragment TimelineMeasure on Measure {\n    id\n    title\n    startDate\n    deadline\n    status\n    settledAt\n    overdue\n  }\n": typeof types.TimelineMeasureFragmentDoc,
     "\n  fragment TimelineMeetings on MeetingConnection {\n    nodes {\n      id\n      title\n      startsAt\n      state\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": typeof types.TimelineMeetingsFragmentDoc,
-    "\n  fragment TimelineMoves on HistoryConnection {\n    nodes {\n      id\n      at\n      kind\n      thingId\n      act\n      stoodAt\n      standsAt\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": typeof types.TimelineMovesFragmentDoc,
+    "\n  fragment TimelineMoves on HistoryConnection {\n    nodes {\n      id\n      at\n      kind\n      thingId\n      name\n      removed\n      act\n      stoodAt\n      standsAt\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": typeof types.TimelineMovesFragmentDoc,
     "\n  query OlderTimelineMeetings($collaborationId: ID!, $after: String!) {\n    collaboration(id: $collaborationId) {\n      id\n      meetings(first: 50, after: $after) {\n        ...TimelineMeetings\n      }\n    }\n  }\n": typeof types.OlderTimelineMeetingsDocument,
     "\n  query OlderTimelineMoves($collaborationId: ID!, $after: String!) {\n    collaboration(id: $collaborationId) {\n      id\n      moves: history(first: 100, after: $after, filter: { kinds: [PLAN_STATE, NEED], moves: true }) {\n        ...TimelineMoves\n      }\n    }\n  }\n": typeof types.OlderTimelineMovesDocument,
     "\n  fragment TimelineGoal on Goal {\n    id\n    title\n    state\n    createdAt\n    settledAt\n    reviewOn\n    measures {\n      id\n      ...TimelineMeasure\n    }\n  }\n": typeof types.TimelineGoalFragmentDoc,
@@ -617,7 +617,7 @@ const documents: Documents = {
     "\n  query Takers($collaborationId: ID!, $lifeArea: LifeArea!) {\n    collaboration(id: $collaborationId) {\n      id\n      takers(lifeArea: $lifeArea) {\n        people\n        units\n      }\n    }\n  }\n": types.TakersDocument,
     "\n  fragment TimelineMeasure on Measure {\n    id\n    title\n    startDate\n    deadline\n    status\n    settledAt\n    overdue\n  }\n": types.TimelineMeasureFragmentDoc,
     "\n  fragment TimelineMeetings on MeetingConnection {\n    nodes {\n      id\n      title\n      startsAt\n      state\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": types.TimelineMeetingsFragmentDoc,
-    "\n  fragment TimelineMoves on HistoryConnection {\n    nodes {\n      id\n      at\n      kind\n      thingId\n      act\n      stoodAt\n      standsAt\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": types.TimelineMovesFragmentDoc,
+    "\n  fragment TimelineMoves on HistoryConnection {\n    nodes {\n      id\n      at\n      kind\n      thingId\n      name\n      removed\n      act\n      stoodAt\n      standsAt\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": types.TimelineMovesFragmentDoc,
     "\n  query OlderTimelineMeetings($collaborationId: ID!, $after: String!) {\n    collaboration(id: $collaborationId) {\n      id\n      meetings(first: 50, after: $after) {\n        ...TimelineMeetings\n      }\n    }\n  }\n": types.OlderTimelineMeetingsDocument,
     "\n  query OlderTimelineMoves($collaborationId: ID!, $after: String!) {\n    collaboration(id: $collaborationId) {\n      id\n      moves: history(first: 100, after: $after, filter: { kinds: [PLAN_STATE, NEED], moves: true }) {\n        ...TimelineMoves\n      }\n    }\n  }\n": types.OlderTimelineMovesDocument,
     "\n  fragment TimelineGoal on Goal {\n    id\n    title\n    state\n    createdAt\n    settledAt\n    reviewOn\n    measures {\n      id\n      ...TimelineMeasure\n    }\n  }\n": types.TimelineGoalFragmentDoc,
@@ -1770,7 +1770,7 @@ export function graphql(source: "\n  fragment TimelineMeetings on MeetingConnect
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TimelineMoves on HistoryConnection {\n    nodes {\n      id\n      at\n      kind\n      thingId\n      act\n      stoodAt\n      standsAt\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n"): typeof import('./graphql').TimelineMovesFragmentDoc;
+export function graphql(source: "\n  fragment TimelineMoves on HistoryConnection {\n    nodes {\n      id\n      at\n      kind\n      thingId\n      name\n      removed\n      act\n      stoodAt\n      standsAt\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n"): typeof import('./graphql').TimelineMovesFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

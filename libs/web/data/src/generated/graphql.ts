@@ -4721,7 +4721,7 @@ export type TimelineMeasureFragment = { id: string, title: string, startDate: st
 
 export type TimelineMeetingsFragment = { nodes: Array<{ id: string, title: string, startsAt: string, state: MeetingState }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } & { ' $fragmentName'?: 'TimelineMeetingsFragment' };
 
-export type TimelineMovesFragment = { nodes: Array<{ id: string, at: string, kind: KeptKind, thingId: string, act: HistoryAct, stoodAt: string | null, standsAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } & { ' $fragmentName'?: 'TimelineMovesFragment' };
+export type TimelineMovesFragment = { nodes: Array<{ id: string, at: string, kind: KeptKind, thingId: string, name: string | null, removed: boolean, act: HistoryAct, stoodAt: string | null, standsAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } & { ' $fragmentName'?: 'TimelineMovesFragment' };
 
 export type OlderTimelineMeetingsQueryVariables = Exact<{
   collaborationId: string | number;
@@ -6126,6 +6126,8 @@ export const TimelineMovesFragmentDoc = new TypedDocumentString(`
     at
     kind
     thingId
+    name
+    removed
     act
     stoodAt
     standsAt
@@ -14390,6 +14392,8 @@ export const OlderTimelineMovesDocument = new TypedDocumentString(`
     at
     kind
     thingId
+    name
+    removed
     act
     stoodAt
     standsAt
@@ -14512,6 +14516,8 @@ fragment TimelineMoves on HistoryConnection {
     at
     kind
     thingId
+    name
+    removed
     act
     stoodAt
     standsAt
