@@ -307,7 +307,7 @@ export const planLife: Catalog['planLife'] = {
     differencesHelp: 'What is struck through stood in this version. What is underlined stands there now.',
     same: 'Everything is as it stands now ({{language}}).',
     restore: 'Use this version again',
-    restoreOf: 'Use this version of “{{name}}” again: {{line}}',
+    restoreOf: 'Use this version again: {{name}}. {{line}}',
     restoreHelp:
       'Everything in the version comes back, in all languages, as a new version. Nothing is lost, and plans already made are not changed.',
   },

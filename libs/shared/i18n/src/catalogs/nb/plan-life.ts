@@ -306,7 +306,7 @@ export const planLife = {
     differencesHelp: 'Det som er strøket over, sto i denne utgaven. Det som er understreket, står der nå.',
     same: 'Alt er slik det står nå ({{language}}).',
     restore: 'Bruk denne utgaven igjen',
-    restoreOf: 'Bruk denne utgaven av «{{name}}» igjen: {{line}}',
+    restoreOf: 'Bruk denne utgaven igjen: {{name}}. {{line}}',
     restoreHelp:
       'Alt i utgaven kommer tilbake, på alle språk, som en ny utgave. Ingenting blir borte, og planer som alt er laget, blir ikke endret.',
   },

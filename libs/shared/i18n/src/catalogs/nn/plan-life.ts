@@ -308,7 +308,7 @@ export const planLife: Catalog['planLife'] = {
     differencesHelp: 'Det som er stroke over, stod i denne utgåva. Det som er understreka, står der no.',
     same: 'Alt er slik det står no ({{language}}).',
     restore: 'Bruk denne utgåva att',
-    restoreOf: 'Bruk denne utgåva av «{{name}}» att: {{line}}',
+    restoreOf: 'Bruk denne utgåva att: {{name}}. {{line}}',
     restoreHelp:
       'Alt i utgåva kjem tilbake, på alle språk, som ei ny utgåve. Ingenting blir borte, og planar som alt er laga, blir ikkje endra.',
   },

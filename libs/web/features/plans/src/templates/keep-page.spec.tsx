@@ -205,7 +205,7 @@ it('shows all of an earlier version, and what is otherwise now, and takes it up 
   expect(changed[2]).toContain('Lage mat');
   expect([...container.querySelectorAll('dl del')].map((one) => one.textContent).join(' ')).toContain('Kvar dag');
   expect(await accessibilityFaults(container)).toEqual([]);
-  await press('Bruk denne utgåva av «Heim att» att: Utgåve 1: Siri Dahl, 3. november 2026');
+  await press('Bruk denne utgåva att: Heim att. Utgåve 1: Siri Dahl, 3. november 2026');
   await waitFor(() => expect(sent('RestorePlanTemplate')).toEqual([{ id: 'home', number: 1, expectedVersion: 2 }]));
 });
 
@@ -218,7 +218,7 @@ it('goes back to how it comes with the program, and says when another was first'
   await open('Tidlegare utgåver');
   await open('Slik malen følgjer med Samplan');
   await screen.findByText('Alt er slik det står no (Nynorsk).');
-  await press('Bruk denne utgåva av «Heim att» att: Slik malen følgjer med Samplan');
+  await press('Bruk denne utgåva att: Heim att. Slik malen følgjer med Samplan');
   await screen.findByText('Nokon var før deg.');
   expect(sent('RestorePlanTemplate')).toEqual([{ id: 'home', number: 0, expectedVersion: 2 }]);
 });
