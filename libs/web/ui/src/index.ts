@@ -40,7 +40,6 @@ export { Heading } from './text/heading';
 export { hasPhone, PhoneText } from './text/phone-text';
 export { Quote } from './text/quote';
 export { Prose, Text } from './text/text';
-export { TextChange } from './text/text-change';
 export {
   type ColourScheme,
   colourSchemes,

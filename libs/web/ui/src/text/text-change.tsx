@@ -2,7 +2,10 @@ import { useTranslation } from '../language/use-language';
 import { pieces } from './pieces';
 import { VisuallyHidden } from './visually-hidden';
 
-/** What a text lost and gained; told in words as well, for those who hear it read. */
+/**
+ * What a text lost and gained; told in words as well, for those who hear it read. It has a door of its own: comparing
+ * takes code that a first page should not pay for.
+ */
 export function TextChange({ before, after }: { before: string; after: string }) {
   const { t } = useTranslation();
   return (

@@ -7,7 +7,8 @@ import {
   useTypedMutation,
   useTypedQuery,
 } from '@samplan/web/data';
-import { Button, Heading, Notice, Row, Stack, Text, TextChange, useTranslation } from '@samplan/web/ui';
+import { Button, Heading, Notice, Row, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { TextChange } from '@samplan/web/ui/text-change';
 import { RestorePlanTemplateMutation, TemplateVersionQuery } from '../graphql/plan-templates';
 import { templateDifferences } from '../logic/template-differences';
 import { useTemplateText } from './use-template-text';
