@@ -27,6 +27,7 @@ const told: Record<string, ChangeType[]> = {
   'Mutation.withdrawPlan': ['plan.changed'],
   'Mutation.addFromTemplate': ['goal.added', 'measure.added'],
   'Mutation.savePlanTemplate': ['plan_template.changed'],
+  'Mutation.restorePlanTemplate': ['plan_template.changed'],
   'Mutation.retirePlanTemplate': ['plan_template.changed'],
   'Mutation.offerPlanTemplate': ['plan_template.changed'],
   'Mutation.setPlanSetting': ['plan_setting.changed'],

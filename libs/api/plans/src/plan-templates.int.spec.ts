@@ -134,6 +134,120 @@ describe('what the municipality keeps for its plans', () => {
     expect((await all(coordinator)).at(-1)).toMatchObject({ id: saved.template!.id, name: 'Etter slag', ours: true });
   });
 
+  it('is read as it was in each version, and restored as a new one, by those who keep it', async () => {
+    const read = (who: TestClient, number: number, language = 'nb'): Promise<object> =>
+      who
+        .data<{ planTemplateVersion: object }>(
+          `query ($number: Int!, $language: String) { planTemplateVersion(id: "dementia", number: $number, language: $language) {
+             number name about goals { title lifeArea measures { title extent how weeks } } } }`,
+          { number, language },
+        )
+        .then(({ planTemplateVersion }) => planTemplateVersion);
+    const restore = mutation('restorePlanTemplate', 'RestorePlanTemplateInput', template);
+    const back = async (number: number, expectedVersion: number): Promise<Told> =>
+      (
+        await administrator.data<{ restorePlanTemplate: Told }>(restore, {
+          input: { id: 'dementia', expectedVersion, number },
+        })
+      ).restorePlanTemplate;
+    const shipped = (await all(administrator))[2]!;
+    const [goal] = stroke.goals;
+    const changed = { ...stroke, id: 'dementia', expectedVersion: 0, name: 'Demens her', goals: [goal] };
+    await save(administrator, changed);
+    await save(administrator, {
+      ...changed,
+      expectedVersion: 1,
+      name: 'Demens i dag',
+      goals: [{ ...goal, title: 'Bo' }],
+    });
+
+    expect(await read(administrator, 1)).toEqual({
+      number: 1,
+      name: 'Demens her',
+      about: 'For den som har hatt slag.',
+      goals: [
+        {
+          title: 'Snakke bedre',
+          lifeArea: 'HEALTH',
+          measures: [{ title: 'Øve med logoped', extent: null, how: null, weeks: 8 }],
+        },
+      ],
+    });
+    expect(await read(administrator, 0)).toMatchObject({ name: shipped.name });
+    const unknown = 'query ($id: ID!, $number: Int!) { planTemplateVersion(id: $id, number: $number) { name } }';
+    for (const [id, number] of [
+      ['dementia', 3],
+      ['palliative', 1],
+      ['nothing', 0],
+      ['nothing', 1],
+    ])
+      expect(await administrator.code(unknown, { id, number })).toBe('NOT_FOUND');
+    expect(await coordinator.code(unknown, { id: 'dementia', number: 1 })).toBe('FORBIDDEN');
+
+    expect(await coordinator.code(restore, { input: { id: 'dementia', expectedVersion: 2, number: 1 } })).toBe(
+      'FORBIDDEN',
+    );
+    expect(await administrator.code(restore, { input: { id: 'dementia', expectedVersion: 2, number: 9 } })).toBe(
+      'NOT_FOUND',
+    );
+    // What two restore at once: the other looks again, and nothing is put over what stands unseen.
+    const both = await Promise.all([back(1, 2), back(0, 2)]);
+    expect(both.map(({ errors: said }) => said[0]?.code ?? 'restored').sort()).toEqual([
+      'CHANGED_MEANWHILE',
+      'restored',
+    ]);
+    const [won] = both.filter(({ errors: said }) => said.length === 0);
+    expect(won?.template).toMatchObject({
+      version: 3,
+      versions: [{ number: 3, setBy: { name: 'Siri Dahl' } }, { number: 2 }, { number: 1 }],
+    });
+    // In every language, as it came with the program; the version that stood is still there.
+    await back(0, 3);
+    expect((await all(coordinator, 'nn'))[2]?.name).toBe((await all(await api.as(cast.neighbour), 'nn'))[2]?.name);
+    expect(await read(administrator, 2)).toMatchObject({ name: 'Demens i dag', goals: [{ title: 'Bo' }] });
+    // What stands already is not put there once more.
+    const now = (await all(coordinator))[2]!;
+    expect((await back(0, now.version)).template).toEqual(now);
+  });
+
+  it('leaves the plan that was begun from it as it was when it is restored', async () => {
+    const goals = async (): Promise<object> =>
+      coordinator.data(
+        'query ($id: ID!) { collaboration(id: $id) { plan { goals { title measures { title extent } } } } }',
+        {
+          id: cast.collaboration.id,
+        },
+      );
+    await world.db.query("update individual_plan set state = 'closed' where id = $1", [cast.plan.id]);
+    const kept = (await save(administrator, stroke)).template!;
+    await coordinator.data(mutation('addFromTemplate', 'AddFromTemplateInput', 'plan { state }'), {
+      input: {
+        collaborationId: cast.collaboration.id,
+        consentHow: 'SPOKEN',
+        goals: [
+          {
+            title: 'Snakke bedre',
+            voice: 'SERVICE',
+            lifeArea: 'HOUSING',
+            measures: [{ title: 'Øve med logoped', deadline: dateInOslo(daysFrom(world.now, 21)) }],
+          },
+        ],
+      },
+    });
+    const before = await goals();
+    expect(JSON.stringify(before)).toContain('Øve med logoped');
+    await save(administrator, {
+      ...stroke,
+      id: kept.id,
+      expectedVersion: 1,
+      goals: [{ ...stroke.goals[0]!, measures: [] }],
+    });
+    await administrator.data(mutation('restorePlanTemplate', 'RestorePlanTemplateInput', template), {
+      input: { id: kept.id, expectedVersion: 2, number: 1 },
+    });
+    expect(await goals()).toEqual(before);
+  });
+
   it('is retired and offered again without losing anything', async () => {
     const set = async (name: string, expectedVersion: number): Promise<Told> =>
       (

@@ -56,8 +56,12 @@ describe('the moves of a plan and its needs', () => {
     await api.close();
   });
 
-  const ask = async (name: string, given: string, input: object): Promise<string | undefined> => {
-    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  const ask = async (
+    name: string,
+    given: string,
+    input: object,
+    type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`,
+  ): Promise<string | undefined> => {
     const said = await coordinator.data<Record<string, { errors: unknown[]; need?: { id: string } }>>(
       `mutation ($input: ${type}!) { ${name}(input: $input) { ${given} errors { ... on UserError { code } } } }`,
       { input },
@@ -103,6 +107,16 @@ describe('the moves of a plan and its needs', () => {
       'PLAN_STATE paused active',
       'PLAN_STATE active paused',
     ]);
+
+    const gone = await ask('addNeed', 'need { id }', { ...common, lifeArea: 'ECONOMY', text: 'Skatt' });
+    await ask('setNeedRemoved', '', { id: gone, removed: true }, 'SetRemovedInput');
+    await ask('setNeedRemoved', '', { id: gone, removed: false }, 'SetRemovedInput');
+    expect(lines(await read(coordinator)).slice(0, 3)).toEqual([
+      'NEED removed null',
+      'NEED null removed',
+      'NEED null open',
+    ]);
+    expect(lines(await read(await api.as(cast.member)))).toHaveLength(2);
     expect(await (await api.as(cast.stranger)).code(query, { id: cast.collaboration.id, first: 5 })).toBe('NOT_FOUND');
   });
 });

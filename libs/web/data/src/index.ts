@@ -19,6 +19,7 @@ export { type SaveState, useSave } from './hooks/use-save';
 export { type QueryState, useTypedQuery } from './hooks/use-typed-query';
 export { useWholeList } from './hooks/use-whole-list';
 export { wipeDevice } from './kept/device';
+export { onThisDevice } from './kept/draft-pen';
 export { outbox } from './kept/kept';
 export type { Unsent } from './kept/outbox';
 export { type Draft, useBegun, useDraft } from './kept/use-draft';

@@ -160,6 +160,13 @@ export const plansProbes: Probes = {
     id: null,
     told: [],
   },
+  'Query.planTemplateVersion': {
+    as: 'administrator',
+    document: 'query Probe { planTemplateVersion(id: "dementia", number: 0) { name } }',
+    variables: () => ({}),
+    id: null,
+    told: [],
+  },
   'Query.planSetting': {
     as: 'member',
     alsoFor: everybody,
@@ -188,6 +195,24 @@ export const plansProbes: Probes = {
     document: mutation('retirePlanTemplate', 'PlanTemplateIdInput', 'template { id }'),
     variables: () => ({ input: { id: 'dementia', expectedVersion: 0 } }),
     id: null,
+    told: [],
+  },
+  'Mutation.restorePlanTemplate': {
+    as: 'administrator',
+    document: mutation('restorePlanTemplate', 'RestorePlanTemplateInput', 'template { id }'),
+    variables: () => ({ input: { id: 'dementia', expectedVersion: 1, number: 0 } }),
+    id: null,
+    arrange: async ({ administrator }, world) => {
+      await world.db.query(
+        `with kept as (
+           insert into plan_template (id, tenant_id, shipped_key, set_by, set_at) values ($1, $2, 'dementia', $3, $4)
+           returning id, tenant_id, set_by, set_at)
+         insert into plan_template_version (id, tenant_id, template_id, number, content, set_by, set_at)
+         select $5, tenant_id, id, 1, '{"name": {"nb": "Demens her"}, "about": {"nb": "For noen."}, "goals": []}', set_by, set_at
+           from kept`,
+        [newId(), world.tenantId, administrator.id, world.now, newId()],
+      );
+    },
     told: [],
   },
   'Mutation.offerPlanTemplate': {

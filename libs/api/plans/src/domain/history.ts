@@ -53,12 +53,14 @@ export function asOfVersion(changes: readonly Pick<PastChange, 'version' | 'befo
   return Object.assign({}, ...later.map(({ before }) => before ?? {})) as Values;
 }
 
+const stateFields = ['state', 'needState', 'status'] as const;
 /** What says where a thing stands, by the names it has in the change rows. */
-export const standingFields = ['state', 'needState', 'status'] as const;
+export const standingFields = [...stateFields, 'removed'] as const;
 
-/** Where a thing stood; null where the change does not tell. */
+/** Where a thing stood: taken away, or in which state; null where the change does not tell. */
 export function standingOf(values: Values | null): string | null {
-  const field = standingFields.find((one) => typeof values?.[one] === 'string');
+  if (values?.['removed'] === true) return 'removed';
+  const field = stateFields.find((one) => typeof values?.[one] === 'string');
   return field ? (values![field] as string) : null;
 }
 

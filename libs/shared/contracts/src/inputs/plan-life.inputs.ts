@@ -196,3 +196,8 @@ export const savePlanTemplateInput = z.object({
     .max(20),
 });
 export const planTemplateIdInput = z.object({ id: idField, expectedVersion: z.number().int().min(0) });
+
+export const restorePlanTemplateInput = planTemplateIdInput.extend({
+  /** 0 is as it came with the program. */
+  number: z.number().int().min(0),
+});

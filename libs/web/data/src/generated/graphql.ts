@@ -1795,6 +1795,14 @@ export type ReorganiseUnitsInput = {
   successors: Array<SuccessorInput>;
 };
 
+/** Puts back all of a version, in every language, as a new version. */
+export type RestorePlanTemplateInput = {
+  expectedVersion: number;
+  id: string | number;
+  /** 0 is as it came with the program. */
+  number: number;
+};
+
 export type RestoreVersionInput = {
   expectedVersion: number;
   id: string | number;
@@ -4598,6 +4606,27 @@ export type KeptTemplatesQuery = { planTemplates: Array<(
     & { ' $fragmentRefs'?: { 'TemplateViewFragment': TemplateViewFragment } }
   )> };
 
+export type TemplateVersionQueryVariables = Exact<{
+  id: string | number;
+  number: number;
+  language: string;
+}>;
+
+
+export type TemplateVersionQuery = { planTemplateVersion: { number: number, name: string, about: string, goals: Array<{ key: string, title: string, lifeArea: LifeArea, measures: Array<{ key: string, title: string, extent: string | null, how: string | null, weeks: number }> }> } };
+
+export type RestorePlanTemplateMutationVariables = Exact<{
+  input: RestorePlanTemplateInput;
+}>;
+
+
+export type RestorePlanTemplateMutation = { restorePlanTemplate: { template: { id: string, version: number } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
 export type AddFromTemplateMutationVariables = Exact<{
   input: AddFromTemplateInput;
 }>;
@@ -4759,7 +4788,7 @@ export type TimelineMeasureFragment = { id: string, title: string, startDate: st
 
 export type TimelineMeetingsFragment = { nodes: Array<{ id: string, title: string, startsAt: string, state: MeetingState }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } & { ' $fragmentName'?: 'TimelineMeetingsFragment' };
 
-export type TimelineMovesFragment = { nodes: Array<{ id: string, at: string, kind: KeptKind, thingId: string, act: HistoryAct, stoodAt: string | null, standsAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } & { ' $fragmentName'?: 'TimelineMovesFragment' };
+export type TimelineMovesFragment = { nodes: Array<{ id: string, at: string, kind: KeptKind, thingId: string, name: string | null, removed: boolean, act: HistoryAct, stoodAt: string | null, standsAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } & { ' $fragmentName'?: 'TimelineMovesFragment' };
 
 export type OlderTimelineMeetingsQueryVariables = Exact<{
   collaborationId: string | number;
@@ -6169,6 +6198,8 @@ export const TimelineMovesFragmentDoc = new TypedDocumentString(`
     at
     kind
     thingId
+    name
+    removed
     act
     stoodAt
     standsAt
@@ -14048,6 +14079,57 @@ export const KeptTemplatesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<KeptTemplatesQuery, KeptTemplatesQueryVariables>;
+export const TemplateVersionDocument = new TypedDocumentString(`
+    query TemplateVersion($id: ID!, $number: Int!, $language: String!) {
+  planTemplateVersion(id: $id, number: $number, language: $language) {
+    number
+    name
+    about
+    goals {
+      key
+      title
+      lifeArea
+      measures {
+        key
+        title
+        extent
+        how
+        weeks
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TemplateVersionQuery, TemplateVersionQueryVariables>;
+export const RestorePlanTemplateDocument = new TypedDocumentString(`
+    mutation RestorePlanTemplate($input: RestorePlanTemplateInput!) {
+  restorePlanTemplate(input: $input) {
+    template {
+      id
+      version
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+  ... on AlreadySent {
+    version
+  }
+}`) as unknown as TypedDocumentString<RestorePlanTemplateMutation, RestorePlanTemplateMutationVariables>;
 export const AddFromTemplateDocument = new TypedDocumentString(`
     mutation AddFromTemplate($input: AddFromTemplateInput!) {
   addFromTemplate(input: $input) {
@@ -14471,6 +14553,8 @@ export const OlderTimelineMovesDocument = new TypedDocumentString(`
     at
     kind
     thingId
+    name
+    removed
     act
     stoodAt
     standsAt
@@ -14593,6 +14677,8 @@ fragment TimelineMoves on HistoryConnection {
     at
     kind
     thingId
+    name
+    removed
     act
     stoodAt
     standsAt

@@ -10,10 +10,10 @@ export interface DraftTarget {
   baseVersion: number;
 }
 
-export type PenState = { kind: 'idle' | 'saving' | 'not-sent' | 'failed' } | { kind: 'saved'; at: string };
+export type PenState = { kind: 'idle' | 'saving' | 'here' | 'not-sent' | 'failed' } | { kind: 'saved'; at: string };
 
 export interface DraftServer {
-  keep: (target: DraftTarget, fields: Fields) => Promise<{ savedAt: string } | 'away' | 'refused' | 'gone'>;
+  keep: (target: DraftTarget, fields: Fields) => Promise<{ savedAt: string } | 'here' | 'away' | 'refused' | 'gone'>;
   drop: (target: DraftTarget) => Promise<'done' | 'away' | 'refused' | 'gone'>;
   shelf: () => Shelf;
 }
@@ -125,7 +125,8 @@ export class DraftPen {
     if (answer === 'away') {
       await this.putDown(fields);
       this.tell({ kind: 'not-sent' });
-    } else if (answer === 'refused' || answer === 'gone') this.tell({ kind: 'failed' });
+    } else if (answer === 'here') this.tell({ kind: 'here' });
+    else if (answer === 'refused' || answer === 'gone') this.tell({ kind: 'failed' });
     else {
       await this.clear();
       this.tell({ kind: 'saved', at: answer.savedAt });
@@ -137,6 +138,9 @@ export class DraftPen {
     for (const listener of this.listeners) listener();
   }
 }
+
+/** In the place of a collaboration: what belongs to none is kept on the device alone, and goes to no server. */
+export const onThisDevice = 'device';
 
 export const draftShelfId = ({ collaborationId, key }: Pick<DraftTarget, 'collaborationId' | 'key'>): string =>
   `draft:${collaborationId}:${key}`;

@@ -1,6 +1,7 @@
 import { FakeServer } from '../testing';
 import { MemoryShelf } from './device';
-import { ownDrafts, sendWaitingDrafts, wordsOf } from './draft-server';
+import { onThisDevice } from './draft-pen';
+import { draftServer, draftsWait, ownDrafts, sendWaitingDrafts, wordsOf } from './draft-server';
 import { keepFor, outbox } from './kept';
 import { moveTo } from './place';
 
@@ -28,6 +29,16 @@ describe('what was typed without a network', () => {
     await sendWaitingDrafts(nobody);
     expect(server.times('KeepDraft')).toBe(1);
     expect(await lying()).toEqual([]);
+  });
+
+  it('stays on the device when it belongs to no collaboration, and goes to no server', async () => {
+    const target = { ...draft('a').target, collaborationId: onThisDevice };
+    expect(await draftServer.keep(target, { name: 'Heim' })).toBe('here');
+    await sendWaitingDrafts(nobody);
+    expect((await ownDrafts(onThisDevice)).get('a')).toMatchObject({ baseVersion: 0, fields: { name: 'Heim' } });
+    expect(await lying()).toEqual(['draft:device:a']);
+    expect(await draftsWait()).toBe(false);
+    expect(server.asked).toEqual([]);
   });
 
   it.each([502, 503, 429])('lies there still when something on the way answers %s', async (status) => {

@@ -4,7 +4,7 @@ import { createDataClient } from '../client/create-client';
 import { guardedSend } from '../client/guarded-send';
 import type { KeepDraftInput } from '../generated/graphql';
 import { DropDraftMutation, KeepDraftMutation, OwnDraftsQuery } from './documents';
-import { type DraftServer, draftShelfId, type DraftTarget, type Fields } from './draft-pen';
+import { type DraftServer, draftShelfId, type DraftTarget, type Fields, onThisDevice } from './draft-pen';
 import { inTurn } from './in-turn';
 import { currentShelf, whenBack } from './place';
 
@@ -41,6 +41,10 @@ function afterFault(error: CombinedError): 'away' | 'refused' | 'gone' {
 
 export const draftServer: DraftServer = {
   async keep(target, texts) {
+    if (target.collaborationId === onThisDevice) {
+      await currentShelf().put(draftShelfId(target), { target, fields: texts });
+      return 'here';
+    }
     const input = draftInput(target, texts);
     const { data, error } = await client
       .mutation<{ keepDraft: { savedAt: string | null } }>(KeepDraftMutation.toString(), { input })
@@ -50,6 +54,7 @@ export const draftServer: DraftServer = {
   },
   async drop(target) {
     const { collaborationId, key } = target;
+    if (collaborationId === onThisDevice) return 'done';
     const { error } = await client
       .mutation(DropDraftMutation.toString(), { input: { collaborationId, key } })
       .toPromise();
@@ -83,7 +88,9 @@ async function waitingDrafts(): Promise<Map<string, Waiting>> {
 const refusedHere = new Set<string>();
 
 async function draftsToSend(): Promise<string[]> {
-  return [...(await waitingDrafts()).keys()].filter((id) => !refusedHere.has(id));
+  return [...(await waitingDrafts())]
+    .filter(([id, { target }]) => target.collaborationId !== onThisDevice && !refusedHere.has(id))
+    .map(([id]) => id);
 }
 
 export const draftsWait = async (): Promise<boolean> => (await draftsToSend()).length > 0;
@@ -117,6 +124,7 @@ interface Own {
 }
 
 async function draftsOnServer(collaborationId: string): Promise<Own['collaboration']['drafts']> {
+  if (collaborationId === onThisDevice) return [];
   const all: Own['collaboration']['drafts'] = [];
   for (;;) {
     const variables = { collaborationId, after: all.at(-1)?.key ?? null };

@@ -1,4 +1,6 @@
+import { onThisDevice } from './draft-pen';
 import { type FoundDraft, ownDrafts } from './draft-server';
+import { whenMoved } from './place';
 
 type Drafts = ReadonlyMap<string, FoundDraft>;
 
@@ -31,6 +33,16 @@ class DraftStore {
     const gone = [...before.keys()].filter((key) => !this.of(collaborationId).has(key));
     for (const key of gone) found.delete(key);
     this.set(collaborationId, new Map([...found, ...meanwhile]));
+  }
+
+  /** Asks now, and again when the device's own room is opened, which is a moment after the page. */
+  watch(collaborationId: string, asked: () => void = () => undefined): () => void {
+    void this.load(collaborationId).then(asked);
+    return whenMoved(() => {
+      if (collaborationId !== onThisDevice) return;
+      this.askedAt.delete(collaborationId);
+      void this.load(collaborationId).then(asked);
+    });
   }
 
   put(collaborationId: string, key: string, draft: FoundDraft): void {

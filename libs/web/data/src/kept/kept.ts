@@ -5,13 +5,13 @@ import { newId } from '../client/new-id';
 import { faultOf, isFinal } from '../errors/fault';
 import { type MutationErrorsFragment, readErrors } from '../errors/mutation-errors';
 import type { FragmentType } from '../generated';
-import { MemoryShelf, openShelf } from './device';
+import { MemoryShelf, openShelf, type Shelf } from './device';
 import { KeepDraftMutation, OpenOutboxMutation } from './documents';
-import type { DraftTarget, Fields } from './draft-pen';
+import { draftShelfId, type DraftTarget, type Fields, onThisDevice } from './draft-pen';
 import { draftInput, draftsWait, sendWaitingDrafts, wordsOf } from './draft-server';
 import { draftStore } from './draft-store';
 import { Outbox, type SendOutcome, type Unsent } from './outbox';
-import { moveTo, tellBack } from './place';
+import { currentShelf, moveTo, tellBack } from './place';
 
 export const onceHeader = 'x-samplan-once';
 const again = 15_000;
@@ -98,6 +98,12 @@ function leave(): void {
   draftStore.forget();
 }
 
+/** What was begun before the device was opened, and is kept nowhere else. */
+async function takeAlong(shelf: Shelf): Promise<void> {
+  for (const [id, draft] of await currentShelf().all())
+    if (id.startsWith(draftShelfId({ collaborationId: onThisDevice, key: '' }))) await shelf.put(id, draft);
+}
+
 async function open(personId: string): Promise<void> {
   if (opened) return;
   const { data } = await client
@@ -107,6 +113,7 @@ async function open(personId: string): Promise<void> {
   opened = true;
   const shelf = await openShelf(personId, data.openOutbox.key);
   if (!shelf || here !== personId) return;
+  await takeAlong(shelf);
   moveTo(shelf);
   await outbox.open(shelf);
 }

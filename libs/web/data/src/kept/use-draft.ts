@@ -9,6 +9,8 @@ export interface Draft {
   found: FoundDraft | null;
   state: PenState;
   keep: (fields: Fields) => void;
+  /** What is typed from now is on top of another version; not for what has been begun. */
+  rebase: (baseVersion: number) => void;
   drop: () => void;
   /** On this device alone, until it is let go. */
   hold: (fields: Fields) => void;
@@ -27,7 +29,7 @@ export function useDraft(target: DraftTarget): Draft {
 
   useEffect(() => {
     let gone = false;
-    void draftStore.load(collaborationId).then(() => {
+    const stop = draftStore.watch(collaborationId, () => {
       const draft = draftStore.of(collaborationId).get(key);
       // What is being typed now goes before what was typed then.
       if (gone || !draft || last.current !== null) return;
@@ -36,6 +38,7 @@ export function useDraft(target: DraftTarget): Draft {
     });
     return () => {
       gone = true;
+      stop();
     };
   }, [collaborationId, key, pen]);
 
@@ -72,6 +75,7 @@ export function useDraft(target: DraftTarget): Draft {
         note(fields);
         pen.write(fields);
       },
+      rebase: (baseVersion: number): void => pen.rebase(baseVersion),
       drop: (): void => {
         forget();
         void pen.drop();
@@ -92,6 +96,6 @@ export function useDraft(target: DraftTarget): Draft {
 
 /** Whether something is begun in a form and not sent, for the button that opens it. */
 export function useBegun(collaborationId: string, key: string): boolean {
-  useEffect(() => void draftStore.load(collaborationId), [collaborationId]);
+  useEffect(() => draftStore.watch(collaborationId), [collaborationId]);
   return useSyncExternalStore(draftStore.subscribe, () => draftStore.of(collaborationId).has(key));
 }

@@ -1,5 +1,7 @@
+import { MemoryShelf } from '../kept/device';
 import { draftStore } from '../kept/draft-store';
 import { outbox } from '../kept/kept';
+import { moveTo } from '../kept/place';
 
 type Answer = { data: unknown } | { errors: { message: string; extensions: { code: string } }[] };
 export interface Asked {
@@ -15,6 +17,9 @@ const keeping: Record<string, () => Answer> = {
   KeepDraft: () => ({ data: { keepDraft: { __typename: 'P', savedAt: '2026-02-03T09:41:00.000Z', errors: [] } } }),
   DropDraft: () => ({ data: { dropDraft: { __typename: 'P', dropped: true, errors: [] } } }),
 };
+
+/** All that only the page knew is gone; what lies on the device and the server is there. */
+export const pageLoadedAnew = (): void => draftStore.forget();
 
 /** Answers GraphQL requests by operation name, in place of the network. */
 export class FakeServer {
@@ -59,6 +64,7 @@ export class FakeServer {
     // What one test left waiting is nothing to the next.
     outbox.leave();
     draftStore.forget();
+    moveTo(new MemoryShelf());
   }
 
   private async handle(path: string, init: RequestInit = {}): Promise<Response> {

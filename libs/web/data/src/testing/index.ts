@@ -1,3 +1,3 @@
 export { currentShelf } from '../kept/place';
 export { TypedDocumentString } from '../generated/graphql';
-export { type Asked, FakeServer } from './fake-server';
+export { type Asked, FakeServer, pageLoadedAnew } from './fake-server';

@@ -24,9 +24,12 @@ export const TemplatesPage = lazyPart(
   ['planLife'],
   async () => (await import('./templates/templates-page')).TemplatesPage,
 );
-const KeepTemplates = lazyPart(['planLife'], async () => (await import('./templates/keep-page')).KeepPage);
+const KeepTemplates = lazyPart(
+  ['history', 'kept', 'planLife'],
+  async () => (await import('./templates/keep-page')).KeepPage,
+);
 const Setting = lazyPart(
-  ['organisations', 'planLife'],
+  ['kept', 'organisations', 'planLife'],
   async () => (await import('./setting/setting-page')).SettingPage,
 );
 

@@ -2,6 +2,6 @@ import { lazyPart } from '@samplan/web/ui';
 
 /** For the coordinating unit alone, fetched when it is opened. */
 export const LazyCoordinationPage = lazyPart(
-  ['entry', 'planLife'],
+  ['entry', 'kept', 'planLife'],
   async () => (await import('./whole-coordination-page')).WholeCoordinationPage,
 );

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { planTemplateIdInput, savePlanTemplateInput } from '@samplan/shared/contracts';
+import { planTemplateIdInput, restorePlanTemplateInput, savePlanTemplateInput } from '@samplan/shared/contracts';
 import { newId, parseId } from '@samplan/shared/kernel';
 import { Authz } from '@samplan/api/platform/authz';
 import { parseInput } from '@samplan/api/platform/graphql';
@@ -47,6 +48,27 @@ export class KeepPlanTemplate {
     });
   }
 
+  /** What stood in it; 0 is as it came with the program. */
+  async version(ctx: RequestContext, id: string, number: number): Promise<TemplateContent> {
+    await this.authz.requireUnitRole(ctx, 'plan-template:keep');
+    return this.readVersion(ctx, id, number);
+  }
+
+  /** All of an earlier version, on top of what stands: that one is kept like every other. */
+  restore(ctx: RequestContext, raw: unknown): Promise<string> {
+    const { id, expectedVersion, number } = parseInput(restorePlanTemplateInput, raw);
+    return ctx.write(async () => {
+      await this.authz.requireUnitRole(ctx, 'plan-template:keep');
+      const template = await this.find(ctx, id, expectedVersion);
+      const content = await this.readVersion(ctx, id, number);
+      if (isDeepStrictEqual(content, template.content)) return id;
+      const { rowId, version } = await this.own(ctx, template);
+      await this.templates.update(ctx, rowId, version, template.retired);
+      await this.addVersion(ctx, rowId, version, content);
+      return id;
+    });
+  }
+
   /** Retired is no longer offered; plans that came of it are what they are. */
   setRetired(ctx: RequestContext, raw: unknown, retired: boolean): Promise<string> {
     const { id, expectedVersion } = parseInput(planTemplateIdInput, raw);
@@ -59,6 +81,12 @@ export class KeepPlanTemplate {
       await this.tell(ctx, rowId, version, { retired });
       return id;
     });
+  }
+
+  private async readVersion(ctx: RequestContext, id: string, number: number): Promise<TemplateContent> {
+    const content = await this.templates.version(ctx, id, number);
+    if (!content) throw notFound();
+    return content;
   }
 
   private async find(ctx: RequestContext, id: string, expectedVersion: number): Promise<KeptTemplate> {

@@ -1,9 +1,10 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { isLanguage, type Language } from '@samplan/shared/i18n';
 import { Access, Inherits } from '@samplan/api/platform/authz';
 import { attempt } from '@samplan/api/platform/graphql';
 import { Ctx, notFound, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader, Person } from '@samplan/api/people';
+import { readTemplate } from '../../domain/template';
 import { AddFromTemplate } from '../../application/life/add-from-template';
 import { KeepPlanTemplate } from '../../application/life/keep-plan-template';
 import { PlanTemplates } from '../../persistence/life/plan-templates';
@@ -14,7 +15,9 @@ import {
   PlanTemplate,
   PlanTemplateIdInput,
   PlanTemplatePayload,
+  RestorePlanTemplateInput,
   SavePlanTemplateInput,
+  TemplateText,
   TemplateVersion,
   toTemplate,
 } from './plan-template.type';
@@ -35,6 +38,26 @@ export class PlanTemplateResolver {
     @Args('language', { type: () => String, nullable: true }) language: string | null,
   ): Promise<PlanTemplate[]> {
     return (await this.templates.all(ctx)).map((row) => toTemplate(row, inLanguage(ctx, language)));
+  }
+
+  @Query(() => TemplateText, { description: '0 is as it came with the program.' })
+  @Access('plan-template:keep')
+  async planTemplateVersion(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('number', { type: () => Int }) number: number,
+    @Args('language', { type: () => String, nullable: true }) language: string | null,
+  ): Promise<TemplateText> {
+    return { number, ...readTemplate(await this.keep.version(ctx, id, number), inLanguage(ctx, language)) };
+  }
+
+  @Mutation(() => PlanTemplatePayload)
+  @Access('plan-template:keep')
+  restorePlanTemplate(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: RestorePlanTemplateInput,
+  ): Promise<PlanTemplatePayload> {
+    return this.answer(ctx, () => this.keep.restore(ctx, input));
   }
 
   @Mutation(() => PlanTemplatePayload)

@@ -46,6 +46,18 @@ export class TemplateVersion {
   setBy?: Person | null;
 }
 
+@ObjectType({ description: 'All that stood in one version; in the language asked for, as far as it is written in it.' })
+export class TemplateText {
+  @Field(() => Int)
+  number: number;
+  @Field(() => String)
+  name: string;
+  @Field(() => String)
+  about: string;
+  @Field(() => [TemplateGoal])
+  goals: TemplateGoal[];
+}
+
 @ObjectType({ description: 'What a plan can begin from; in the language asked for, as far as it is written in it.' })
 export class PlanTemplate {
   @Field(() => ID, { description: 'A word of its own for one that comes with the program.' })
@@ -175,6 +187,12 @@ export class PlanTemplateIdInput {
   id: string;
   @Field(() => Int)
   expectedVersion: number;
+}
+
+@InputType({ description: 'Puts back all of a version, in every language, as a new version.' })
+export class RestorePlanTemplateInput extends PlanTemplateIdInput {
+  @Field(() => Int, { description: '0 is as it came with the program.' })
+  number: number;
 }
 
 @InputType()

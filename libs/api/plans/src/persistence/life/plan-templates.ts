@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { parseId } from '@samplan/shared/kernel';
 import type { RequestContext } from '@samplan/api/platform/request';
 import type { TemplateContent } from '../../domain/template';
 import { shippedTemplates } from '../../templates';
@@ -70,6 +71,20 @@ export class PlanTemplates {
         where template_id = $1 order by number desc limit 50`,
       [rowId],
     );
+  }
+
+  /** All that stood in it; 0 is as it came with the program. Null when there is none such. */
+  async version(ctx: RequestContext, id: string, number: number): Promise<TemplateContent | null> {
+    const shipped = shippedTemplates.get(id);
+    if (number === 0) return shipped ?? null;
+    if (!shipped && !parseId(id)) return null;
+    const tx = await ctx.db.tx();
+    const [row] = await tx.sql<{ content: TemplateContent }>(
+      `select v.content from plan_template_version v join plan_template t on t.id = v.template_id
+        where ${shipped ? 't.shipped_key = $1' : 't.shipped_key is null and t.id = $1::uuid'} and v.number = $2`,
+      [id, number],
+    );
+    return row?.content ?? null;
   }
 
   async insert(ctx: RequestContext, id: string, shippedKey: string | null): Promise<boolean> {

@@ -237,6 +237,8 @@ export const goals: Catalog['goals'] = {
       needOpen: 'Nobody has the need now: {{title}}',
       needMet: 'The need is met: {{title}}',
       needDeclined: 'The answer to the need was no: {{title}}',
+      needGone: 'The need was taken away: {{title}}',
+      needBack: 'The need was brought back: {{title}}',
       courseStarts: 'First day of rehabilitation: {{title}}',
       courseEnds: 'Last day of rehabilitation: {{title}}',
       periodEnd: 'The plan’s period ends',

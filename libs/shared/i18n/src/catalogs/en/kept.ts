@@ -3,9 +3,11 @@ import type { Catalog } from '../../catalog';
 export const kept: Catalog['kept'] = {
   draftSaved: 'Draft saved {{time}}. Only you see it.',
   draftSaving: 'Saving the draft …',
+  draftHere: 'The draft lies on this device. Only you see it.',
   draftNotSent: 'The draft is on this device until the network is back.',
   draftFailed: 'The draft is not saved. Your text is still here.',
   found: 'You began on this earlier. Your text is here again.',
+  changedSince: 'This has been changed since you began to write. If you save, what stands here counts.',
   throwAway: 'Throw the draft away',
   proceed: 'Continue writing',
   unsent: 'Written, not sent',

@@ -301,6 +301,15 @@ export const planLife: Catalog['planLife'] = {
     saveTemplate: 'Save the template',
     versions: 'Earlier versions',
     versionLine: 'Version {{number}}: {{name}}, {{date}}',
+    shippedLine: 'As the template comes with Samplan',
+    presentLine: 'In use now: {{line}}',
+    differences: 'How it differs from what is in use now',
+    differencesHelp: 'What is struck through stood in this version. What is underlined stands there now.',
+    same: 'Everything is as it stands now ({{language}}).',
+    restore: 'Use this version again',
+    restoreOf: 'Use this version again: {{name}}. {{line}}',
+    restoreHelp:
+      'Everything in the version comes back, in all languages, as a new version. Nothing is lost, and plans already made are not changed.',
   },
   setting: {
     lead: 'This counts for all plans in the municipality.',

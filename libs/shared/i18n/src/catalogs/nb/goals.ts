@@ -235,6 +235,8 @@ export const goals = {
       needOpen: 'Ingen har ansvar for behovet nå: {{title}}',
       needMet: 'Behovet er dekket: {{title}}',
       needDeclined: 'Svaret på behovet ble nei: {{title}}',
+      needGone: 'Behovet ble tatt bort: {{title}}',
+      needBack: 'Behovet kom tilbake: {{title}}',
       courseStarts: 'Første dag med opptrening: {{title}}',
       courseEnds: 'Siste dag med opptrening: {{title}}',
       periodEnd: 'Planperioden slutter',

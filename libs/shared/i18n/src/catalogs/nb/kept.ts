@@ -1,9 +1,11 @@
 export const kept = {
   draftSaved: 'Kladd lagret {{time}}. Bare du ser den.',
   draftSaving: 'Lagrer kladden …',
+  draftHere: 'Kladden ligger på denne enheten. Bare du ser den.',
   draftNotSent: 'Kladden ligger på denne enheten til nettet er tilbake.',
   draftFailed: 'Kladden er ikke lagret. Teksten din står her.',
   found: 'Du begynte på dette før. Teksten din er her igjen.',
+  changedSince: 'Dette er endret siden du begynte å skrive. Lagrer du, gjelder det som står her.',
   throwAway: 'Kast kladden',
   proceed: 'Skriv videre',
   unsent: 'Skrevet, ikke sendt',

@@ -300,6 +300,15 @@ export const planLife = {
     saveTemplate: 'Lagre malen',
     versions: 'Tidligere utgaver',
     versionLine: 'Utgave {{number}}: {{name}}, {{date}}',
+    shippedLine: 'Slik malen følger med Samplan',
+    presentLine: 'Gjelder nå: {{line}}',
+    differences: 'Forskjell fra det som gjelder nå',
+    differencesHelp: 'Det som er strøket over, sto i denne utgaven. Det som er understreket, står der nå.',
+    same: 'Alt er slik det står nå ({{language}}).',
+    restore: 'Bruk denne utgaven igjen',
+    restoreOf: 'Bruk denne utgaven igjen: {{name}}. {{line}}',
+    restoreHelp:
+      'Alt i utgaven kommer tilbake, på alle språk, som en ny utgave. Ingenting blir borte, og planer som alt er laget, blir ikke endret.',
   },
   setting: {
     lead: 'Dette gjelder alle planer i kommunen.',

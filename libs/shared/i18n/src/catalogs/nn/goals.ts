@@ -236,6 +236,8 @@ export const goals: Catalog['goals'] = {
       needOpen: 'Ingen har ansvar for behovet no: {{title}}',
       needMet: 'Behovet er dekt: {{title}}',
       needDeclined: 'Svaret på behovet vart nei: {{title}}',
+      needGone: 'Behovet vart teke bort: {{title}}',
+      needBack: 'Behovet kom tilbake: {{title}}',
       courseStarts: 'Første dag med opptrening: {{title}}',
       courseEnds: 'Siste dag med opptrening: {{title}}',
       periodEnd: 'Planperioden sluttar',

@@ -3,9 +3,11 @@ import type { Catalog } from '../../catalog';
 export const kept: Catalog['kept'] = {
   draftSaved: 'Kladd lagra {{time}}. Berre du ser han.',
   draftSaving: 'Lagrar kladden …',
+  draftHere: 'Kladden ligg på denne eininga. Berre du ser han.',
   draftNotSent: 'Kladden ligg på denne eininga til nettet er tilbake.',
   draftFailed: 'Kladden er ikkje lagra. Teksten din står her.',
   found: 'Du byrja på dette før. Teksten din er her att.',
+  changedSince: 'Dette er endra sidan du byrja å skrive. Lagrar du, gjeld det som står her.',
   throwAway: 'Kast kladden',
   proceed: 'Skriv vidare',
   unsent: 'Skrive, ikkje sendt',

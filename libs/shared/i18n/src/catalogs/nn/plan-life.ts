@@ -302,6 +302,15 @@ export const planLife: Catalog['planLife'] = {
     saveTemplate: 'Lagre malen',
     versions: 'Tidlegare utgåver',
     versionLine: 'Utgåve {{number}}: {{name}}, {{date}}',
+    shippedLine: 'Slik malen følgjer med Samplan',
+    presentLine: 'Gjeld no: {{line}}',
+    differences: 'Skilnad frå det som gjeld no',
+    differencesHelp: 'Det som er stroke over, stod i denne utgåva. Det som er understreka, står der no.',
+    same: 'Alt er slik det står no ({{language}}).',
+    restore: 'Bruk denne utgåva att',
+    restoreOf: 'Bruk denne utgåva att: {{name}}. {{line}}',
+    restoreHelp:
+      'Alt i utgåva kjem tilbake, på alle språk, som ei ny utgåve. Ingenting blir borte, og planar som alt er laga, blir ikkje endra.',
   },
   setting: {
     lead: 'Dette gjeld alle planar i kommunen.',

@@ -1,6 +1,6 @@
 import type { HistoryLineFragment } from '@samplan/web/data';
 import { ArrowRightIcon, useTranslation, VisuallyHidden } from '@samplan/web/ui';
-import { TextChange } from '../diff/text-change';
+import { TextChange } from '@samplan/web/ui/text-change';
 import { useHistoryWords } from '../words/use-history-words';
 
 interface ChangeLineProps {

@@ -1,4 +1,4 @@
-import { QueryView, useTypedMutation, useTypedQuery } from '@samplan/web/data';
+import { onThisDevice, QueryView, useTypedMutation, useTypedQuery } from '@samplan/web/data';
 import { KeptForm, useTranslation } from '@samplan/web/ui';
 import { AppealSettingQuery, RecordCoordinatorRefusalMutation } from '../graphql/coordinator-refusals';
 import { RefusalForm } from '../life/refusal-form';
@@ -47,6 +47,8 @@ function Decide({ name, ...rest }: DecideProps) {
           whoSees={t('planLife.refusal.unit.whoSees', { name })}
           setting={planSetting}
           mutation={mutation}
+          // Of a collaboration the unit has no part in.
+          draft={{ collaborationId: onThisDevice, key: `refusal:${rest.collaborationId}` }}
           {...rest}
         />
       )}

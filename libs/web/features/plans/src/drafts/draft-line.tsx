@@ -10,6 +10,7 @@ export function DraftLine({ draft, onThrownAway }: { draft: Draft; onThrownAway:
     idle: found ? t('kept.found') : '',
     saving: t('kept.draftSaving'),
     saved: state.kind === 'saved' ? t('kept.draftSaved', { time: format.time(state.at) }) : '',
+    here: t('kept.draftHere'),
     'not-sent': t('kept.draftNotSent'),
     failed: t('kept.draftFailed'),
   };
@@ -18,7 +19,7 @@ export function DraftLine({ draft, onThrownAway }: { draft: Draft; onThrownAway:
       <span className="sp-save-state" data-state={state.kind} role="status">
         {said[state.kind]}
       </span>
-      {found || state.kind === 'saved' ? (
+      {found || state.kind === 'saved' || state.kind === 'here' ? (
         <Button
           variant="tertiary"
           data-size="sm"

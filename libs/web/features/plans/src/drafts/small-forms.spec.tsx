@@ -6,11 +6,12 @@ import type { ReactElement } from 'react';
 import { ScaleForm } from '../evaluation/scale-form';
 import { DeclineForm } from '../life/decline-form';
 import { PauseForm, WithdrawForm } from '../life/reason-form';
+import { RefusalForm } from '../life/refusal-form';
 import { WishForm } from '../life/wish-form';
 import { ActivityForm } from '../rehab/activity-form';
 import { CourseForm } from '../rehab/course-form';
 import { drawAs } from '../testing/show';
-import { PlanProvider } from '../words/plan-context';
+import { PlanProvider, usePlan } from '../words/plan-context';
 
 let server: FakeServer;
 let count = 0;
@@ -24,10 +25,28 @@ const done = { onSaved: () => undefined, onClose: () => undefined };
 const plan = { id: 'plan', version: 3 } as never;
 const goal = { id: 'walk', title: 'Gå', lifeArea: 'HEALTH', scale: null } as never;
 
+function Refusal() {
+  const { collaborationId } = usePlan();
+  const never = { sending: false, execute: () => new Promise<never>(() => undefined) };
+  return (
+    <RefusalForm
+      {...done}
+      collaborationId={collaborationId}
+      draft={{ collaborationId, key: 'plan:refusal' }}
+      name="Aud"
+      label="Nei"
+      whoSees="Aud"
+      setting={{ appealWeeks: 3, appealBody: 'Statsforvaltaren' }}
+      mutation={never as never}
+    />
+  );
+}
+
 /** Every small form, and what its draft is known by. */
 const forms: [string, ReactElement, string][] = [
   ['a wish', <WishForm {...done} />, 'plan:wish'],
   ['a no to a plan', <DeclineForm version={null} {...done} />, 'plan:decline'],
+  ['a no from the municipality', <Refusal />, 'plan:refusal'],
   ['a pause', <PauseForm plan={plan} {...done} />, 'pause:plan'],
   ['a withdrawal', <WithdrawForm plan={plan} {...done} />, 'withdraw:plan'],
   ['what the steps mean', <ScaleForm goal={goal} {...done} />, 'scale:walk'],

@@ -71,6 +71,43 @@ export const KeptTemplatesQuery = graphql(`
   }
 `);
 
+/** All that stood in one version. */
+export const TemplateVersionQuery = graphql(`
+  query TemplateVersion($id: ID!, $number: Int!, $language: String!) {
+    planTemplateVersion(id: $id, number: $number, language: $language) {
+      number
+      name
+      about
+      goals {
+        key
+        title
+        lifeArea
+        measures {
+          key
+          title
+          extent
+          how
+          weeks
+        }
+      }
+    }
+  }
+`);
+
+export const RestorePlanTemplateMutation = graphql(`
+  mutation RestorePlanTemplate($input: RestorePlanTemplateInput!) {
+    restorePlanTemplate(input: $input) {
+      template {
+        id
+        version
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
 export const AddFromTemplateMutation = graphql(`
   mutation AddFromTemplate($input: AddFromTemplateInput!) {
     addFromTemplate(input: $input) {

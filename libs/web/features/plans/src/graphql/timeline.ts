@@ -34,6 +34,8 @@ export const TimelineMoves = graphql(`
       at
       kind
       thingId
+      name
+      removed
       act
       stoodAt
       standsAt

@@ -15,6 +15,7 @@ export function PlanRefusalForm({ setting }: { setting: { appealWeeks: number; a
       {(form) => (
         <RefusalForm
           collaborationId={collaborationId}
+          draft={{ collaborationId, key: 'plan:refusal' }}
           name={name}
           label={label}
           whoSees={t('planLife.refusal.whoSees', { name })}

@@ -2,7 +2,7 @@ import { dateInOslo, daysAfter } from '@samplan/shared/kernel';
 import { type MutationState, usePress } from '@samplan/web/data';
 import { DateField, TextArea, TextField, useTranslation, WhoSees } from '@samplan/web/ui';
 import { PressForm } from './press-form';
-import { useTyped } from './use-typed';
+import { useTypedKept } from '../drafts/use-typed-kept';
 
 interface Decision {
   input: { collaborationId: string; grounds: string; decidedOn: string; appealBy: string; appealBody: string };
@@ -10,6 +10,8 @@ interface Decision {
 
 interface RefusalFormProps {
   collaborationId: string;
+  /** Where what is typed is kept, and as what. */
+  draft: { collaborationId: string; key: string };
   name: string;
   label: string;
   /** Who will read it. */
@@ -21,11 +23,20 @@ interface RefusalFormProps {
 }
 
 /** A decision the person can appeal: why, until when, to whom. */
-export function RefusalForm({ collaborationId, name, label, whoSees, setting, mutation, ...form }: RefusalFormProps) {
+export function RefusalForm({
+  collaborationId,
+  draft,
+  name,
+  label,
+  whoSees,
+  setting,
+  mutation,
+  ...form
+}: RefusalFormProps) {
   const { t } = useTranslation();
   const press = usePress(mutation);
   const today = dateInOslo(new Date());
-  const { typed, field } = useTyped(
+  const { typed, field, ...kept } = useTypedKept(
     {
       grounds: '',
       decidedOn: today,
@@ -33,6 +44,7 @@ export function RefusalForm({ collaborationId, name, label, whoSees, setting, mu
       appealBody: setting.appealBody,
     },
     press.fields,
+    draft,
   );
   return (
     <PressForm
@@ -41,6 +53,7 @@ export function RefusalForm({ collaborationId, name, label, whoSees, setting, mu
       sending={press.sending}
       problem={press.problem}
       onSave={() => press.press({ input: { collaborationId, ...typed } })}
+      kept={kept}
       {...form}
     >
       <TextArea

@@ -13,7 +13,8 @@ export function useTyped<Fields extends Record<string, string>>(
 ) {
   const [touched, setTouched] = useState<Partial<Fields>>({});
   const typed = { ...first, ...begun, ...touched } as Fields;
-  const set = (name: keyof Fields, value: string): void => setTouched((now) => ({ ...now, [name]: value }));
+  const set = (name: keyof Fields, value: string): void =>
+    setTouched((now) => ({ ...begun, ...now, [name]: value }) as Partial<Fields>);
   const field = (name: keyof Fields & string) => ({
     name,
     value: typed[name],

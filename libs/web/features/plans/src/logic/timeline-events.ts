@@ -6,7 +6,7 @@ import {
 } from '@samplan/web/data';
 import { TimelineGoal, TimelineMeasure } from '../graphql/timeline';
 import { asTitle, type TimelineEvent } from './timeline';
-import { type Move, ofNeed, ofPlanMoves } from './timeline-moves';
+import { type Move, ofGoneNeeds, ofNeed, ofPlanMoves } from './timeline-moves';
 
 type Meeting = TimelineMeetingsFragment['nodes'][number];
 type Around = TimelineQuery['collaboration'];
@@ -28,6 +28,7 @@ export function eventsOf(around: Around, { meetings, moves }: ReadSoFar, dayOf: 
       past ? [] : [{ id: `age-${key}`, kind: 'plan', date, what: 'age', title: String(age) }],
     ),
     ...needs.flatMap((need) => ofNeed(need, moves, dayOf)),
+    ...ofGoneNeeds(moves, dayOf),
     ...rehabCourses.flatMap(({ id, purpose, fromDate, untilDate }): TimelineEvent[] => {
       const told = { kind: 'measures', title: asTitle(purpose), link: { kind: 'evaluation', id: 'rehab' } } as const;
       return [

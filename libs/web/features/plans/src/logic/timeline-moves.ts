@@ -23,6 +23,9 @@ const needs = {
   DECLINED: 'needDeclined',
 } as const satisfies Record<Around['needs'][number]['state'], What>;
 
+/** As the history says it of what was taken away. */
+const removed = 'removed';
+
 /** Moves that stand, the first first: one that was taken back at once is as if it had not been made. */
 function standing(moves: readonly Move[], thingId: string): Move[] {
   const stand: Move[] = [];
@@ -55,14 +58,42 @@ export function ofNeed(need: Around['needs'][number], moves: readonly Move[], da
   const { id, text, state, stateSince, createdAt } = need;
   const told = { kind: 'needs', title: asTitle(text), link: { kind: 'need', id } } as const;
   const arose = { ...told, id: `${id}-arose`, date: dayOf(createdAt), what: 'needArose' as const };
-  const stood = standing(moves, id).filter(({ stoodAt }) => stoodAt !== null);
-  const been = stood.flatMap((move) => {
-    const code = codeOf(needs, move.standsAt);
-    return code ? [{ ...told, id: move.id, date: dayOf(move.at), what: needs[code] }] : [];
-  });
-  const isTold = state === (codeOf(needs, stood.at(-1)?.standsAt) ?? 'OPEN');
+  const stood = standing(moves, id).filter((move) => !isBeginning(move));
+  const been = ofNeedMoves(stood, told, dayOf);
+  const isTold = state === (stood.flatMap(({ standsAt }) => codeOf(needs, standsAt) ?? []).at(-1) ?? 'OPEN');
   if (isTold) return [arose, ...been];
   return [arose, ...been, { ...told, id: `${id}-stands`, date: dayOf(stateSince), what: needs[state] }];
+}
+
+/** Needs that were taken away, and are among the others no more, by what the history says of them. */
+export function ofGoneNeeds(moves: readonly Move[], dayOf: Toward): TimelineEvent[] {
+  const gone = new Map(
+    moves.filter(({ kind, removed }) => kind === 'NEED' && removed).map((one) => [one.thingId, one]),
+  );
+  return [...gone.values()].flatMap(({ thingId, name }) => {
+    const told = { kind: 'needs', title: asTitle(name ?? '') } as const;
+    return standing(moves, thingId).flatMap((move): TimelineEvent[] =>
+      isBeginning(move)
+        ? [{ ...told, id: move.id, date: dayOf(move.at), what: 'needArose' }]
+        : ofNeedMoves([move], told, dayOf),
+    );
+  });
+}
+
+/** As it was written down, before anything became of it. */
+const isBeginning = ({ stoodAt, standsAt }: Move): boolean => stoodAt === null && standsAt !== removed;
+
+function ofNeedMoves(
+  moves: readonly Move[],
+  told: Pick<TimelineEvent, 'kind' | 'title' | 'link'>,
+  dayOf: Toward,
+): TimelineEvent[] {
+  return moves.flatMap(({ id, at, stoodAt, standsAt }) => {
+    const code = codeOf(needs, standsAt);
+    const state = code && needs[code];
+    const what: What | null = standsAt === removed ? 'needGone' : stoodAt === removed ? 'needBack' : state;
+    return what ? [{ ...told, id, date: dayOf(at), what }] : [];
+  });
 }
 
 /** The history writes in small letters what the rest of the API writes in large. */

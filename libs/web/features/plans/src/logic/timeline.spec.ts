@@ -232,6 +232,39 @@ it('tells how a need arose and what became of it, also without a plan', () => {
   expect(found.find(({ what }) => what === 'needMet')).toMatchObject({ title: 'Noen å snakke med', link: { id: 'a' } });
 });
 
+it('tells of a need that was taken away, and of one that came back, but not of what was taken back at once', () => {
+  const of = (thingId: string, gone: boolean) => ({ kind: 'NEED', thingId, name: 'Følge til butikken', removed: gone });
+  const moves = [
+    move('a5', '2026-06-05', null, 'removed', of('gone', true)),
+    move('b4', '2026-06-04', 'removed', null as never, of('back', false)),
+    move('b3', '2026-06-03', null, 'removed', of('back', false)),
+    move('c3', '2026-06-02', 'removed', null as never, { ...of('same', false), act: 'UNDONE' }),
+    move('c2', '2026-06-02', null, 'removed', of('same', false)),
+    move('a2', '2026-03-02', 'open', 'owned', of('gone', true)),
+    move('a1', '2026-03-01', null, 'open', of('gone', true)),
+  ];
+  const need = (id: string) => ({
+    id,
+    text: 'Noen å snakke med',
+    state: 'OPEN',
+    stateSince: '2026-01-10T08:00:00Z',
+    createdAt: '2026-01-10T08:00:00Z',
+  });
+  const found = events({ plan: null, needs: [need('back'), need('same')], moves });
+  expect(ofLife(found)).toEqual([
+    '2026-06-05 needGone',
+    '2026-06-04 needBack',
+    '2026-06-03 needGone',
+    '2026-03-02 needOwned',
+    '2026-03-01 needArose',
+    '2026-01-10 needArose',
+    '2026-01-10 needArose',
+  ]);
+  const gone = found.filter(({ title }) => title === 'Følge til butikken');
+  expect(gone.map(({ link }) => link)).toEqual([undefined, undefined, undefined]);
+  expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+});
+
 it('tells of training that begins and ends, and of other plans until somebody has looked at them', () => {
   const rehabCourses = [{ id: 'r', purpose: 'Gå i trapp', fromDate: '2026-01-12', untilDate: '2026-12-12' }];
   const professionalPlans = [

@@ -32,6 +32,8 @@ export type What =
   | 'needOpen'
   | 'needMet'
   | 'needDeclined'
+  | 'needGone'
+  | 'needBack'
   | 'courseStarts'
   | 'courseEnds';
 

@@ -1,5 +1,5 @@
 import { useDropCaches } from '@samplan/web/data';
-import { FakeServer } from '@samplan/web/data/testing';
+import { FakeServer, pageLoadedAnew } from '@samplan/web/data/testing';
 import { accessibilityFaults } from '@samplan/web/ui/testing';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -57,8 +57,8 @@ function Signal() {
   return <button onClick={useDropCaches()}>Signal</button>;
 }
 
-const show = async () => {
-  server.answer('PlanSettingPage', setting());
+const show = async (now: object = {}) => {
+  server.answer('PlanSettingPage', setting(now));
   const drawn = await drawAs(
     server,
     'siri',
@@ -128,4 +128,33 @@ it('is not there for whoever does not keep the register', async () => {
   await screen.findByRole('heading', { level: 1, name: /finn ikkje/i });
   expect(screen.queryByRole('button', { name: 'Lagre' })).toBeNull();
   expect(server.times('PlanSettingPage')).toBe(0);
+});
+
+it('keeps what is typed when the page is loaded anew, and lets it go when it is saved', async () => {
+  const { unmount } = await show();
+  await write('active', '6');
+  await screen.findByText('Kladden ligg på denne eininga. Berre du ser han.');
+  unmount();
+  pageLoadedAnew();
+  await show();
+  await waitFor(() => expect(field('active').value).toBe('6'));
+  screen.getByText('Du byrja på dette før. Teksten din er her att.');
+  expect(screen.queryByText(/^Dette er endra sidan/)).toBeNull();
+  server.answer('SetPlanSetting', payload(2));
+  await save();
+  await waitFor(() => expect(sent()).toMatchObject([{ expectedVersion: 1, activeMonths: 6, reviewMonths: 6 }]));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Kast kladden' })).toBeNull());
+});
+
+it('says of what was begun before another decided that it has been changed, before one saves on top of it', async () => {
+  const { unmount } = await show();
+  await write('active', '6');
+  await screen.findByText('Kladden ligg på denne eininga. Berre du ser han.');
+  unmount();
+  pageLoadedAnew();
+  await show({ reviewMonths: 3, version: 2 });
+  await screen.findByText(/^Dette er endra sidan/);
+  server.answer('SetPlanSetting', payload(3));
+  await save();
+  await waitFor(() => expect(sent()).toMatchObject([{ expectedVersion: 2, activeMonths: 6, reviewMonths: 3 }]));
 });

@@ -1,4 +1,11 @@
-import { type PlanSettingPageQuery, QueryView, usePress, useTypedMutation, useTypedQuery } from '@samplan/web/data';
+import {
+  onThisDevice,
+  type PlanSettingPageQuery,
+  QueryView,
+  usePress,
+  useTypedMutation,
+  useTypedQuery,
+} from '@samplan/web/data';
 import {
   AppLink,
   ArrowLeftIcon,
@@ -15,7 +22,8 @@ import {
 import { useEffect, useRef, useState } from 'react';
 import { PlanSettingQuery, SetPlanSettingMutation } from '../graphql/plan-templates';
 import { PressForm } from '../life/press-form';
-import { useTyped } from '../life/use-typed';
+import { ChangedSince } from '../drafts/changed-since';
+import { useTypedKept } from '../drafts/use-typed-kept';
 
 /** What the municipality decides about all its plans. */
 export function SettingPage() {
@@ -69,13 +77,19 @@ function SettingForm({ setting }: { setting: PlanSettingPageQuery['planSetting']
     appealWeeks: String(setting.appealWeeks),
     appealBody: setting.appealBody,
   };
-  const { typed, field } = useTyped(stands, press.fields);
+  const begunOn = useRef(setting.version);
+  const { typed, field, isBehind, rebase, ...kept } = useTypedKept(stands, press.fields, {
+    collaborationId: onThisDevice,
+    key: 'plan-setting',
+    version: begunOn.current,
+  });
   const isTyped = (Object.keys(stands) as (keyof typeof stands)[]).some((name) => typed[name] !== stands[name]);
   // On top of what stood when one began to write: what others decide meanwhile is not written over unseen.
-  const begunOn = useRef(setting.version);
   useEffect(() => {
-    if (!isTyped) begunOn.current = setting.version;
-  }, [isTyped, setting.version]);
+    if (isTyped) return;
+    begunOn.current = setting.version;
+    rebase(setting.version);
+  }, [isTyped, setting.version, rebase]);
   const [saved, setSaved] = useState('');
   const written = Object.values(typed).join('\n');
   const save = async (): Promise<object | null> => {
@@ -100,7 +114,9 @@ function SettingForm({ setting }: { setting: PlanSettingPageQuery['planSetting']
       problem={press.problem}
       onSave={save}
       onSaved={() => setSaved(written)}
+      kept={kept}
     >
+      {isBehind ? <ChangedSince /> : null}
       <Text subtle>
         {setting.setAt && setting.setBy
           ? t('planLife.setting.setBy', { name: setting.setBy.name, date: format.date(setting.setAt, 'long') })

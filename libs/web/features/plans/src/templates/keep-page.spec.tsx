@@ -1,5 +1,5 @@
 import { useDropCaches } from '@samplan/web/data';
-import { FakeServer } from '@samplan/web/data/testing';
+import { FakeServer, pageLoadedAnew } from '@samplan/web/data/testing';
 import { accessibilityFaults } from '@samplan/web/ui/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -123,6 +123,110 @@ it('stops offering a template and offers it again, and says when that did not wo
   await press('Tilby «Demens» att');
   await screen.findByText(/abcd1234/);
   expect(sent('OfferPlanTemplate')).toEqual([{ id: 'gone', expectedVersion: 2 }]);
+});
+
+it('keeps what is typed in each language, in the form that stays open, and when the page is loaded anew', async () => {
+  const { unmount } = await show(template());
+  await press('Endre «Heim att»');
+  const about = () => screen.getByLabelText<HTMLInputElement>('Kven er han for?');
+  const say = (language: string) => userEvent.click(screen.getByRole('radio', { name: language }));
+  await userEvent.type(about(), ' Og dei nær.');
+  await userEvent.type(screen.getByLabelText('Kva skal gjerast?'), ' i huset');
+  await screen.findByText('Kladden ligg på denne eininga. Berre du ser han.');
+  keeps(template({ name: 'Coming home', about: 'For whoever comes home.' }));
+  await say('English');
+  await waitFor(() => expect(about().value).toBe('For whoever comes home.'));
+  await userEvent.type(about(), ' And those near.');
+  keeps(template());
+  await say('Nynorsk');
+  await waitFor(() => expect(about().value).toBe('For den som kjem heim. Og dei nær.'));
+  expect(screen.getByLabelText<HTMLInputElement>('Kva skal gjerast?').value).toBe('Trene trapp i huset');
+  unmount();
+  pageLoadedAnew();
+  const { container } = await show(template({ version: 3 }));
+  await press('Skriv vidare: Heim att');
+  await waitFor(() => expect(about().value).toBe('For den som kjem heim. Og dei nær.'));
+  // Somebody has saved since: it is said before one saves on top of it.
+  screen.getByText(/^Dette er endra sidan du byrja å skrive/);
+  expect(await accessibilityFaults(container)).toEqual([]);
+  answers('SavePlanTemplate');
+  await press('Lagre malen');
+  await waitFor(() =>
+    expect(sent('SavePlanTemplate')).toMatchObject([
+      { expectedVersion: 3, language: 'nn', goals: [{ measures: [{ title: 'Trene trapp i huset' }] }] },
+    ]),
+  );
+  await screen.findByRole('button', { name: 'Endre «Heim att»' });
+  keeps(template({ name: 'Coming home', about: 'For whoever comes home.' }));
+  await say('English');
+  await press('Skriv vidare: Coming home');
+  expect(about().value).toBe('For whoever comes home. And those near.');
+  expect(server.times('KeepDraft')).toBe(0);
+});
+
+const version = (number: number, day: number) => ({
+  __typename: 'TemplateVersion',
+  number,
+  setAt: `2026-11-0${day}T10:00:00.000Z`,
+  setBy: { __typename: 'Person', id: 'siri', name: 'Siri Dahl' },
+});
+const text = (number: number, rest: object = {}) =>
+  server.answer('TemplateVersion', {
+    planTemplateVersion: {
+      __typename: 'TemplateText',
+      number,
+      name: 'Heim att',
+      about: 'For den som kjem heim.',
+      goals: [goal],
+      ...rest,
+    },
+  });
+const open = async (line: string | RegExp) => userEvent.click(await screen.findByText(line));
+
+it('shows all of an earlier version, and what is otherwise now, and takes it up again', async () => {
+  text(1, {
+    about: 'For alle som kjem heim.',
+    goals: [
+      { ...goal, measures: [{ ...measure, extent: 'Kvar dag', how: 'Saman', weeks: 1 }] },
+      { ...goal, key: 'cook', title: 'Lage mat', lifeArea: 'COMMON', measures: [] },
+    ],
+  });
+  answers('RestorePlanTemplate');
+  const { container } = await show(template({ ours: true, versions: [version(2, 5), version(1, 3)] }));
+  expect(server.times('TemplateVersion')).toBe(0);
+  await open('Tidlegare utgåver');
+  screen.getByText('Gjeld no: Utgåve 2: Siri Dahl, 5. november 2026');
+  await open('Utgåve 1: Siri Dahl, 3. november 2026');
+  await screen.findByText('Trene trapp – Kvar dag – Saman – innan éi veke');
+  screen.getByText('Lage mat', { selector: 'strong' });
+  const changed = [...container.querySelectorAll('dl dd')].map((dd) => dd.textContent.replaceAll(/\s+/g, ' '));
+  expect(changed).toHaveLength(3);
+  expect(changed[1]).toContain('Gå ute');
+  expect(changed[2]).toContain('Lage mat');
+  expect([...container.querySelectorAll('dl del')].map((one) => one.textContent).join(' ')).toContain('Kvar dag');
+  expect(await accessibilityFaults(container)).toEqual([]);
+  await press('Bruk denne utgåva att: Heim att. Utgåve 1: Siri Dahl, 3. november 2026');
+  await waitFor(() => expect(sent('RestorePlanTemplate')).toEqual([{ id: 'home', number: 1, expectedVersion: 2 }]));
+});
+
+it('goes back to how it comes with the program, and says when another was first', async () => {
+  text(0);
+  answers('RestorePlanTemplate', [
+    { __typename: 'GeneralError', code: 'CHANGED_MEANWHILE', message: 'Nokon var før deg.', path: [] },
+  ]);
+  await show(template({ ours: true, versions: [version(1, 3)] }));
+  await open('Tidlegare utgåver');
+  await open('Slik malen følgjer med Samplan');
+  await screen.findByText('Alt er slik det står no (Nynorsk).');
+  await press('Bruk denne utgåva att: Heim att. Slik malen følgjer med Samplan');
+  await screen.findByText('Nokon var før deg.');
+  expect(sent('RestorePlanTemplate')).toEqual([{ id: 'home', number: 0, expectedVersion: 2 }]);
+});
+
+it('has no version of the program to go back to where it was made here', async () => {
+  await show(template({ shipped: false, ours: true, versions: [version(1, 3)] }));
+  await open('Tidlegare utgåver');
+  expect(screen.queryByText('Slik malen følgjer med Samplan')).toBeNull();
 });
 
 it('is not there for those who keep no templates', async () => {

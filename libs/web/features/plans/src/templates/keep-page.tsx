@@ -1,7 +1,9 @@
 import {
   type KeptTemplatesQuery as Kept,
+  onThisDevice,
   QueryView,
   readFragment,
+  useBegun,
   usePress,
   useTypedMutation,
   useTypedQuery,
@@ -19,7 +21,6 @@ import {
   Stack,
   Tag,
   Text,
-  useFormat,
   useLanguage,
   useTranslation,
 } from '@samplan/web/ui';
@@ -30,7 +31,13 @@ import {
   RetirePlanTemplateMutation,
   TemplateView,
 } from '../graphql/plan-templates';
-import { TemplateForm } from './template-form';
+import { templateDraft, TemplateForm } from './template-form';
+import { TemplateVersions } from './template-versions';
+
+interface Shown {
+  templates: Kept['planTemplates'];
+  language: Language;
+}
 
 /** The municipality's own templates, and those that come with the program and can be made one's own. */
 export function KeepPage() {
@@ -40,6 +47,10 @@ export function KeepPage() {
     variables: { language },
     topics: [{ types: ['plan_template.changed'] }],
   });
+  // What stands here stays until the other language has come: somebody may be writing in it.
+  const [shown, setShown] = useState<Shown>();
+  if (query.data && query.data.planTemplates !== shown?.templates)
+    setShown({ templates: query.data.planTemplates, language });
   return (
     <Page title={t('places.planTemplates')} lead={t('planLife.templates.keepLead')}>
       <Stack gap="lg">
@@ -51,30 +62,45 @@ export function KeepPage() {
           onChange={(value) => setLanguage(languages.find((one) => one === value) ?? language)}
           inline
         />
-        <QueryView query={query}>
-          {({ planTemplates }) => (
-            <ul className="pl-templates">
-              {planTemplates.map((template) => (
-                <li key={`${template.id} ${language}`}>
-                  <KeptTemplate template={template} language={language} />
-                </li>
-              ))}
-            </ul>
+        <QueryView query={{ ...query, data: shown }}>
+          {(data) => (
+            <>
+              <ul className="pl-templates">
+                {data.templates.map((template) => (
+                  <li key={template.id}>
+                    <KeptTemplate template={template} language={data.language} />
+                  </li>
+                ))}
+              </ul>
+              <NewTemplate language={data.language} />
+            </>
           )}
         </QueryView>
-        <KeptForm label={t('planLife.templates.add')} variant="primary">
-          {(form) => <TemplateForm template={null} language={language} {...form} />}
-        </KeptForm>
       </Stack>
     </Page>
   );
 }
 
+function NewTemplate({ language }: { language: Language }) {
+  const { t } = useTranslation();
+  const begun = useBegun(onThisDevice, templateDraft(null, language));
+  const add = t('planLife.templates.add');
+  return (
+    <KeptForm
+      label={begun ? t('kept.proceed') : add}
+      spoken={begun ? `${t('kept.proceed')}: ${add}` : undefined}
+      variant="primary"
+    >
+      {(form) => <TemplateForm key={language} template={null} language={language} {...form} />}
+    </KeptForm>
+  );
+}
+
 function KeptTemplate({ template: masked, language }: { template: Kept['planTemplates'][number]; language: Language }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const template = readFragment(TemplateView, masked);
   const { id, name, about, shipped, ours, retired, version } = template;
+  const begun = useBegun(onThisDevice, templateDraft(id, language));
   const origin = shipped ? (ours ? 'changedHere' : 'shipped') : 'madeHere';
   const retire = usePress(useTypedMutation(RetirePlanTemplateMutation));
   const offer = usePress(useTypedMutation(OfferPlanTemplateMutation));
@@ -94,12 +120,12 @@ function KeptTemplate({ template: masked, language }: { template: Kept['planTemp
           </Notice>
         ) : null}
         <KeptForm
-          label={t('planLife.templates.edit')}
-          spoken={t('planLife.templates.editOf', { name })}
+          label={t(begun ? 'kept.proceed' : 'planLife.templates.edit')}
+          spoken={begun ? `${t('kept.proceed')}: ${name}` : t('planLife.templates.editOf', { name })}
           variant="secondary"
           adds={false}
         >
-          {(form) => <TemplateForm template={template} language={language} {...form} />}
+          {(form) => <TemplateForm key={language} template={template} language={language} {...form} />}
         </KeptForm>
         <div>
           <Button
@@ -112,20 +138,7 @@ function KeptTemplate({ template: masked, language }: { template: Kept['planTemp
           </Button>
         </div>
         {masked.versions.length > 0 ? (
-          <details className="pl-more">
-            <summary>{t('planLife.templates.versions')}</summary>
-            <ul>
-              {masked.versions.map(({ number, setAt, setBy }) => (
-                <li key={number}>
-                  {t('planLife.templates.versionLine', {
-                    number,
-                    name: setBy?.name ?? t('common.somebody'),
-                    date: format.date(setAt, 'long'),
-                  })}
-                </li>
-              ))}
-            </ul>
-          </details>
+          <TemplateVersions template={template} versions={masked.versions} language={language} />
         ) : null}
       </Stack>
     </Card>

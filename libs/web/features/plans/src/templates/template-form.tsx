@@ -1,8 +1,17 @@
 import { type Language, languageNames } from '@samplan/shared/i18n';
 import { lifeAreas } from '@samplan/shared/contracts';
-import { type LifeArea, newId, type TemplateViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
+import {
+  type LifeArea,
+  newId,
+  onThisDevice,
+  type TemplateViewFragment,
+  usePress,
+  useTypedMutation,
+} from '@samplan/web/data';
 import { Button, Row, Select, Stack, Text, TextArea, TextField, useTranslation } from '@samplan/web/ui';
 import { useRef, useState } from 'react';
+import { ChangedSince } from '../drafts/changed-since';
+import { useTypedKept } from '../drafts/use-typed-kept';
 import { SavePlanTemplateMutation } from '../graphql/plan-templates';
 import { PressForm } from '../life/press-form';
 import { toGraphEnum } from '../logic/graph-enum';
@@ -32,15 +41,28 @@ interface TemplateFormProps {
   onClose: () => void;
 }
 
+/** What is typed in each language is kept by itself. */
+export const templateDraft = (id: string | null, language: Language): string => `template:${id ?? 'new'}:${language}`;
+
 /** A template in one language: what it is called, whom it is for, goals and what is done to reach them. */
 export function TemplateForm({ template, language, onSaved, onClose }: TemplateFormProps) {
   const { t } = useTranslation();
   const press = usePress(useTypedMutation(SavePlanTemplateMutation));
   // On top of what stood when the form was opened: what others keep meanwhile is not written over unseen.
   const begunOn = useRef(template?.version ?? 0).current;
-  const [name, setName] = useState(template?.name ?? '');
-  const [about, setAbout] = useState(template?.about ?? '');
-  const [goals, setGoals] = useState<DraftGoal[]>(() => (template ? template.goals.map(toDraft) : [emptyGoal()]));
+  const [stands] = useState(() => ({
+    name: template?.name ?? '',
+    about: template?.about ?? '',
+    goals: JSON.stringify(template ? template.goals.map(toDraft) : [emptyGoal()]),
+  }));
+  const { typed, field, choice, isBehind, ...kept } = useTypedKept(stands, press.fields, {
+    collaborationId: onThisDevice,
+    key: templateDraft(template?.id ?? null, language),
+    version: begunOn,
+  });
+  const goals = JSON.parse(typed.goals) as DraftGoal[];
+  const setGoals = (change: (now: DraftGoal[]) => DraftGoal[]): void =>
+    choice('goals').onChange(JSON.stringify(change(goals)));
   const change = (key: string, fields: Partial<DraftGoal>): void =>
     setGoals((now) => now.map((goal) => (goal.key === key ? { ...goal, ...fields } : goal)));
   const save = (): Promise<object | null> =>
@@ -49,8 +71,8 @@ export function TemplateForm({ template, language, onSaved, onClose }: TemplateF
         id: template?.id ?? null,
         expectedVersion: begunOn,
         language,
-        name,
-        about,
+        name: typed.name,
+        about: typed.about,
         goals: goals.map(({ measures, ...goal }) => ({
           ...goal,
           measures: measures.map(({ weeks, extent, how, ...measure }) => ({
@@ -72,20 +94,12 @@ export function TemplateForm({ template, language, onSaved, onClose }: TemplateF
       onSave={save}
       onSaved={onSaved}
       onClose={onClose}
+      kept={kept}
     >
+      {isBehind ? <ChangedSince /> : null}
       <Text subtle>{t('planLife.templates.inLanguage', { language: languageNames[language] })}</Text>
-      <TextField
-        label={t('planLife.templates.name')}
-        value={name}
-        error={press.fields['name']}
-        onChange={({ target }) => setName(target.value)}
-      />
-      <TextField
-        label={t('planLife.templates.about')}
-        value={about}
-        error={press.fields['about']}
-        onChange={({ target }) => setAbout(target.value)}
-      />
+      <TextField {...field('name')} label={t('planLife.templates.name')} />
+      <TextField {...field('about')} label={t('planLife.templates.about')} />
       {goals.map((goal, at) => (
         <GoalFields
           key={goal.key}
