@@ -1,10 +1,12 @@
 import {
   buildWorld,
+  daysFrom,
   standardCast,
   type StandardCast,
   TestApi,
   type TestClient,
   type World,
+  type WorldPerson,
 } from '@samplan/test/support';
 
 const errors = 'errors { ... on UserError { code path } }';
@@ -13,6 +15,9 @@ const lift = `mutation ($input: LiftExclusionInput!) { liftExclusion(input: $inp
 const give = `mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { consent { id } ${errors} } }`;
 const preview = `mutation ($input: PreviewInput!) { previewCircleChange(input: $input) { changes { person { id } } ${errors} } }`;
 const plan = 'query ($id: ID!) { collaboration(id: $id) { id } }';
+const history =
+  'query ($id: ID!) { consentHistory(collaborationId: $id, first: 30) { nodes { what person { id } by { id } } } }';
+const sees = 'query ($id: ID!) { whoSees(collaborationId: $id) { people { person { id } } } }';
 
 interface KeptOut {
   excludeByName: {
@@ -67,6 +72,55 @@ describe('somebody kept out by name before they are there', () => {
     expect(await notices(stranger.id)).toEqual([]);
     await owner.data(lift, { input: { id: found.exclusions![0]!.id } });
     expect(await neighbour.code(plan, { id: collaboration.id })).toBeNull();
+  });
+
+  it.each<[string, (person: WorldPerson) => Promise<unknown>]>([
+    ['as a member', (person) => cast.collaboration.member(person)],
+    [
+      'as a deputy',
+      async (person) => {
+        const { rows } = await world.db.query<{ id: string }>(
+          "select id from team_membership where collaboration_id = $1 and role = 'coordinator'",
+          [cast.collaboration.id],
+        );
+        const period = { from: daysFrom(world.now, -1), until: daysFrom(world.now, 5) };
+        return cast.collaboration.circle.deputy(rows[0]!.id, person, period);
+      },
+    ],
+    ['by a standing team', (person) => cast.collaboration.circle.standingTeam(cast.units.mentalHealth, [person])],
+  ])('sees nothing when they are named %s afterwards, until they are let in again', async (_, name) => {
+    const { stranger, units, collaboration } = cast;
+    const id = { id: collaboration.id };
+    const neighbour = await api.as(stranger);
+    const around = async (): Promise<string[]> => {
+      const { whoSees } = await owner.data<{ whoSees: { people: { person: { id: string } }[] } }>(sees, id);
+      return whoSees.people.map(({ person }) => person.id);
+    };
+    const [kept] = (await byName(owner, stranger.name)).exclusions!;
+    await collaboration.ground({ to: units.mentalHealth, areas: ['health'] });
+    await name(stranger);
+    expect(await neighbour.code(plan, id)).toBe('NOT_FOUND');
+    expect(await neighbour.code(sees, id)).toBe('NOT_FOUND');
+    expect(await around()).not.toContain(stranger.id);
+    await owner.data(lift, { input: { id: kept!.id } });
+    expect(await neighbour.code(plan, id)).toBeNull();
+    expect(await around()).toContain(stranger.id);
+  });
+
+  it('stands in the history, and so does that they were let in again', async () => {
+    const { stranger, owner: person, collaboration } = cast;
+    const [kept] = (await byName(owner, stranger.name)).exclusions!;
+    await owner.data(lift, { input: { id: kept!.id } });
+    const { consentHistory } = await owner.data<{ consentHistory: { nodes: object[] } }>(history, {
+      id: collaboration.id,
+    });
+    const neighbour = { id: stranger.id };
+    expect(consentHistory.nodes).toEqual(
+      expect.arrayContaining([
+        { what: 'KEPT_OUT', person: neighbour, by: { id: person.id } },
+        { what: 'LET_BACK', person: neighbour, by: null },
+      ]),
+    );
   });
 
   it('are all who go by the name, with or without a middle name, and nobody who has stopped working here', async () => {
