@@ -121,7 +121,7 @@ export const consent: Catalog['consent'] = {
   excludeDo: 'Keep out',
   excludedSince: 'Sees nothing since {{date}}.',
   lift: 'Let in again',
-  liftOf: 'Let {{name}} in again',
+  liftOf: 'Let in again: {{name}}',
   liftSure: 'Let {{name}} in again? {{name}} will see what the service may see, at once.',
   liftYes: 'Yes, let in',
   near: 'Those closest',

@@ -120,7 +120,7 @@ export const consent = {
   excludeDo: 'Hold utenfor',
   excludedSince: 'Ser ingenting siden {{date}}.',
   lift: 'Slipp inn igjen',
-  liftOf: 'Slipp inn {{name}} igjen',
+  liftOf: 'Slipp inn igjen: {{name}}',
   liftSure: 'Skal {{name}} slippes inn igjen? {{name}} ser da det tjenesten får se, med en gang.',
   liftYes: 'Ja, slipp inn',
   near: 'De nærmeste',

@@ -122,7 +122,7 @@ export const consent: Catalog['consent'] = {
   excludeDo: 'Hald utanfor',
   excludedSince: 'Ser ingenting sidan {{date}}.',
   lift: 'Slepp inn igjen',
-  liftOf: 'Slepp inn {{name}} igjen',
+  liftOf: 'Slepp inn igjen: {{name}}',
   liftSure: 'Skal {{name}} sleppast inn igjen? {{name}} ser då det tenesta får sjå, med ein gong.',
   liftYes: 'Ja, slepp inn',
   near: 'Dei næraste',

@@ -198,7 +198,7 @@ it('asks before it ends something, and says what changes for whom', async () => 
     ['Avslutt for Gro Li', /^Er Gro Li ikkje lenger verje\?/, 'Ja, avslutt', 'EndMandate', 'endMandate'],
     ['Avslutt for Per Lie', /^Har Per Lie ikkje lenger foreldreansvar\?/, 'Ja, avslutt', 'EndParent', 'endParent'],
     [
-      'Slepp inn Odd Vik igjen',
+      'Slepp inn igjen: Odd Vik',
       /^Skal Odd Vik sleppast inn igjen\?/,
       'Ja, slepp inn',
       'LiftExclusion',
