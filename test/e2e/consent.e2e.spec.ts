@@ -151,6 +151,29 @@ describe('consent: at the kitchen table, and withdrawn while somebody reads', ()
     await form.getByRole('button', { name: 'Avbryt' }).click();
   });
 
+  scene('a neighbour who works in home care is kept out by name before she gets in, and let in again', async () => {
+    await aud.goto(`${planPath}/consent`);
+    await button(aud, 'Hald ein tilsett utanfor').click();
+    const form = aud.page.getByRole('form', { name: 'Hald ein tilsett utanfor' });
+    await form.getByLabel('Nokon andre, med namn').check();
+    const name = form.getByLabel('Fornamn og etternamn');
+    await name.fill('Siv Brekkke');
+    await form.getByRole('button', { name: 'Hald utanfor' }).click();
+    await form.getByText(/^Vi finn ingen som arbeider her med dette namnet/).waitFor();
+    expect(await name.inputValue()).toBe('Siv Brekkke');
+    expect(await aud.accessibilityFaults()).toEqual([]);
+
+    await name.fill('siv brekke');
+    await form.getByRole('button', { name: 'Hald utanfor' }).click();
+    await form.waitFor({ state: 'detached' });
+    await aud.sees('Siv Brekke');
+    expect(await aud.accessibilityFaults()).toEqual([]);
+
+    await button(aud, 'Slepp inn igjen: Siv Brekke').click();
+    await button(aud, 'Ja, slepp inn').click();
+    await button(aud, 'Slepp inn igjen: Siv Brekke').waitFor({ state: 'detached' });
+  });
+
   scene('nothing went wrong on any page', async () => {
     expect([...kari.troubles, ...aud.troubles]).toEqual([]);
   });
