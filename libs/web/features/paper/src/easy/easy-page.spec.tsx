@@ -96,7 +96,9 @@ it('tells what helps when it is hard and whom to call, and asks for it', async (
   await press('Vis alt på éi side');
   const own = screen.getByRole('heading', { name: 'Om det blir vanskeleg' }).closest('section')!;
   expect(within(own).getByText('Eg søv lite')).toBeTruthy();
-  expect(within(own).getByRole('heading', { name: 'Dette hjelper meg då' }).nextSibling?.textContent).toBe('Gå ein tur');
+  expect(within(own).getByRole('heading', { name: 'Dette hjelper meg då' }).nextSibling?.textContent).toBe(
+    'Gå ein tur',
+  );
   expect(within(own).queryByRole('heading', { name: 'Kven gjer det?' })).toBeNull();
   expect(within(own).getByRole('link', { name: '70 00 00 02' }).getAttribute('href')).toBe('tel:70000002');
   expect(server.asked.find(({ operation }) => operation === 'PaperPage')?.variables).toMatchObject({ easy: true });
