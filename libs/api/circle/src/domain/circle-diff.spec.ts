@@ -56,7 +56,7 @@ describe('what changes for whom', () => {
     const told = (before: CircleRow[], after: CircleRow[]): unknown => circleDiff(before, after, now)[0]?.writes;
     expect(told([at('read')], [at('read', now), at('contribute')])).toBe(true);
     expect(told([at('contribute'), at('read')], [at('read')])).toBe(false);
-    expect(told([at('edit_own')], [at('contribute')])).toBeUndefined();
+    expect(told([at('edit_own')], [at('contribute')])).toBeNull();
     expect(told([], [at('contribute')])).toBeNull();
     expect(told([at('contribute')], [at('contribute', now)])).toBeNull();
   });

@@ -116,6 +116,7 @@ it('asks for what a choice would do, and for nothing else again', async () => {
       person: person('per', 'Per Lie'),
       unit: { __typename: 'UnitEntry', id: 'rehab', name: 'Rehabilitering' },
       seesNothing: false,
+      writes: null,
       gains: [{ __typename: 'AreasOpened', areas: ['HEALTH'], firstDay: null, lastDay: null }],
       moves: [],
       loses: [],
