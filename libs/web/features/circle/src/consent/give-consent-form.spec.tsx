@@ -124,9 +124,9 @@ it('asks for what a choice would do, and for nothing else again', async () => {
   ];
   server.answer('PreviewCircleChange', { previewCircleChange: { __typename: 'P', changes, errors: [] } });
   await show();
-  const before = ['ConsentServices', 'ConsentOutsiders'].map((list) => server.times(list));
   await fill('Rehabilitering');
   await screen.findByText(/^Per Lie/);
+  const before = ['ConsentServices', 'ConsentOutsiders'].map((list) => server.times(list));
   await userEvent.click(screen.getByLabelText('Bustad'));
   await waitFor(() => expect(server.times('PreviewCircleChange')).toBeGreaterThan(1));
   await screen.findByText(/^Per Lie/);
