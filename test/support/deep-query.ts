@@ -1,3 +1,4 @@
+import { newId } from '@samplan/shared/kernel';
 import {
   getNamedType,
   type GraphQLField,
@@ -57,11 +58,11 @@ function deepQueries(schema: GraphQLSchema, name: string, depth: number): string
   return [...(plain.length > 0 ? [whole(`{ ${plain.map(({ name }) => name).join(' ')} }`)] : []), ...deep];
 }
 
-/** A value for each argument a query must have: as given, else the id that was given, else letters to search by. */
+/** A value for each argument a query must have: as given, else the id that was given or one of nothing, the first number, letters to search by. */
 function deepVariables(schema: GraphQLSchema, name: string, given: Record<string, unknown>): Record<string, unknown> {
   const wanted = needed(schema.getQueryType()!.getFields()[name]!);
-  const value = (arg: Field['args'][number]): unknown =>
-    given[arg.name] ?? (String(arg.type) === 'ID!' ? given['id'] : 'en');
+  const unsaid: Record<string, unknown> = { 'ID!': given['id'] ?? newId(), 'Int!': 1 };
+  const value = (arg: Field['args'][number]): unknown => given[arg.name] ?? unsaid[String(arg.type)] ?? 'en';
   return { ...given, ...Object.fromEntries(wanted.map((arg) => [arg.name, value(arg)])) };
 }
 

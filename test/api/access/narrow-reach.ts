@@ -102,6 +102,7 @@ export const fieldsRead: Record<string, string> = {
   StandingTeam: 'caseCount closesOn id mayMaintain members name purpose unit version',
   StandingTeamCase: 'areas collaboration helpsWith id since standingTeam',
   StandingTeamMember: 'id person role since',
+  Takers: 'people units',
   TeamCharter: 'decidesItself editedAt editedBy edits id purpose sharedGoal version waysOfWorking',
   TeamMember:
     'areas away deputies deputy deputyFor forMeasure helpsWith id level openMeasures person phone profession role sees seesEarlier since temporary unit until version',
