@@ -1,6 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access, Authz, Inherits } from '@samplan/api/platform/authz';
-import { attempt } from '@samplan/api/platform/graphql';
+import { attempt, sought } from '@samplan/api/platform/graphql';
 import { Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader, Person } from '@samplan/api/people';
 import { OpenCollaboration } from '../application/open-collaboration';
@@ -35,7 +35,7 @@ export class OpeningResolver {
     @Args('search', { type: () => String }) search: string,
   ): Promise<CoordinatorCandidate[]> {
     await this.authz.requireUnitRole(ctx, 'collaboration:open');
-    const words = search.replaceAll('\0', '').trim().slice(0, 100).split(/\s+/).filter(Boolean);
+    const words = sought(search).split(/\s+/).filter(Boolean);
     return this.openings.candidates(ctx, words, mostCandidates);
   }
 

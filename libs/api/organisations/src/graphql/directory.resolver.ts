@@ -2,7 +2,7 @@ import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import type { UnitKind } from '@samplan/shared/contracts';
 import type { UnitId } from '@samplan/shared/kernel';
 import { Access, Authz, Inherits } from '@samplan/api/platform/authz';
-import { type ConnectionOf, keysetPage } from '@samplan/api/platform/graphql';
+import { type ConnectionOf, keysetPage, sought } from '@samplan/api/platform/graphql';
 import { Ctx, knownId, notFound, type RequestContext } from '@samplan/api/platform/request';
 import { UnitKindEnum } from '@samplan/api/people';
 import { DirectoryRepository } from '../persistence/directory.repository';
@@ -35,7 +35,7 @@ export class DirectoryResolver {
     @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<ConnectionOf<DirectoryUnit>> {
-    const asked = { search: search.slice(0, 200), tag: tag ?? null, kind: kind ?? null };
+    const asked = { search: sought(search, 200), tag: tag == null ? null : sought(tag), kind: kind ?? null };
     const page = await keysetPage(
       { first, after },
       ['integer', 'text', 'id'],

@@ -1,6 +1,6 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access, Authz, Inherits } from '@samplan/api/platform/authz';
-import { type ConnectionOf, keysetPage } from '@samplan/api/platform/graphql';
+import { type ConnectionOf, keysetPage, sought } from '@samplan/api/platform/graphql';
 import { Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader, Person } from '@samplan/api/people';
 import { type FactsRow, OverviewRepository } from '../persistence/overview.repository';
@@ -29,7 +29,9 @@ export class OverviewResolver {
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<ConnectionOf<CoordinationLine>> {
     await this.authz.requireUnitRole(ctx, 'coordination:overview');
-    const words = (search ?? '').slice(0, longestSearch).split(/\s+/).filter(Boolean);
+    const words = sought(search ?? '', longestSearch)
+      .split(/\s+/)
+      .filter(Boolean);
     const page = await keysetPage(
       { first, after },
       ['boolean', 'date', 'id'],

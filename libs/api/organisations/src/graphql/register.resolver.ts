@@ -1,6 +1,6 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '@samplan/api/platform/authz';
-import { type ConnectionOf, keysetPage } from '@samplan/api/platform/graphql';
+import { type ConnectionOf, keysetPage, sought } from '@samplan/api/platform/graphql';
 import { Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { UnitGate } from '../access/gate';
 import { RegisterRepository } from '../persistence/register.repository';
@@ -45,7 +45,7 @@ export class RegisterResolver {
     const page = await keysetPage(
       { first, after },
       ['text', 'id'],
-      (key, limit) => this.register.units(ctx, { search: search.trim().slice(0, 100), closed }, key, limit),
+      (key, limit) => this.register.units(ctx, { search: sought(search), closed }, key, limit),
       (row) => [row.name, row.id],
     );
     return { ...page, nodes: page.nodes.map(toUnit) };

@@ -1,7 +1,7 @@
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { UnitId } from '@samplan/shared/kernel';
 import { Access, Authz, Inherits } from '@samplan/api/platform/authz';
-import { type ConnectionOf, keysetPage } from '@samplan/api/platform/graphql';
+import { type ConnectionOf, keysetPage, sought } from '@samplan/api/platform/graphql';
 import { Ctx, knownId, notFound, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader, Person } from '@samplan/api/people';
 import { UnitGate } from '../access/gate';
@@ -50,7 +50,8 @@ export class UnitStaffResolver {
     @Args('search', { type: () => String }) search: string,
   ): Promise<Person[]> {
     await this.gate.administers(ctx);
-    const rows = search.trim() === '' ? [] : await this.staff.professionals(ctx, search.trim().slice(0, 100), 20);
+    const words = sought(search);
+    const rows = words === '' ? [] : await this.staff.professionals(ctx, words, 20);
     return Promise.all(rows.map(({ id }) => this.people.person(ctx, id)));
   }
 

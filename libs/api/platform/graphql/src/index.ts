@@ -15,3 +15,4 @@ export { parseInput } from './parse-input';
 export { attempt } from './payload';
 export { SamplanGraphqlModule } from './graphql.module';
 export { CalendarDate, Instant } from './scalars';
+export { sought } from './sought';

@@ -1,6 +1,7 @@
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { parseId } from '@samplan/shared/kernel';
 import { Authz, Inherits } from '@samplan/api/platform/authz';
+import { sought } from '@samplan/api/platform/graphql';
 import { Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { CharterRepository } from '../persistence/charter.repository';
 import { InvitableFinder } from '../persistence/invitable.finder';
@@ -67,7 +68,7 @@ export class CollaborationTeamResolver {
     @Args('measureId', { type: () => ID, nullable: true }) measureId: string | null,
   ): Promise<Invitable[]> {
     const scope = await this.authz.everywhere(ctx, 'team:invite');
-    const words = search.replaceAll('\0', '').trim();
+    const words = sought(search);
     if (words === '' || !scope.collaborationIds.some((mine) => mine === id)) return [];
     const rows = await this.invitable.search(ctx, id, measureId && parseId(measureId), words);
     return rows.map(({ unit_id, unit_name, ...row }) => ({ ...row, unitId: unit_id, unitName: unit_name }));

@@ -8,9 +8,15 @@ export const maxTitle = 200;
 export const maxText = 10_000;
 export const maxShort = 300;
 
-/** Text a person wrote; PostgreSQL cannot hold the NUL character. */
+/** Half of a character in two parts, as where a text was cut off in the middle of a picture. */
+const broken = /\p{Surrogate}/gu;
+
+/** Text a person wrote. PostgreSQL cannot hold the NUL character, nor half a character in what the history keeps. */
 const written = (missing: ErrorCode) =>
-  z.string({ error: missing }).refine((text) => !text.includes('\0'), code('FIELD_INVALID'));
+  z
+    .string({ error: missing })
+    .overwrite((text) => text.replace(broken, '\ufffd'))
+    .refine((text) => !text.includes('\0'), code('FIELD_INVALID'));
 
 /** Something one can see: marks of direction and width, which come along when one pastes, are nothing by themselves. */
 const isSeen = (text: string): boolean => /[^\p{Cf}\s]/u.test(text);

@@ -165,7 +165,7 @@ export const setPlanSettingInput = z.object({
   appealBody: shortText(200),
 });
 
-const itemKey = z.string().min(1).max(40);
+const itemKey = z.string().regex(/^[\w:.-]{1,40}$/, invalid);
 export const savePlanTemplateInput = z.object({
   /** Left out for a new one. */
   id: idField.nullish(),
