@@ -285,6 +285,7 @@ CREATE TRIGGER change_is_history BEFORE DELETE OR UPDATE ON change FOR EACH ROW 
 CREATE TRIGGER change_is_kept BEFORE TRUNCATE ON change FOR EACH STATEMENT EXECUTE FUNCTION app.refuse();
 CREATE TRIGGER change_wakes_feed AFTER INSERT ON change FOR EACH STATEMENT EXECUTE FUNCTION app.wake_feed();
 CREATE TRIGGER mark_hidden BEFORE INSERT ON change FOR EACH ROW EXECUTE FUNCTION app.mark_hidden();
+CREATE TRIGGER speaks_in_evaluation AFTER INSERT ON change FOR EACH ROW WHEN (new.entity = 'evaluation'::text AND new.after ?| ARRAY['outcome'::text, 'learnt'::text]) EXECUTE FUNCTION app.speaks_in_evaluation();
 GRANT INSERT, SELECT ON change TO samplan_app;
 GRANT INSERT, SELECT ON change TO samplan_definer;
 GRANT INSERT, SELECT ON change TO samplan_worker;
@@ -1116,6 +1117,7 @@ CREATE TABLE evaluation (
   removed_at timestamp with time zone,
   removed_by uuid,
   version integer NOT NULL DEFAULT 1,
+  spoken_by uuid[] NOT NULL DEFAULT '{}'::uuid[],
   CONSTRAINT evaluation_pkey PRIMARY KEY (id),
   CONSTRAINT evaluation_tenant_id_collaboration_id_id_key UNIQUE (tenant_id, collaboration_id, id),
   CONSTRAINT evaluation_tenant_id_collaboration_id_fkey FOREIGN KEY (tenant_id, collaboration_id) REFERENCES collaboration(tenant_id, id),
@@ -1147,8 +1149,10 @@ CREATE POLICY definer_rows ON evaluation TO samplan_definer
   USING (true)
   WITH CHECK (true);
 CREATE POLICY guard ON evaluation AS RESTRICTIVE TO samplan_app
-  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || outcome_by] && (( SELECT app.hidden() AS hidden)))
-  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT ARRAY[collaboration_id::text || outcome_by] && (( SELECT app.hidden() AS hidden)));
+  USING ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT (ARRAY( SELECT evaluation.collaboration_id::text || who.who
+   FROM unnest(evaluation.outcome_by || evaluation.spoken_by) who(who))) && (( SELECT app.hidden() AS hidden)))
+  WITH CHECK ((( SELECT app.hidden() AS hidden)) IS NULL OR NOT (ARRAY( SELECT evaluation.collaboration_id::text || who.who
+   FROM unnest(evaluation.outcome_by || evaluation.spoken_by) who(who))) && (( SELECT app.hidden() AS hidden)));
 CREATE POLICY owner_rows ON evaluation TO samplan_owner
   USING (true)
   WITH CHECK (true);
@@ -1160,11 +1164,13 @@ CREATE POLICY worker_rows ON evaluation TO samplan_worker
   WITH CHECK (true);
 CREATE CONSTRAINT TRIGGER carries_change AFTER INSERT OR UPDATE ON evaluation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (CURRENT_USER = 'samplan_app'::name) EXECUTE FUNCTION app.require_change('id');
 CREATE TRIGGER keep_own_rating BEFORE UPDATE ON evaluation FOR EACH ROW WHEN (old.own_outcome IS DISTINCT FROM new.own_outcome OR old.own_words IS DISTINCT FROM new.own_words OR old.own_by IS DISTINCT FROM new.own_by) EXECUTE FUNCTION app.keep_own_rating();
+CREATE TRIGGER spoken_is_spoken BEFORE UPDATE ON evaluation FOR EACH ROW WHEN (NOT new.spoken_by @> old.spoken_by) EXECUTE FUNCTION app.refuse();
 GRANT INSERT, SELECT, UPDATE ON evaluation TO samplan_app;
 GRANT SELECT ON evaluation TO samplan_definer;
 GRANT SELECT ON evaluation TO samplan_worker;
 GRANT UPDATE (learnt) ON evaluation TO samplan_worker;
 GRANT UPDATE (version) ON evaluation TO samplan_worker;
+GRANT UPDATE (spoken_by) ON evaluation TO samplan_definer;
 
 CREATE TABLE exclusion (
   id uuid NOT NULL,
@@ -3636,6 +3642,7 @@ CREATE POLICY tenant ON shared_text_writer AS RESTRICTIVE TO samplan_app, sampla
 CREATE POLICY worker_rows ON shared_text_writer TO samplan_worker
   USING (true)
   WITH CHECK (true);
+CREATE TRIGGER writes_in_evaluation AFTER INSERT ON shared_text_writer FOR EACH ROW EXECUTE FUNCTION app.writes_in_evaluation();
 GRANT INSERT, SELECT ON shared_text_writer TO samplan_app;
 GRANT SELECT ON shared_text_writer TO samplan_definer;
 GRANT SELECT ON shared_text_writer TO samplan_worker;
@@ -6921,6 +6928,16 @@ begin
 end $$;
 ALTER FUNCTION app.settle_measure() OWNER TO samplan_owner;
 
+CREATE FUNCTION app.speaks_in_evaluation() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  update evaluation set spoken_by = spoken_by || new.actor_id
+   where id = new.entity_id and outcome_by is not null and not new.actor_id = any (spoken_by);
+  return null;
+end $$;
+ALTER FUNCTION app.speaks_in_evaluation() OWNER TO samplan_definer;
+
 CREATE FUNCTION app.spend_logout_token(by_issuer text, jti bytea, until timestamp with time zone) RETURNS boolean
   LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -7530,3 +7547,15 @@ $$;
 ALTER FUNCTION app.working_hours(text) OWNER TO samplan_owner;
 GRANT EXECUTE ON FUNCTION app.working_hours(text) TO samplan_app;
 GRANT EXECUTE ON FUNCTION app.working_hours(text) TO samplan_definer;
+
+CREATE FUNCTION app.writes_in_evaluation() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  update evaluation e set spoken_by = e.spoken_by || new.author_id
+    from shared_text t
+   where t.id = new.text_id and t.kind = 'evaluation' and e.id = t.subject_id
+     and e.outcome_by is not null and not new.author_id = any (e.spoken_by);
+  return null;
+end $$;
+ALTER FUNCTION app.writes_in_evaluation() OWNER TO samplan_definer;

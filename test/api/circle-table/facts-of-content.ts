@@ -24,6 +24,8 @@ export interface EvaluationFacts extends Written {
   voice: 'service' | 'user';
   /** Who says it, or wrote down what the person said. */
   by: string;
+  /** For the services: those who have said something there besides. */
+  alsoBy: string[];
 }
 
 /** Somebody in the circle, a unit, or, where both are empty, a neighbour by name. */

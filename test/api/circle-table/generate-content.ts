@@ -130,6 +130,7 @@ const evaluation = (facts: Facts, goals: Content['goals']): fc.Arbitrary<Evaluat
       goal: fc.option(somebody(goals), { freq: 3 }),
       voice: fc.constantFrom<EvaluationFacts['voice']>('service', 'user'),
       by: by(facts),
+      alsoBy: fc.array(by(facts), { maxLength: 2 }),
     })
     .map(({ goal, ...row }) => ({ ...row, goalId: goal?.id ?? null, area: goal?.area ?? 'common' }));
 

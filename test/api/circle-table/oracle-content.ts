@@ -100,12 +100,12 @@ function needs({ needs: all, measures: made }: Content, eye: Eye): string[] {
     );
 }
 
-/** What a service says is kept from whoever the service is kept from; what the person says is not. */
+/** What services say is kept from whoever any of them is kept from; what the person says is not. */
 const evaluations = (content: Content, eye: Eye): string[] =>
   content.evaluations
     .filter(stands)
     .filter(eye.has)
-    .filter(({ voice, by }: EvaluationFacts) => voice === 'user' || !eye.hides(by))
+    .filter(({ voice, by, alsoBy }: EvaluationFacts) => voice === 'user' || !eye.hides(by, ...alsoBy))
     .map(({ id, voice, by }) => `evaluation ${id} ${voice} by ${eye.tells(by)}`);
 
 const ofUnits = ({ offers, professionalPlans }: Content, eye: Eye): string[] =>

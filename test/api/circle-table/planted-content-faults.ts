@@ -73,6 +73,13 @@ export const contentFaults: ContentFault[] = [
     wrong: 'own_by',
   },
   {
+    name: 'forgets those who spoke besides in an evaluation',
+    table: 'evaluation',
+    policy: 'guard',
+    right: 'evaluation.spoken_by',
+    wrong: "'{}'::uuid[]",
+  },
+  {
     name: 'takes whoever wrote an offer for the unit that gives it',
     table: 'service_offer',
     policy: 'guard',

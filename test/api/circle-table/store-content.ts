@@ -115,7 +115,7 @@ function contentRows(content: Content, { planId, ownerId, professionals, add }: 
       reason: state === 'declined' ? 'Har det ikke' : null,
       measure_id: measureId,
     });
-  content.evaluations.forEach(({ goalId, voice, ...evaluation }, index) =>
+  content.evaluations.forEach(({ goalId, voice, alsoBy, ...evaluation }, index) =>
     add('evaluation', {
       ...row(evaluation),
       plan_id: planId,
@@ -123,6 +123,7 @@ function contentRows(content: Content, { planId, ownerId, professionals, add }: 
       evaluated_on: `2026-05-0${index + 1}`,
       outcome: voice === 'service' ? 'less' : null,
       outcome_by: voice === 'service' ? evaluation.by : null,
+      spoken_by: voice === 'service' ? alsoBy : [],
       learnt: voice === 'service' ? 'At det tar tid' : null,
       own_outcome: voice === 'user' ? 'more' : null,
       own_words: voice === 'user' ? 'Det gikk fint' : null,

@@ -107,6 +107,8 @@ const definerWrites: Record<string, string> = {
   contact: 'INSERT UPDATE',
   // An address that a second person said no to is taken off.
   employee: 'UPDATE(version) UPDATE(work_email)',
+  // All who spoke, by what the history says.
+  evaluation: 'UPDATE(spoken_by)',
   collaboration_facts: 'INSERT UPDATE',
   register_change: 'INSERT',
   log_alert: 'UPDATE(told_at) UPDATE(told_until) UPDATE(version)',

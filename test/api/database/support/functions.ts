@@ -121,6 +121,7 @@ export const definerFunctions: Record<string, string> = {
   'app.sealed_with(bytea)': 'samplan_app',
   'app.sessions_of(uuid)': 'samplan_app',
   'app.set_address_protection(uuid,text)': 'samplan_app',
+  'app.speaks_in_evaluation()': '',
   'app.spend_logout_token(text,bytea,timestamp with time zone)': 'samplan_app',
   'app.standing_team_load(uuid[])': 'samplan_app',
   'app.standing_team_leaves_nobody()': '',
@@ -149,6 +150,7 @@ export const definerFunctions: Record<string, string> = {
   'app.withdraw_entry_codes(uuid)': 'samplan_app',
   'app.withdraw_invitation_links(uuid)': 'samplan_app',
   'app.withdraw_unused_codes(uuid)': '',
+  'app.writes_in_evaluation()': '',
 };
 /** Functions that see what their caller sees. */
 export const ownerFunctions: Record<string, string> = {

@@ -42,6 +42,7 @@ export class ChangeEvaluation {
         expectedVersion,
         current: { outcome, learnt },
         wanted,
+        also: ({ outcome: said }) => (said === undefined ? {} : { outcomeBy: ctx.viewer.personId }),
       });
       if (row.learnt !== learnt) await this.together.follow(ctx, row);
       const changed = row.outcome !== outcome || row.learnt !== learnt;

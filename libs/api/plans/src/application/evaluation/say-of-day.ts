@@ -53,6 +53,7 @@ export class SayOfDay {
       evaluatedOn,
       outcome,
       outcomeBy: voice === 'service' ? viewer : null,
+      spokenBy: [],
       ownOutcome,
       ownWords,
       ownBy: ownOutcome || ownWords ? viewer : null,
@@ -84,7 +85,10 @@ export class SayOfDay {
     const told = Object.keys(apply) as (keyof Written)[];
     if (told.length === 0) return there;
     const before = Object.fromEntries(told.map((field) => [field, there[field]]));
-    const by = (apply.ownOutcome ?? apply.ownWords) ? { ownBy: viewer } : {};
+    const by = {
+      ...(apply.outcome && { outcomeBy: viewer }),
+      ...((apply.ownOutcome ?? apply.ownWords) && { ownBy: viewer }),
+    };
     await this.gate.write(ctx, evaluationKind(this.rows), there, { ...apply, ...by }, { before, apply });
     if (apply.learnt) await this.learntTogether.follow(ctx, there);
     return there;

@@ -21,9 +21,12 @@ export class EvaluationEntity {
   evaluatedOn: string;
   @Column('text', { nullable: true })
   outcome: Outcome | null;
-  /** The first to speak for the services that day, whatever others make of it; null where it is the person who speaks. */
+  /** Who says the outcome for the services, or spoke first where none is said; null where it is the person who speaks. */
   @Column('uuid', { name: 'outcome_by', nullable: true })
   outcomeBy: string | null;
+  /** All who ever spoke there for the services: the database adds to it, and nothing is taken out. */
+  @Column('uuid', { name: 'spoken_by', array: true, default: () => "'{}'" })
+  spokenBy: string[];
   @Column('text', { name: 'own_outcome', nullable: true })
   ownOutcome: Outcome | null;
   @Column('text', { name: 'own_words', nullable: true })

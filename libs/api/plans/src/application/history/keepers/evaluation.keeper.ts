@@ -56,7 +56,8 @@ export class EvaluationKeeper implements Keeper {
     const viewer = ctx.viewer.personId;
     const after = { ...row, ...fields };
     const ownBy = touchesOwn ? { ownBy: (after.ownOutcome ?? after.ownWords) ? viewer : null } : {};
-    await this.rows.update(ctx, id, { ...fields, ...ownBy, ...removal(ctx, removed), version });
+    const outcomeBy = 'outcome' in fields ? { outcomeBy: viewer } : {};
+    await this.rows.update(ctx, id, { ...fields, ...ownBy, ...outcomeBy, ...removal(ctx, removed), version });
     if ('learnt' in fields) await this.together.follow(ctx, { id, learnt: after.learnt });
   }
 }
