@@ -10,7 +10,7 @@ import {
 } from '@samplan/test/support';
 
 const errors = 'errors { ... on UserError { code path } }';
-const keepOut = `mutation ($input: ExcludeByNameInput!) { excludeByName(input: $input) { exclusions { id person { id name } } ${errors} } }`;
+const keepOut = `mutation ($input: ExcludeByNameInput!) { excludeByName(input: $input) { exclusions { id person { id name } } namesakeStays ${errors} } }`;
 const lift = `mutation ($input: LiftExclusionInput!) { liftExclusion(input: $input) { exclusion { id } ${errors} } }`;
 const give = `mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { consent { id } ${errors} } }`;
 const preview = `mutation ($input: PreviewInput!) { previewCircleChange(input: $input) { changes { person { id } } ${errors} } }`;
@@ -22,6 +22,7 @@ const sees = 'query ($id: ID!) { whoSees(collaborationId: $id) { people { person
 interface KeptOut {
   excludeByName: {
     exclusions: { id: string; person: { id: string; name: string } }[] | null;
+    namesakeStays: boolean | null;
     errors: { code: string; path: string[] }[];
   };
 }
@@ -144,8 +145,26 @@ describe('somebody kept out by name before they are there', () => {
     expect(again.exclusions!.map(({ id }) => id).sort()).toEqual(exclusions!.map(({ id }) => id).sort());
   });
 
+  it('leaves a namesake who is there, and says so', async () => {
+    const { units } = cast;
+    const neighbour = await world.person({ kind: 'professional', unit: units.mentalHealth, name: cast.member.name });
+    const { exclusions, namesakeStays } = await byName(owner, cast.member.name);
+    expect(exclusions!.map(({ person }) => person.id)).toEqual([neighbour.id]);
+    expect(namesakeStays).toBe(true);
+    expect((await byName(owner, 'Stine Moe')).namesakeStays).toBe(false);
+  });
+
+  it('are all of a name, however many', async () => {
+    const many = await Promise.all(
+      Array.from({ length: 25 }, () =>
+        world.person({ kind: 'professional', unit: cast.units.homeCare, name: 'Anne Hansen' }),
+      ),
+    );
+    expect((await byName(owner, 'Anne Hansen')).exclusions).toHaveLength(many.length);
+  });
+
   it('is refused in words for a name that is nobody’s, of somebody who is there, and of oneself', async () => {
-    const refusal = (code: string) => ({ exclusions: null, errors: [{ code, path: ['name'] }] });
+    const refusal = (code: string) => ({ exclusions: null, namesakeStays: null, errors: [{ code, path: ['name'] }] });
     expect(await byName(owner, 'Ingen Heter Dette')).toEqual(refusal('EMPLOYEE_UNKNOWN'));
     expect(await byName(owner, 'Moe')).toEqual(refusal('EMPLOYEE_UNKNOWN'));
     expect(await byName(owner, cast.member.name)).toEqual(refusal('EMPLOYEE_IN_TEAM'));

@@ -9,13 +9,19 @@ import type { ExclusionEntity } from '../persistence/exclusion.entity';
 import { ConsentGate } from './consent-gate';
 import { KeepOut } from './keep-out';
 
-type Done = { rows: ExclusionEntity[] } | { refusal: Error };
+interface KeptOutByName {
+  rows: ExclusionEntity[];
+  /** Somebody else of that name sees something of the plan, and goes on doing so. */
+  namesakeStays: boolean;
+}
+
+type Done = KeptOutByName | { refusal: Error };
 
 const wrong = (code: 'EMPLOYEE_UNKNOWN' | 'EMPLOYEE_IN_TEAM'): Done => ({ refusal: Expected.of(code, 'name') });
 
 /**
  * Keeps out somebody who is not around the person yet: the neighbour who works in home care. All who go by the name are
- * kept out, for to ask which would tell where each of them works. There is no rehearsal: it would be a way to try names
+ * kept out but those who see something already, for to ask which would tell where each of them works. There is no rehearsal: it would be a way to try names
  * without being counted, and whoever is not there loses nothing.
  */
 @Injectable()
@@ -29,10 +35,10 @@ export class ExcludeByName {
   ) {}
 
   /** An attempt is kept whatever comes of it, so it is committed before it is refused. */
-  async run(ctx: RequestContext, raw: unknown): Promise<ExclusionEntity[]> {
+  async run(ctx: RequestContext, raw: unknown): Promise<KeptOutByName> {
     const done = await ctx.write(() => this.act(ctx, raw));
     if ('refusal' in done) throw done.refusal;
-    return done.rows;
+    return done;
   }
 
   private async act(ctx: RequestContext, raw: unknown): Promise<Done> {
@@ -46,9 +52,10 @@ export class ExcludeByName {
     if (found.length === 0) return wrong('EMPLOYEE_UNKNOWN');
     const here = new Set((await this.circle.of(ctx, passage.collaborationId)).map(({ viewerId }) => viewerId));
     // What is changed for those who see something is shown first; the list does that.
-    if (found.some((id) => here.has(id))) return wrong('EMPLOYEE_IN_TEAM');
+    const outside = found.filter((id) => !here.has(id));
+    if (outside.length === 0) return wrong('EMPLOYEE_IN_TEAM');
     const rows: ExclusionEntity[] = [];
-    for (const id of found) rows.push(await this.keepOut.employee(ctx, passage, id, 'name'));
-    return { rows };
+    for (const id of outside) rows.push(await this.keepOut.employee(ctx, passage, id, 'name'));
+    return { rows, namesakeStays: outside.length < found.length };
   }
 }

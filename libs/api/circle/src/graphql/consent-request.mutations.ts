@@ -78,8 +78,12 @@ export class ExclusionMutations {
 
   @Mutation(() => ExcludeByNamePayload)
   @Access('exclusion:set')
-  excludeByName(@Ctx() ctx: RequestContext, @Args('input') input: ExcludeByNameInput): Promise<ExcludeByNamePayload> {
-    return attempt(ctx, 'exclusions', async () => (await this.excludingByName.run(ctx, input)).map(toExclusion));
+  async excludeByName(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: ExcludeByNameInput,
+  ): Promise<ExcludeByNamePayload> {
+    const { done, errors } = await attempt(ctx, 'done', () => this.excludingByName.run(ctx, input));
+    return { exclusions: done?.rows.map(toExclusion) ?? null, namesakeStays: done?.namesakeStays ?? null, errors };
   }
 
   @Mutation(() => LiftExclusionPayload)

@@ -49,6 +49,11 @@ export class ExcludeEmployeePayload extends Payload {
 export class ExcludeByNamePayload extends Payload {
   @Field(() => [Exclusion], { nullable: true })
   exclusions: Exclusion[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Somebody else of that name sees something of the plan, and goes on doing so.',
+  })
+  namesakeStays: boolean | null;
 }
 
 @ObjectType()

@@ -2,9 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { CollaborationId } from '@samplan/shared/kernel';
 import type { RequestContext } from '@samplan/api/platform/request';
 
-/** More of one name than this is no name to keep anybody out by. */
-const most = 20;
-
 @Injectable()
 export class EmployeesByName {
   /**
@@ -20,8 +17,8 @@ export class EmployeesByName {
         where p.kind = 'professional' and not app.is_oneself(p.id)
           and lower(normalize(called.given || ' ' || p.family_name)) = lower(normalize($1))
           and exists (select from unit_membership m where m.person_id = p.id and coalesce(upper(m.valid), 'infinity') > app.now())
-        group by p.id order by p.id limit $2`,
-      [name, most],
+        group by p.id order by p.id`,
+      [name],
     );
     return rows.map(({ id }) => id);
   }

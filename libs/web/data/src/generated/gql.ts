@@ -32,7 +32,7 @@ type Documents = {
     "\n  mutation AnswerConsentRequest($input: AnswerConsentRequestInput!) {\n    answerConsentRequest(input: $input) {\n      request {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.AnswerConsentRequestDocument,
     "\n  mutation WithdrawConsentRequest($input: WithdrawConsentRequestInput!) {\n    withdrawConsentRequest(input: $input) {\n      request {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.WithdrawConsentRequestDocument,
     "\n  mutation ExcludeEmployee($input: ExcludeEmployeeInput!) {\n    excludeEmployee(input: $input) {\n      exclusion {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.ExcludeEmployeeDocument,
-    "\n  mutation ExcludeByName($input: ExcludeByNameInput!) {\n    excludeByName(input: $input) {\n      exclusions {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.ExcludeByNameDocument,
+    "\n  mutation ExcludeByName($input: ExcludeByNameInput!) {\n    excludeByName(input: $input) {\n      exclusions {\n        id\n      }\n      namesakeStays\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.ExcludeByNameDocument,
     "\n  mutation LiftExclusion($input: LiftExclusionInput!) {\n    liftExclusion(input: $input) {\n      exclusion {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.LiftExclusionDocument,
     "\n  mutation LetInRelative($input: LetInRelativeInput!) {\n    letInRelative(input: $input) {\n      relative {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.LetInRelativeDocument,
     "\n  mutation ChangeRelative($input: ChangeRelativeInput!) {\n    changeRelative(input: $input) {\n      relative {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.ChangeRelativeDocument,
@@ -363,7 +363,7 @@ const documents: Documents = {
     "\n  mutation AnswerConsentRequest($input: AnswerConsentRequestInput!) {\n    answerConsentRequest(input: $input) {\n      request {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.AnswerConsentRequestDocument,
     "\n  mutation WithdrawConsentRequest($input: WithdrawConsentRequestInput!) {\n    withdrawConsentRequest(input: $input) {\n      request {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.WithdrawConsentRequestDocument,
     "\n  mutation ExcludeEmployee($input: ExcludeEmployeeInput!) {\n    excludeEmployee(input: $input) {\n      exclusion {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.ExcludeEmployeeDocument,
-    "\n  mutation ExcludeByName($input: ExcludeByNameInput!) {\n    excludeByName(input: $input) {\n      exclusions {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.ExcludeByNameDocument,
+    "\n  mutation ExcludeByName($input: ExcludeByNameInput!) {\n    excludeByName(input: $input) {\n      exclusions {\n        id\n      }\n      namesakeStays\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.ExcludeByNameDocument,
     "\n  mutation LiftExclusion($input: LiftExclusionInput!) {\n    liftExclusion(input: $input) {\n      exclusion {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.LiftExclusionDocument,
     "\n  mutation LetInRelative($input: LetInRelativeInput!) {\n    letInRelative(input: $input) {\n      relative {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.LetInRelativeDocument,
     "\n  mutation ChangeRelative($input: ChangeRelativeInput!) {\n    changeRelative(input: $input) {\n      relative {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.ChangeRelativeDocument,
@@ -748,7 +748,7 @@ export function graphql(source: "\n  mutation ExcludeEmployee($input: ExcludeEmp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ExcludeByName($input: ExcludeByNameInput!) {\n    excludeByName(input: $input) {\n      exclusions {\n        id\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').ExcludeByNameDocument;
+export function graphql(source: "\n  mutation ExcludeByName($input: ExcludeByNameInput!) {\n    excludeByName(input: $input) {\n      exclusions {\n        id\n      }\n      namesakeStays\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').ExcludeByNameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2337,7 +2337,7 @@ export type ExcludeByNameMutationVariables = Exact<{
 }>;
 
 
-export type ExcludeByNameMutation = { excludeByName: { exclusions: Array<{ id: string }> | null, errors: Array<
+export type ExcludeByNameMutation = { excludeByName: { namesakeStays: boolean | null, exclusions: Array<{ id: string }> | null, errors: Array<
       | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
       | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
@@ -6813,6 +6813,7 @@ export const ExcludeByNameDocument = new TypedDocumentString(`
     exclusions {
       id
     }
+    namesakeStays
     errors {
       ...MutationErrors
     }

@@ -117,7 +117,9 @@ export const consent: Catalog['consent'] = {
   excludeHow: 'Who is it about?',
   excludeName: 'First and last name',
   excludeNameHelp:
-    'For example a neighbour who works in home care. They are not told. If several share the name, all of them are kept out.',
+    'For example a neighbour who works in home care. They are not told. If several share the name, all who see nothing today are kept out.',
+  excludeNamesake:
+    '{{name}} is kept out. Somebody else of the same name sees some of the plan today, and still does. If that is who you mean, choose “Somebody who sees the plan today”.',
   excludeDo: 'Keep out',
   excludedSince: 'Sees nothing since {{date}}.',
   lift: 'Let in again',

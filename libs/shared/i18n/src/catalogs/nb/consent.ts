@@ -116,7 +116,9 @@ export const consent = {
   excludeHow: 'Hvem gjelder det?',
   excludeName: 'Fornavn og etternavn',
   excludeNameHelp:
-    'For eksempel en nabo som arbeider i hjemmetjenesten. De får ikke vite det. Heter flere det samme, holdes alle utenfor.',
+    'For eksempel en nabo som arbeider i hjemmetjenesten. De får ikke vite det. Heter flere det samme, holdes alle utenfor som ikke ser noe i dag.',
+  excludeNamesake:
+    '{{name}} er holdt utenfor. En annen med samme navn ser noe av planen i dag, og gjør det fortsatt. Er det hen du mener, velger du «Noen som ser planen i dag».',
   excludeDo: 'Hold utenfor',
   excludedSince: 'Ser ingenting siden {{date}}.',
   lift: 'Slipp inn igjen',

@@ -118,7 +118,9 @@ export const consent: Catalog['consent'] = {
   excludeHow: 'Kven gjeld det?',
   excludeName: 'Fornamn og etternamn',
   excludeNameHelp:
-    'Til dømes ein nabo som arbeider i heimetenesta. Dei får ikkje vite det. Heiter fleire det same, blir alle haldne utanfor.',
+    'Til dømes ein nabo som arbeider i heimetenesta. Dei får ikkje vite det. Heiter fleire det same, blir alle haldne utanfor som ikkje ser noko i dag.',
+  excludeNamesake:
+    '{{name}} er halde utanfor. Ein annan med same namn ser noko av planen i dag, og gjer det framleis. Er det hen du meiner, vel du «Nokon som ser planen i dag».',
   excludeDo: 'Hald utanfor',
   excludedSince: 'Ser ingenting sidan {{date}}.',
   lift: 'Slepp inn igjen',

@@ -23,7 +23,7 @@ const show = (people: unknown[]) => {
   );
 };
 const answer = (errors: unknown[]) =>
-  server.answer('ExcludeByName', { excludeByName: { __typename: 'P', exclusions: null, errors } });
+  server.answer('ExcludeByName', { excludeByName: { __typename: 'P', exclusions: null, namesakeStays: null, errors } });
 const keepOut = () => userEvent.click(screen.getByRole('button', { name: 'Hald utanfor' }));
 
 it('names somebody who is not there yet, keeps what is typed when nobody goes by it, and closes when it is done', async () => {
@@ -42,6 +42,20 @@ it('names somebody who is not there yet, keeps what is typed when nobody goes by
   await keepOut();
   await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
   expect(server.asked.at(-1)?.variables['input']).toEqual({ collaborationId: 'plan', name: 'Nabo Nilsen' });
+});
+
+it('says that one of the name still sees something, and whom to choose then', async () => {
+  await show([near]);
+  await userEvent.click(screen.getByRole('radio', { name: 'Nokon andre, med namn' }));
+  await userEvent.type(screen.getByLabelText('Fornamn og etternamn'), 'Kari Berg');
+  server.answer('ExcludeByName', {
+    excludeByName: { __typename: 'P', exclusions: [], namesakeStays: true, errors: [] },
+  });
+  await keepOut();
+  await screen.findByText(/^Kari Berg er halde utanfor\. Ein annan med same namn/);
+  expect(onClose).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Ferdig' }));
+  expect(onClose).toHaveBeenCalledTimes(1);
 });
 
 it('asks for the name at once where nobody who works here sees anything', async () => {

@@ -25,13 +25,28 @@ export function ExcludeForm({ people, onClose }: ExcludeFormProps) {
   const [personId, setPersonId] = useState('');
   const [name, setName] = useState('');
   const near = usePress(useTypedMutation(ExcludeEmployeeMutation), onClose);
-  const named = usePress(useTypedMutation(ExcludeByNameMutation), onClose);
+  const [stays, setStays] = useState(false);
+  const named = usePress(useTypedMutation(ExcludeByNameMutation), ({ excludeByName }) => {
+    if (excludeByName.namesakeStays) setStays(true);
+    else onClose();
+  });
   const { sending, problem } = how === 'near' ? near : named;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (how === 'near') void near.press({ input: { collaborationId, personId } });
     else void named.press({ input: { collaborationId, name } });
   };
+  if (stays)
+    return (
+      <Stack gap="md">
+        <Notice announce>{t('consent.excludeNamesake', { name: name.trim() })}</Notice>
+        <Row>
+          <Button variant="secondary" onClick={onClose}>
+            {t('consent.table.done')}
+          </Button>
+        </Row>
+      </Stack>
+    );
   return (
     <form noValidate onSubmit={submit} aria-label={t('consent.exclude')}>
       <Stack gap="md">

@@ -110,6 +110,7 @@ export const ExcludeByNameMutation = graphql(`
       exclusions {
         id
       }
+      namesakeStays
       errors {
         ...MutationErrors
       }
