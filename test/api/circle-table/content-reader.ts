@@ -7,7 +7,7 @@ import { now, type StoredCases } from './stored-cases';
 
 const everything = `query($id: ID!) { collaboration(id: $id) {
   plan {
-    goals { id measures { ...m } } otherMeasures { ...m } removedGoals { id }
+    goals { id measures { ...m } } otherMeasures { ...m } removedGoals { id } removedMeasures { id }
     whatMatters { text author { id } }
   }
   needs { id createdBy { id } measure { id } } removedNeeds { id }
@@ -33,6 +33,7 @@ interface Read {
     goals: (Id & { measures: MeasureRead[] })[];
     otherMeasures: MeasureRead[];
     removedGoals: Id[];
+    removedMeasures: Id[];
     whatMatters: { text: string; author: Name } | null;
   } | null;
   needs: (Id & { createdBy: Name; measure: Name })[];
@@ -155,6 +156,7 @@ export class ContentReader {
     return [
       ...(plan?.goals ?? []).filter(drawn).map(({ id }) => `goal ${id}`),
       ...(plan?.removedGoals ?? []).map(({ id }) => `removed goal ${id}`),
+      ...(plan?.removedMeasures ?? []).map(({ id }) => `removed measure ${id}`),
       ...measures.filter(drawn).map(({ id, goalId }) => `measure ${id} under ${goalId ?? nobody}`),
       ...measures.flatMap(({ contributors }) => contributors.map(({ id }) => `contributor ${id}`)),
       ...read.needs.map(({ id, createdBy, measure }) => `need ${id} by ${told(createdBy)} for ${told(measure)}`),

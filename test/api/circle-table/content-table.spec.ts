@@ -173,6 +173,7 @@ const kinds = [
   'goal',
   'removed goal',
   'measure',
+  'removed measure',
   'contributor',
   'need',
   'removed need',

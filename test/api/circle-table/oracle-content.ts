@@ -31,6 +31,7 @@ export function contentReadBy(facts: Facts, content: Content, viewerId: string, 
   return [
     ...goals(content, eye),
     ...measures(content, eye),
+    ...removedMeasures(content, eye),
     ...contributors(content, eye),
     ...needs(content, eye),
     ...evaluations(content, eye),
@@ -65,10 +66,16 @@ const seen = ({ goals: all }: Content, { has }: Eye): Content['goals'] => all.fi
 const goals = (content: Content, eye: Eye): string[] =>
   seen(content, eye).map(({ id, removed }) => `${removed ? 'removed goal' : 'goal'} ${id}`);
 
-const isThere =
+type Measure = Content['measures'][number];
+
+const isOpen =
   ({ has, hides }: Eye) =>
-  (measure: Content['measures'][number]): boolean =>
-    has(measure) && !measure.removed && !hides(measure.accountable?.personId, measure.accountable?.unitId);
+  (measure: Measure): boolean =>
+    has(measure) && !hides(measure.accountable?.personId, measure.accountable?.unitId);
+const isThere =
+  (eye: Eye) =>
+  (measure: Measure): boolean =>
+    isOpen(eye)(measure) && stands(measure);
 
 /** A visible measure under a hidden goal is shown among others. */
 const measures = (content: Content, eye: Eye): string[] =>
@@ -76,6 +83,12 @@ const measures = (content: Content, eye: Eye): string[] =>
     const goal = seen(content, eye).find((one) => one.id === goalId);
     return `measure ${id} under ${goal ? goal.id : nobody}`;
   });
+
+const removedMeasures = (content: Content, eye: Eye): string[] =>
+  content.measures
+    .filter(isOpen(eye))
+    .filter(({ removed }) => removed)
+    .map(({ id }) => `removed measure ${id}`);
 
 /** They hang on the measure, and name who they are. */
 const contributors = (content: Content, eye: Eye): string[] =>

@@ -107,5 +107,12 @@ export const contentFaults: ContentFault[] = [
     right: 'owner_unit_id',
     wrong: 'created_by',
   },
+  {
+    name: 'hides no measure that was taken away',
+    table: 'measure',
+    policy: 'guard',
+    right: 'IS NULL',
+    wrong: 'IS NULL OR removed_at IS NOT NULL',
+  },
   { name: 'shows drafts to others', table: 'draft', policy: 'own_draft', wrong: 'true' },
 ];
