@@ -2718,7 +2718,6 @@ export type ConsentKnownPeopleQuery = { collaboration: { id: string, nextOfKin: 
 
 export type ConsentHistoryQueryVariables = Exact<{
   collaborationId: string | number;
-  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -3110,7 +3109,6 @@ export type HistoryLineFragment = { id: string, at: string, kind: KeptKind, thin
 
 export type HistoryQueryVariables = Exact<{
   collaborationId: string | number;
-  first: number;
   after?: string | null | undefined;
   filter?: HistoryFilterInput | null | undefined;
 }>;
@@ -8035,8 +8033,8 @@ export const ConsentKnownPeopleDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConsentKnownPeopleQuery, ConsentKnownPeopleQueryVariables>;
 export const ConsentHistoryDocument = new TypedDocumentString(`
-    query ConsentHistory($collaborationId: ID!, $first: Int!, $after: String) {
-  consentHistory(collaborationId: $collaborationId, first: $first, after: $after) {
+    query ConsentHistory($collaborationId: ID!, $after: String) {
+  consentHistory(collaborationId: $collaborationId, first: 20, after: $after) {
     nodes {
       id
       what
@@ -8973,7 +8971,7 @@ export const CancelAbsenceDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<CancelAbsenceMutation, CancelAbsenceMutationVariables>;
 export const HandOversDocument = new TypedDocumentString(`
     query HandOvers($after: String) {
-  myHandOvers(first: 100, after: $after) {
+  myHandOvers(first: 50, after: $after) {
     pageInfo {
       hasNextPage
       endCursor
@@ -9098,10 +9096,10 @@ export const UndoHandOverDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<UndoHandOverMutation, UndoHandOverMutationVariables>;
 export const HistoryDocument = new TypedDocumentString(`
-    query History($collaborationId: ID!, $first: Int!, $after: String, $filter: HistoryFilterInput) {
+    query History($collaborationId: ID!, $after: String, $filter: HistoryFilterInput) {
   collaboration(id: $collaborationId) {
     id
-    history(first: $first, after: $after, filter: $filter) {
+    history(first: 20, after: $after, filter: $filter) {
       nodes {
         id
         ...HistoryLine

@@ -4,8 +4,6 @@ import { useState } from 'react';
 import { ConsentHistoryQuery } from '../graphql/who-sees';
 import { useCircleWords } from '../words/use-circle-words';
 
-const pageSize = 20;
-
 /** All that has been said, newest first; fetched when somebody wants to see it. */
 export function History({ collaborationId }: { collaborationId: string }) {
   const { t } = useTranslation();
@@ -41,7 +39,7 @@ interface HistoryPartProps {
 
 function HistoryPart({ collaborationId, after, last, onMore }: HistoryPartProps) {
   const { t } = useTranslation();
-  const query = useTypedQuery(ConsentHistoryQuery, { variables: { collaborationId, first: pageSize, after } });
+  const query = useTypedQuery(ConsentHistoryQuery, { variables: { collaborationId, after } });
   return (
     <QueryView query={query} gone={null}>
       {({ consentHistory: { nodes, pageInfo } }) => (

@@ -244,8 +244,8 @@ export const KnownPeopleQuery = graphql(`
 `);
 
 export const ConsentHistoryQuery = graphql(`
-  query ConsentHistory($collaborationId: ID!, $first: Int!, $after: String) {
-    consentHistory(collaborationId: $collaborationId, first: $first, after: $after) {
+  query ConsentHistory($collaborationId: ID!, $after: String) {
+    consentHistory(collaborationId: $collaborationId, first: 20, after: $after) {
       nodes {
         id
         what

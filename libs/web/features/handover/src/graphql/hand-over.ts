@@ -2,7 +2,7 @@ import { graphql } from '@samplan/web/data';
 
 export const HandOversQuery = graphql(`
   query HandOvers($after: String) {
-    myHandOvers(first: 100, after: $after) {
+    myHandOvers(first: 50, after: $after) {
       pageInfo {
         hasNextPage
         endCursor

@@ -26,10 +26,10 @@ export const HistoryLine = graphql(`
 `);
 
 export const HistoryQuery = graphql(`
-  query History($collaborationId: ID!, $first: Int!, $after: String, $filter: HistoryFilterInput) {
+  query History($collaborationId: ID!, $after: String, $filter: HistoryFilterInput) {
     collaboration(id: $collaborationId) {
       id
-      history(first: $first, after: $after, filter: $filter) {
+      history(first: 20, after: $after, filter: $filter) {
         nodes {
           id
           ...HistoryLine

@@ -33,7 +33,7 @@ function Part({
 }: HistoryListProps & { after: string | null; children: More }) {
   const { t } = useTranslation();
   const query = useTypedQuery(HistoryQuery, {
-    variables: { collaborationId, first: 20, after, filter },
+    variables: { collaborationId, after, filter },
     topics: historyTopics(collaborationId),
   });
   return (

@@ -2,11 +2,9 @@ import { type MyMeetingsQuery as MyMeetingsData, QueryView, useTypedQuery } from
 import { EmptyState, LoadingState, Paged, Section, Stack, useTranslation } from '@samplan/web/ui';
 import type { ReactNode } from 'react';
 import { MyMeetingsQuery } from '../graphql/meeting-summary';
+import { meetingsAtATime } from '../logic/meetings-at-a-time';
 import { listTopics } from '../logic/topics';
 import { MeetingRow } from './meeting-row';
-
-const shownAtFirst = 5;
-const shownThen = 20;
 
 /** Meetings ahead in which the reader takes part, for a start page. */
 export function MyMeetings() {
@@ -27,7 +25,7 @@ interface PartProps {
 
 function Part({ after, more }: PartProps) {
   const { t } = useTranslation();
-  const first = after === null ? shownAtFirst : shownThen;
+  const first = after === null ? meetingsAtATime.first : meetingsAtATime.then;
   const query = useTypedQuery(MyMeetingsQuery, { variables: { first, after }, topics: listTopics() });
   return (
     <QueryView query={query} loading={<LoadingState lines={3} />}>
