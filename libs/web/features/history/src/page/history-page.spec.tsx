@@ -107,7 +107,7 @@ it('says what was done with the plan, which goes back only where one does it', a
   await show(
     entry({ ...moved, id: '1.4', act: 'UNDONE', changes: [state('closed', 'active')] }),
     entry({ ...moved, changes: [state('active', 'closed'), changed('stateReason', 'TEXT', null, 'Måla er nådde')] }),
-    entry({ ...moved, id: '1.2', changes: [state('paused', 'active')] }),
+    entry({ ...moved, id: '1.3', changes: [state('paused', 'active')] }),
   );
   const closed = (await screen.findByText('Kari Berg avslutta planen')).closest('article')!;
   expect(closed.textContent).toContain('Måla er nådde');
