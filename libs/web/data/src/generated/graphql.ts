@@ -1411,6 +1411,7 @@ export type NoticeKind =
   | 'NEW_COORDINATOR'
   | 'NEW_HELPER'
   | 'OWN_ENDING'
+  | 'OWN_NARROWING'
   | 'PARENT_ENDING'
   | 'PLAN_OPENED'
   | 'PLAN_OPENED_BY_NEW'
