@@ -822,6 +822,7 @@ export type ErrorCode =
   | 'NATIONAL_ID_OTHER_NAME'
   | 'NATIONAL_ID_SYNTHETIC'
   | 'NEED_HAS_NO_GOAL'
+  | 'NEED_STAYS'
   | 'NOBODY_TO_ASK'
   | 'NOT_ALLOWED'
   | 'NOT_A_CHILD'
