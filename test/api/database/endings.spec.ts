@@ -136,6 +136,7 @@ describe('what ends by itself', () => {
 
   it('is told before the last day of a mandate, to the guardian too, and not when it is over already', async () => {
     await cast.collaboration.circle.guardian(cast.relative, { areas: ['economy'] });
+    await world.db.query('delete from next_of_kin where collaboration_id = $1', [cast.collaboration.id]);
     const expected = { own_ending: ['Liv'], mandate_ending: ['Aud', 'Kari'] };
     await atEachStep((days) => ends('guardian_mandate', days), expected);
     await forget();
@@ -144,15 +145,65 @@ describe('what ends by itself', () => {
     expect(await told()).toEqual({});
   });
 
-  it('is told before the last day of parental responsibility, to that parent too', async () => {
-    await world.db.query("update person set born_on = current_date - interval '9 years 100 days' where id = $1", [
-      cast.owner.id,
-    ]);
+  const isBorn = (age: string): Promise<unknown> =>
+    world.db.query('update person set born_on = current_date - $2::interval where id = $1', [cast.owner.id, age]);
+
+  it('is told before the last day of parental responsibility, to that parent too, and of no more than what is lost', async () => {
+    await isBorn('9 years 100 days');
     await cast.collaboration.circle.parent(cast.relative);
     await atEachStep((days) => ends('parental_responsibility', days), {
-      own_ending: ['Liv'],
+      own_narrowing: ['Liv'],
       parent_ending: ['Aud', 'Kari'],
     });
+    await forget();
+    await world.db.query('delete from next_of_kin where collaboration_id = $1', [cast.collaboration.id]);
+    await warnOfEndings(worker);
+    expect(await told()).toEqual({ own_ending: ['Liv'], parent_ending: ['Aud', 'Kari'] });
+  });
+
+  it('is not told of parental responsibility for whoever is, or is by then, an adult', async () => {
+    await cast.collaboration.circle.parent(cast.relative);
+    await ends('parental_responsibility', 5);
+    for (const [age, expected] of [
+      ['40 years', {}],
+      ['17 years 363 days', { age_coming: ['Aud', 'Kari', 'Liv'] }],
+      ['16 years 100 days', { own_narrowing: ['Liv'], parent_ending: ['Aud', 'Kari'] }],
+    ] as const) {
+      await forget();
+      await isBorn(age);
+      await warnOfEndings(worker);
+      expect(await told()).toEqual(expected);
+    }
+  });
+
+  it('is told to whom a consent lets in by name only what nothing else lets them see', async () => {
+    const { collaboration, member, memberGroundId } = cast;
+    await collaboration.ground({ to: member, until: daysFrom(world.now, 5) });
+    const asEver = { consent_ending: ['Aud', 'Kari'] };
+    const expectTold = async (own: Record<string, string[]>): Promise<void> => {
+      await forget();
+      await warnOfEndings(worker);
+      expect(await told()).toEqual({ ...asEver, ...own });
+    };
+    await expectTold({});
+    await world.db.query(`update ground set areas = array['health'] where id = $1`, [memberGroundId]);
+    await expectTold({ own_narrowing: ['Per'] });
+    await collaboration.endGround(memberGroundId);
+    await expectTold({ own_ending: ['Per'] });
+    await collaboration.ground({ to: member, kind: 'legal_basis' });
+    await expectTold({});
+  });
+
+  it('is told of the yes alone to end, where a next of kin goes on seeing as guardian', async () => {
+    await groundEnds('person_id', cast.relative.id, 5);
+    await cast.collaboration.circle.guardian(cast.relative);
+    await warnOfEndings(worker);
+    expect(await told()).toEqual({ consent_ending: ['Aud', 'Kari', 'Liv'] });
+    await forget();
+    await groundEnds('person_id', cast.relative.id, 40);
+    await ends('next_of_kin', 5);
+    await warnOfEndings(worker);
+    expect(await told()).toEqual({});
   });
 
   it('is told before the last day of a law, to a guardian in the areas of it and to no other', async () => {

@@ -205,6 +205,32 @@ describe('a no to a coordinator', () => {
     expect((await press(person, takeBack, { id, expectedVersion: 2 })).refusal?.status).toBe('STANDING');
   });
 
+  it('is told to be decided to the person, who speaks for them and whoever coordinates by then, in no words of it', async () => {
+    const { id } = (await say()).refusal!;
+    const { homeCare } = cast.units;
+    const later = await world.person({ kind: 'professional', unit: homeCare, name: 'Kari Ny' });
+    await about.member(later, { level: 'coordinate', role: 'coordinator' });
+    await about.ground({ to: later });
+    const helper = await world.person({ kind: 'professional', unit: homeCare, name: 'Per Hjelper' });
+    await about.member(helper);
+    await about.ground({ to: helper });
+    const relative = await world.person({ kind: 'citizen', name: 'Liv Vik' });
+    await about.relative(relative);
+    await about.ground({ to: relative });
+    const colleague = await coordinatingUnit(world, 'Eli Enhet');
+    await unit.data(settle, { input: { id, expectedVersion: 1, outcome: 'CHANGED', settledOn: today } });
+
+    expect(await kinds(person)).toEqual(['REFUSAL_SETTLED', 'COORDINATOR_REFUSED']);
+    expect(await kinds(await api.as(mother))).toEqual(['REFUSAL_SETTLED', 'COORDINATOR_REFUSED']);
+    expect(await kinds(await api.as(later))).toEqual(['REFUSAL_SETTLED']);
+    for (const other of [await api.as(helper), await api.as(relative), await api.as(cast.coordinator), colleague, unit])
+      expect(await kinds(other)).not.toContain('REFUSAL_SETTLED');
+    const whole =
+      'query Whole { myNotices(first: 9) { nodes { kind collaborationId aboutId onDate actor { name } } } }';
+    expect(await (await api.as(later)).raw(whole, {})).not.toMatch(/Du får hjelp|Gro|Siv|CHANGED|STANDING/);
+    expect(await seen(await api.as(later))).toMatchObject([{ status: 'CHANGED' }]);
+  });
+
   it('lists what is not settled first, page by page, with the same statements however many', async () => {
     const { id } = (await say()).refusal!;
     await unit.data(list, { first: 20 });

@@ -100,7 +100,7 @@ describe('needs', () => {
       { code: 'TRANSITION_NOT_ALLOWED', path: [] },
     ]);
     const met = (await send(liv, 'setNeedState', { id: written.id, expectedVersion: 3, state: 'MET' })).need!;
-    expect(met).toMatchObject({ state: 'MET', owner: { name: 'Per Lie' }, moves: ['EDIT', 'REOPEN', 'REMOVE'] });
+    expect(met).toMatchObject({ state: 'MET', owner: { name: 'Per Lie' }, moves: ['EDIT', 'REOPEN'] });
     const again = await send(liv, 'setNeedState', { id: written.id, expectedVersion: 4, state: 'OPEN' });
     expect(again.need).toMatchObject({ state: 'OPEN', owner: null });
   });
@@ -266,6 +266,22 @@ describe('needs', () => {
     expect(await needsOf(kari)).toEqual([]);
     expect((await send(kari, 'setNeedRemoved', { id, removed: false })).errors).toEqual([]);
     expect(await needsOf(kari)).toMatchObject([{ id, state: 'OPEN' }]);
+  });
+
+  it('stays when it is met, and says so in words; only the person may take it away', async () => {
+    const { id } = await add(liv);
+    await send(per, 'setNeedState', { id, expectedVersion: 1, state: 'MET' });
+    const removing = { id, removed: true };
+    for (const client of [kari, liv, per])
+      expect((await send(client, 'setNeedRemoved', removing)).errors).toEqual([{ code: 'NEED_STAYS', path: [] }]);
+    await world.db.query(`update next_of_kin set level = 'read' where collaboration_id = $1`, [cast.collaboration.id]);
+    const remove = 'mutation ($input: SetRemovedInput!) { setNeedRemoved(input: $input) { need { id } } }';
+    expect(await liv.code(remove, { input: removing })).toBe('FORBIDDEN');
+    expect(await needsOf(kari)).toMatchObject([{ id, state: 'MET', moves: ['EDIT', 'REOPEN'] }]);
+    const aud = await api.as(cast.owner);
+    expect(await needsOf(aud)).toMatchObject([{ id, moves: ['EDIT', 'REOPEN', 'REMOVE'] }]);
+    expect((await send(aud, 'setNeedRemoved', removing)).errors).toEqual([]);
+    expect(await needsOf(kari)).toEqual([]);
   });
 
   it('costs the same statements for twenty as for one', async () => {

@@ -15,6 +15,7 @@ export const errorCodes = [
   'LIFE_AREA_NOT_OPEN',
   'GOAL_NOT_FOUND',
   'NEED_HAS_NO_GOAL',
+  'NEED_STAYS',
   'GOAL_UNDER_ITSELF',
   'GOAL_TOO_DEEP',
   'CONTRIBUTOR_NOT_ONE',

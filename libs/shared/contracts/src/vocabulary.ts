@@ -215,6 +215,7 @@ export const noticeKinds = [
   'mandate_ending',
   'parent_ending',
   'own_ending',
+  'own_narrowing',
   'age_coming',
   'circle_changed',
   'consent_unit_changed',

@@ -16,33 +16,62 @@ interface Due {
  */
 const lasting = `
   select case when kin.person_id is not null then 'relative_ending' when g.kind = 'consent' then 'consent_ending' else 'law_ending' end as kind,
-         g.collaboration_id, g.id, kin.person_id, g.areas, g.valid
+         g.collaboration_id, g.id, g.person_id, g.areas, g.valid, 'consent_ending' as of_ground
     from ground g
     left join next_of_kin kin on g.kind = 'consent' and kin.collaboration_id = g.collaboration_id and kin.person_id = g.person_id
      and upper(kin.valid) is distinct from upper(g.valid) and kin.valid && g.valid
    where not exists (select from next_of_kin k where g.kind = 'consent' and k.collaboration_id = g.collaboration_id
                         and k.person_id = g.person_id and k.valid && g.valid and upper(k.valid) <= upper(g.valid))
   union all
-  select 'relative_ending', k.collaboration_id, k.id, k.person_id, k.areas, k.valid from next_of_kin k
+  select 'relative_ending', k.collaboration_id, k.id, k.person_id, k.areas, k.valid, null from next_of_kin k
    where exists (select from ground g where g.collaboration_id = k.collaboration_id and g.person_id = k.person_id
                     and (upper_inf(g.valid) or upper(g.valid) >= upper(k.valid)))
   union all
-  select 'mandate_ending', collaboration_id, id, person_id, areas, valid from guardian_mandate
+  select 'mandate_ending', collaboration_id, id, person_id, areas, valid, null from guardian_mandate
   union all
-  select 'parent_ending', collaboration_id, id, person_id, '{}', valid from parental_responsibility`;
+  select 'parent_ending', collaboration_id, id, person_id, '{}', valid, null from parental_responsibility`;
 
-/** What ends within 30 days, and again within 7: told to the person, those who decide, the coordinator, and whom it lets in. */
+const levels = `array['read','contribute','edit_own','coordinate']`;
+
+/**
+ * Whom it lets in by name may have other ways in that last longer: asked of the circle as it is to be at that instant.
+ * Nothing is lost by whoever goes on in the same areas, as far, with messages from as early and as one who decides.
+ */
+const lost = `
+  select case when exists (select from circle_access s where s.collaboration_id = e.collaboration_id and s.viewer_id = e.person_id
+                              and s.relation <> 'emergency' and s.valid @> upper(e.valid)) then 'own_narrowing' else 'own_ending' end as kind
+    from circle_access b
+   cross join unnest(b.areas) area
+   where b.collaboration_id = e.collaboration_id and b.viewer_id = e.person_id and e.id in (b.ground_id, b.through_id)
+     and upper(b.valid) = upper(e.valid)
+     and not exists (select from circle_access s where s.collaboration_id = b.collaboration_id and s.viewer_id = b.viewer_id
+                        and s.relation <> 'emergency' and s.valid @> upper(e.valid) and area = any (s.areas)
+                        and array_position(${levels}, s.level) >= array_position(${levels}, b.level) and s.sees_from <= b.sees_from
+                        and (b.relation not in ('guardian','parent') or s.relation in ('guardian','parent')))
+   limit 1`;
+
+/**
+ * What ends within 30 days, and again within 7: told to the person, those who decide, the coordinator, and whom it lets
+ * in. Of somebody near who goes on seeing, only the yes is told to end; of a parent, nothing when the age has ended it first.
+ */
 const endings = `
-  select distinct a.viewer_id as recipient, case when a.viewer_id = e.person_id then 'own_ending' else e.kind end as kind,
+  select distinct a.viewer_id as recipient,
+         case when a.viewer_id = e.person_id and own.kind is not null then own.kind
+              when e.kind = 'relative_ending' and own.kind is distinct from 'own_ending' then coalesce(e.of_ground, e.kind)
+              else e.kind end as kind,
          e.collaboration_id as collaboration, e.id as about,
          (upper(e.valid) at time zone 'Europe/Oslo' - interval '1 second')::date::text as on_day,
          upper(e.valid) - case when upper(e.valid) <= app.now() + interval '7 days' then interval '7 days' else interval '30 days' end as since
     from (${lasting}) e
+    left join lateral (${lost}) own on true
     join circle_access a on a.collaboration_id = e.collaboration_id and a.valid @> app.now()
-     and (a.relation in ('owner','guardian','parent','coordinator') or a.viewer_id = e.person_id)
+     and (a.relation in ('owner','guardian','parent','coordinator') or a.viewer_id = e.person_id and own.kind is not null)
     join collaboration c on c.id = e.collaboration_id and c.state = 'open'
    where upper(e.valid) > app.now() and upper(e.valid) <= app.now() + interval '30 days'
-     and (a.relation in ('owner','coordinator') or a.viewer_id = e.person_id or e.areas && a.areas)`;
+     and (a.relation in ('owner','coordinator') or a.viewer_id = e.person_id or e.areas && a.areas)
+     and (e.kind <> 'relative_ending' or own.kind is not null or e.of_ground is not null)
+     and (e.kind <> 'parent_ending' or exists (select from circle_access b where b.collaboration_id = e.collaboration_id
+                                                  and b.through_id = e.id and upper(b.valid) = upper(e.valid)))`;
 
 /** Birthdays that change who sees or decides what, three months ahead and one: told to child, parents and coordinator. */
 const comingAges = `

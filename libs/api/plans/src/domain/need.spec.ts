@@ -68,7 +68,9 @@ it.each<[string, Relation, AccessLevel, NeedFacts, string, NeedMove[]]>([
     ['edit', 'own', 'meet'],
   ],
   ['nor when it was declined', 'coordinator', 'coordinate', need('declined'), 'liv', ['edit', 'reopen']],
-  ['what is met may leave the list', 'coordinator', 'coordinate', need('met'), 'kari', ['edit', 'reopen', 'remove']],
+  ['what is met stays, for the coordinator', 'coordinator', 'coordinate', need('met'), 'kari', ['edit', 'reopen']],
+  ['and for whoever wrote it', 'relative', 'contribute', need('met'), 'liv', ['edit', 'reopen']],
+  ['and is still the person’s own', 'owner', 'contribute', need('met'), 'aud', ['edit', 'reopen', 'remove']],
   [
     'what was taken away is brought back by the coordinator',
     'coordinator',

@@ -40,12 +40,11 @@ const rules: Record<NeedMove, Rule> = {
 };
 
 /**
- * A need leaves the list by being met or declined with a reason. Only the person takes away what is said of their own
- * life, and whoever wrote it what nobody has heeded yet.
+ * What is met or declined is part of how it went, and stays. Only the person takes away what is said of their own life,
+ * and whoever wrote it what nobody has heeded yet.
  */
 function mayTakeAway(standing: Standing, need: NeedFacts, viewerId: string): boolean {
   if (standing.relation === 'owner') return true;
-  if (need.needState === 'met') return speaks(standing) || need.createdBy === viewerId;
   return need.needState === 'open' && need.toldAt === null && need.createdBy === viewerId;
 }
 
@@ -55,6 +54,12 @@ export function movesOf(standings: readonly Standing[], need: NeedFacts, viewerI
   return (Object.keys(rules) as NeedMove[]).filter((move) =>
     active.some((standing) => rules[move](standing, need, viewerId)),
   );
+}
+
+/** Whoever writes here is told that what is met stays, rather than that they have no leave. */
+export function staysAsMet(standings: readonly Standing[], need: NeedFacts, moves: readonly NeedMove[]): boolean {
+  const only = moves.every((move) => move === 'remove');
+  return only && need.needState === 'met' && !need.removedAt && standings.some(contributes);
 }
 
 const leadingTo = (from: NeedFacts, to: NeedFacts, viewerId: string): readonly NeedMove[] => {

@@ -58,7 +58,7 @@ export class CoordinatorRefusals {
     });
   }
 
-  /** The person and those who speak for them; what was decided stands on the card. */
+  /** The person, those who speak for them and whoever coordinates since; what was decided stands on the card. */
   private tellNear(
     ctx: RequestContext,
     kind: 'coordinator_refused' | 'refusal_settled',

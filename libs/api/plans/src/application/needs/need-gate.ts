@@ -3,7 +3,7 @@ import type { NeedMove } from '@samplan/shared/contracts';
 import type { Scope } from '@samplan/api/platform/authz';
 import { mergeEdit } from '@samplan/api/platform/change-feed';
 import { Expected, forbidden, type RequestContext } from '@samplan/api/platform/request';
-import { movesOf } from '../../domain/need';
+import { movesOf, staysAsMet } from '../../domain/need';
 import type { NeedEntity } from '../../persistence/needs/need.entity';
 import { NeedRepository } from '../../persistence/needs/need.repository';
 import { KeptGate, type Kind } from '../history/kept-gate';
@@ -29,8 +29,10 @@ export class NeedGate {
     moves: readonly NeedMove[],
   ): Promise<{ row: NeedEntity; scope: Scope; may: NeedMove[] }> {
     const { row, scope } = await this.gate.find(ctx, this.kind, id);
-    const may = movesOf(scope.standingsIn(row.collaborationId, row.lifeArea), row, ctx.viewer.personId);
+    const standings = scope.standingsIn(row.collaborationId, row.lifeArea);
+    const may = movesOf(standings, row, ctx.viewer.personId);
     if (moves.some((move) => may.includes(move))) return { row, scope, may };
+    if (staysAsMet(standings, row, moves)) throw Expected.of('NEED_STAYS');
     const all = [
       { relation: 'coordinator', level: 'coordinate' },
       { relation: 'owner', level: 'edit_own' },

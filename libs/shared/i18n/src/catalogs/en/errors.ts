@@ -16,6 +16,7 @@ export const errors: Record<ErrorCode, string> = {
   UNIT_LACKS_AREA: 'Nobody from the service you chose sees this part of life. Choose another, or ask for access first.',
   LIFE_AREA_NOT_OPEN: 'You do not have access to this part of life in the plan.',
   NEED_HAS_NO_GOAL: 'Add a goal to the plan first. A measure belongs to a goal.',
+  NEED_STAYS: 'The need is met, and stays in the plan. Only the person may take it away.',
   GOAL_NOT_FOUND: 'The goal is not in this plan.',
   GOAL_UNDER_ITSELF: 'A goal cannot be under itself. Choose another.',
   GOAL_TOO_DEEP: 'Goals can be in three levels, no more. Choose a goal further up.',

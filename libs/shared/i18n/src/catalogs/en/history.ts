@@ -100,7 +100,7 @@ export const history: Catalog['history'] = {
     ownOutcome: 'The person’s own rating',
     ownWords: 'The person’s own words',
     learnt: 'What we have learnt',
-    talkedOn: 'Talked on',
+    talkedOn: 'Date of the talk',
     evaluatedOn: 'Evaluated',
     muchLess: 'Much less',
     less: 'A little less',

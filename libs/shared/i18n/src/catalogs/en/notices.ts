@@ -25,6 +25,7 @@ export const notices: Catalog['notices'] = {
     MANDATE_ENDING: 'A guardianship ends on {{date}}.',
     PARENT_ENDING: 'A parental responsibility ends on {{date}}.',
     OWN_ENDING: 'You may see until {{date}}. Ask the coordinator if it is to go on.',
+    OWN_NARROWING: 'Some of what you may see or do ends after {{date}}. Ask the coordinator if it is to go on.',
     AGE_COMING: 'On {{date}} it changes who may see and decide.',
     CIRCLE_CHANGED: 'Who may see has changed.',
     CONSENT_UNIT_CHANGED:

@@ -15,6 +15,7 @@ export const errors = {
   UNIT_LACKS_AREA: 'Ingen fra tjenesten du valgte, ser denne delen av livet. Velg en annen, eller be om tilgang først.',
   LIFE_AREA_NOT_OPEN: 'Du har ikke tilgang til denne delen av livet i planen.',
   NEED_HAS_NO_GOAL: 'Lag et mål i planen først. Et tiltak hører til et mål.',
+  NEED_STAYS: 'Behovet er dekket, og blir stående i planen. Bare personen selv kan ta det bort.',
   GOAL_NOT_FOUND: 'Målet finnes ikke i denne planen.',
   GOAL_UNDER_ITSELF: 'Et mål kan ikke ligge under seg selv. Velg et annet.',
   GOAL_TOO_DEEP: 'Mål kan ligge i tre nivåer, ikke flere. Velg et mål lenger opp.',

@@ -98,7 +98,7 @@ export const history = {
     ownOutcome: 'Personens egen vurdering',
     ownWords: 'Personens egne ord',
     learnt: 'Hva vi har lært',
-    talkedOn: 'Samtalt',
+    talkedOn: 'Dato for samtalen',
     evaluatedOn: 'Evaluert',
     muchLess: 'Mye dårligere',
     less: 'Litt dårligere',

@@ -25,6 +25,8 @@ export const notices = {
     MANDATE_ENDING: 'Et vergemål slutter {{date}}.',
     PARENT_ENDING: 'Et foreldreansvar slutter {{date}}.',
     OWN_ENDING: 'Du får se til og med {{date}}. Spør koordinatoren hvis det skal fortsette.',
+    OWN_NARROWING:
+      'Noe av det du får se eller gjøre, slutter etter {{date}}. Spør koordinatoren hvis det skal fortsette.',
     AGE_COMING: 'Den {{date}} endrer det seg hvem som får se og bestemme.',
     CIRCLE_CHANGED: 'Det er endret hvem som får se.',
     CONSENT_UNIT_CHANGED:

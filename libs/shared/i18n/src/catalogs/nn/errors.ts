@@ -15,6 +15,7 @@ export const errors: Record<ErrorCode, string> = {
   UNIT_LACKS_AREA: 'Ingen frå tenesta du valde, ser denne delen av livet. Vel ein annan, eller be om tilgang først.',
   LIFE_AREA_NOT_OPEN: 'Du har ikkje tilgang til denne delen av livet i planen.',
   NEED_HAS_NO_GOAL: 'Lag eit mål i planen først. Eit tiltak høyrer til eit mål.',
+  NEED_STAYS: 'Behovet er dekt, og blir ståande i planen. Berre personen sjølv kan ta det bort.',
   GOAL_NOT_FOUND: 'Målet finst ikkje i denne planen.',
   GOAL_UNDER_ITSELF: 'Eit mål kan ikkje liggje under seg sjølv. Vel eit anna.',
   GOAL_TOO_DEEP: 'Mål kan liggje i tre nivå, ikkje fleire. Vel eit mål lenger opp.',

@@ -100,7 +100,7 @@ export const history: Catalog['history'] = {
     ownOutcome: 'Personen si eiga vurdering',
     ownWords: 'Personen sine eigne ord',
     learnt: 'Kva vi har lært',
-    talkedOn: 'Samtala',
+    talkedOn: 'Dato for samtalen',
     evaluatedOn: 'Evaluert',
     muchLess: 'Mykje dårlegare',
     less: 'Litt dårlegare',

@@ -25,6 +25,8 @@ export const notices: Catalog['notices'] = {
     MANDATE_ENDING: 'Eit verjemål sluttar {{date}}.',
     PARENT_ENDING: 'Eit foreldreansvar sluttar {{date}}.',
     OWN_ENDING: 'Du får sjå til og med {{date}}. Spør koordinatoren om det skal halde fram.',
+    OWN_NARROWING:
+      'Noko av det du får sjå eller gjere, sluttar etter {{date}}. Spør koordinatoren om det skal halde fram.',
     AGE_COMING: 'Den {{date}} endrar det seg kven som får sjå og bestemme.',
     CIRCLE_CHANGED: 'Det er endra kven som får sjå.',
     CONSENT_UNIT_CHANGED:

@@ -101,6 +101,14 @@ it('says who changed what from what to what, word by word and in the reader’s 
   expect(await accessibilityFaults(container)).toEqual([]);
 });
 
+it('says of a talk with a child what is its day, and whether there was one', async () => {
+  const talk = [changed('outcome', 'CHOICE', null, 'talked'), changed('talkedOn', 'DATE', null, '2026-02-02')];
+  await show(entry({ kind: 'CHILD_TALK', thingId: 'talk', name: null, act: 'ADDED', changes: talk }));
+  const [outcome, day] = await screen.findAllByRole('term');
+  expect(outcome!.parentElement!.textContent).toBe('Har nokon snakka med barnet?Ja, nokon har snakka med barnet');
+  expect(day!.parentElement!.textContent).toBe('Dato for samtalen2. februar 2026');
+});
+
 it('says what was done with the plan, which goes back only where one does it', async () => {
   const moved = { kind: 'PLAN_STATE', thingId: 'plan', name: null, mayRestore: false };
   const state = (before: string, after: string) => changed('state', 'CHOICE', before, after);

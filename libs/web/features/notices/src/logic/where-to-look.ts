@@ -33,6 +33,7 @@ const places: Record<NoticeKind, Place> = {
   MANDATE_ENDING: 'consent',
   PARENT_ENDING: 'consent',
   OWN_ENDING: 'plan',
+  OWN_NARROWING: 'plan',
   AGE_COMING: 'consent',
   CIRCLE_CHANGED: 'plan',
   // Those told of one plan at a time lead there.

@@ -26,6 +26,7 @@ import { PlanStandingView } from '../graphql/plan-page';
 import { isRefused } from '../logic/refused';
 import { usePlan } from '../words/plan-context';
 import { DeclineForm } from './decline-form';
+import { EarlierRefusals } from './earlier-refusals';
 import { PlanRefusal } from './plan-refusal';
 import { PlanRefusalForm } from './plan-refusal-form';
 import { Refusals } from './refusals';
@@ -89,7 +90,7 @@ function Wished({ plan }: { plan: PlanStandingFragment }) {
   );
 }
 
-/** Somebody with a plan may have been refused a coordinator. */
+/** Somebody with a plan may have been refused a coordinator, and is told here what became of it. */
 function RefusedBeside() {
   const { can, collaborationId } = usePlan();
   const query = useTypedQuery(RefusalsQuery, {
@@ -97,7 +98,13 @@ function RefusedBeside() {
     topics: [{ collaborationId, types: ['plan_refusal.changed', 'circle.changed'] }],
     pause: !can('plan-refusal:read'),
   });
-  return <Refusals refusals={query.data?.collaboration.planRefusals ?? []} />;
+  const refusals = query.data?.collaboration.planRefusals ?? [];
+  return (
+    <>
+      <Refusals refusals={refusals} />
+      <EarlierRefusals refusals={refusals} />
+    </>
+  );
 }
 
 function Paused({ plan }: { plan: PlanStandingFragment }) {

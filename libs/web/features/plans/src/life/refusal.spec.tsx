@@ -89,13 +89,30 @@ it('asks the coordinator first, who cannot take an appeal back nor settle what i
   expect(screen.queryByRole('button', { name: 'Ta klagen tilbake' })).toBeNull();
 });
 
-it('is not asked for by those who may not read it, and not shown when it is changed', async () => {
+it('is not asked for by those who may not read it, and is no more said when it is changed', async () => {
   const { unmount } = await show('relative', planOf(), [refusal()]);
   await screen.findAllByRole('heading', { level: 2 });
   expect(server.times('Refusals')).toBe(0);
   unmount();
   await show('owner', planOf(), [refusal({ status: 'CHANGED', settledOn: '2026-02-09' })]);
   await waitFor(() => expect(server.times('Refusals')).toBe(1));
-  await screen.findAllByRole('heading', { level: 2 });
+  await screen.findByText(/Vedtaket vart endra/);
   expect(screen.queryByRole('heading', heading)).toBeNull();
+});
+
+it.each([
+  ['owner', 'with a plan that runs', planOf()],
+  ['coordinator', 'with a plan that runs', planOf()],
+  ['owner', 'with a plan that is paused', planOf({ state: 'PAUSED', stateSince: '2026-02-03T10:00:00.000Z' })],
+  ['owner', 'with a plan that is wished for', planOf({ state: 'WISHED', goals: [] })],
+  ['owner', 'without a plan', null],
+] as const)('tells the %s what was decided when it is changed, %s', async (who, _, plan) => {
+  const { container } = await show(who, plan, [refusal({ status: 'CHANGED', settledOn: '2026-02-09' })]);
+  const said = await screen.findByText(/Vedtaket vart endra 9\. februar 2026\./);
+  if (said.tagName === 'SUMMARY') {
+    expect(screen.queryByText('Du får hjelp frå éi teneste.')).toBeNull();
+    await userEvent.click(said);
+  }
+  await screen.findByText('Du får hjelp frå éi teneste.');
+  expect(await accessibilityFaults(container)).toEqual([]);
 });

@@ -15,6 +15,12 @@ export function standingRefusals<One extends Refusal>(refusals: readonly One[]):
   });
 }
 
+/** All that is decided and has no more to say. */
+export function earlierRefusals<One extends Refusal>(refusals: readonly One[]): One[] {
+  const standing = standingRefusals(refusals);
+  return refusals.filter((one) => !standing.includes(one));
+}
+
 /** Whether a no to a plan holds it back. */
 export function isRefused(refusals: readonly Refusal[]): boolean {
   return standingRefusals(refusals).some(({ about }) => about === 'PLAN');

@@ -92,6 +92,21 @@ it('shows those who only read nothing to press', async () => {
   expect(screen.queryByRole('button')).toBeNull();
 });
 
+it('offers to take away what is met only to whom the server lets, and says why it stays when it was met meanwhile', async () => {
+  const error = { __typename: 'GeneralError', code: 'NEED_STAYS', message: 'Behovet blir ståande.', path: [] };
+  server.answer('SetNeedRemoved', { setNeedRemoved: { ...payload, need: null, errors: [error] } });
+  await show('coordinator', [
+    need(),
+    need({ id: 'met', text: 'Følgje til butikken', state: 'MET', moves: ['EDIT', 'REOPEN'] }),
+  ]);
+  await press('Meir: Følgje til butikken');
+  screen.getByRole('button', { name: 'Endre' });
+  expect(screen.queryByRole('button', { name: 'Ta bort' })).toBeNull();
+  await press('Meir: Øve på bussturen');
+  await press('Ta bort');
+  await screen.findByText('Behovet blir ståande.');
+});
+
 it('is taken in one press, and made a measure in one', async () => {
   server.answer('OwnNeed', { ownNeed: payload });
   server.answer('MakeMeasureOfNeed', { makeMeasureOfNeed: payload });
