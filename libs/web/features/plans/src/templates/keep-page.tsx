@@ -119,15 +119,15 @@ function KeptTemplate({ template: masked, language }: { template: Kept['planTemp
             <p>{press.problem}</p>
           </Notice>
         ) : null}
-        <KeptForm
-          label={t(begun ? 'kept.proceed' : 'planLife.templates.edit')}
-          spoken={begun ? `${t('kept.proceed')}: ${name}` : t('planLife.templates.editOf', { name })}
-          variant="secondary"
-          adds={false}
-        >
-          {(form) => <TemplateForm key={language} template={template} language={language} {...form} />}
-        </KeptForm>
-        <div>
+        <Row>
+          <KeptForm
+            label={t(begun ? 'kept.proceed' : 'planLife.templates.edit')}
+            spoken={begun ? `${t('kept.proceed')}: ${name}` : t('planLife.templates.editOf', { name })}
+            variant="secondary"
+            adds={false}
+          >
+            {(form) => <TemplateForm key={language} template={template} language={language} {...form} />}
+          </KeptForm>
           <Button
             variant="tertiary"
             busy={press.sending}
@@ -136,7 +136,7 @@ function KeptTemplate({ template: masked, language }: { template: Kept['planTemp
           >
             {t(retired ? 'planLife.templates.offer' : 'planLife.templates.retire')}
           </Button>
-        </div>
+        </Row>
         {masked.versions.length > 0 ? (
           <TemplateVersions template={template} versions={masked.versions} language={language} />
         ) : null}
