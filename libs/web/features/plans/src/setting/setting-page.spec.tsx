@@ -105,20 +105,27 @@ it('says that it is saved until something else is written, and goes on from ther
   );
 });
 
-it('keeps what is typed when another decides meanwhile, and does not write over it unseen', async () => {
+it('keeps what is typed when another decides meanwhile, and writes over it only when that has been told', async () => {
   server.answer(
     'SetPlanSetting',
     payload(null, [{ __typename: 'GeneralError', code: 'CHANGED_MEANWHILE', message: 'Nokon var før deg.', path: [] }]),
   );
   await show();
   await write('active', '6');
+  await save();
+  await screen.findByText('Nokon var før deg.');
+  expect(screen.queryByText(/^Dette er endra sidan/)).toBeNull();
   server.answer('PlanSettingPage', setting({ reviewMonths: 3, version: 2 }));
   await userEvent.click(screen.getByRole('button', { name: 'Signal' }));
   await waitFor(() => expect(field('review').value).toBe('3'));
+  await screen.findByText(/^Dette er endra sidan/);
   expect(field('active').value).toBe('6');
   await save();
-  await screen.findByText('Nokon var før deg.');
-  expect(sent()).toMatchObject([{ expectedVersion: 1, activeMonths: 6 }]);
+  await waitFor(() => expect(sent()).toHaveLength(2));
+  expect(sent()).toMatchObject([
+    { expectedVersion: 1, activeMonths: 6 },
+    { expectedVersion: 2, activeMonths: 6, reviewMonths: 3 },
+  ]);
   expect(field('active').value).toBe('6');
 });
 

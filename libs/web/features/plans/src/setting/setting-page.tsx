@@ -84,18 +84,19 @@ function SettingForm({ setting }: { setting: PlanSettingPageQuery['planSetting']
     version: begunOn.current,
   });
   const isTyped = (Object.keys(stands) as (keyof typeof stands)[]).some((name) => typed[name] !== stands[name]);
-  // On top of what stood when one began to write: what others decide meanwhile is not written over unseen.
   useEffect(() => {
     if (isTyped) return;
     begunOn.current = setting.version;
     rebase(setting.version);
   }, [isTyped, setting.version, rebase]);
+  // What others decide meanwhile is not written over before it has been told that they did.
+  const isChanged = isTyped && setting.version > begunOn.current;
   const [saved, setSaved] = useState('');
   const written = Object.values(typed).join('\n');
   const save = async (): Promise<object | null> => {
     const through = await press.press({
       input: {
-        expectedVersion: begunOn.current,
+        expectedVersion: Math.max(setting.version, begunOn.current),
         activeMonths: asNumber(typed.activeMonths),
         reviewMonths: asNumber(typed.reviewMonths),
         escalationDays: asNumber(typed.escalationDays),
@@ -116,7 +117,7 @@ function SettingForm({ setting }: { setting: PlanSettingPageQuery['planSetting']
       onSaved={() => setSaved(written)}
       kept={kept}
     >
-      {isBehind ? <ChangedSince /> : null}
+      {isBehind || isChanged ? <ChangedSince /> : null}
       <Text subtle>
         {setting.setAt && setting.setBy
           ? t('planLife.setting.setBy', { name: setting.setBy.name, date: format.date(setting.setAt, 'long') })

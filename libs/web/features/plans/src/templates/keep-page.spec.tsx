@@ -96,7 +96,7 @@ it('says what is wrong beside each field of a new template, with nothing of it l
   expect(await accessibilityFaults(container)).toEqual([]);
 });
 
-it('keeps what is typed when another has kept the same meanwhile, and does not write over it unseen', async () => {
+it('keeps what is typed when another has kept the same meanwhile, and writes over it only when that has been told', async () => {
   answers('SavePlanTemplate', [
     { __typename: 'GeneralError', code: 'CHANGED_MEANWHILE', message: 'Nokon var før deg.', path: [] },
   ]);
@@ -105,13 +105,18 @@ it('keeps what is typed when another has kept the same meanwhile, and does not w
   const form = within(screen.getByRole('form', { name: 'Heim att' }));
   const about = form.getByLabelText<HTMLInputElement>('Kven er han for?');
   await userEvent.type(about, ' Og for dei nær.');
+  await userEvent.click(form.getByRole('button', { name: 'Lagre malen' }));
+  await form.findByText('Nokon var før deg.');
+  expect(form.queryByText(/^Dette er endra sidan/)).toBeNull();
   keeps(template({ about: 'For alle.', version: 3 }));
   await press('Signal');
   await screen.findByText('For alle.');
-  await userEvent.click(form.getByRole('button', { name: 'Lagre malen' }));
-  await form.findByText('Nokon var før deg.');
+  await form.findByText(/^Dette er endra sidan/);
   expect(about.value).toBe('For den som kjem heim. Og for dei nær.');
-  expect(sent('SavePlanTemplate')).toMatchObject([{ id: 'home', expectedVersion: 2 }]);
+  answers('SavePlanTemplate');
+  await userEvent.click(form.getByRole('button', { name: 'Lagre malen' }));
+  await waitFor(() => expect(sent('SavePlanTemplate')).toHaveLength(2));
+  expect(sent('SavePlanTemplate')).toMatchObject([{ expectedVersion: 2 }, { id: 'home', expectedVersion: 3 }]);
 });
 
 it('stops offering a template and offers it again, and says when that did not work', async () => {

@@ -48,8 +48,9 @@ export const templateDraft = (id: string | null, language: Language): string => 
 export function TemplateForm({ template, language, onSaved, onClose }: TemplateFormProps) {
   const { t } = useTranslation();
   const press = usePress(useTypedMutation(SavePlanTemplateMutation));
-  // On top of what stood when the form was opened: what others keep meanwhile is not written over unseen.
   const begunOn = useRef(template?.version ?? 0).current;
+  // What others keep meanwhile is not written over before it has been told that they did.
+  const told = template?.version ?? 0;
   const [stands] = useState(() => ({
     name: template?.name ?? '',
     about: template?.about ?? '',
@@ -69,7 +70,7 @@ export function TemplateForm({ template, language, onSaved, onClose }: TemplateF
     press.press({
       input: {
         id: template?.id ?? null,
-        expectedVersion: begunOn,
+        expectedVersion: told,
         language,
         name: typed.name,
         about: typed.about,
@@ -96,7 +97,7 @@ export function TemplateForm({ template, language, onSaved, onClose }: TemplateF
       onClose={onClose}
       kept={kept}
     >
-      {isBehind ? <ChangedSince /> : null}
+      {isBehind || told > begunOn ? <ChangedSince /> : null}
       <Text subtle>{t('planLife.templates.inLanguage', { language: languageNames[language] })}</Text>
       <TextField {...field('name')} label={t('planLife.templates.name')} />
       <TextField {...field('about')} label={t('planLife.templates.about')} />
