@@ -45,6 +45,7 @@ const query = /* GraphQL */ `
           reviewReason
           version
           scale {
+            less
             asHoped
             withPerson
             version
@@ -334,7 +335,7 @@ describe('evaluation', () => {
       send(kari, 'setGoalScale', { ...words, asHoped: 'Går til butikken' }),
       send(aud, 'setGoalScale', { ...words, asHoped: 'Kommer meg ut' }),
     ]);
-    expect(both.flat()).toMatchObject([{ code: 'CHANGED_MEANWHILE' }]);
+    expect(both.flat()).toMatchObject([{ code: 'VERSION_CONFLICT', path: ['asHoped'] }]);
     const { scale } = await goalSeenBy(kari);
     expect(
       await send(aud, 'setGoalScale', { ...words, expectedVersion: scale!.version, asHoped: 'Ut hver dag' }),
@@ -354,8 +355,17 @@ describe('evaluation', () => {
     expect((await goalSeenBy(aud)).scale).toMatchObject({ asHoped: 'Kommer meg ut' });
     // Once there again, whoever saw none writes over nothing.
     expect(await send(aud, 'setGoalScale', { ...words, asHoped: 'Ut hver dag' })).toMatchObject([
-      { code: 'CHANGED_MEANWHILE' },
+      { code: 'VERSION_CONFLICT' },
     ]);
+    // What is left out stands, and what nobody has said goes beside it.
+    expect(await send(aud, 'setGoalScale', { goalId: cast.goalId, expectedVersion: 0, less: 'Ut i hagen' })).toEqual(
+      [],
+    );
+    expect((await goalSeenBy(aud)).scale).toMatchObject({
+      asHoped: 'Kommer meg ut',
+      less: 'Ut i hagen',
+      withPerson: true,
+    });
   });
 
   it('keeps to its own voice: no rating of a service in the person’s name, nor the other way round', async () => {

@@ -1897,14 +1897,14 @@ export type SetGoalReviewInput = {
 
 export type SetGoalScaleInput = {
   asHoped?: string | null | undefined;
-  /** 0 when there was none. */
+  /** 0 when there was none. What is left out stands. */
   expectedVersion: number;
   goalId: string | number;
   less?: string | null | undefined;
   more?: string | null | undefined;
   muchLess?: string | null | undefined;
   muchMore?: string | null | undefined;
-  withPerson: boolean;
+  withPerson?: boolean | null | undefined;
 };
 
 export type SetGoalStateInput = {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { setGoalScaleInput } from '@samplan/shared/contracts';
 import { newId } from '@samplan/shared/kernel';
 import { parseInput } from '@samplan/api/platform/graphql';
-import { Expected, type RequestContext } from '@samplan/api/platform/request';
+import type { RequestContext } from '@samplan/api/platform/request';
 import type { GoalEntity } from '../../persistence/goals/goal.entity';
 import type { GoalScaleEntity } from '../../persistence/goals/goal-scale.entity';
 import { GoalScaleRepository } from '../../persistence/goals/goal-scale.repository';
@@ -16,6 +16,16 @@ export const goalScaleKind = (rows: GoalScaleRepository): Kind<GoalScaleEntity> 
   type: 'goal_scale.changed',
   under: ({ goalId }) => ({ of: 'goal', id: goalId }),
 });
+
+type Words = Pick<GoalScaleEntity, 'muchLess' | 'less' | 'asHoped' | 'more' | 'muchMore' | 'withPerson'>;
+
+const none: Words = { muchLess: null, less: null, asHoped: null, more: null, muchMore: null, withPerson: false };
+
+/** Nothing is said otherwise than it is there, by whoever saw nothing there. */
+const fillsIn = (wanted: Partial<Words>, current: Words): boolean =>
+  (Object.keys(wanted) as (keyof Words)[]).every(
+    (field) => wanted[field] === undefined || current[field] === null || current[field] === wanted[field],
+  );
 
 /** What each step of the scale means for a goal, in the words people found together. */
 @Injectable()
@@ -31,15 +41,13 @@ export class GoalScales {
   }
 
   set(ctx: RequestContext, raw: unknown): Promise<GoalEntity> {
-    const { goalId, expectedVersion, withPerson, ...words } = parseInput(setGoalScaleInput, raw);
+    const { goalId, expectedVersion, ...wanted } = parseInput(setGoalScaleInput, raw);
     return ctx.write(async () => {
       // The goal is held, so that two who begin at once do not both write the first.
       const { goal } = await this.goals.forChange(ctx, 'goal-scale:set', goalId);
       const there = await this.rows.ofGoal(ctx, goal.id);
-      const { muchLess = null, less = null, asHoped = null, more = null, muchMore = null } = words;
-      const wanted = { muchLess, less, asHoped, more, muchMore, withPerson };
       if (there) await this.edit(ctx, there, expectedVersion, wanted);
-      else await this.add(ctx, goal, wanted);
+      else await this.add(ctx, goal, { ...none, ...wanted });
       return goal;
     });
   }
@@ -48,20 +56,32 @@ export class GoalScales {
     ctx: RequestContext,
     there: GoalScaleEntity,
     expectedVersion: number,
-    wanted: Pick<GoalScaleEntity, 'muchLess' | 'less' | 'asHoped' | 'more' | 'muchMore' | 'withPerson'>,
+    wanted: Partial<Words>,
   ): Promise<void> {
-    if (expectedVersion === 0 && !there.removedAt) throw Expected.of('CHANGED_MEANWHILE');
     const { muchLess, less, asHoped, more, muchMore, withPerson } = there;
     const current = { muchLess, less, asHoped, more, muchMore, withPerson };
-    const row = there.removedAt ? await this.gate.setRemoved(ctx, this.kind, there, false) : there;
-    // Whoever sees none begins from what was taken away.
-    await this.gate.edit(ctx, this.kind, row, { expectedVersion: expectedVersion || row.version, current, wanted });
+    if (!there.removedAt) {
+      const begins = expectedVersion === 0 && fillsIn(wanted, current);
+      await this.gate.edit(ctx, this.kind, there, {
+        expectedVersion: begins ? there.version : expectedVersion,
+        current,
+        wanted,
+      });
+      return;
+    }
+    // Whoever sees none begins anew: nothing of what was taken away comes back with it.
+    const row = await this.gate.setRemoved(ctx, this.kind, there, false);
+    await this.gate.edit(ctx, this.kind, row, {
+      expectedVersion: row.version,
+      current,
+      wanted: { ...none, ...wanted },
+    });
   }
 
   private async add(
     ctx: RequestContext,
     { id: goalId, tenantId, collaborationId, lifeArea }: GoalEntity,
-    words: Pick<GoalScaleEntity, 'muchLess' | 'less' | 'asHoped' | 'more' | 'muchMore' | 'withPerson'>,
+    words: Words,
   ): Promise<void> {
     const row: GoalScaleEntity = {
       id: newId(ctx.now),

@@ -5,7 +5,7 @@ import { CalendarDate } from '@samplan/api/platform/graphql';
 export class SetGoalScaleInput {
   @Field(() => ID)
   goalId: string;
-  @Field(() => Int, { description: '0 when there was none.' })
+  @Field(() => Int, { description: '0 when there was none. What is left out stands.' })
   expectedVersion: number;
   @Field(() => String, { nullable: true })
   muchLess?: string | null;
@@ -17,8 +17,8 @@ export class SetGoalScaleInput {
   more?: string | null;
   @Field(() => String, { nullable: true })
   muchMore?: string | null;
-  @Field(() => Boolean)
-  withPerson: boolean;
+  @Field(() => Boolean, { nullable: true })
+  withPerson?: boolean;
 }
 
 @InputType()

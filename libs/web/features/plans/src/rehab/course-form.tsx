@@ -1,12 +1,21 @@
 import { dateInOslo } from '@samplan/shared/kernel';
-import { type RehabCourseViewFragment, usePress } from '@samplan/web/data';
-import { DateField, Select, TextField, useTranslation } from '@samplan/web/ui';
+import {
+  type AddRehabCourseInput,
+  changedFields,
+  type FieldWords,
+  type RehabCourseViewFragment,
+  saveOutcome,
+  useVersionedSave,
+} from '@samplan/web/data';
+import { DateField, Select, TextField, useFormat, useTranslation } from '@samplan/web/ui';
 import { useRef } from 'react';
 import { AddRehabCourseMutation, EditRehabCourseMutation } from '../graphql/rehab';
-import { PressForm } from '../life/press-form';
+import { SavingForm } from '../drafts/saving-form';
 import { useTypedDraft } from '../drafts/use-typed-draft';
 import type { GoalToReview } from '../logic/reviews';
 import { useKept } from '../words/use-kept';
+
+type Changes = Partial<AddRehabCourseInput>;
 
 interface CourseFormProps {
   course: RehabCourseViewFragment | null;
@@ -15,43 +24,65 @@ interface CourseFormProps {
   onClose: () => void;
 }
 
+const called = { purpose: 'purpose', fromDate: 'from', untilDate: 'until', intensity: 'intensity' } as const;
+type Called = keyof typeof called;
+const isDay = (field: string): boolean => field === 'fromDate' || field === 'untilDate';
+
 /** A new course, or a changed one; it stays with the goal it was begun for. */
 export function CourseForm({ course, goals, onSaved, onClose }: CourseFormProps) {
   const { t } = useTranslation();
-  const add = usePress(useKept(AddRehabCourseMutation, ({ input }) => input.purpose));
-  const edit = usePress(useKept(EditRehabCourseMutation, course?.purpose ?? ''));
-  const press = course ? edit : add;
+  const format = useFormat();
   const begun = useRef(course).current;
-  const { typed, field, baseVersion, ...kept } = useTypedDraft(
-    {
-      goalId: begun?.goalId ?? goals[0]?.id ?? '',
-      purpose: begun?.purpose ?? '',
-      fromDate: begun?.fromDate ?? dateInOslo(new Date()),
-      untilDate: begun?.untilDate ?? '',
-      intensity: begun?.intensity ?? '',
+  const first = {
+    purpose: begun?.purpose ?? '',
+    fromDate: begun?.fromDate ?? dateInOslo(new Date()),
+    untilDate: begun?.untilDate ?? '',
+    intensity: begun?.intensity ?? '',
+  };
+  const add = useKept(AddRehabCourseMutation, ({ input }) => input.purpose).execute;
+  const edit = useKept(EditRehabCourseMutation, begun?.purpose ?? '').execute;
+  const saving = useVersionedSave<Changes>(
+    async ({ goalId = '', ...changes }, expectedVersion) => {
+      if (begun) {
+        const { data, fault } = await edit({ input: { id: begun.id, expectedVersion, ...changes } });
+        return saveOutcome(fault ? { fault } : data.editRehabCourse);
+      }
+      const { data, fault } = await add({ input: { ...first, goalId, ...changes } });
+      return saveOutcome(fault ? { fault } : data.addRehabCourse);
     },
-    press.fields,
+    () => {
+      kept.drop();
+      onSaved();
+    },
+  );
+  const { typed, field, baseVersion, ...kept } = useTypedDraft(
+    { goalId: begun?.goalId ?? goals[0]?.id ?? '', ...first },
+    saving.fields,
     { key: `course:${begun?.id ?? 'new'}`, area: begun?.lifeArea, version: begun?.version },
   );
-  const save = (): Promise<object | null> => {
+  const submit = (): void => {
     const { goalId, ...text } = typed;
-    if (!begun) return add.press({ input: { goalId, ...text } });
-    // Only what was changed is sent, so that what others change meanwhile stands.
-    const changed = Object.entries(text).filter(([name, value]) => value !== (begun[name as keyof typeof text] ?? ''));
-    return edit.press({ input: { id: begun.id, expectedVersion: baseVersion, ...Object.fromEntries(changed) } });
+    if (!begun) return saving.save({ goalId, ...text }, 0);
+    const changed = changedFields(first, text);
+    if (Object.keys(changed).length === 0) onClose();
+    else saving.save(changed, baseVersion);
+  };
+  const words: FieldWords = {
+    label: (name) => t(`evaluation.rehab.${called[name as Called]}`),
+    isText: (name) => !isDay(name),
+    read: (name, value) => (isDay(name) && value ? format.date(value, 'long') : (value ?? '')),
   };
   return (
-    <PressForm
-      label={t(course ? 'evaluation.rehab.edit' : 'evaluation.rehab.add')}
+    <SavingForm
+      label={t(begun ? 'evaluation.rehab.edit' : 'evaluation.rehab.add')}
       save={t('evaluation.rehab.save')}
-      sending={press.sending}
-      problem={press.problem}
-      onSave={save}
-      onSaved={onSaved}
+      saving={saving}
+      words={words}
+      onSubmit={submit}
       onClose={onClose}
-      kept={kept}
+      line={kept.line}
     >
-      {course ? null : (
+      {begun ? null : (
         <Select
           {...field('goalId')}
           label={t('evaluation.rehab.goal')}
@@ -67,6 +98,6 @@ export function CourseForm({ course, goals, onSaved, onClose }: CourseFormProps)
         description={t('evaluation.rehab.intensityHelp')}
         optional
       />
-    </PressForm>
+    </SavingForm>
   );
 }

@@ -5,12 +5,12 @@ import {
   type LifeArea,
   type RehabCourseViewFragment,
   saveOutcome,
-  SaveProblems,
   useVersionedSave,
 } from '@samplan/web/data';
-import { Button, Row, Stack, TextField, useTranslation } from '@samplan/web/ui';
+import { TextField, useTranslation } from '@samplan/web/ui';
 import { useRef } from 'react';
 import { EditRehabActivityMutation } from '../graphql/rehab';
+import { SavingForm } from '../drafts/saving-form';
 import { useTypedDraft } from '../drafts/use-typed-draft';
 import { useKept } from '../words/use-kept';
 
@@ -45,42 +45,29 @@ export function EditActivityForm({ activity, area, onSaved, onClose }: EditActiv
     area,
     version,
   });
-  const submit = (): void => {
-    const changed = changedFields(first, typed);
-    if (Object.keys(changed).length === 0) onClose();
-    else saving.save(changed, baseVersion);
-  };
   const words: FieldWords = {
     label: (name) => t(`evaluation.rehab.${name as keyof typeof first}`),
     isText: () => true,
     read: (_name, value) => value ?? '',
   };
-  if (saving.conflicts.length > 0) return <SaveProblems saving={saving} words={words} />;
+  const submit = (): void => {
+    const changed = changedFields(first, typed);
+    if (Object.keys(changed).length === 0) onClose();
+    else saving.save(changed, baseVersion);
+  };
   return (
-    <form
-      noValidate
-      className="pl-form"
-      aria-label={t('evaluation.rehab.editActivityOf', { what })}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <SavingForm
+      label={t('evaluation.rehab.editActivityOf', { what })}
+      save={t('evaluation.rehab.saveActivity')}
+      saving={saving}
+      words={words}
+      onSubmit={submit}
+      onClose={onClose}
+      line={kept.line}
     >
-      <Stack gap="md">
-        <TextField {...field('what')} label={t('evaluation.rehab.what')} description={t('evaluation.rehab.whatHelp')} />
-        <TextField {...field('howOften')} label={t('evaluation.rehab.howOften')} optional />
-        <TextField {...field('who')} label={t('evaluation.rehab.who')} optional />
-        <SaveProblems saving={saving} words={words} />
-        <Row>
-          <Button type="submit" busy={saving.saving}>
-            {t('evaluation.rehab.saveActivity')}
-          </Button>
-          <Button variant="tertiary" onClick={onClose}>
-            {t('common.action.cancel')}
-          </Button>
-        </Row>
-        {kept.line}
-      </Stack>
-    </form>
+      <TextField {...field('what')} label={t('evaluation.rehab.what')} description={t('evaluation.rehab.whatHelp')} />
+      <TextField {...field('howOften')} label={t('evaluation.rehab.howOften')} optional />
+      <TextField {...field('who')} label={t('evaluation.rehab.who')} optional />
+    </SavingForm>
   );
 }
