@@ -342,6 +342,14 @@ describe('evaluation', () => {
     expect((await goalSeenBy(kari)).scale).toMatchObject({ asHoped: 'Ut hver dag', withPerson: true });
   });
 
+  it('lets the words for the steps stand that one does not change', async () => {
+    const of = (expectedVersion: number, said: object) => ({ goalId: cast.goalId, expectedVersion, ...said });
+    expect(await send(kari, 'setGoalScale', of(0, { asHoped: 'Går ut' }))).toEqual([]);
+    expect(await send(aud, 'setGoalScale', of(1, { less: 'Til trappa' }))).toEqual([]);
+    expect(await send(kari, 'setGoalScale', of(1, { less: 'Ut' }))).toMatchObject([{ code: 'VERSION_CONFLICT' }]);
+    expect((await goalSeenBy(kari)).scale).toMatchObject({ asHoped: 'Går ut' });
+  });
+
   it('finds words for the steps anew after they were taken back', async () => {
     const words = { goalId: cast.goalId, expectedVersion: 0, withPerson: true };
     expect(await send(kari, 'setGoalScale', { ...words, asHoped: 'Går til butikken' })).toEqual([]);

@@ -54,7 +54,7 @@ export const setGoalScaleInput = z.object({
   asHoped: optionalShort,
   more: optionalShort,
   muchMore: optionalShort,
-  withPerson: z.boolean(),
+  withPerson: z.boolean().optional(),
 });
 
 const postponed = { from: dateField, until: dateField, reason: requiredShort };

@@ -1902,7 +1902,7 @@ export type SetGoalScaleInput = {
   more?: string | null | undefined;
   muchLess?: string | null | undefined;
   muchMore?: string | null | undefined;
-  withPerson: boolean;
+  withPerson?: boolean | null | undefined;
 };
 
 export type SetGoalStateInput = {

@@ -31,15 +31,15 @@ export class GoalScales {
   }
 
   set(ctx: RequestContext, raw: unknown): Promise<GoalEntity> {
-    const { goalId, expectedVersion, withPerson, ...words } = parseInput(setGoalScaleInput, raw);
+    const { goalId, expectedVersion, ...wanted } = parseInput(setGoalScaleInput, raw);
     return ctx.write(async () => {
       // The goal is held, so that two who begin at once do not both write the first.
       const { goal } = await this.goals.forChange(ctx, 'goal-scale:set', goalId);
       const there = await this.rows.ofGoal(ctx, goal.id);
-      const { muchLess = null, less = null, asHoped = null, more = null, muchMore = null } = words;
-      const wanted = { muchLess, less, asHoped, more, muchMore, withPerson };
+      const { muchLess = null, less = null, asHoped = null, more = null, muchMore = null, withPerson = false } = wanted;
+      // What is not said stands as others have written it meanwhile.
       if (there) await this.edit(ctx, there, expectedVersion, wanted);
-      else await this.add(ctx, goal, wanted);
+      else await this.add(ctx, goal, { muchLess, less, asHoped, more, muchMore, withPerson });
       return goal;
     });
   }
@@ -48,7 +48,7 @@ export class GoalScales {
     ctx: RequestContext,
     there: GoalScaleEntity,
     expectedVersion: number,
-    wanted: Pick<GoalScaleEntity, 'muchLess' | 'less' | 'asHoped' | 'more' | 'muchMore' | 'withPerson'>,
+    wanted: Partial<Pick<GoalScaleEntity, 'muchLess' | 'less' | 'asHoped' | 'more' | 'muchMore' | 'withPerson'>>,
   ): Promise<void> {
     if (expectedVersion === 0 && !there.removedAt) throw Expected.of('CHANGED_MEANWHILE');
     const { muchLess, less, asHoped, more, muchMore, withPerson } = there;

@@ -17,8 +17,8 @@ export class SetGoalScaleInput {
   more?: string | null;
   @Field(() => String, { nullable: true })
   muchMore?: string | null;
-  @Field(() => Boolean)
-  withPerson: boolean;
+  @Field(() => Boolean, { nullable: true })
+  withPerson?: boolean;
 }
 
 @InputType()

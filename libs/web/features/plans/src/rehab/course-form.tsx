@@ -1,12 +1,21 @@
 import { dateInOslo } from '@samplan/shared/kernel';
-import { type RehabCourseViewFragment, usePress } from '@samplan/web/data';
-import { DateField, Select, TextField, useTranslation } from '@samplan/web/ui';
+import {
+  changedFields,
+  type EditRehabCourseInput,
+  type FieldWords,
+  type RehabCourseViewFragment,
+  saveOutcome,
+  SaveProblems,
+  useVersionedSave,
+} from '@samplan/web/data';
+import { Button, DateField, Row, Select, Stack, TextField, useFormat, useTranslation } from '@samplan/web/ui';
 import { useRef } from 'react';
 import { AddRehabCourseMutation, EditRehabCourseMutation } from '../graphql/rehab';
-import { PressForm } from '../life/press-form';
 import { useTypedDraft } from '../drafts/use-typed-draft';
 import type { GoalToReview } from '../logic/reviews';
 import { useKept } from '../words/use-kept';
+
+type Changes = Partial<Pick<EditRehabCourseInput, 'purpose' | 'fromDate' | 'untilDate' | 'intensity'>>;
 
 interface CourseFormProps {
   course: RehabCourseViewFragment | null;
@@ -18,55 +27,88 @@ interface CourseFormProps {
 /** A new course, or a changed one; it stays with the goal it was begun for. */
 export function CourseForm({ course, goals, onSaved, onClose }: CourseFormProps) {
   const { t } = useTranslation();
-  const add = usePress(useKept(AddRehabCourseMutation, ({ input }) => input.purpose));
-  const edit = usePress(useKept(EditRehabCourseMutation, course?.purpose ?? ''));
-  const press = course ? edit : add;
+  const format = useFormat();
+  const add = useKept(AddRehabCourseMutation, ({ input }) => input.purpose).execute;
+  const edit = useKept(EditRehabCourseMutation, course?.purpose ?? '').execute;
+  // What one began from, so that what others write meanwhile is not overwritten unseen.
   const begun = useRef(course).current;
-  const { typed, field, baseVersion, ...kept } = useTypedDraft(
-    {
-      goalId: begun?.goalId ?? goals[0]?.id ?? '',
-      purpose: begun?.purpose ?? '',
-      fromDate: begun?.fromDate ?? dateInOslo(new Date()),
-      untilDate: begun?.untilDate ?? '',
-      intensity: begun?.intensity ?? '',
+  const first = useRef({
+    purpose: begun?.purpose ?? '',
+    fromDate: begun?.fromDate ?? dateInOslo(new Date()),
+    untilDate: begun?.untilDate ?? '',
+    intensity: begun?.intensity ?? '',
+  }).current;
+  const saving = useVersionedSave<Changes>(
+    async (changes, expectedVersion) => {
+      if (begun) {
+        const { data, fault } = await edit({ input: { id: begun.id, expectedVersion, ...changes } });
+        return saveOutcome(fault ? { fault } : data.editRehabCourse);
+      }
+      const { data, fault } = await add({ input: typed });
+      return saveOutcome(fault ? { fault } : data.addRehabCourse);
     },
-    press.fields,
+    () => {
+      kept.drop();
+      onSaved();
+    },
+  );
+  const { typed, field, baseVersion, ...kept } = useTypedDraft(
+    { goalId: begun?.goalId ?? goals[0]?.id ?? '', ...first },
+    saving.fields,
     { key: `course:${begun?.id ?? 'new'}`, area: begun?.lifeArea, version: begun?.version },
   );
-  const save = (): Promise<object | null> => {
-    const { goalId, ...text } = typed;
-    if (!begun) return add.press({ input: { goalId, ...text } });
-    // Only what was changed is sent, so that what others change meanwhile stands.
-    const changed = Object.entries(text).filter(([name, value]) => value !== (begun[name as keyof typeof text] ?? ''));
-    return edit.press({ input: { id: begun.id, expectedVersion: baseVersion, ...Object.fromEntries(changed) } });
+  const submit = (): void => {
+    const { goalId: _, ...text } = typed;
+    const changes = changedFields<typeof text>(first, text);
+    if (begun && Object.keys(changes).length === 0) onClose();
+    else saving.save(changes, baseVersion);
   };
+  const words: FieldWords = {
+    label: (name) => t(`evaluation.rehab.${labels[name as keyof Changes]}`),
+    isText: (name) => name === 'purpose' || name === 'intensity',
+    read: (name, value) => (value && name.endsWith('Date') ? format.date(value, 'long') : (value ?? '')),
+  };
+  if (saving.conflicts.length > 0) return <SaveProblems saving={saving} words={words} />;
   return (
-    <PressForm
-      label={t(course ? 'evaluation.rehab.edit' : 'evaluation.rehab.add')}
-      save={t('evaluation.rehab.save')}
-      sending={press.sending}
-      problem={press.problem}
-      onSave={save}
-      onSaved={onSaved}
-      onClose={onClose}
-      kept={kept}
+    <form
+      noValidate
+      className="pl-form"
+      aria-label={t(course ? 'evaluation.rehab.edit' : 'evaluation.rehab.add')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
     >
-      {course ? null : (
-        <Select
-          {...field('goalId')}
-          label={t('evaluation.rehab.goal')}
-          options={goals.map(({ id, title }) => ({ value: id, label: title }))}
+      <Stack gap="md">
+        {course ? null : (
+          <Select
+            {...field('goalId')}
+            label={t('evaluation.rehab.goal')}
+            options={goals.map(({ id, title }) => ({ value: id, label: title }))}
+          />
+        )}
+        <TextField {...field('purpose')} label={t('evaluation.rehab.purpose')} />
+        <DateField {...field('fromDate')} label={t('evaluation.rehab.from')} />
+        <DateField {...field('untilDate')} label={t('evaluation.rehab.until')} />
+        <TextField
+          {...field('intensity')}
+          label={t('evaluation.rehab.intensity')}
+          description={t('evaluation.rehab.intensityHelp')}
+          optional
         />
-      )}
-      <TextField {...field('purpose')} label={t('evaluation.rehab.purpose')} />
-      <DateField {...field('fromDate')} label={t('evaluation.rehab.from')} />
-      <DateField {...field('untilDate')} label={t('evaluation.rehab.until')} />
-      <TextField
-        {...field('intensity')}
-        label={t('evaluation.rehab.intensity')}
-        description={t('evaluation.rehab.intensityHelp')}
-        optional
-      />
-    </PressForm>
+        <SaveProblems saving={saving} words={words} />
+        <Row>
+          <Button type="submit" busy={saving.saving}>
+            {t('evaluation.rehab.save')}
+          </Button>
+          <Button variant="tertiary" onClick={onClose}>
+            {t('common.action.cancel')}
+          </Button>
+        </Row>
+        {kept.line}
+      </Stack>
+    </form>
   );
 }
+
+const labels = { purpose: 'purpose', fromDate: 'from', untilDate: 'until', intensity: 'intensity' } as const;
