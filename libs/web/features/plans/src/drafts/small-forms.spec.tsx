@@ -55,7 +55,7 @@ const forms: [string, ReactElement, string][] = [
 ];
 
 const draw = (form: ReactElement) => {
-  server.answer('Drafts', {
+  server.answer('OwnDrafts', {
     collaboration: { __typename: 'Collaboration', id: `c${count}`, drafts: [] },
   });
   server.answer('KeepDraft', {

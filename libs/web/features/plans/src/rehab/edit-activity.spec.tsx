@@ -29,7 +29,7 @@ const activity = {
 
 function show(may: readonly string[], version = activity.version) {
   const id = `activity-${round}`;
-  server.answer('Drafts', { collaboration: { __typename: 'Collaboration', id, drafts: [] } });
+  server.answer('OwnDrafts', { collaboration: { __typename: 'Collaboration', id, drafts: [] } });
   server.answer('KeepDraft', { keepDraft: { __typename: 'P', savedAt: '2026-11-23T10:00:00.000Z', errors: [] } });
   return drawAs(
     server,
