@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { AnswerConsentRequestMutation } from '../graphql/change-circle';
 
 /** One answer at the kitchen table: which card, what was said, and what is needed to write it down. */
-export interface TableAnswer {
+interface TableAnswer {
   id: string;
   answer: 'YES' | 'SOME' | 'NO';
   areas: string[] | null;
@@ -12,7 +12,7 @@ export interface TableAnswer {
   said: SaidInput | null;
 }
 
-export interface Answers {
+interface Answers {
   /** Said, but not with the server yet, by card. */
   unsent: ReadonlySet<string>;
   /** What the server had against each that was not written down, by its card. */
