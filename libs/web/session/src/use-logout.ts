@@ -1,12 +1,7 @@
 import { logout } from './logic/auth';
-import { useSession } from './session-context';
+import { peopleOfLogin } from './logic/people-of-login';
 
-/** Logs out, and takes what waits for any of this login's hats off the device. */
+/** Logs out, and takes what waits for any of this login's hats off the device, also of one that has ended. */
 export function useLogout(): (where?: 'here' | 'everywhere') => Promise<void> {
-  const { hats } = useSession();
-  return (where) =>
-    logout(
-      hats.map(({ personId }) => personId),
-      where,
-    );
+  return (where) => logout(peopleOfLogin(), where);
 }
