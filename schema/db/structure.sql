@@ -2952,9 +2952,13 @@ GRANT INSERT, SELECT ON person TO samplan_definer;
 GRANT SELECT ON person TO samplan_worker;
 GRANT UPDATE (login_id) ON person TO samplan_definer;
 GRANT UPDATE (given_name) ON person TO samplan_app;
+GRANT UPDATE (given_name) ON person TO samplan_definer;
 GRANT UPDATE (family_name) ON person TO samplan_app;
+GRANT UPDATE (family_name) ON person TO samplan_definer;
 GRANT UPDATE (profession) ON person TO samplan_app;
 GRANT UPDATE (work_phone) ON person TO samplan_app;
+GRANT UPDATE (born_on) ON person TO samplan_definer;
+GRANT UPDATE (expected_on) ON person TO samplan_definer;
 GRANT UPDATE (address_protection) ON person TO samplan_definer;
 
 CREATE TABLE personal_link (
@@ -5231,6 +5235,61 @@ CREATE FUNCTION app.hidden_places() RETURNS uuid[]
 $$;
 ALTER FUNCTION app.hidden_places() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.hidden_places() TO samplan_app;
+
+CREATE FUNCTION app.identify_person(collaboration uuid, new_given text, new_family text, born date, seal_key text, new_sealed bytea, new_hash_key text, new_hash bytea, hashes bytea[], tried_source bytea) RETURNS text
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  owner person;
+  why text;
+begin
+  if not collaboration = any (app.circle_as(array['coordinator'])) then
+    return 'not_allowed';
+  end if;
+  -- As when a collaboration is opened: the same number is never given to two at once.
+  perform pg_advisory_xact_lock(hashtextextended('open-collaboration ' || app.tenant(), 0));
+  select p.* into owner from person p join collaboration c on c.owner_id = p.id where c.id = collaboration for update of p;
+  if new_hash is not null then
+    why := case
+      when app.tried_too_often('by_number', tried_source, 10) then 'too_many'
+      when exists (select from national_id n where n.hash = any (hashes) and app.is_oneself(n.person_id)) then 'oneself'
+      when exists (select from national_id n where n.tenant_id = app.tenant() and n.person_kind = 'citizen'
+                      and n.hash = any (hashes) and n.person_id <> owner.id) then 'taken'
+      -- Whoever has come in by the number that stands is who it says.
+      when owner.login_id is not null and exists (select from national_id n where n.person_id = owner.id and not n.hash = any (hashes))
+        then 'known'
+    end;
+    perform app.note_attempt('by_number', why, app.tenant(), collaboration, null, tried_source);
+    if why is not null then
+      return why;
+    end if;
+    insert into national_id (person_id, tenant_id, person_kind, key_id, sealed, hash_key_id, hash, recorded_at)
+    values (owner.id, app.tenant(), 'citizen', seal_key, new_sealed, new_hash_key, new_hash, app.now())
+    on conflict (person_id) do update
+      set key_id = excluded.key_id, sealed = excluded.sealed, hash_key_id = excluded.hash_key_id, hash = excluded.hash,
+          recorded_at = excluded.recorded_at;
+  end if;
+  update person set given_name = new_given, family_name = new_family, born_on = coalesce(born, born_on),
+         expected_on = case when born is null then expected_on end
+   where id = owner.id;
+  perform app.note_circle_change(app.tenant(), app.person(), collaboration, 'person.identified', 'collaboration', collaboration, 1,
+    jsonb_build_object('named', (new_given, new_family) is distinct from (owner.given_name, owner.family_name),
+                       'numbered', new_hash is not null, 'born', owner.born_on is null and born is not null));
+  return 'done';
+end $$;
+ALTER FUNCTION app.identify_person(uuid,text,text,date,text,bytea,text,bytea,bytea[],bytea) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.identify_person(uuid,text,text,date,text,bytea,text,bytea,bytea[],bytea) TO samplan_app;
+
+CREATE FUNCTION app.identity_of(collaboration uuid) RETURNS TABLE(person_id uuid, given_name text, family_name text, born_on date, expected_on date, numbered boolean, has_logged_in boolean)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select p.id, p.given_name, p.family_name, p.born_on, p.expected_on,
+         exists (select from national_id n where n.person_id = p.id), p.login_id is not null
+    from collaboration c join person p on p.id = c.owner_id
+   where c.id = collaboration and c.id = any (app.circle_as(array['coordinator']))
+$$;
+ALTER FUNCTION app.identity_of(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.identity_of(uuid) TO samplan_app;
 
 CREATE FUNCTION app.invitations_to_me() RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp

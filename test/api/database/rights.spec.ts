@@ -124,7 +124,8 @@ const definerWrites: Record<string, string> = {
   emergency_access: 'INSERT',
   emergency_attempt: 'INSERT',
   national_id: 'INSERT UPDATE',
-  person: 'INSERT UPDATE(address_protection) UPDATE(login_id)',
+  person:
+    'INSERT UPDATE(address_protection) UPDATE(born_on) UPDATE(expected_on) UPDATE(family_name) UPDATE(given_name) UPDATE(login_id)',
   session: 'DELETE INSERT UPDATE',
   work_address: 'INSERT UPDATE',
   login: 'INSERT',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@samplan/api/people';
+import { IdentifyPerson } from './application/identify-person';
 import { NameCoordinator } from './application/name-coordinator';
 import { OpenCollaboration } from './application/open-collaboration';
 import { PersonalLinks } from './application/personal-links';
@@ -14,9 +15,11 @@ import { EntryCodeResolver } from './graphql/entry-code.resolver';
 import { EntryCodeController } from './http/entry-code.controller';
 import { EntryCodeRepository } from './persistence/entry-code.repository';
 import { CoordinatorResolver } from './graphql/coordinator.resolver';
+import { IdentityResolver } from './graphql/identity.resolver';
 import { OpeningResolver } from './graphql/opening.resolver';
 import { PersonalLinkResolver } from './graphql/personal-link.resolver';
 import { CoordinatorRepository } from './persistence/coordinator.repository';
+import { IdentityRepository } from './persistence/identity.repository';
 import { OpeningRepository } from './persistence/opening.repository';
 import { PersonalLinkRepository } from './persistence/personal-link.repository';
 
@@ -42,6 +45,9 @@ import { PersonalLinkRepository } from './persistence/personal-link.repository';
     OpenCollaboration,
     SetAddressProtection,
     OpeningResolver,
+    IdentityRepository,
+    IdentifyPerson,
+    IdentityResolver,
   ],
   exports: [PersonalLinks],
 })

@@ -10,6 +10,7 @@ export const actions = [
   'collaboration:open',
   'contact:edit',
   'protection:set',
+  'person:identify',
   'personal-link:make',
   'personal-link:list',
   'personal-link:withdraw',

@@ -46,6 +46,7 @@ export const changeTypes = [
   'collaboration.opened',
   'contact.changed',
   'protection.changed',
+  'person.identified',
   'place.told',
   'link.made',
   'link.used',

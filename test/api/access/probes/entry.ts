@@ -78,6 +78,22 @@ export const entryProbes: Probes = {
     id: ['input', 'collaborationId'],
     told: [],
   },
+  'Query.identity': {
+    as: 'coordinator',
+    document: 'query Probe($id: ID!) { identity(collaborationId: $id) { familyName isNumbered } }',
+    variables: (cast) => ({ id: cast.collaboration.id }),
+    id: ['id'],
+    told: ['team'],
+  },
+  'Mutation.identifyPerson': {
+    as: 'coordinator',
+    document: mutation('identifyPerson', 'IdentifyPersonInput', 'identity { familyName }'),
+    variables: (cast) => ({
+      input: { collaborationId: cast.collaboration.id, givenName: 'Aud', familyName: 'Nilsen' },
+    }),
+    id: ['input', 'collaborationId'],
+    told: [],
+  },
   'Mutation.editContact': {
     as: 'coordinator',
     document: mutation('editContact', 'EditContactInput', 'contact { version }'),

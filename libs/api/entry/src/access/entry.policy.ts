@@ -8,6 +8,7 @@ export const entryPolicy: Policy = {
   'entry-code:list': atLeast('coordinate'),
   'entry-code:withdraw': atLeast('coordinate'),
   'protection:set': atLeast('coordinate'),
+  'person:identify': atLeast('coordinate'),
 };
 
 export const entryUnitPolicy: UnitPolicy = {

@@ -53,6 +53,7 @@ export const roomRules: Record<ChangeType, RoomRule> = {
   'collaboration.opened': 'area',
   'contact.changed': 'person',
   'protection.changed': 'area',
+  'person.identified': 'area',
   'place.told': 'person',
   'link.made': 'area',
   'link.used': 'area',

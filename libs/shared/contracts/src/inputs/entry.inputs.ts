@@ -34,6 +34,13 @@ export const registerPersonInput = z
     if (input.identity === 'expected' && !input.expectedOn)
       report.addIssue({ code: 'custom', message: required, path: ['expectedOn'] });
   });
+/** What is known of who somebody is; no number leaves the one that stands. */
+export const identifyPersonInput = z.object({
+  collaborationId: idField,
+  givenName: nameField,
+  familyName: nameField,
+  nationalId: z.preprocess((text) => (text === '' ? null : text), nationalIdField.nullish()),
+});
 export const openReportedInput = z.object({ collaborationId: idField, ...wish });
 export const nameCoordinatorInput = z.object({ collaborationId: idField, coordinatorId: idField });
 

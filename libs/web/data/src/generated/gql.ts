@@ -99,6 +99,8 @@ type Documents = {
     "\n  mutation RegisterPerson($input: RegisterPersonInput!) {\n    registerPerson(input: $input) {\n      opened {\n        bornOn\n        coordinator {\n          id\n          name\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.RegisterPersonDocument,
     "\n  fragment ContactOf on Person {\n    id\n    name\n    contact {\n      address\n      phone\n      email\n      version\n    }\n  }\n": typeof types.ContactOfFragmentDoc,
     "\n  query Reach($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      addressProtection\n      myAccess {\n        relation\n        actions\n      }\n      owner {\n        id\n        ...ContactOf\n      }\n      team {\n        id\n        level\n        seesPlace\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ReachDocument,
+    "\n  query Identity($collaborationId: ID!) {\n    identity(collaborationId: $collaborationId) {\n      givenName\n      familyName\n      bornOn\n      expectedOn\n      isNumbered\n      hasLoggedIn\n    }\n  }\n": typeof types.IdentityDocument,
+    "\n  mutation IdentifyPerson($input: IdentifyPersonInput!) {\n    identifyPerson(input: $input) {\n      identity {\n        bornOn\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.IdentifyPersonDocument,
     "\n  query ReachNear($collaborationId: ID!) {\n    whoSees(collaborationId: $collaborationId) {\n      id\n      child\n      relatives {\n        id\n        person {\n          ...ContactOf\n        }\n      }\n      guardians {\n        id\n        mayConsent\n        person {\n          ...ContactOf\n        }\n      }\n      parents {\n        id\n        person {\n          ...ContactOf\n        }\n      }\n    }\n  }\n": typeof types.ReachNearDocument,
     "\n  mutation EditContact($input: EditContactInput!) {\n    editContact(input: $input) {\n      contact {\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.EditContactDocument,
     "\n  mutation SetAddressProtection($input: SetAddressProtectionInput!) {\n    setAddressProtection(input: $input) {\n      done\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": typeof types.SetAddressProtectionDocument,
@@ -430,6 +432,8 @@ const documents: Documents = {
     "\n  mutation RegisterPerson($input: RegisterPersonInput!) {\n    registerPerson(input: $input) {\n      opened {\n        bornOn\n        coordinator {\n          id\n          name\n        }\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.RegisterPersonDocument,
     "\n  fragment ContactOf on Person {\n    id\n    name\n    contact {\n      address\n      phone\n      email\n      version\n    }\n  }\n": types.ContactOfFragmentDoc,
     "\n  query Reach($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      addressProtection\n      myAccess {\n        relation\n        actions\n      }\n      owner {\n        id\n        ...ContactOf\n      }\n      team {\n        id\n        level\n        seesPlace\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ReachDocument,
+    "\n  query Identity($collaborationId: ID!) {\n    identity(collaborationId: $collaborationId) {\n      givenName\n      familyName\n      bornOn\n      expectedOn\n      isNumbered\n      hasLoggedIn\n    }\n  }\n": types.IdentityDocument,
+    "\n  mutation IdentifyPerson($input: IdentifyPersonInput!) {\n    identifyPerson(input: $input) {\n      identity {\n        bornOn\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.IdentifyPersonDocument,
     "\n  query ReachNear($collaborationId: ID!) {\n    whoSees(collaborationId: $collaborationId) {\n      id\n      child\n      relatives {\n        id\n        person {\n          ...ContactOf\n        }\n      }\n      guardians {\n        id\n        mayConsent\n        person {\n          ...ContactOf\n        }\n      }\n      parents {\n        id\n        person {\n          ...ContactOf\n        }\n      }\n    }\n  }\n": types.ReachNearDocument,
     "\n  mutation EditContact($input: EditContactInput!) {\n    editContact(input: $input) {\n      contact {\n        version\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.EditContactDocument,
     "\n  mutation SetAddressProtection($input: SetAddressProtectionInput!) {\n    setAddressProtection(input: $input) {\n      done\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n": types.SetAddressProtectionDocument,
@@ -1013,6 +1017,14 @@ export function graphql(source: "\n  fragment ContactOf on Person {\n    id\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Reach($collaborationId: ID!) {\n    collaboration(id: $collaborationId) {\n      id\n      addressProtection\n      myAccess {\n        relation\n        actions\n      }\n      owner {\n        id\n        ...ContactOf\n      }\n      team {\n        id\n        level\n        seesPlace\n        person {\n          id\n          name\n        }\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ReachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Identity($collaborationId: ID!) {\n    identity(collaborationId: $collaborationId) {\n      givenName\n      familyName\n      bornOn\n      expectedOn\n      isNumbered\n      hasLoggedIn\n    }\n  }\n"): typeof import('./graphql').IdentityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IdentifyPerson($input: IdentifyPersonInput!) {\n    identifyPerson(input: $input) {\n      identity {\n        bornOn\n      }\n      errors {\n        ...MutationErrors\n      }\n    }\n  }\n"): typeof import('./graphql').IdentifyPersonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

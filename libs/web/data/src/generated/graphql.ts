@@ -818,9 +818,11 @@ export type ErrorCode =
   | 'MEETING_START_IN_PAST'
   | 'MINUTES_LOCKED'
   | 'NATIONAL_ID_INVALID'
+  | 'NATIONAL_ID_LOGGED_IN'
   | 'NATIONAL_ID_NOT_SYNTHETIC'
   | 'NATIONAL_ID_OTHER_NAME'
   | 'NATIONAL_ID_SYNTHETIC'
+  | 'NATIONAL_ID_TAKEN'
   | 'NEED_HAS_NO_GOAL'
   | 'NEED_STAYS'
   | 'NOBODY_TO_ASK'
@@ -1008,6 +1010,14 @@ export type HistoryFilterInput = {
   removed?: boolean | null | undefined;
   /** One thing only. */
   thingId?: string | number | null | undefined;
+};
+
+export type IdentifyPersonInput = {
+  collaborationId: string | number;
+  familyName: string;
+  givenName: string;
+  /** Typed in here and never sent back; left out when it stands. */
+  nationalId?: string | null | undefined;
 };
 
 export type IdentityKind =
@@ -2917,6 +2927,25 @@ export type ReachQuery = { collaboration: { id: string, addressProtection: Addre
       { id: string }
       & { ' $fragmentRefs'?: { 'ContactOfFragment': ContactOfFragment } }
     ), team: Array<{ id: string, level: AccessLevel, seesPlace: boolean | null, person: { id: string, name: string }, unit: { id: string, name: string } | null }> } };
+
+export type IdentityQueryVariables = Exact<{
+  collaborationId: string | number;
+}>;
+
+
+export type IdentityQuery = { identity: { givenName: string, familyName: string, bornOn: string | null, expectedOn: string | null, isNumbered: boolean, hasLoggedIn: boolean } };
+
+export type IdentifyPersonMutationVariables = Exact<{
+  input: IdentifyPersonInput;
+}>;
+
+
+export type IdentifyPersonMutation = { identifyPerson: { identity: { bornOn: string | null } | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
 
 export type ReachNearQueryVariables = Exact<{
   collaborationId: string | number;
@@ -8583,6 +8612,47 @@ export const ReachDocument = new TypedDocumentString(`
     version
   }
 }`) as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
+export const IdentityDocument = new TypedDocumentString(`
+    query Identity($collaborationId: ID!) {
+  identity(collaborationId: $collaborationId) {
+    givenName
+    familyName
+    bornOn
+    expectedOn
+    isNumbered
+    hasLoggedIn
+  }
+}
+    `) as unknown as TypedDocumentString<IdentityQuery, IdentityQueryVariables>;
+export const IdentifyPersonDocument = new TypedDocumentString(`
+    mutation IdentifyPerson($input: IdentifyPersonInput!) {
+  identifyPerson(input: $input) {
+    identity {
+      bornOn
+    }
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+  ... on AlreadySent {
+    version
+  }
+}`) as unknown as TypedDocumentString<IdentifyPersonMutation, IdentifyPersonMutationVariables>;
 export const ReachNearDocument = new TypedDocumentString(`
     query ReachNear($collaborationId: ID!) {
   whoSees(collaborationId: $collaborationId) {

@@ -33,6 +33,8 @@ export const errors: Record<ErrorCode, string> = {
   COLLABORATION_ALREADY_OPEN:
     'This person already has a collaboration in the municipality, so no new one is opened. Your overview says who coordinates it.',
   NATIONAL_ID_OTHER_NAME: 'This number is registered with another name. Check both the name and the number.',
+  NATIONAL_ID_TAKEN: 'This number cannot be used for this person. Check that it is right.',
+  NATIONAL_ID_LOGGED_IN: 'The person has logged in with the number that stands. It cannot be changed then.',
   NATIONAL_ID_SYNTHETIC: 'This is a test number and cannot be used here.',
   NATIONAL_ID_NOT_SYNTHETIC: 'This is a trial. Use a test number, where 80 is added to the month.',
   HAS_COORDINATOR: 'The collaboration already has a coordinator who works here.',

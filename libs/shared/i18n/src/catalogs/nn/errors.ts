@@ -32,6 +32,8 @@ export const errors: Record<ErrorCode, string> = {
   COLLABORATION_ALREADY_OPEN:
     'Denne personen har alt eit samarbeid i kommunen. Det blir ikkje opna eit nytt. Koordinatoren står i oversikta dykkar.',
   NATIONAL_ID_OTHER_NAME: 'Dette nummeret er registrert på eit anna namn. Sjå over både namnet og nummeret.',
+  NATIONAL_ID_TAKEN: 'Dette nummeret kan ikkje brukast for denne personen. Sjekk at det er rett.',
+  NATIONAL_ID_LOGGED_IN: 'Personen har logga inn med nummeret som står. Då kan det ikkje bytast.',
   NATIONAL_ID_SYNTHETIC: 'Dette er eit testnummer, og kan ikkje brukast her.',
   NATIONAL_ID_NOT_SYNTHETIC: 'Dette er ei prøveutgåve. Bruk eit testnummer, der 80 er lagt til månaden.',
   HAS_COORDINATOR: 'Samarbeidet har alt ein koordinator som arbeider her.',

@@ -45,7 +45,7 @@ function Table({ circle }: { circle: Circle }) {
   const [answers, setAnswers] = useState<readonly SaidOn[]>([]);
   const [lacking, setLacking] = useState<ReturnType<typeof lackingOf>>(new Map());
   const words = useCircleWords();
-  const { unsent, refusals, say } = useAnswers(circle.id);
+  const { unsent, waiting, refusals, say } = useAnswers(circle.id);
   // Nobody is asked about what is kept from them.
   const mayBeAsked = ({ keptFrom }: (typeof requests)[number]): boolean =>
     !circle.records || !keptFrom.includes(by?.byId ?? '');
@@ -100,9 +100,9 @@ function Table({ circle }: { circle: Circle }) {
       }
     >
       <Stack gap="lg">
-        {unsent.size > 0 ? (
+        {waiting > 0 ? (
           <Notice tone="warning" announce>
-            {t('consent.table.unsent', { count: unsent.size })}
+            {t('consent.table.unsent', { count: waiting })}
           </Notice>
         ) : null}
         {[...refusals].map(([id, message]) => (

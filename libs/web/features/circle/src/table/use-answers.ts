@@ -15,6 +15,8 @@ interface TableAnswer {
 interface Answers {
   /** Said, but not with the server yet, by card. */
   unsent: ReadonlySet<string>;
+  /** How many of them did not get through at once, and wait. */
+  waiting: number;
   /** What the server had against each that was not written down, by its card. */
   refusals: ReadonlyMap<string, string>;
   /** `what` it is, in words for whoever finds it among what is not sent. */
@@ -30,6 +32,7 @@ const document = AnswerConsentRequestMutation.toString();
 export function useAnswers(collaborationId: string): Answers {
   const faultText = useFaultText();
   const [lost, setLost] = useState<ReadonlyMap<string, string>>(new Map());
+  const [underWay, setUnderWay] = useState<ReadonlySet<string>>(new Set());
   const entries = useUnsent().filter((one) => one.document === document && one.collaborationId === collaborationId);
   const broke = faultText({ code: 'INTERNAL', reference: null });
   const refused = entries.filter(({ state }) => state === 'refused');
@@ -37,6 +40,7 @@ export function useAnswers(collaborationId: string): Answers {
   const say = async (answer: TableAnswer, what: string): Promise<void> => {
     const before = entries.filter(({ input }) => input['id'] === answer.id);
     const at = new Date().toISOString();
+    setUnderWay((others) => new Set(others).add(answer.id));
     try {
       for (const { id } of before) await outbox.discard(id);
       await outbox.put({ id: newId(), collaborationId, what, at, document, input: { ...answer } });
@@ -46,10 +50,13 @@ export function useAnswers(collaborationId: string): Answers {
       return;
     }
     await outbox.sendAll();
+    setUnderWay((others) => new Set([...others].filter((id) => id !== answer.id)));
   };
 
+  const unsent = new Set(entries.filter(({ state }) => state === 'waiting').map(({ input }) => String(input['id'])));
   return {
-    unsent: new Set(entries.filter(({ state }) => state === 'waiting').map(({ input }) => String(input['id']))),
+    unsent,
+    waiting: [...unsent].filter((id) => !underWay.has(id)).length,
     refusals: new Map([
       ...lost,
       ...refused.map(({ input, problem }) => [String(input['id']), problem ?? broke] as const),

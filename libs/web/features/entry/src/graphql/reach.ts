@@ -43,6 +43,32 @@ export const ReachQuery = graphql(`
   }
 `);
 
+export const IdentityQuery = graphql(`
+  query Identity($collaborationId: ID!) {
+    identity(collaborationId: $collaborationId) {
+      givenName
+      familyName
+      bornOn
+      expectedOn
+      isNumbered
+      hasLoggedIn
+    }
+  }
+`);
+
+export const IdentifyPersonMutation = graphql(`
+  mutation IdentifyPerson($input: IdentifyPersonInput!) {
+    identifyPerson(input: $input) {
+      identity {
+        bornOn
+      }
+      errors {
+        ...MutationErrors
+      }
+    }
+  }
+`);
+
 export const NearQuery = graphql(`
   query ReachNear($collaborationId: ID!) {
     whoSees(collaborationId: $collaborationId) {

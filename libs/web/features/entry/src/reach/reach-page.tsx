@@ -2,6 +2,7 @@ import { QueryView, type ReachQuery as Reached, readFragment, useTypedQuery } fr
 import { AppLink, ArrowLeftIcon, Page, paths, Section, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { ContactOf, ReachQuery } from '../graphql/reach';
 import { ContactCard } from './contact-card';
+import { Identity } from './identity';
 import { NearOnes } from './near-ones';
 import { Protection } from './protection';
 import { WhoKnowsWhere } from './who-knows-where';
@@ -42,6 +43,7 @@ function Reach({ collaboration, onSaved }: { collaboration: Collaboration; onSav
             <ContactCard person={owner} onSaved={onSaved} />
           </Section>
         ) : null}
+        {can('person:identify') ? <Identity collaborationId={collaboration.id} onSaved={onSaved} /> : null}
         {can('protection:set') ? (
           <Protection collaboration={collaboration} onSaved={onSaved} />
         ) : (
