@@ -2,12 +2,14 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { addServiceOfferInput, offerAnswers } from '@samplan/shared/contracts';
 import {
   type AddServiceOfferInput,
+  changedFields,
   saveOutcome,
   SaveProblems,
   type ServiceOfferViewFragment,
   useVersionedSave,
 } from '@samplan/web/data';
 import { Button, RadioGroup, Row, Select, Stack, TextArea, TextField, useTranslation } from '@samplan/web/ui';
+import { useRef } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { DraftLine } from '../drafts/draft-line';
 import { useFormDraft } from '../drafts/use-form-draft';
@@ -32,8 +34,10 @@ const kept = ['wish', 'reason'] as const;
 type Changes = Partial<Omit<AddServiceOfferInput, 'collaborationId'>>;
 
 /** A new answer, or a changed one. */
-export function OfferForm({ offer, units, onSaved, onClose }: OfferFormProps) {
+export function OfferForm({ offer: shown, units, onSaved, onClose }: OfferFormProps) {
   const { t } = useTranslation();
+  // What one began from: what others write while this is open is met as theirs, and not written over unseen.
+  const offer = useRef(shown).current;
   const errorText = useErrorText();
   const { collaborationId, areas } = usePlan();
   const add = useKept(AddServiceOfferMutation, ({ input }) => input.wish).execute;
@@ -74,12 +78,14 @@ export function OfferForm({ offer, units, onSaved, onClose }: OfferFormProps) {
     fields: kept,
   });
   const { errors } = formState;
-  const submit = handleSubmit(({ collaborationId: _, lifeArea, answer: chosen, unitId, ...text }) =>
-    saving.save(
-      { ...text, unitId, lifeArea: toGraphEnum(lifeArea), answer: toGraphEnum(chosen) },
-      draft.found?.baseVersion ?? offer?.version ?? 0,
-    ),
-  );
+  const submit = handleSubmit(({ collaborationId: _, lifeArea, answer: chosen, ...text }) => {
+    const said = { ...text, answer: toGraphEnum(chosen) };
+    if (!offer) return saving.save({ ...said, lifeArea: toGraphEnum(lifeArea) }, 0);
+    const { wish, reason, unit } = offer;
+    const changed = changedFields({ wish, reason, answer: offer.answer, unitId: unit?.id }, said);
+    if (Object.keys(changed).length === 0) return onClose();
+    saving.save(changed, draft.found?.baseVersion ?? offer.version);
+  });
   if (saving.conflicts.length > 0) return <SaveProblems saving={saving} />;
   return (
     <form

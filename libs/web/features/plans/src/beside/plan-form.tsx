@@ -2,12 +2,14 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { addProfessionalPlanInput, professionalPlanKinds } from '@samplan/shared/contracts';
 import {
   type AddProfessionalPlanInput,
+  changedFields,
   type ProfessionalPlanViewFragment,
   saveOutcome,
   SaveProblems,
   useVersionedSave,
 } from '@samplan/web/data';
 import { Button, DateField, Row, Select, Stack, TextField, useTranslation } from '@samplan/web/ui';
+import { useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { DraftLine } from '../drafts/draft-line';
 import { useFormDraft } from '../drafts/use-form-draft';
@@ -32,8 +34,10 @@ const kept = ['title', 'keptWhere'] as const;
 type Changes = Partial<Omit<AddProfessionalPlanInput, 'collaborationId'>>;
 
 /** A plan that is kept elsewhere: what it is, whose, where and until when. Never what it says. */
-export function PlanForm({ plan, units, onSaved, onClose }: PlanFormProps) {
+export function PlanForm({ plan: shown, units, onSaved, onClose }: PlanFormProps) {
   const { t } = useTranslation();
+  // What one began from: what others write while this is open is met as theirs, and not written over unseen.
+  const plan = useRef(shown).current;
   const errorText = useErrorText();
   const { collaborationId, areas } = usePlan();
   const add = useKept(AddProfessionalPlanMutation, ({ input }) => input.title).execute;
@@ -76,18 +80,15 @@ export function PlanForm({ plan, units, onSaved, onClose }: PlanFormProps) {
   const { errors } = formState;
   const error = (name: 'kind' | 'title' | 'unitId' | 'keptWhere' | 'reviseOn'): string | undefined =>
     errorText(errors[name]?.message ?? saving.fields[name]);
-  const submit = handleSubmit(({ collaborationId: _, lifeArea, kind, unitId, reviseOn, ...text }) =>
-    saving.save(
-      {
-        ...text,
-        unitId,
-        reviseOn: reviseOn ?? null,
-        lifeArea: toGraphEnum(lifeArea),
-        kind: toGraphEnum(kind),
-      },
-      draft.found?.baseVersion ?? plan?.version ?? 0,
-    ),
-  );
+  const submit = handleSubmit(({ collaborationId: _, lifeArea, kind, reviseOn, ...text }) => {
+    const said = { ...text, reviseOn: reviseOn ?? null, kind: toGraphEnum(kind) };
+    if (!plan) return saving.save({ ...said, lifeArea: toGraphEnum(lifeArea) }, 0);
+    const { title, unit, keptWhere } = plan;
+    const stood = { title, keptWhere, reviseOn: plan.reviseOn, kind: plan.kind, unitId: unit?.id };
+    const changed = changedFields(stood, said);
+    if (Object.keys(changed).length === 0) return onClose();
+    saving.save(changed, draft.found?.baseVersion ?? plan.version);
+  });
   if (saving.conflicts.length > 0) return <SaveProblems saving={saving} />;
   return (
     <form

@@ -20,8 +20,10 @@ interface ContributorDoesProps {
 }
 
 /** What somebody does, said anew. Who it is stands: somebody else is another contributor. */
-export function ContributorDoes({ contributor, onClose }: ContributorDoesProps) {
+export function ContributorDoes({ contributor: shown, onClose }: ContributorDoesProps) {
   const { t } = useTranslation();
+  // What one began from: what others write while this is open is met as theirs, and not written over unseen.
+  const contributor = useRef(shown).current;
   const errorText = useErrorText();
   const { collaborationId } = usePlan();
   const [does, setDoes] = useState(contributor.does ?? '');

@@ -10,7 +10,7 @@ import {
   useVersionedSave,
 } from '@samplan/web/data';
 import { Button, Checkbox, RadioGroup, Row, Stack, TextArea, TextField, useTranslation } from '@samplan/web/ui';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { DraftLine } from '../drafts/draft-line';
 import { useFormDraft } from '../drafts/use-form-draft';
@@ -33,8 +33,10 @@ interface CrisisStepFormProps {
   onClose: () => void;
 }
 
-export function CrisisStepForm({ step, onSaved, onClose }: CrisisStepFormProps) {
+export function CrisisStepForm({ step: shown, onSaved, onClose }: CrisisStepFormProps) {
   const { t } = useTranslation();
+  // What one began from: what others write while this is open is met as theirs, and not written over unseen.
+  const step = useRef(shown).current;
   const errorText = useErrorText();
   const { collaborationId, areas, reader, name } = usePlan();
   const form = useForm({

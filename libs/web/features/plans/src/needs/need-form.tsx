@@ -11,7 +11,7 @@ import {
   useVersionedSave,
 } from '@samplan/web/data';
 import { Button, RadioGroup, Row, Stack, TextArea, useTranslation } from '@samplan/web/ui';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { AreaField } from '../beside/area-field';
 import { DraftLine } from '../drafts/draft-line';
@@ -34,8 +34,10 @@ interface NeedFormProps {
 }
 
 /** One text and who says it; the person is never asked who they are. */
-export function NeedForm({ need, onSaved, onClose }: NeedFormProps) {
+export function NeedForm({ need: shown, onSaved, onClose }: NeedFormProps) {
   const { t } = useTranslation();
+  // What one began from: what others write while this is open is met as theirs, and not written over unseen.
+  const need = useRef(shown).current;
   const errorText = useErrorText();
   const { collaborationId, areas, reader } = usePlan();
   const usual = reader === 'you' ? 'person' : reader === 'kin' ? 'relative' : 'service';
