@@ -248,6 +248,7 @@ export const planLife: Catalog['planLife'] = {
     byOthers: {
       PARTICIPANTS: 'There are too few in the team. The coordinator can invite more',
       COORDINATOR: 'A coordinator is missing. The coordinating unit of the municipality names one',
+      MEMBER_CONTRIBUTION: 'It does not say what {{member}} helps with. The coordinator can write it',
     },
     partYou: {
       OWN_CONTRIBUTION: 'Write what you do yourself',

@@ -247,6 +247,7 @@ export const planLife = {
     byOthers: {
       PARTICIPANTS: 'Det er for få i teamet. Koordinatoren kan be med flere',
       COORDINATOR: 'Koordinator mangler. Koordinerende enhet i kommunen velger en',
+      MEMBER_CONTRIBUTION: 'Det står ikke hva {{member}} hjelper med. Koordinatoren kan skrive det',
     },
     partYou: {
       OWN_CONTRIBUTION: 'Skriv hva du gjør selv',

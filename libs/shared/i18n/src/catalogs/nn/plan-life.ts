@@ -249,6 +249,7 @@ export const planLife: Catalog['planLife'] = {
     byOthers: {
       PARTICIPANTS: 'Det er for få i teamet. Koordinatoren kan be med fleire',
       COORDINATOR: 'Koordinator manglar. Koordinerande eining i kommunen vel ein',
+      MEMBER_CONTRIBUTION: 'Det står ikkje kva {{member}} hjelper med. Koordinatoren kan skrive det',
     },
     partYou: {
       OWN_CONTRIBUTION: 'Skriv kva du gjer sjølv',

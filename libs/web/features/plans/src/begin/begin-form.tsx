@@ -16,6 +16,7 @@ import {
 import { useEffect, useRef, useState } from 'react';
 import { BeginPlanMutation } from '../graphql/begin-plan';
 import { PressForm } from '../life/press-form';
+import { DraftLine } from '../drafts/draft-line';
 import { useTyped } from '../life/use-typed';
 import { asYes, YesChoice } from '../life/yes-choice';
 import { usePlan } from '../words/plan-context';
@@ -37,7 +38,7 @@ export function BeginForm({ plan }: { plan: Wish | null | undefined }) {
   const { areas, candidates, collaborationId, me, name } = usePlan();
   const press = usePress(useTypedMutation(BeginPlanMutation));
   const draft = useDraft({ collaborationId, lifeArea: 'COMMON', key: 'plan:begin', baseVersion: 0 });
-  const { typed, field, choice } = useTyped(
+  const { typed, field, choice, clear } = useTyped(
     {
       whatMatters: '',
       goalTitle: '',
@@ -95,10 +96,8 @@ export function BeginForm({ plan }: { plan: Wish | null | undefined }) {
         sending={press.sending}
         problem={press.problem}
         onSave={save}
-        onSaved={() => {
-          draft.drop();
-          navigate(paths.plan(collaborationId));
-        }}
+        onSaved={() => navigate(paths.plan(collaborationId))}
+        kept={{ drop: draft.drop, line: <DraftLine draft={draft} onThrownAway={clear} /> }}
       >
         {words ? (
           <Quote

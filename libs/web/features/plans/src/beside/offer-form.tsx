@@ -3,6 +3,7 @@ import { addServiceOfferInput, offerAnswers } from '@samplan/shared/contracts';
 import {
   type AddServiceOfferInput,
   changedFields,
+  type FieldWords,
   saveOutcome,
   SaveProblems,
   type ServiceOfferViewFragment,
@@ -19,7 +20,7 @@ import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { AreaField } from './area-field';
-import { type NamedUnit, unitOptions } from './unit-options';
+import { type NamedUnit, unitName, unitOptions } from './unit-options';
 import { useKept } from '../words/use-kept';
 
 interface OfferFormProps {
@@ -30,6 +31,7 @@ interface OfferFormProps {
 }
 
 const kept = ['wish', 'reason'] as const;
+const called = { wish: 'wish', reason: 'reason', answer: 'answer', unitId: 'unit' } as const;
 
 type Changes = Partial<Omit<AddServiceOfferInput, 'collaborationId'>>;
 
@@ -86,7 +88,17 @@ export function OfferForm({ offer: shown, units, onSaved, onClose }: OfferFormPr
     if (Object.keys(changed).length === 0) return onClose();
     saving.save(changed, draft.found?.baseVersion ?? offer.version);
   });
-  if (saving.conflicts.length > 0) return <SaveProblems saving={saving} />;
+  const words: FieldWords = {
+    label: (name) => t(`goals.offers.${called[name as keyof typeof called]}`),
+    isText: (name) => name === 'wish' || name === 'reason',
+    read: (name, value) =>
+      name === 'answer' && value
+        ? t(`goals.offers.answers.${toGraphEnum(value as (typeof offerAnswers)[number])}`)
+        : name === 'unitId'
+          ? unitName(units, offer?.unit, value)
+          : (value ?? ''),
+  };
+  if (saving.conflicts.length > 0) return <SaveProblems saving={saving} words={words} />;
   return (
     <form
       noValidate

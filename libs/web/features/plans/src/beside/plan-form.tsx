@@ -3,12 +3,13 @@ import { addProfessionalPlanInput, professionalPlanKinds } from '@samplan/shared
 import {
   type AddProfessionalPlanInput,
   changedFields,
+  type FieldWords,
   type ProfessionalPlanViewFragment,
   saveOutcome,
   SaveProblems,
   useVersionedSave,
 } from '@samplan/web/data';
-import { Button, DateField, Row, Select, Stack, TextField, useTranslation } from '@samplan/web/ui';
+import { Button, DateField, Row, Select, Stack, TextField, useFormat, useTranslation } from '@samplan/web/ui';
 import { useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { DraftLine } from '../drafts/draft-line';
@@ -19,7 +20,7 @@ import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { AreaField } from './area-field';
-import { type NamedUnit, unitOptions } from './unit-options';
+import { type NamedUnit, unitName, unitOptions } from './unit-options';
 import { useKept } from '../words/use-kept';
 
 interface PlanFormProps {
@@ -30,6 +31,7 @@ interface PlanFormProps {
 }
 
 const kept = ['title', 'keptWhere'] as const;
+const called = { title: 'name', keptWhere: 'kept', reviseOn: 'revise', kind: 'kind', unitId: 'unit' } as const;
 
 type Changes = Partial<Omit<AddProfessionalPlanInput, 'collaborationId'>>;
 
@@ -38,6 +40,7 @@ export function PlanForm({ plan: shown, units, onSaved, onClose }: PlanFormProps
   const { t } = useTranslation();
   // What one began from: what others write while this is open is met as theirs, and not written over unseen.
   const plan = useRef(shown).current;
+  const format = useFormat();
   const errorText = useErrorText();
   const { collaborationId, areas } = usePlan();
   const add = useKept(AddProfessionalPlanMutation, ({ input }) => input.title).execute;
@@ -89,7 +92,17 @@ export function PlanForm({ plan: shown, units, onSaved, onClose }: PlanFormProps
     if (Object.keys(changed).length === 0) return onClose();
     saving.save(changed, draft.found?.baseVersion ?? plan.version);
   });
-  if (saving.conflicts.length > 0) return <SaveProblems saving={saving} />;
+  const words: FieldWords = {
+    label: (name) => t(`goals.plans.${called[name as keyof typeof called]}`),
+    isText: (name) => name === 'title' || name === 'keptWhere',
+    read: (name, value) => {
+      if (name === 'kind' && value)
+        return t(`goals.plans.kinds.${toGraphEnum(value as (typeof professionalPlanKinds)[number])}`);
+      if (name === 'reviseOn' && value) return format.date(value, 'long');
+      return name === 'unitId' ? unitName(units, plan?.unit, value) : (value ?? '');
+    },
+  };
+  if (saving.conflicts.length > 0) return <SaveProblems saving={saving} words={words} />;
   return (
     <form
       noValidate

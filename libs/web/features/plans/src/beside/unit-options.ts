@@ -11,3 +11,10 @@ export function unitOptions(
   const all = chosen && !units.some(({ id }) => id === chosen.id) ? [...units, chosen] : units;
   return all.map(({ id, name }) => ({ value: id, label: name }));
 }
+
+/** What a unit is called where two have chosen differently; one that is of no team here has no name to the reader. */
+export const unitName = (
+  units: readonly NamedUnit[],
+  chosen: NamedUnit | null | undefined,
+  id: string | null,
+): string => unitOptions(units, chosen).find(({ value }) => value === id)?.label ?? '';

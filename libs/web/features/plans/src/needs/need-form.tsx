@@ -90,7 +90,10 @@ export function NeedForm({ need: shown, onSaved, onClose }: NeedFormProps) {
   const words: FieldWords = {
     label: (field) => t(field === 'text' ? 'needs.text' : 'needs.saidBy'),
     isText: (field) => field === 'text',
-    read: (_field, value) => value ?? '',
+    read: (field, value) =>
+      field === 'saidBy' && value
+        ? t(`needs.sayers.${toGraphEnum(value as (typeof needSayers)[number])}`)
+        : (value ?? ''),
   };
   const settled = saving.conflicts.length === 0;
   const label = need ? t('needs.editOf', { text: need.text }) : t('needs.add');

@@ -30,6 +30,10 @@ export function MissingInTeam({ part, memberId, to }: MissingInTeamProps) {
     );
   if (memberId) {
     const member = to.members.get(memberId);
+    if (!can('team:edit'))
+      return (
+        <span>{t('planLife.points.byOthers.MEMBER_CONTRIBUTION', { member: member ?? t('common.somebody') })}</span>
+      );
     return (
       <AppLink to={paths.team(collaborationId)} hash={memberId}>
         {member ? t('planLife.points.memberContribution', { member }) : words}

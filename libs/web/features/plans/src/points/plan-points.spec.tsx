@@ -94,7 +94,8 @@ const cases: Record<PlanPart, Case> = {
   MEMBER_CONTRIBUTION: {
     plan: {},
     memberId: 'member-per',
-    ...both({ link: `${page}#member-per`, named: 'Skriv kva Per Lie hjelper med' }),
+    coordinator: { link: `${page}#member-per`, named: 'Skriv kva Per Lie hjelper med' },
+    owner: { words: 'Det står ikkje kva Per Lie hjelper med. Koordinatoren kan skrive det' },
   },
   OWN_CONTRIBUTION: {
     plan: { ownContribution: null },
@@ -156,7 +157,7 @@ it.each(table)('%s leads the %s to where it is filled in, and to no button', asy
 
 it('names each in the team who has not said what they help with, and leads to that one', async () => {
   const lacks = ['kari', 'per'].map((id) => ({ part: 'MEMBER_CONTRIBUTION' as const, memberId: `member-${id}` }));
-  const list = await show('relative', lacks, {});
+  const list = await show('coordinator', lacks, {});
   expect(list.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
     ['Skriv kva Kari Berg hjelper med', `${page}#member-kari`],
     ['Skriv kva Per Lie hjelper med', `${page}#member-per`],

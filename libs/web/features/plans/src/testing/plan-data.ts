@@ -25,7 +25,15 @@ export const access = {
   coordinator: {
     relation: 'COORDINATOR',
     level: 'COORDINATE',
-    actions: [...everybody, ...changing, 'plan:run', 'plan-refusal:record', 'child-talk:record', 'team:invite'],
+    actions: [
+      ...everybody,
+      ...changing,
+      'plan:run',
+      'plan-refusal:record',
+      'child-talk:record',
+      'team:edit',
+      'team:invite',
+    ],
   },
   owner: {
     relation: 'OWNER',
