@@ -18,7 +18,10 @@ export const NeedsPage = lazyPart(
   ['errors', 'goals', 'history', 'kept', 'needs', 'plans'],
   async () => (await import('./needs/needs-page')).NeedsPage,
 );
-export const BeginPage = lazyPart(['planLife', 'plans'], async () => (await import('./begin/begin-page')).BeginPage);
+export const BeginPage = lazyPart(
+  ['kept', 'planLife', 'plans'],
+  async () => (await import('./begin/begin-page')).BeginPage,
+);
 export const ClosePage = lazyPart(['planLife', 'plans'], async () => (await import('./closing/close-page')).ClosePage);
 export const TemplatesPage = lazyPart(
   ['planLife'],
