@@ -5,6 +5,7 @@ export { sessionGate } from './client/session-gate';
 export { DataProvider } from './data-provider';
 export { endsAccess, type Fault } from './errors/fault';
 export { type Conflict, MutationErrorsFragment, readErrors } from './errors/mutation-errors';
+export { isFinal } from './errors/fault';
 export { useFaultText } from './errors/use-fault-text';
 export { type FragmentType, type FragmentType as FragmentOf, graphql, readFragment } from './generated';
 export type * from './generated/graphql';

@@ -13,7 +13,6 @@ import { applyMunicipalityTheme, Page, useTranslation } from '@samplan/web/ui';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { HatParts, SessionDocument } from './graphql/session';
 import { IdleWarning } from './idle/idle-warning';
-import { rememberPeople } from './logic/people-of-login';
 import { Relogin } from './relogin/relogin';
 import { SessionContext, type SessionState } from './session-context';
 
@@ -49,19 +48,11 @@ function Known({
   children: ReactNode;
 }) {
   const state = useSessionState(session, prolong);
-  const { hat, hats, loggedIn } = state;
+  const { hat, loggedIn } = state;
   const municipality = hat?.municipality.name ?? null;
   useEffect(() => applyMunicipalityTheme(municipality), [municipality]);
   useRealtime(hat !== null);
   useKeeping(hat?.personId ?? null);
-  useEffect(
-    () =>
-      rememberPeople(
-        loggedIn,
-        hats.map(({ personId }) => personId),
-      ),
-    [loggedIn, hats],
-  );
 
   // Once somebody has been here with a hat, an ended session is something to come back from, not a login page.
   const [wasHere, setWasHere] = useState<SessionState | null>(null);

@@ -1,7 +1,12 @@
 import { logout } from './logic/auth';
-import { peopleOfLogin } from './logic/people-of-login';
+import { useSession } from './session-context';
 
-/** Logs out, and takes what waits for any of this login's hats off the device, also of one that has ended. */
+/** Logs out, and takes what waits for any of this login's hats off the device. */
 export function useLogout(): (where?: 'here' | 'everywhere') => Promise<void> {
-  return (where) => logout(peopleOfLogin(), where);
+  const { hats } = useSession();
+  return (where) =>
+    logout(
+      hats.map(({ personId }) => personId),
+      where,
+    );
 }

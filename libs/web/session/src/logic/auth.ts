@@ -38,7 +38,7 @@ export async function endSession(): Promise<void> {
  */
 export async function logout(people: readonly string[], where: 'here' | 'everywhere' = 'here'): Promise<void> {
   const { body } = await postJson(where === 'here' ? '/auth/logout' : '/auth/logout-everywhere', {});
-  sessionStorage.clear();
+  sessionStorage.removeItem(personaKey);
   await wipeDevice(people);
   const location = (body as { location?: string | null } | null)?.location;
   // The provider asks or tells, and sends the person back to the same page of ours.
