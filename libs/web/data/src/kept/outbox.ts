@@ -54,7 +54,6 @@ export class Outbox {
   private entries: readonly Unsent[] = [];
   private shelf: Shelf = new MemoryShelf();
   private sending = false;
-  private underWay = Promise.resolve();
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly send: (entry: Unsent) => Promise<SendOutcome>) {}
@@ -101,13 +100,9 @@ export class Outbox {
     }
   }
 
-  /** In order, one at a time; stops when the network is away. Done when what waited is through, or waits on. */
-  sendAll(): Promise<void> {
-    if (!this.sending) this.underWay = this.sendWaiting();
-    return this.underWay;
-  }
-
-  private async sendWaiting(): Promise<void> {
+  /** In order, one at a time; stops when the network is away. */
+  async sendAll(): Promise<void> {
+    if (this.sending) return;
     this.sending = true;
     try {
       for (let next = this.waiting(); next; next = this.waiting()) {

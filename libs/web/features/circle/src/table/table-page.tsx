@@ -20,7 +20,6 @@ import { ConsentView, RequestView, WhoSeesQuery } from '../graphql/who-sees';
 import { PrepareCards } from './prepare-cards';
 import { QuestionCard, type Said } from './question-card';
 import { type SaidOn, Summary } from './summary';
-import { useCircleWords } from '../words/use-circle-words';
 import { useAnswers } from './use-answers';
 
 /** Consent at the kitchen table: the coordinator's phone, or the person's own. One question at a time. */
@@ -44,12 +43,11 @@ function Table({ circle }: { circle: Circle }) {
   const [by, setBy] = useState<SaidDraft>(circle.underAge ? null : emptySaid(ownerId));
   const [answers, setAnswers] = useState<readonly SaidOn[]>([]);
   const [lacking, setLacking] = useState<ReturnType<typeof lackingOf>>(new Map());
-  const words = useCircleWords();
-  const { unsent, waiting, refusals, say } = useAnswers(circle.id);
+  const { unsent, refusals, say } = useAnswers(circle.id);
   // Nobody is asked about what is kept from them.
   const mayBeAsked = ({ keptFrom }: (typeof requests)[number]): boolean =>
     !circle.records || !keptFrom.includes(by?.byId ?? '');
-  const ready = requests.filter((one) => mayBeAsked(one) && !unsent.has(one.id));
+  const ready = requests.filter((one) => mayBeAsked(one) && !unsent.some(({ id }) => id === one.id));
   // Whoever answers for themself came here to answer: there is nothing to prepare.
   const [cards, setCards] = useState(circle.own ? ready : []);
   const [begun, setBegun] = useState(cards.length > 0);
@@ -65,7 +63,7 @@ function Table({ circle }: { circle: Circle }) {
   const how = circle.records ? saidOf(by) : by?.heard ? { heard: by.heard } : null;
   const onSaid = (request: RequestViewFragment) => (said: Said) => {
     setAnswers((before) => [...before, { request, said }]);
-    say({ id: request.id, ...said, said: how }, t('consent.table.answerTo', { to: words.to(request) }));
+    say({ id: request.id, ...said, said: how });
   };
   const card = cards[answers.length];
   const starting = (
@@ -100,9 +98,9 @@ function Table({ circle }: { circle: Circle }) {
       }
     >
       <Stack gap="lg">
-        {waiting > 0 ? (
+        {unsent.length > 0 ? (
           <Notice tone="warning" announce>
-            {t('consent.table.unsent', { count: waiting })}
+            {t('consent.table.unsent', { count: unsent.length })}
           </Notice>
         ) : null}
         {[...refusals].map(([id, message]) => (

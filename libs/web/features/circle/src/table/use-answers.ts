@@ -1,66 +1,66 @@
-import { newId, outbox, type SaidInput, useFaultText, useUnsent } from '@samplan/web/data';
-import { useState } from 'react';
+import { isFinal, type LifeArea, readErrors, useFaultText, useTypedMutation } from '@samplan/web/data';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { AnswerConsentRequestMutation } from '../graphql/change-circle';
+import { keepAnswers, readAnswers, type TableAnswer } from './answer-queue';
 
-/** One answer at the kitchen table: which card, what was said, and what is needed to write it down. */
-interface TableAnswer {
-  id: string;
-  answer: 'YES' | 'SOME' | 'NO';
-  areas: string[] | null;
-  until: string | null;
-  /** Whose yes it was, what the child said, and who assessed where there is doubt; null when the person answers alone. */
-  said: SaidInput | null;
-}
-
-interface Answers {
-  /** Said, but not with the server yet, by card. */
-  unsent: ReadonlySet<string>;
-  /** How many of them did not get through at once, and wait. */
-  waiting: number;
+export interface Answers {
+  /** Said, but not with the server yet. */
+  unsent: readonly TableAnswer[];
   /** What the server had against each that was not written down, by its card. */
   refusals: ReadonlyMap<string, string>;
-  /** `what` it is, in words for whoever finds it among what is not sent. */
-  say: (answer: TableAnswer, what: string) => void;
+  say: (answer: TableAnswer) => void;
 }
 
-const document = AnswerConsentRequestMutation.toString();
+const again = 15_000;
 
-/**
- * What is said waits where all that is written waits: sealed, for the one who is here, and gone from the device when they
- * log out. A phone that sleeps, loads again or loses its net for a moment loses nothing.
- */
+/** Sends answers one at a time, keeps what did not get through, and tries again by itself. */
 export function useAnswers(collaborationId: string): Answers {
+  const { execute } = useTypedMutation(AnswerConsentRequestMutation);
+  const [unsent, setUnsent] = useState<readonly TableAnswer[]>(() => readAnswers(collaborationId));
+  const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
   const faultText = useFaultText();
-  const [lost, setLost] = useState<ReadonlyMap<string, string>>(new Map());
-  const [underWay, setUnderWay] = useState<ReadonlySet<string>>(new Set());
-  const entries = useUnsent().filter((one) => one.document === document && one.collaborationId === collaborationId);
-  const broke = faultText({ code: 'INTERNAL', reference: null });
-  const refused = entries.filter(({ state }) => state === 'refused');
+  const busy = useRef(false);
 
-  const say = async (answer: TableAnswer, what: string): Promise<void> => {
-    const before = entries.filter(({ input }) => input['id'] === answer.id);
-    const at = new Date().toISOString();
-    setUnderWay((others) => new Set(others).add(answer.id));
-    try {
-      for (const { id } of before) await outbox.discard(id);
-      await outbox.put({ id: newId(), collaborationId, what, at, document, input: { ...answer } });
-    } catch {
-      // The device has no room for it: nobody is to believe that it was written down.
-      setLost((others) => new Map(others).set(answer.id, broke));
-      return;
+  const keep = useCallback(
+    (answers: readonly TableAnswer[]) => {
+      keepAnswers(collaborationId, answers);
+      setUnsent(answers);
+    },
+    [collaborationId],
+  );
+  const send = useCallback(async () => {
+    if (busy.current) return;
+    busy.current = true;
+    for (let next = readAnswers(collaborationId)[0]; next; next = readAnswers(collaborationId)[0]) {
+      const { id, answer, areas, until, said } = next;
+      const { data, fault } = await execute({ input: { id, answer, areas: areas as LifeArea[] | null, until, said } });
+      // What passes by itself is no answer: said is said, and it is sent again.
+      if (fault && !isFinal(fault)) break;
+      const read = data ? readErrors(data.answerConsentRequest.errors) : null;
+      const problem = fault ? faultText(fault) : (read?.general?.message ?? Object.values(read?.fields ?? {})[0]);
+      if (fault || !read?.none) setRefusals((before) => new Map(before).set(id, problem ?? ''));
+      keep(readAnswers(collaborationId).filter((one) => one.id !== id));
     }
-    await outbox.sendAll();
-    setUnderWay((others) => new Set([...others].filter((id) => id !== answer.id)));
-  };
+    busy.current = false;
+  }, [collaborationId, execute, keep, faultText]);
 
-  const unsent = new Set(entries.filter(({ state }) => state === 'waiting').map(({ input }) => String(input['id'])));
+  useEffect(() => {
+    const retry = (): void => void send();
+    retry();
+    window.addEventListener('online', retry);
+    const timer = setInterval(retry, again);
+    return () => {
+      window.removeEventListener('online', retry);
+      clearInterval(timer);
+    };
+  }, [send]);
+
   return {
     unsent,
-    waiting: [...unsent].filter((id) => !underWay.has(id)).length,
-    refusals: new Map([
-      ...lost,
-      ...refused.map(({ input, problem }) => [String(input['id']), problem ?? broke] as const),
-    ]),
-    say: (answer, what) => void say(answer, what),
+    refusals,
+    say: (answer) => {
+      keep([...readAnswers(collaborationId).filter((one) => one.id !== answer.id), answer]);
+      void send();
+    },
   };
 }
