@@ -22,7 +22,10 @@ export const BeginPage = lazyPart(
   ['kept', 'planLife', 'plans'],
   async () => (await import('./begin/begin-page')).BeginPage,
 );
-export const ClosePage = lazyPart(['planLife', 'plans'], async () => (await import('./closing/close-page')).ClosePage);
+export const ClosePage = lazyPart(
+  ['kept', 'planLife', 'plans'],
+  async () => (await import('./closing/close-page')).ClosePage,
+);
 export const TemplatesPage = lazyPart(
   ['planLife'],
   async () => (await import('./templates/templates-page')).TemplatesPage,

@@ -3,6 +3,7 @@ import { type ClosePlanPageQuery, type MeasureEnding, usePress, useTypedMutation
 import { paths, RadioGroup, Section, Text, TextField, useFormat, useNavigateTo, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { ClosePlanMutation } from '../graphql/plan-life';
+import { useTypedDraft } from '../drafts/use-typed-draft';
 import { PressForm } from '../life/press-form';
 import { usePlan } from '../words/plan-context';
 
@@ -24,17 +25,19 @@ export function CloseForm({ plan }: { plan: Plan }) {
   const navigate = useNavigateTo();
   const { areas, collaborationId } = usePlan();
   const press = usePress(useTypedMutation(ClosePlanMutation));
-  const [reason, setReason] = useState('');
-  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const { typed, field, choice, ...kept } = useTypedDraft({ reason: '', choices: '{}' }, press.fields, {
+    key: `close:${plan.id}`,
+  });
+  const choices = JSON.parse(typed.choices) as Record<string, Choice>;
   const [tried, setTried] = useState(false);
   const open = [...plan.goals.flatMap(({ measures }) => measures), ...plan.otherMeasures].filter(({ status }) =>
     openStates.has(status),
   );
-  const of = (id: string): Choice => choices.get(id) ?? unchosen;
-  const choose = (ids: readonly string[], change: Partial<Choice>): void =>
-    setChoices(
-      (now) => new Map([...now, ...ids.map((id) => [id, { ...(now.get(id) ?? unchosen), ...change }] as const)]),
-    );
+  const of = (id: string): Choice => choices[id] ?? unchosen;
+  const choose = (ids: readonly string[], change: Partial<Choice>): void => {
+    const changed = ids.map((id): [string, Choice] => [id, { ...of(id), ...change }]);
+    choice('choices').onChange(JSON.stringify({ ...choices, ...Object.fromEntries(changed) }));
+  };
   const common = open.length > 1 && open.every(({ id }) => of(id).becomes === of(open[0]!.id).becomes);
   const save = async (): Promise<object | null> => {
     setTried(true);
@@ -43,7 +46,7 @@ export function CloseForm({ plan }: { plan: Plan }) {
       return becomes ? [{ id, becomes, reason: becomes === 'STOPPED' ? why : null }] : [];
     });
     if (measures.length < open.length) return null;
-    return press.press({ input: { planId: plan.id, expectedVersion: plan.version, reason, measures } });
+    return press.press({ input: { planId: plan.id, expectedVersion: plan.version, reason: typed.reason, measures } });
   };
   return (
     <PressForm
@@ -54,13 +57,9 @@ export function CloseForm({ plan }: { plan: Plan }) {
       onSave={save}
       onSaved={() => navigate(paths.plan(collaborationId))}
       onClose={() => navigate(paths.plan(collaborationId))}
+      kept={kept}
     >
-      <TextField
-        label={t('planLife.close.reason')}
-        value={reason}
-        error={press.fields['reason']}
-        onChange={({ target }) => setReason(target.value)}
-      />
+      <TextField {...field('reason')} label={t('planLife.close.reason')} />
       <Section heading={t('planLife.close.measures')}>
         {open.length === 0 ? <Text>{t('planLife.close.none')}</Text> : <Text>{t('planLife.close.measuresHelp')}</Text>}
         {lifeAreas.length > areas.length ? <Text subtle>{t('planLife.close.notSeen')}</Text> : null}

@@ -4,6 +4,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { ScaleForm } from '../evaluation/scale-form';
+import { CloseForm } from '../closing/close-form';
+import { DeclineForm as DeclineNeed } from '../needs/decline-form';
 import { DeclineForm } from '../life/decline-form';
 import { PauseForm, WithdrawForm } from '../life/reason-form';
 import { RefusalForm } from '../life/refusal-form';
@@ -23,6 +25,8 @@ afterEach(() => server.stop());
 
 const done = { onSaved: () => undefined, onClose: () => undefined };
 const plan = { id: 'plan', version: 3 } as never;
+const ending = { id: 'plan', version: 3, goals: [], otherMeasures: [] } as never;
+const need = { id: 'rail', version: 1, lifeArea: 'HEALTH', text: 'Rekkverk' } as never;
 const goal = { id: 'walk', title: 'Gå', lifeArea: 'HEALTH', scale: null } as never;
 
 function Refusal() {
@@ -46,6 +50,8 @@ function Refusal() {
 const forms: [string, ReactElement, string][] = [
   ['a wish', <WishForm {...done} />, 'plan:wish'],
   ['a no to a plan', <DeclineForm version={null} {...done} />, 'plan:decline'],
+  ['an end', <CloseForm plan={ending} />, 'close:plan'],
+  ['a no to a need', <DeclineNeed need={need} onClose={done.onClose} />, 'decline:rail'],
   ['a no from the municipality', <Refusal />, 'plan:refusal'],
   ['a pause', <PauseForm plan={plan} {...done} />, 'pause:plan'],
   ['a withdrawal', <WithdrawForm plan={plan} {...done} />, 'withdraw:plan'],
@@ -101,4 +107,15 @@ it.each(forms)('keeps what is begun of %s, and puts it back', async (_what, form
   expect(within(document.body).getByRole('button', { name: 'Kast kladden' })).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Kast kladden' }));
   expect((await field()).value).toBe('');
+});
+
+it('keeps what was chosen for each measure of a plan that ends', async () => {
+  const measure = { id: 'walk', title: 'Gå', status: 'UNDER_WAY', accountable: null, deadline: null };
+  const form = <CloseForm plan={{ id: 'plan', version: 3, goals: [], otherMeasures: [measure] } as never} />;
+  const { unmount } = await draw(form);
+  await userEvent.click(await screen.findByRole('radio', { name: 'Gjort' }));
+  await waitFor(() => expect(kept()?.key).toBe('close:plan'), { timeout: 5_000 });
+  unmount();
+  await draw(form);
+  expect((await screen.findByRole<HTMLInputElement>('radio', { name: 'Gjort' })).checked).toBe(true);
 });

@@ -5,10 +5,14 @@ import { Button, Notice, Row, Stack, Text, TextArea, useTranslation } from '@sam
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { SetNeedStateMutation } from '../graphql/needs';
+import { DraftLine } from '../drafts/draft-line';
+import { useFormDraft } from '../drafts/use-form-draft';
 import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { useKept } from '../words/use-kept';
+
+const kept = ['reason'] as const;
 
 /** A no has a reason, which the person reads; a no to an application is another thing. */
 export function DeclineForm({ need, onClose }: { need: NeedViewFragment; onClose: () => void }) {
@@ -17,15 +21,25 @@ export function DeclineForm({ need, onClose }: { need: NeedViewFragment; onClose
   const { name } = usePlan();
   const { press, sending, fields, problem } = usePress(
     useKept(SetNeedStateMutation, `${t('needs.decline')}: ${need.text}`),
-    onClose,
+    () => {
+      draft.drop();
+      onClose();
+    },
   );
-  const { register, handleSubmit, formState, setFocus } = useForm({
+  const form = useForm({
     defaultValues: { id: need.id, expectedVersion: need.version, state: 'declined' as const, reason: '' },
     resolver: zodResolver(setNeedStateInput),
   });
+  const { register, handleSubmit, formState, setFocus } = form;
+  const draft = useFormDraft(form, {
+    key: `decline:${need.id}`,
+    area: need.lifeArea,
+    baseVersion: need.version,
+    fields: kept,
+  });
   useEffect(() => setFocus('reason'), [setFocus]);
-  const submit = handleSubmit(({ id, expectedVersion, reason }) =>
-    press({ input: { id, expectedVersion, state: 'DECLINED', reason } }),
+  const submit = handleSubmit(({ id, reason }) =>
+    press({ input: { id, expectedVersion: need.version, state: 'DECLINED', reason } }),
   );
   return (
     <form
@@ -45,6 +59,7 @@ export function DeclineForm({ need, onClose }: { need: NeedViewFragment; onClose
         <Text subtle>{t('needs.declineDecision')}</Text>
         <WhoSeesArea area={need.lifeArea} />
         {problem ? <Notice tone="danger">{problem}</Notice> : null}
+        <DraftLine draft={draft} onThrownAway={() => form.reset()} />
         <Row>
           <Button type="submit" busy={sending}>
             {t('needs.decline')}
