@@ -70,6 +70,20 @@ describe('what ends by itself', () => {
     expect(await notices('age_coming')).toEqual(['Aud', 'Kari', 'Liv']);
   });
 
+  it.each([
+    ['talk_coming', 7],
+    ['party_coming', 15],
+  ])('tells of %s to whoever coordinates, and to nobody whose sight it does not change', async (kind, age) => {
+    const turning = daysFrom(world.now, 60);
+    const born = `${Number(dateInOslo(turning).slice(0, 4)) - age}${dateInOslo(turning).slice(4)}`;
+    await cast.collaboration.circle.parent(cast.relative);
+    await world.db.query('update person set born_on = $2 where id = $1', [cast.owner.id, born]);
+    await warnOfEndings(worker);
+    await warnOfEndings(worker);
+    expect(await notices(kind)).toEqual(['Kari']);
+    expect(await notices('age_coming')).toEqual([]);
+  });
+
   const told = async (): Promise<Record<string, string[]>> => {
     const { rows } = await world.db.query<{ kind: string; name: string }>(
       `select n.kind, p.given_name as name from notice n join person p on p.id = n.recipient_id

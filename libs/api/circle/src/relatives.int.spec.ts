@@ -233,6 +233,7 @@ describe('relatives, guardians and parents', () => {
     ).toBe('PARENT_DECIDES');
     const { whoSees } = await owner.data<{ whoSees: { ages: { key: string; past: boolean }[] } }>(sees, id());
     expect(whoSees.ages.map(({ key, past }) => [key, past])).toEqual([
+      ['TALK', true],
       ['WEIGHT', true],
       ['PARTY', true],
       ['HEALTH', false],

@@ -217,6 +217,8 @@ export const noticeKinds = [
   'own_ending',
   'own_narrowing',
   'age_coming',
+  'talk_coming',
+  'party_coming',
   'circle_changed',
   'consent_unit_changed',
   'deputy_asked',

@@ -72,7 +72,7 @@ export class ParentalResponsibility {
   lastDay: string | null;
 }
 
-export const ageKeys = ['weight', 'party', 'health', 'of_age'] as const;
+export const ageKeys = ['talk', 'weight', 'party', 'health', 'of_age'] as const;
 const AgeKeyEnum = enumOf('AgeKey', ageKeys, 'An age from which something is different for a child.');
 
 @ObjectType({ description: 'A birthday that changes who sees or decides what.' })

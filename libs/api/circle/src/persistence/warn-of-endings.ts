@@ -73,15 +73,19 @@ const endings = `
      and (e.kind <> 'parent_ending' or exists (select from circle_access b where b.collaboration_id = e.collaboration_id
                                                   and b.through_id = e.id and upper(b.valid) = upper(e.valid)))`;
 
-/** Birthdays that change who sees or decides what, three months ahead and one: told to child, parents and coordinator. */
+/**
+ * Birthdays, three months ahead and one: those that change who sees or decides what are told to child, parents and
+ * coordinator; those from which the child is heard in another way, to whoever coordinates, who sees to it.
+ */
 const comingAges = `
-  select distinct a.viewer_id, 'age_coming', c.id, c.id, day::text,
+  select distinct a.viewer_id, case key when 'talk' then 'talk_coming' when 'party' then 'party_coming' else 'age_coming' end, c.id, c.id, day::text,
          day::timestamp at time zone 'Europe/Oslo' - case when day <= today + 31 then interval '31 days' else interval '92 days' end
     from collaboration c
     join person p on p.id = c.owner_id and p.born_on is not null
    cross join lateral (select (app.now() at time zone 'Europe/Oslo')::date as today) now_in_norway
-   cross join lateral (select app.age_day(p.born_on, key) as day from unnest(array['weight','health','of_age']) key) age
+   cross join lateral (select key, app.age_day(p.born_on, key) as day from unnest(array['talk','weight','party','health','of_age']) key) age
     join circle_access a on a.collaboration_id = c.id and a.valid @> app.now() and a.relation in ('owner','parent','coordinator')
+     and (a.relation = 'coordinator' or key not in ('talk','party'))
    where c.state = 'open' and day > today and day <= today + 92`;
 
 /** Warns of access that ends by itself, once at each step however often this runs. */

@@ -191,6 +191,7 @@ export type AgeKey =
   | 'HEALTH'
   | 'OF_AGE'
   | 'PARTY'
+  | 'TALK'
   | 'WEIGHT';
 
 export type AgendaItemInput = {
@@ -1424,6 +1425,7 @@ export type NoticeKind =
   | 'OWN_ENDING'
   | 'OWN_NARROWING'
   | 'PARENT_ENDING'
+  | 'PARTY_COMING'
   | 'PLAN_OPENED'
   | 'PLAN_OPENED_BY_NEW'
   | 'REFUSAL_APPEALED'
@@ -1434,6 +1436,7 @@ export type NoticeKind =
   | 'STANDING_TEAM_CLOSING'
   | 'STANDING_TEAM_GOES_ON'
   | 'STANDING_TEAM_WAITS'
+  | 'TALK_COMING'
   | 'TEAM_INVITED'
   | 'WORK_ADDRESS_REFUSED';
 

@@ -188,6 +188,7 @@ export const consent: Catalog['consent'] = {
   endYes: 'Yes, end it',
   ages: 'What changes when',
   age: {
+    TALK: 'Turns {{age}} on {{date}}. Is always to be heard.',
     WEIGHT: 'Turns {{age}} on {{date}}. Can keep health to themselves, away from the parents.',
     PARTY: 'Turns {{age}} on {{date}}. Is a party in their own child welfare case.',
     HEALTH: 'Turns {{age}} on {{date}}. Decides about health, and who may see. Parents no longer see health.',

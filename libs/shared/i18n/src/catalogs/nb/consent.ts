@@ -184,6 +184,7 @@ export const consent = {
   endYes: 'Ja, avslutt',
   ages: 'Hva endrer seg når',
   age: {
+    TALK: 'Fyller {{age}} år {{date}}. Skal alltid få si hva hen mener.',
     WEIGHT: 'Fyller {{age}} år {{date}}. Kan holde helse for seg selv overfor foreldrene.',
     PARTY: 'Fyller {{age}} år {{date}}. Er part i egen barnevernssak.',
     HEALTH: 'Fyller {{age}} år {{date}}. Bestemmer selv om helse, og hvem som får se. Foreldre ser ikke lenger helse.',

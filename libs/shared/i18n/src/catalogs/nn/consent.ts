@@ -186,6 +186,7 @@ export const consent: Catalog['consent'] = {
   endYes: 'Ja, avslutt',
   ages: 'Kva endrar seg når',
   age: {
+    TALK: 'Fyller {{age}} år {{date}}. Skal alltid få seie kva hen meiner.',
     WEIGHT: 'Fyller {{age}} år {{date}}. Kan halde helse for seg sjølv overfor foreldra.',
     PARTY: 'Fyller {{age}} år {{date}}. Er part i eiga barnevernssak.',
     HEALTH:

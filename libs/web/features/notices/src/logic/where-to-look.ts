@@ -35,6 +35,8 @@ const places: Record<NoticeKind, Place> = {
   OWN_ENDING: 'plan',
   OWN_NARROWING: 'plan',
   AGE_COMING: 'consent',
+  TALK_COMING: 'consent',
+  PARTY_COMING: 'consent',
   CIRCLE_CHANGED: 'plan',
   // Those told of one plan at a time lead there.
   CONSENT_UNIT_CHANGED: 'planOrUnit',
