@@ -5,6 +5,8 @@ import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { ScaleForm } from '../evaluation/scale-form';
 import { CloseForm } from '../closing/close-form';
+import { SetAsideForm } from '../goals/set-aside-form';
+import { StopForm } from '../measures/stop-form';
 import { DeclineForm as DeclineNeed } from '../needs/decline-form';
 import { DeclineForm } from '../life/decline-form';
 import { PauseForm, WithdrawForm } from '../life/reason-form';
@@ -26,7 +28,7 @@ afterEach(() => server.stop());
 const done = { onSaved: () => undefined, onClose: () => undefined };
 const plan = { id: 'plan', version: 3 } as never;
 const ending = { id: 'plan', version: 3, goals: [], otherMeasures: [] } as never;
-const need = { id: 'rail', version: 1, lifeArea: 'HEALTH', text: 'Rekkverk' } as never;
+const need = { id: 'rail', version: 1, lifeArea: 'HEALTH', text: 'Rekkverk', title: 'Rekkverk' } as never;
 const goal = { id: 'walk', title: 'Gå', lifeArea: 'HEALTH', scale: null } as never;
 
 function Refusal() {
@@ -52,6 +54,8 @@ const forms: [string, ReactElement, string][] = [
   ['a no to a plan', <DeclineForm version={null} {...done} />, 'plan:decline'],
   ['an end', <CloseForm plan={ending} />, 'close:plan'],
   ['a no to a need', <DeclineNeed need={need} onClose={done.onClose} />, 'decline:rail'],
+  ['a measure that stops', <StopForm measure={need} {...done} />, 'stop:rail'],
+  ['a goal set aside', <SetAsideForm goal={need} {...done} />, 'set-aside:rail'],
   ['a no from the municipality', <Refusal />, 'plan:refusal'],
   ['a pause', <PauseForm plan={plan} {...done} />, 'pause:plan'],
   ['a withdrawal', <WithdrawForm plan={plan} {...done} />, 'withdraw:plan'],

@@ -6,7 +6,7 @@ import { toGraphEnum } from '../logic/graph-enum';
 import { mayChange } from '../logic/may-change';
 import { StopForm } from '../measures/stop-form';
 import { useMeasureWords } from '../measures/use-measure-words';
-import { useSetStatus } from '../measures/use-set-status';
+import { type NewStatus, useSetStatus } from '../measures/use-set-status';
 import { usePlan } from '../words/plan-context';
 import { useGoals } from './goals-context';
 
@@ -89,11 +89,12 @@ function Card({ measure, takers, chosen, onMoved, onHold }: CardProps) {
   const words = useMeasureWords();
   const [stopping, setStopping] = useState(false);
   const card = useRef<HTMLLIElement>(null);
-  const saving = useSetStatus(measure, plan.collaborationId, (now) => {
+  const moved = (now: NewStatus | null): void => {
     setStopping(false);
     if (now)
       onMoved(t('goals.board.moved', { title: measure.title, status: t(`vocabulary.measureStatus.${now.status}`) }));
-  });
+  };
+  const saving = useSetStatus(measure, plan.collaborationId, moved);
   const may = plan.can('measure:set-status') && mayChange(plan, measure) && measure.accountable && measure.deadline;
   const set = (status: MeasureStatus): void => {
     if (status === measure.status) return;
@@ -160,7 +161,7 @@ function Card({ measure, takers, chosen, onMoved, onHold }: CardProps) {
           options={choices.map((value) => ({ value, label: t(`vocabulary.measureStatus.${value}`) }))}
         />
       ) : null}
-      {stopping ? <StopForm measure={measure} saving={saving} onClose={goBack} /> : null}
+      {stopping ? <StopForm measure={measure} onSaved={moved} onClose={goBack} /> : null}
       <SaveProblems saving={saving} words={words} />
       <KeptLine of={measure.id} />
     </li>

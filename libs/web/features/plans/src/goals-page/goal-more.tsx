@@ -30,7 +30,7 @@ export function GoalMore({ goal, place, onClose }: GoalMoreProps) {
   );
   const over = goal.state !== 'OPEN';
   const mayRemove = can('goal:remove') && (reader === 'you' || level === 'COORDINATE' || goal.mine);
-  if (aside) return <SetAsideForm goal={goal} saving={state} onClose={() => setAside(false)} />;
+  if (aside) return <SetAsideForm goal={goal} onSaved={onClose} onClose={() => setAside(false)} />;
   return (
     <Stack gap="md">
       {can('goal:edit') ? (

@@ -17,7 +17,7 @@ export function OtherSteps({ measure, onDone }: { measure: MeasureViewFragment; 
   const saving = useSetStatus(measure, plan.collaborationId, onDone);
   const steps = plan.can('measure:set-status') && mayTickOff(plan, measure) ? otherSteps(measure.status) : [];
   if (steps.length === 0) return null;
-  if (stopping) return <StopForm measure={measure} saving={saving} onClose={() => setStopping(false)} />;
+  if (stopping) return <StopForm measure={measure} onSaved={onDone} onClose={() => setStopping(false)} />;
   return (
     <Row className="pl-other-steps">
       {steps.map((step) => (
