@@ -2,6 +2,7 @@ import { editContributorInput } from '@samplan/shared/contracts';
 import {
   type ContributorViewFragment,
   type FieldWords,
+  type LifeArea,
   saveOutcome,
   SaveProblems,
   useKeptMutation,
@@ -9,6 +10,7 @@ import {
 } from '@samplan/web/data';
 import { Button, Row, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTypedDraft } from '../drafts/use-typed-draft';
 import { EditContributorMutation } from '../graphql/contributors';
 import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
@@ -16,31 +18,47 @@ import { contributorName } from './contributor-name';
 
 interface ContributorDoesProps {
   contributor: ContributorViewFragment;
+  area: LifeArea;
   onClose: () => void;
 }
 
 /** What somebody does, said anew. Who it is stands: somebody else is another contributor. */
-export function ContributorDoes({ contributor: shown, onClose }: ContributorDoesProps) {
+export function ContributorDoes({ contributor: shown, area, onClose }: ContributorDoesProps) {
   const { t } = useTranslation();
   // What one began from: what others write while this is open is met as theirs, and not written over unseen.
   const contributor = useRef(shown).current;
   const errorText = useErrorText();
   const { collaborationId } = usePlan();
-  const [does, setDoes] = useState(contributor.does ?? '');
   const [wrong, setWrong] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const edit = useKeptMutation(EditContributorMutation, collaborationId, does);
-  const saving = useVersionedSave<{ does: string }>(async (changes, expectedVersion) => {
-    const { data, fault } = await edit.execute({ input: { id: contributor.id, expectedVersion, ...changes } });
-    return saveOutcome(fault ? { fault } : data.editContributor);
-  }, onClose);
+  const edit = useKeptMutation(EditContributorMutation, collaborationId, ({ input }) => input.does ?? '');
+  const saving = useVersionedSave<{ does: string }>(
+    async (changes, expectedVersion) => {
+      const { data, fault } = await edit.execute({ input: { id: contributor.id, expectedVersion, ...changes } });
+      return saveOutcome(fault ? { fault } : data.editContributor);
+    },
+    () => {
+      kept.drop();
+      onClose();
+    },
+  );
+  const {
+    typed: { does },
+    field: typing,
+    baseVersion,
+    ...kept
+  } = useTypedDraft({ does: contributor.does ?? '' }, saving.fields, {
+    key: `contributor:${contributor.id}`,
+    area,
+    version: contributor.version,
+  });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const input = { id: contributor.id, expectedVersion: contributor.version, does };
+    const input = { id: contributor.id, expectedVersion: baseVersion, does };
     const issue = editContributorInput.safeParse(input).error?.issues[0];
     setWrong(issue?.message);
-    if (!issue) saving.save({ does }, contributor.version);
+    if (!issue) saving.save({ does }, baseVersion);
   };
   const label = t('goals.contributors.editOf', { name: contributorName(contributor) });
   const words: FieldWords = {
@@ -53,10 +71,9 @@ export function ContributorDoes({ contributor: shown, onClose }: ContributorDoes
       <Stack gap="md">
         {saving.conflicts.length === 0 ? (
           <TextField
+            {...typing('does')}
             ref={field}
             label={label}
-            value={does}
-            onChange={(event) => setDoes(event.target.value)}
             error={errorText(wrong ?? saving.fields['does'])}
             optional
           />
@@ -72,6 +89,7 @@ export function ContributorDoes({ contributor: shown, onClose }: ContributorDoes
             </Button>
           </Row>
         ) : null}
+        {kept.line}
       </Stack>
     </form>
   );

@@ -2,6 +2,7 @@ import { addContributorInput } from '@samplan/shared/contracts';
 import { type AddContributorInput, type MeasureViewFragment, usePress } from '@samplan/web/data';
 import { Button, KeptForm, Notice, Row, Select, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
+import { useTypedDraft } from '../drafts/use-typed-draft';
 import { useContributors, useGoals } from '../goals-page/goals-context';
 import { AddContributorMutation } from '../graphql/contributors';
 import { useErrorText } from '../words/error-text';
@@ -48,11 +49,19 @@ function Fields({ measure, self, onSaved, onClose }: FieldsProps) {
   const units = useUnits();
   const { press, sending, fields, problem } = usePress(
     useKept(AddContributorMutation, t('goals.contributors.addOf', { title: measure.title })),
-    onSaved,
+    () => {
+      kept.drop();
+      onSaved();
+    },
   );
-  const [who, setWho] = useState(self ? `person:${self}` : '');
-  const [name, setName] = useState('');
-  const [does, setDoes] = useState('');
+  const {
+    typed: { who, name, does },
+    field,
+    ...kept
+  } = useTypedDraft({ who: self ? `person:${self}` : '', name: '', does: '' }, fields, {
+    key: `contributor:new:${measure.id}`,
+    area: measure.lifeArea,
+  });
   const [wrong, setWrong] = useState<Record<string, string>>({});
   const [kind, id] = who.split(':');
   const input: AddContributorInput = {
@@ -81,8 +90,7 @@ function Fields({ measure, self, onSaved, onClose }: FieldsProps) {
           <Select
             label={t('goals.contributors.choose')}
             placeholder={t('common.field.choose')}
-            value={who}
-            onChange={(event) => setWho(event.target.value)}
+            {...field('who')}
             error={kind === someoneElse ? undefined : error('name', 'personId', 'unitId')}
             options={[
               ...candidates.map((one) => ({ value: `person:${one.id}`, label: one.label })),
@@ -95,15 +103,13 @@ function Fields({ measure, self, onSaved, onClose }: FieldsProps) {
           <TextField
             label={t('goals.contributors.name')}
             description={t('goals.contributors.nameHelp')}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
+            {...field('name')}
             error={error('name')}
           />
         ) : null}
         <TextField
           label={t('goals.contributors.does')}
-          value={does}
-          onChange={(event) => setDoes(event.target.value)}
+          {...field('does')}
           error={error('does')}
           optional
           below={<WhoSeesArea area={measure.lifeArea} />}
@@ -118,6 +124,7 @@ function Fields({ measure, self, onSaved, onClose }: FieldsProps) {
             {t('common.action.cancel')}
           </Button>
         </Row>
+        {kept.line}
       </Stack>
     </form>
   );

@@ -27,7 +27,7 @@ export function ContributorList({ measure, editable }: { measure: MeasureViewFra
           if (editing === one.id)
             return (
               <li key={one.id}>
-                <ContributorDoes contributor={one} onClose={() => setEditing(null)} />
+                <ContributorDoes contributor={one} area={measure.lifeArea} onClose={() => setEditing(null)} />
               </li>
             );
           return (

@@ -70,6 +70,7 @@ const forms: [string, (live: boolean) => ReactElement, RegExp, string, object][]
     'what a contributor does',
     (live) => (
       <ContributorDoes
+        area="HEALTH"
         contributor={{ ...contributor, ...(live && { does: 'Handlar', version: 3 }) } as never}
         onClose={ends.onClose}
       />

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { ScaleForm } from '../evaluation/scale-form';
 import { CloseForm } from '../closing/close-form';
+import { ContributorDoes } from '../contributors/contributor-does';
 import { SetAsideForm } from '../goals/set-aside-form';
 import { StopForm } from '../measures/stop-form';
 import { DeclineForm as DeclineNeed } from '../needs/decline-form';
@@ -29,6 +30,7 @@ const done = { onSaved: () => undefined, onClose: () => undefined };
 const plan = { id: 'plan', version: 3 } as never;
 const ending = { id: 'plan', version: 3, goals: [], otherMeasures: [] } as never;
 const need = { id: 'rail', version: 1, lifeArea: 'HEALTH', text: 'Rekkverk', title: 'Rekkverk' } as never;
+const helper = { id: 'neighbour', version: 1, does: null, name: 'Naboen', person: null, unit: null } as never;
 const goal = { id: 'walk', title: 'Gå', lifeArea: 'HEALTH', scale: null } as never;
 
 function Refusal() {
@@ -56,6 +58,11 @@ const forms: [string, ReactElement, string][] = [
   ['a no to a need', <DeclineNeed need={need} onClose={done.onClose} />, 'decline:rail'],
   ['a measure that stops', <StopForm measure={need} {...done} />, 'stop:rail'],
   ['a goal set aside', <SetAsideForm goal={need} {...done} />, 'set-aside:rail'],
+  [
+    'what somebody does',
+    <ContributorDoes contributor={helper} area="HEALTH" onClose={done.onClose} />,
+    'contributor:neighbour',
+  ],
   ['a no from the municipality', <Refusal />, 'plan:refusal'],
   ['a pause', <PauseForm plan={plan} {...done} />, 'pause:plan'],
   ['a withdrawal', <WithdrawForm plan={plan} {...done} />, 'withdraw:plan'],
