@@ -86,15 +86,18 @@ export function AbsenceForm({ begun, onPlanned, onDraft }: AbsenceFormProps) {
             onChange={(event) => setForm({ ...form, untilDate: event.target.value })}
           />
         </div>
-        <Select
-          label={t('handover.absence.deputy')}
-          description={datesKnown ? t('handover.absence.deputyHelp') : t('handover.absence.datesFirst')}
-          placeholder={t('handover.absence.nobody')}
-          disabled={!datesKnown}
-          value={form.deputyId}
-          options={colleagueOptions(colleagues, (name) => t('handover.absence.awayToo', { name }))}
-          onChange={(event) => setForm({ ...form, deputyId: event.target.value })}
-        />
+        {datesKnown ? (
+          <Select
+            label={t('handover.absence.deputy')}
+            description={t('handover.absence.deputyHelp')}
+            placeholder={t('handover.absence.nobody')}
+            value={form.deputyId}
+            options={colleagueOptions(colleagues, (name) => t('handover.absence.awayToo', { name }))}
+            onChange={(event) => setForm({ ...form, deputyId: event.target.value })}
+          />
+        ) : (
+          <p>{t('handover.absence.datesFirst')}</p>
+        )}
         {lacking.length > 0 ? (
           <Notice tone="warning" heading={t('handover.absence.draftTitle')} announce>
             <p>{t('handover.absence.draftText', { names: format.list(lacking.map(({ owner }) => owner.name)) })}</p>
