@@ -50,6 +50,13 @@ export class FakeServer {
     }));
   }
 
+  /** Breaks on some of what is asked; the rest is answered as before. */
+  stumblesOn(operation: string, isBroken: (variables: Record<string, unknown>) => boolean): void {
+    const otherwise = this.answers.get(operation);
+    const broken = { errors: [{ message: 'INTERNAL', extensions: { code: 'INTERNAL' } }] };
+    this.answers.set(operation, (variables) => (isBroken(variables) || !otherwise ? broken : otherwise(variables)));
+  }
+
   /** Something before the program answers in its place. */
   isDown(operation: string, status: number): void {
     this.down.set(operation, status);

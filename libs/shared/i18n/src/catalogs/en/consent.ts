@@ -267,6 +267,7 @@ export const consent: Catalog['consent'] = {
     summary: 'This is what you said',
     summaryYes: 'Yes: {{to}} may see {{areas}}.',
     summaryNo: 'No: {{to}} may see nothing more.',
+    answerTo: 'Answer about {{to}}',
     summaryRefused: '{{to}}: The answer was not written down. {{message}}',
     summaryEnd: 'You can change your mind at any time. Tell the coordinator, or do it yourself here.',
     done: 'Done',

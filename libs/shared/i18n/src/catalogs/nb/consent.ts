@@ -263,6 +263,7 @@ export const consent = {
     summary: 'Dette sa du',
     summaryYes: 'Ja: {{to}} får se {{areas}}.',
     summaryNo: 'Nei: {{to}} får ikke se noe mer.',
+    answerTo: 'Svar om {{to}}',
     summaryRefused: '{{to}}: Svaret ble ikke skrevet ned. {{message}}',
     summaryEnd: 'Du kan ombestemme deg når som helst. Si det til koordinatoren, eller gjør det selv her.',
     done: 'Ferdig',

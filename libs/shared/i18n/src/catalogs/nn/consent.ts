@@ -266,6 +266,7 @@ export const consent: Catalog['consent'] = {
     summary: 'Dette sa du',
     summaryYes: 'Ja: {{to}} får sjå {{areas}}.',
     summaryNo: 'Nei: {{to}} får ikkje sjå noko meir.',
+    answerTo: 'Svar om {{to}}',
     summaryRefused: '{{to}}: Svaret vart ikkje skrive ned. {{message}}',
     summaryEnd: 'Du kan ombestemme deg når som helst. Sei det til koordinatoren, eller gjer det sjølv her.',
     done: 'Ferdig',

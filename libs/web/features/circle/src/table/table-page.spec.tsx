@@ -1,13 +1,12 @@
-import { DataProvider } from '@samplan/web/data';
+import { DataProvider, outbox, useKeeping } from '@samplan/web/data';
 import { FakeServer } from '@samplan/web/data/testing';
 import { accessibilityFaults, renderIn } from '@samplan/web/ui/testing';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TablePage } from './table-page';
 
 let server: FakeServer;
 beforeEach(() => {
-  sessionStorage.clear();
   server = new FakeServer();
 });
 afterEach(() => server.stop());
@@ -28,6 +27,11 @@ const parent = {
   relation: 'PARENT',
   areas: ['COMMON', 'ECONOMY'],
 };
+/** As the session does for whoever is here. */
+function Kept() {
+  useKeeping('kari');
+  return null;
+}
 const show = async (over: object = {}) => {
   const empty = { withheld: [], people: [], consents: [], exclusions: [], relatives: [], guardians: [], parents: [] };
   server.answer('WhoSees', {
@@ -42,6 +46,7 @@ const show = async (over: object = {}) => {
   });
   const shown = await renderIn(
     <DataProvider>
+      <Kept />
       <TablePage collaborationId="collaboration" />
     </DataProvider>,
   );
@@ -140,6 +145,38 @@ it('keeps an answer the server stumbles on, and sends it again', async () => {
   });
   expect(screen.getByText('Ja: NAV får sjå økonomi.')).toBeTruthy();
   expect(new Set(sent().map((one) => JSON.stringify(one))).size).toBe(1);
+});
+
+it('holds back no answer for another that the server stumbles on, and keeps what was said', async () => {
+  const gp = { ...nav, id: 'gp', unit: { __typename: 'Unit', id: 'gp', name: 'Legekontoret' } };
+  answers();
+  server.stumblesOn('AnswerConsentRequest', ({ input }) => (input as { id: string }).id === 'request');
+  await show({ requests: [nav, gp] });
+  await press('Gi telefonen til Aud');
+  await press('Ja');
+  await press('Nei');
+  await waitFor(() => expect(sent()).toContainEqual(expect.objectContaining({ id: 'gp', answer: 'NO' })));
+  await waitFor(() => {
+    window.dispatchEvent(new Event('online'));
+    screen.getByText(/^NAV: Svaret vart ikkje skrive ned/);
+  });
+  expect(sent().filter((one) => (one as { id: string }).id === 'request')).toHaveLength(4);
+  await waitFor(() =>
+    expect(outbox.unsent).toMatchObject([
+      { state: 'refused', input: { id: 'request', answer: 'YES', said: { byId: 'aud' } } },
+    ]),
+  );
+});
+
+it('leaves nothing of an answer to whoever is here next, and nothing in plain sight', async () => {
+  server.refuse('AnswerConsentRequest', 'INTERNAL');
+  await show();
+  await press('Gi telefonen til Aud');
+  await press('Ja');
+  await screen.findByText(/^1 svar er ikkje sendt enno/);
+  expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain('aud');
+  act(() => outbox.leave());
+  expect(screen.queryByText(/ikkje sendt enno/)).toBeNull();
 });
 
 it('says who would see it, those who see it already too, and asks once for each card', async () => {

@@ -20,6 +20,7 @@ import { ConsentView, RequestView, WhoSeesQuery } from '../graphql/who-sees';
 import { PrepareCards } from './prepare-cards';
 import { QuestionCard, type Said } from './question-card';
 import { type SaidOn, Summary } from './summary';
+import { useCircleWords } from '../words/use-circle-words';
 import { useAnswers } from './use-answers';
 
 /** Consent at the kitchen table: the coordinator's phone, or the person's own. One question at a time. */
@@ -43,11 +44,12 @@ function Table({ circle }: { circle: Circle }) {
   const [by, setBy] = useState<SaidDraft>(circle.underAge ? null : emptySaid(ownerId));
   const [answers, setAnswers] = useState<readonly SaidOn[]>([]);
   const [lacking, setLacking] = useState<ReturnType<typeof lackingOf>>(new Map());
+  const words = useCircleWords();
   const { unsent, refusals, say } = useAnswers(circle.id);
   // Nobody is asked about what is kept from them.
   const mayBeAsked = ({ keptFrom }: (typeof requests)[number]): boolean =>
     !circle.records || !keptFrom.includes(by?.byId ?? '');
-  const ready = requests.filter((one) => mayBeAsked(one) && !unsent.some(({ id }) => id === one.id));
+  const ready = requests.filter((one) => mayBeAsked(one) && !unsent.has(one.id));
   // Whoever answers for themself came here to answer: there is nothing to prepare.
   const [cards, setCards] = useState(circle.own ? ready : []);
   const [begun, setBegun] = useState(cards.length > 0);
@@ -63,7 +65,7 @@ function Table({ circle }: { circle: Circle }) {
   const how = circle.records ? saidOf(by) : by?.heard ? { heard: by.heard } : null;
   const onSaid = (request: RequestViewFragment) => (said: Said) => {
     setAnswers((before) => [...before, { request, said }]);
-    say({ id: request.id, ...said, said: how });
+    say({ id: request.id, ...said, said: how }, t('consent.table.answerTo', { to: words.to(request) }));
   };
   const card = cards[answers.length];
   const starting = (
@@ -98,9 +100,9 @@ function Table({ circle }: { circle: Circle }) {
       }
     >
       <Stack gap="lg">
-        {unsent.length > 0 ? (
+        {unsent.size > 0 ? (
           <Notice tone="warning" announce>
-            {t('consent.table.unsent', { count: unsent.length })}
+            {t('consent.table.unsent', { count: unsent.size })}
           </Notice>
         ) : null}
         {[...refusals].map(([id, message]) => (

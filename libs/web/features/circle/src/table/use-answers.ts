@@ -1,66 +1,76 @@
-import { isFinal, type LifeArea, readErrors, useFaultText, useTypedMutation } from '@samplan/web/data';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  isFinal,
+  type LifeArea,
+  newId,
+  outbox,
+  readErrors,
+  type SaidInput,
+  useFaultText,
+  useTypedMutation,
+  useUnsent,
+} from '@samplan/web/data';
+import { useState } from 'react';
 import { AnswerConsentRequestMutation } from '../graphql/change-circle';
-import { keepAnswers, readAnswers, type TableAnswer } from './answer-queue';
 
-export interface Answers {
-  /** Said, but not with the server yet. */
-  unsent: readonly TableAnswer[];
-  /** What the server had against each that was not written down, by its card. */
-  refusals: ReadonlyMap<string, string>;
-  say: (answer: TableAnswer) => void;
+/** One answer at the kitchen table: which card, what was said, and what is needed to write it down. */
+interface TableAnswer {
+  id: string;
+  answer: 'YES' | 'SOME' | 'NO';
+  areas: string[] | null;
+  until: string | null;
+  /** Whose yes it was, what the child said, and who assessed where there is doubt; null when the person answers alone. */
+  said: SaidInput | null;
 }
 
-const again = 15_000;
+interface Answers {
+  /** Said, but not with the server yet, by card. */
+  unsent: ReadonlySet<string>;
+  /** What the server had against each that was not written down, by its card. */
+  refusals: ReadonlyMap<string, string>;
+  /** `what` it is, in words for whoever finds it among what is not sent. */
+  say: (answer: TableAnswer, what: string) => void;
+}
 
-/** Sends answers one at a time, keeps what did not get through, and tries again by itself. */
+const document = AnswerConsentRequestMutation.toString();
+
+/**
+ * What is said is sent, and what does not get through waits where all that is written waits: sealed, for the one who is
+ * here, and gone from the device when they log out.
+ */
 export function useAnswers(collaborationId: string): Answers {
-  const { execute } = useTypedMutation(AnswerConsentRequestMutation);
-  const [unsent, setUnsent] = useState<readonly TableAnswer[]>(() => readAnswers(collaborationId));
-  const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
   const faultText = useFaultText();
-  const busy = useRef(false);
+  const { execute } = useTypedMutation(AnswerConsentRequestMutation);
+  const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
+  const entries = useUnsent().filter((one) => one.document === document && one.collaborationId === collaborationId);
+  const broke = faultText({ code: 'INTERNAL', reference: null });
+  const refuse = (id: string, problem: string): void => setRefused((others) => new Map(others).set(id, problem));
 
-  const keep = useCallback(
-    (answers: readonly TableAnswer[]) => {
-      keepAnswers(collaborationId, answers);
-      setUnsent(answers);
-    },
-    [collaborationId],
-  );
-  const send = useCallback(async () => {
-    if (busy.current) return;
-    busy.current = true;
-    for (let next = readAnswers(collaborationId)[0]; next; next = readAnswers(collaborationId)[0]) {
-      const { id, answer, areas, until, said } = next;
-      const { data, fault } = await execute({ input: { id, answer, areas: areas as LifeArea[] | null, until, said } });
-      // What passes by itself is no answer: said is said, and it is sent again.
-      if (fault && !isFinal(fault)) break;
-      const read = data ? readErrors(data.answerConsentRequest.errors) : null;
-      const problem = fault ? faultText(fault) : (read?.general?.message ?? Object.values(read?.fields ?? {})[0]);
-      if (fault || !read?.none) setRefusals((before) => new Map(before).set(id, problem ?? ''));
-      keep(readAnswers(collaborationId).filter((one) => one.id !== id));
+  const keep = async (answer: TableAnswer, what: string): Promise<void> => {
+    const at = new Date().toISOString();
+    try {
+      await outbox.put({ id: newId(), collaborationId, what, at, document, input: { ...answer } });
+    } catch {
+      // The device has no room for it: nobody is to believe that it was written down.
+      refuse(answer.id, broke);
     }
-    busy.current = false;
-  }, [collaborationId, execute, keep, faultText]);
+  };
+  const say = async (answer: TableAnswer, what: string): Promise<void> => {
+    const { data, fault } = await execute({ input: { ...answer, areas: answer.areas as LifeArea[] | null } });
+    // What passes by itself is no answer: said is said, and it is sent again.
+    if (fault && !isFinal(fault)) return keep(answer, what);
+    const { none, general, fields } = readErrors(data?.answerConsentRequest.errors ?? []);
+    if (fault) refuse(answer.id, faultText(fault));
+    else if (!none) refuse(answer.id, general?.message ?? Object.values(fields)[0] ?? broke);
+  };
 
-  useEffect(() => {
-    const retry = (): void => void send();
-    retry();
-    window.addEventListener('online', retry);
-    const timer = setInterval(retry, again);
-    return () => {
-      window.removeEventListener('online', retry);
-      clearInterval(timer);
-    };
-  }, [send]);
-
+  const waiting = entries.filter(({ state }) => state === 'waiting');
+  const given = entries.filter(({ state }) => state === 'refused');
   return {
-    unsent,
-    refusals,
-    say: (answer) => {
-      keep([...readAnswers(collaborationId).filter((one) => one.id !== answer.id), answer]);
-      void send();
-    },
+    unsent: new Set(waiting.map(({ input }) => String(input['id']))),
+    refusals: new Map([
+      ...refused,
+      ...given.map(({ input, problem }) => [String(input['id']), problem ?? broke] as const),
+    ]),
+    say: (answer, what) => void say(answer, what),
   };
 }
