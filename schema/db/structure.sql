@@ -1026,7 +1026,7 @@ CREATE TABLE entry_attempt (
   CONSTRAINT entry_attempt_check CHECK ((outcome = 'denied'::text) = (reason IS NOT NULL)),
   CONSTRAINT entry_attempt_outcome_check CHECK (outcome = ANY (ARRAY['entered'::text, 'denied'::text])),
   CONSTRAINT entry_attempt_reason_check CHECK (reason = ANY (ARRAY['unknown'::text, 'expired'::text, 'used'::text, 'withdrawn'::text, 'taken'::text, 'too_many'::text, 'locked'::text, 'known'::text, 'oneself'::text, 'other_name'::text])),
-  CONSTRAINT entry_attempt_way_check CHECK (way = ANY (ARRAY['personal_link'::text, 'code'::text, 'by_number'::text, 'by_name'::text]))
+  CONSTRAINT entry_attempt_way_check CHECK (way = ANY (ARRAY['personal_link'::text, 'code'::text, 'by_number'::text, 'by_name'::text, 'work_number'::text]))
 );
 CREATE INDEX entry_attempt_at ON entry_attempt USING btree (at);
 CREATE INDEX entry_attempt_source ON entry_attempt USING btree (source, at DESC) WHERE outcome = 'denied'::text;
@@ -2531,17 +2531,29 @@ CREATE TABLE national_id (
   hash_key_id text NOT NULL,
   hash bytea NOT NULL,
   recorded_at timestamp with time zone NOT NULL,
+  set_by uuid,
+  confirmed_by uuid,
+  waiting_login uuid,
+  waiting_since timestamp with time zone,
   CONSTRAINT national_id_pkey PRIMARY KEY (person_id),
   CONSTRAINT national_id_once UNIQUE (tenant_id, person_kind, hash),
+  CONSTRAINT national_id_tenant_id_confirmed_by_fkey FOREIGN KEY (tenant_id, confirmed_by) REFERENCES person(tenant_id, id),
   CONSTRAINT national_id_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
   CONSTRAINT national_id_tenant_id_person_id_person_kind_fkey FOREIGN KEY (tenant_id, person_id, person_kind) REFERENCES person(tenant_id, id, kind),
+  CONSTRAINT national_id_tenant_id_set_by_fkey FOREIGN KEY (tenant_id, set_by) REFERENCES person(tenant_id, id),
+  CONSTRAINT national_id_waiting_login_fkey FOREIGN KEY (waiting_login) REFERENCES login(id),
+  CONSTRAINT national_id_another_confirms CHECK (confirmed_by <> person_id AND confirmed_by <> set_by),
   CONSTRAINT national_id_hash_check CHECK (length(hash) = 32),
   CONSTRAINT national_id_hash_key_id_check CHECK (hash_key_id ~ '^[a-z0-9]{1,20}$'::text),
   CONSTRAINT national_id_key_id_check CHECK (key_id ~ '^[a-z0-9]{1,20}$'::text),
-  CONSTRAINT national_id_sealed_check CHECK (length(sealed) = 39)
+  CONSTRAINT national_id_sealed_check CHECK (length(sealed) = 39),
+  CONSTRAINT national_id_waits_for_a_word CHECK (waiting_login IS NULL OR set_by IS NOT NULL AND confirmed_by IS NULL),
+  CONSTRAINT national_id_waits_since CHECK ((waiting_login IS NULL) = (waiting_since IS NULL)),
+  CONSTRAINT national_id_word_at_work CHECK (person_kind = 'professional'::text OR set_by IS NULL AND confirmed_by IS NULL)
 );
 CREATE INDEX national_id_hash ON national_id USING btree (hash);
 CREATE INDEX national_id_keys ON national_id USING btree (key_id, hash_key_id);
+CREATE INDEX national_id_waiting ON national_id USING btree (waiting_login) WHERE waiting_login IS NOT NULL;
 ALTER TABLE national_id OWNER TO samplan_owner;
 ALTER TABLE national_id ENABLE ROW LEVEL SECURITY;
 ALTER TABLE national_id FORCE ROW LEVEL SECURITY;
@@ -2554,7 +2566,7 @@ CREATE POLICY owner_rows ON national_id TO samplan_owner
 CREATE POLICY tenant ON national_id AS RESTRICTIVE TO samplan_app, samplan_owner, samplan_worker
   USING (tenant_id = app.tenant())
   WITH CHECK (tenant_id = app.tenant());
-GRANT INSERT, SELECT, UPDATE ON national_id TO samplan_definer;
+GRANT DELETE, INSERT, SELECT, UPDATE ON national_id TO samplan_definer;
 
 CREATE TABLE need (
   id uuid NOT NULL,
@@ -4486,16 +4498,32 @@ CREATE FUNCTION app.arrive_with_national_id(login uuid, hashes bytea[], wanted_k
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
 declare
-  found_person uuid;
+  here record;
 begin
-  for found_person in
-    update person p set login_id = login
-      from national_id n
-     where n.person_id = p.id and n.hash = any (hashes) and n.person_kind = wanted_kind
-       and (p.login_id is null or app.is_code_login(p.login_id))
-    returning p.id
+  perform pg_advisory_xact_lock(hashtextextended('arrival ' || login, 0));
+  for here in
+    select p.id as person_id, n.set_by, n.confirmed_by, n.waiting_login
+      from national_id n join person p on p.id = n.person_id
+     where n.hash = any (hashes) and n.person_kind = wanted_kind and (p.login_id is null or app.is_code_login(p.login_id))
+     order by p.id
+       for update of p, n
   loop
-    perform app.end_code_sessions(found_person);
+    if here.set_by is null then
+      update person set login_id = login where id = here.person_id;
+      perform app.end_code_sessions(here.person_id);
+      continue;
+    end if;
+    -- Set by somebody at work: as with a work address.
+    continue when not app.may_become(login, here.person_id);
+    if here.confirmed_by is not null then
+      update person set login_id = login where id = here.person_id;
+      perform app.tell_of_arrival(here.person_id, 'employee_connected', array[here.set_by]);
+    else
+      update national_id set waiting_login = login, waiting_since = app.now() where person_id = here.person_id;
+      if here.waiting_login is distinct from login then
+        perform app.tell_of_arrival(here.person_id, 'employee_waits', array[here.set_by]);
+      end if;
+    end if;
   end loop;
   return exists (select from person where login_id = login);
 end $$;
@@ -5982,6 +6010,14 @@ ALTER FUNCTION app.may_say_for(uuid,uuid) OWNER TO samplan_owner;
 GRANT EXECUTE ON FUNCTION app.may_say_for(uuid,uuid) TO samplan_app;
 GRANT EXECUTE ON FUNCTION app.may_say_for(uuid,uuid) TO samplan_worker;
 
+CREATE FUNCTION app.may_vouch(employee_id uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select exists (select from person p where p.id = employee_id and p.tenant_id = app.tenant() and p.kind = 'professional')
+     and (app.has_unit_role('administrator') or app.leads_person(employee_id))
+$$;
+ALTER FUNCTION app.may_vouch(uuid) OWNER TO samplan_definer;
+
 CREATE FUNCTION app.may_wear(login uuid, somebody uuid) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -6205,6 +6241,64 @@ begin
   return null;
 end $$;
 ALTER FUNCTION app.note_needs() OWNER TO samplan_definer;
+
+CREATE FUNCTION app.note_work_number(employee_id uuid, seal_key text, new_sealed bytea, new_hash_key text, new_hash bytea, hashes bytea[], tried_source bytea) RETURNS text
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+declare
+  known person;
+  awaited uuid;
+  was national_id;
+  same boolean;
+  why text;
+begin
+  if not app.may_vouch(employee_id) then
+    return 'not_found';
+  end if;
+  select n.waiting_login into awaited from national_id n where n.person_id = employee_id;
+  perform pg_advisory_xact_lock(hashtextextended('arrival ' || coalesce(awaited, employee_id), 0));
+  perform pg_advisory_xact_lock(hashtextextended('work-number ' || app.tenant(), 0));
+  select p.* into known from person p where p.id = employee_id for update;
+  select n.* into was from national_id n where n.person_id = employee_id for update;
+  if was.waiting_login is distinct from awaited then
+    return 'changed';
+  end if;
+  same := coalesce(was.hash = any (hashes), false);
+  why := case
+    when app.tried_too_often('work_number', tried_source, 10) then 'too_many'
+    when known.login_id is not null then 'known'
+    when exists (select from national_id n where n.tenant_id = app.tenant() and n.person_kind = 'professional'
+                    and n.hash = any (hashes) and n.person_id <> employee_id) then 'taken'
+    when same and was.set_by is not null and was.confirmed_by is null
+         and (app.is_oneself(was.set_by) or app.is_oneself(employee_id)
+              or exists (select from person me where me.id = app.person() and me.login_id = was.waiting_login)) then 'oneself'
+  end;
+  perform app.note_attempt('work_number', why, app.tenant(), employee_id, null, tried_source);
+  if why is not null then
+    return why;
+  end if;
+  if same and (was.set_by is null or was.confirmed_by is not null) then
+    return 'confirmed';
+  end if;
+  if same then
+    update national_id set confirmed_by = app.person(), waiting_login = null, waiting_since = null where person_id = employee_id;
+    if awaited is not null and app.may_become(awaited, employee_id) then
+      update person set login_id = awaited where id = employee_id;
+      perform app.tell_of_arrival(employee_id, 'employee_connected', array[was.set_by, app.person()]);
+    end if;
+  else
+    insert into national_id as n (person_id, tenant_id, person_kind, key_id, sealed, hash_key_id, hash, recorded_at, set_by)
+    values (employee_id, app.tenant(), 'professional', seal_key, new_sealed, new_hash_key, new_hash, app.now(), app.person())
+    on conflict (person_id) do update
+      set key_id = excluded.key_id, sealed = excluded.sealed, hash_key_id = excluded.hash_key_id, hash = excluded.hash,
+          recorded_at = excluded.recorded_at, set_by = excluded.set_by, confirmed_by = null, waiting_login = null, waiting_since = null;
+  end if;
+  insert into register_change (tenant_id, at, actor_id, entity, entity_id, after, correlation_id)
+  values (app.tenant(), app.now(), app.person(), 'work_number', employee_id, jsonb_build_object('person_id', employee_id, 'confirmed', same), app.correlation());
+  return case when same then 'confirmed' when was.person_id is not null and not app.is_oneself(was.set_by) then 'differs' else 'noted' end;
+end $$;
+ALTER FUNCTION app.note_work_number(uuid,text,bytea,text,bytea,bytea[],bytea) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.note_work_number(uuid,text,bytea,text,bytea,bytea[],bytea) TO samplan_app;
 
 CREATE FUNCTION app.notice_hidden(viewer uuid, target uuid, actor uuid, about uuid) RETURNS boolean
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -6843,6 +6937,27 @@ end $$;
 ALTER FUNCTION app.release_needs() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.release_needs() TO samplan_worker;
 
+CREATE FUNCTION app.remove_work_number(employee_id uuid) RETURNS text
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+begin
+  if not app.may_vouch(employee_id) then
+    return 'not_found';
+  end if;
+  perform from person p where p.id = employee_id and p.login_id is null for update;
+  if not found then
+    return 'known';
+  end if;
+  delete from national_id n where n.person_id = employee_id and n.person_kind = 'professional';
+  if found then
+    insert into register_change (tenant_id, at, actor_id, entity, entity_id, after, correlation_id)
+    values (app.tenant(), app.now(), app.person(), 'work_number', employee_id, jsonb_build_object('person_id', employee_id, 'removed', true), app.correlation());
+  end if;
+  return 'done';
+end $$;
+ALTER FUNCTION app.remove_work_number(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.remove_work_number(uuid) TO samplan_app;
+
 CREATE FUNCTION app.require_change() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -7335,6 +7450,20 @@ $$;
 ALTER FUNCTION app.unconfirmed_addresses(uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.unconfirmed_addresses(uuid) TO samplan_app;
 
+CREATE FUNCTION app.unconfirmed_numbers(target uuid) RETURNS TABLE(person_id uuid, set_by uuid, set_at timestamp with time zone, waiting_since timestamp with time zone, own_word boolean, sort text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select p.id, n.set_by, n.recorded_at, n.waiting_since, app.is_oneself(n.set_by) or app.is_oneself(p.id),
+         case when n.waiting_since is null then '1 ' else '0 ' end || p.family_name || ' ' || p.given_name
+    from national_id n
+    join person p on p.id = n.person_id and p.login_id is null
+   where n.tenant_id = app.tenant() and n.set_by is not null and n.confirmed_by is null
+     and exists (select from unit_membership m where m.person_id = p.id and m.unit_id = target and m.valid @> app.now())
+     and (app.has_unit_role('administrator') or target = any (app.led_units()))
+$$;
+ALTER FUNCTION app.unconfirmed_numbers(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.unconfirmed_numbers(uuid) TO samplan_app;
+
 CREATE FUNCTION app.unit_is_open() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -7494,6 +7623,7 @@ CREATE FUNCTION app.waits_for_a_word(login uuid) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
   select exists (select from work_address a where a.waiting_login = login and app.may_become(login, a.person_id))
+      or exists (select from national_id n where n.waiting_login = login and app.may_become(login, n.person_id))
 $$;
 ALTER FUNCTION app.waits_for_a_word(uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.waits_for_a_word(uuid) TO samplan_app;
@@ -7593,6 +7723,16 @@ begin
   end loop;
 end $$;
 ALTER FUNCTION app.withdraw_unused_codes(uuid) OWNER TO samplan_definer;
+
+CREATE FUNCTION app.work_numbers(employees uuid[]) RETURNS TABLE(person_id uuid, confirmed boolean)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  select n.person_id, n.set_by is null or n.confirmed_by is not null
+    from national_id n
+   where n.person_id = any (employees) and n.person_kind = 'professional' and app.may_vouch(n.person_id)
+$$;
+ALTER FUNCTION app.work_numbers(uuid[]) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.work_numbers(uuid[]) TO samplan_app;
 
 CREATE FUNCTION app.working_hours(of_kind text) RETURNS TABLE(opens time without time zone, closes time without time zone, weekends boolean)
   LANGUAGE sql STABLE

@@ -123,7 +123,8 @@ const definerWrites: Record<string, string> = {
   personal_link: 'INSERT UPDATE',
   emergency_access: 'INSERT',
   emergency_attempt: 'INSERT',
-  national_id: 'INSERT UPDATE',
+  // A number that was wrong is taken off an employee.
+  national_id: 'DELETE INSERT UPDATE',
   person:
     'INSERT UPDATE(address_protection) UPDATE(born_on) UPDATE(expected_on) UPDATE(family_name) UPDATE(given_name) UPDATE(login_id)',
   session: 'DELETE INSERT UPDATE',

@@ -159,6 +159,8 @@ const told: Record<string, ChangeType[]> = {
   'Mutation.markNoticesRead': [],
   'Mutation.addEmployee': [],
   'Mutation.answerWorkAddress': [],
+  'Mutation.noteWorkNumber': [],
+  'Mutation.removeWorkNumber': [],
   'Mutation.addOrganisation': [],
   'Mutation.addUnit': [],
   'Mutation.addUnitRole': [],

@@ -12,7 +12,9 @@ import { EditEmployee } from './application/edit-employee';
 import { EditOrganisation } from './application/edit-organisation';
 import { EditUnit } from './application/edit-unit';
 import { EndUnitRole } from './application/end-unit-role';
+import { NoteWorkNumber } from './application/note-work-number';
 import { OrganisationCheck } from './application/organisation-check';
+import { RemoveWorkNumber } from './application/remove-work-number';
 import { ReorganiseUnits } from './application/reorganise-units';
 import { DirectoryResolver } from './graphql/directory.resolver';
 import { OverviewResolver } from './graphql/overview.resolver';
@@ -24,6 +26,7 @@ import { UnitStaffResolver } from './graphql/unit-staff.resolver';
 import { RegisterFilesController } from './http/register-files.controller';
 import { ImportFile } from './import/import-file';
 import { WorkAddressResolver } from './graphql/work-address.resolver';
+import { WorkNumberResolver } from './graphql/work-number.resolver';
 import { AddressRepository } from './persistence/address.repository';
 import { DirectoryRepository } from './persistence/directory.repository';
 import { ExportRepository } from './persistence/export.repository';
@@ -34,6 +37,7 @@ import { RegisterRepository } from './persistence/register.repository';
 import { RegisterWriter } from './persistence/register.writer';
 import { StaffRepository } from './persistence/staff.repository';
 import { StaffWriter } from './persistence/staff.writer';
+import { WorkNumberRepository } from './persistence/work-number.repository';
 
 @Module({
   imports: [PeopleModule],
@@ -56,6 +60,7 @@ import { StaffWriter } from './persistence/staff.writer';
     ExportRepository,
     ImportFile,
     ImportRepository,
+    NoteWorkNumber,
     OrganisationCheck,
     OverviewRepository,
     OverviewResolver,
@@ -63,6 +68,7 @@ import { StaffWriter } from './persistence/staff.writer';
     RegisterRepository,
     RegisterResolver,
     RegisterWriter,
+    RemoveWorkNumber,
     ReorganiseUnits,
     StaffGate,
     StaffMutations,
@@ -73,6 +79,8 @@ import { StaffWriter } from './persistence/staff.writer';
     UnitMutations,
     UnitStaffResolver,
     WorkAddressResolver,
+    WorkNumberRepository,
+    WorkNumberResolver,
   ],
 })
 export class OrganisationsModule {}

@@ -81,6 +81,10 @@ export type WishedBy = (typeof wishedBy)[number];
 export const identityKinds = ['national_id', 'none', 'expected'] as const;
 export type IdentityKind = (typeof identityKinds)[number];
 
+/** What came of typing an employee's number: the first word, another number than the one before, or the second word. */
+export const numberWords = ['noted', 'differs', 'confirmed'] as const;
+export type NumberWord = (typeof numberWords)[number];
+
 /** What a personal link lets somebody in for: as the person, guardian or relative, or to a place in the team. */
 export const linkPurposes = ['owner', 'guardian', 'relative', 'team'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];

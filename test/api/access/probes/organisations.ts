@@ -1,4 +1,4 @@
-import { type StandardCast, type World, WorldGoals } from '@samplan/test/support';
+import { type StandardCast, syntheticNationalId, type World, WorldGoals } from '@samplan/test/support';
 import { mutation, type Probe, type Probes, soon } from './probe';
 
 const everybodyAtWork = ['stranger', 'unitLeader', 'administrator', 'neighbour'] as const;
@@ -61,6 +61,30 @@ const addressed: Probe['arrange'] = async (cast, world) => {
   ]);
 };
 
+/** A colleague without a login in a leader's unit. The id is the municipality's. */
+const unnumbered = async (cast: StandardCast, world: World): Promise<void> => {
+  await world.db.query(
+    `insert into person (id, tenant_id, kind, given_name, family_name) values ($1, $1, 'professional', 'Nora', 'Ek')`,
+    [world.tenantId],
+  );
+  await world.db.query(
+    `insert into unit_membership (id, tenant_id, person_id, unit_id, role, valid)
+     values (gen_random_uuid(), $1, $1, $2, 'employee', tstzrange(app.now(), null))`,
+    [world.tenantId, cast.units.homeCare.id],
+  );
+};
+/** The same, with a number that another administrator has typed. */
+const numbered = async (cast: StandardCast, world: World): Promise<void> => {
+  await unnumbered(cast, world);
+  const unit = cast.units.homeCare;
+  const setter = await world.person({ kind: 'professional', unit, role: 'administrator', name: 'Eva Lie' });
+  await world.db.query(
+    `insert into national_id (person_id, tenant_id, person_kind, key_id, sealed, hash_key_id, hash, recorded_at, set_by)
+     values ($1, $1, 'professional', 's1', decode(repeat('00', 39), 'hex'), 'h1', decode(repeat('00', 32), 'hex'), app.now(), $2)`,
+    [world.tenantId, setter.id],
+  );
+};
+
 export const organisationsProbes: Probes = {
   'Query.unitDirectory': {
     as: 'member',
@@ -94,6 +118,16 @@ export const organisationsProbes: Probes = {
     id: ['id'],
     refused: 'FORBIDDEN',
     arrange: addressed,
+    told: [],
+  },
+  'Query.unconfirmedNumbers': {
+    as: 'administrator',
+    alsoFor: ['unitLeader'],
+    document: 'query Probe($id: ID!) { unconfirmedNumbers(unitId: $id) { nodes { person { id name } setBy { id } } } }',
+    variables: ({ units }) => ({ id: units.homeCare.id }),
+    id: ['id'],
+    refused: 'FORBIDDEN',
+    arrange: numbered,
     told: [],
   },
   'Query.organisations': {
@@ -217,6 +251,20 @@ export const organisationsProbes: Probes = {
     ({ owner }) => ({ id: owner.tenantId, expectedVersion: 1, right: true }),
     'id',
     { arrange: addressed, alsoFor: ['unitLeader'] },
+  ),
+  'Mutation.noteWorkNumber': administered(
+    'noteWorkNumber',
+    'word',
+    ({ owner }) => ({ personId: owner.tenantId, nationalId: syntheticNationalId('1970-01-01', 7) }),
+    'personId',
+    { arrange: unnumbered, alsoFor: ['unitLeader'] },
+  ),
+  'Mutation.removeWorkNumber': administered(
+    'removeWorkNumber',
+    'removed',
+    ({ owner }) => ({ personId: owner.tenantId }),
+    'personId',
+    { arrange: numbered, alsoFor: ['unitLeader'] },
   ),
   'Mutation.addUnitRole': administered(
     'addUnitRole',

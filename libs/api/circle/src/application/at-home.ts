@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AtHome, type ErrorCode, isSynthetic, type Named } from '@samplan/shared/contracts';
+import { type AtHome, type ErrorCode, type Named } from '@samplan/shared/contracts';
 import { type CollaborationId, dateInOslo, newId, type PersonId } from '@samplan/shared/kernel';
 import { birthDateIn, isOneself, NationalIds, PeopleReader } from '@samplan/api/people';
 import { Expected, Fault, forbidden, keyOf, type RequestContext } from '@samplan/api/platform/request';
@@ -50,9 +50,8 @@ export class PeopleAtHome {
   async numbered(ctx: RequestContext, collaborationId: CollaborationId, ownerId: string, who: AtHome): Promise<Found> {
     const { nationalId, givenName, familyName } = who;
     const bornOn = birthDateIn(nationalId);
-    const { syntheticOnly } = this.nationalIds;
-    if (syntheticOnly !== isSynthetic(nationalId))
-      throw wrong(syntheticOnly ? 'NATIONAL_ID_NOT_SYNTHETIC' : 'NATIONAL_ID_SYNTHETIC');
+    const fault = this.nationalIds.faultIn(nationalId);
+    if (fault) throw wrong(fault);
     if (bornOn && bornOn > dateInOslo(ctx.now)) throw wrong('NATIONAL_ID_INVALID');
     const personId = newId<PersonId>(ctx.now);
     const found = await this.byNumber.findOrMake(ctx, collaborationId, {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ErrorCode, identifyPersonInput, isSynthetic } from '@samplan/shared/contracts';
+import { type ErrorCode, identifyPersonInput } from '@samplan/shared/contracts';
 import { type CollaborationId, dateInOslo, parseId } from '@samplan/shared/kernel';
 import { birthDateIn, NationalIds } from '@samplan/api/people';
 import { Authz } from '@samplan/api/platform/authz';
@@ -61,9 +61,8 @@ export class IdentifyPerson {
 
   /** A number of a kind that does not belong here, or of somebody who is not born yet. */
   private refuseWrong(nationalId: string, bornOn: string | null, today: string): void {
-    const { syntheticOnly } = this.nationalIds;
-    if (syntheticOnly !== isSynthetic(nationalId))
-      throw wrong(syntheticOnly ? 'NATIONAL_ID_NOT_SYNTHETIC' : 'NATIONAL_ID_SYNTHETIC');
+    const fault = this.nationalIds.faultIn(nationalId);
+    if (fault) throw wrong(fault);
     if (bornOn && bornOn > today) throw wrong('NATIONAL_ID_INVALID');
   }
 }

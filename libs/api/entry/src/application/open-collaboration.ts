@@ -1,11 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type ErrorCode,
-  isSynthetic,
-  nationalIdField,
-  openReportedInput,
-  registerPersonInput,
-} from '@samplan/shared/contracts';
+import { type ErrorCode, nationalIdField, openReportedInput, registerPersonInput } from '@samplan/shared/contracts';
 import { recordText } from '@samplan/shared/i18n';
 import { type CollaborationId, dateInOslo, newId, parseId, type PersonId } from '@samplan/shared/kernel';
 import { notify } from '@samplan/api/notices';
@@ -116,8 +110,8 @@ export class OpenCollaboration {
   private wrongNumber(nationalId: string | null, bornOn: string | null, today: string): ExpectedError[] {
     const wrong = (code: ErrorCode): ExpectedError[] => [{ code, path: ['nationalId'] }];
     if (!nationalId) return [];
-    if (this.nationalIds.syntheticOnly !== isSynthetic(nationalId))
-      return wrong(this.nationalIds.syntheticOnly ? 'NATIONAL_ID_NOT_SYNTHETIC' : 'NATIONAL_ID_SYNTHETIC');
+    const fault = this.nationalIds.faultIn(nationalId);
+    if (fault) return wrong(fault);
     return bornOn && bornOn > today ? wrong('NATIONAL_ID_INVALID') : [];
   }
 }

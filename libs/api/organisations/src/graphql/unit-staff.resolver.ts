@@ -7,6 +7,7 @@ import { PeopleReader, Person } from '@samplan/api/people';
 import { UnitGate } from '../access/gate';
 import { RegisterRepository } from '../persistence/register.repository';
 import { StaffRepository, type UnitRoleRow } from '../persistence/staff.repository';
+import { WorkNumberRepository } from '../persistence/work-number.repository';
 import { EmployeeFacts, UnitStaff, UnitStaffConnection } from './unit-staff.type';
 
 @Resolver(() => UnitStaff)
@@ -17,6 +18,7 @@ export class UnitStaffResolver {
     private readonly register: RegisterRepository,
     private readonly staff: StaffRepository,
     private readonly people: PeopleReader,
+    private readonly numbers: WorkNumberRepository,
   ) {}
 
   @Query(() => UnitStaffConnection, {
@@ -75,6 +77,7 @@ export class UnitStaffResolver {
       employeeNumber: administers ? (employee?.employee_number ?? null) : null,
       workPhone: work.workPhone,
       workEmail: employee?.work_email ?? null,
+      numberWords: administers ? await this.numbers.words(ctx, personId) : 0,
       competences: employee?.competences ?? [],
       version: employee?.version ?? 0,
     };

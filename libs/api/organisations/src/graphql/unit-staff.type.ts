@@ -15,6 +15,11 @@ export class EmployeeFacts {
   workPhone: string | null;
   @Field(() => String, { nullable: true })
   workEmail: string | null;
+  @Field(() => Int, {
+    description:
+      'How many vouch for the number HelseID finds the employee by: 0, 1 or 2. Leaders and administrators know.',
+  })
+  numberWords: number;
   @Field(() => [String])
   competences: string[];
   @Field(() => Int)

@@ -1,3 +1,4 @@
+import { type ErrorCode, isSynthetic } from '@samplan/shared/contracts';
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import type { Keyring } from './keyring';
 
@@ -25,7 +26,7 @@ export class NationalIds {
   constructor(
     private readonly keys: NationalIdKeys,
     /** In a demo nobody's real number may be typed in; elsewhere no made-up one. */
-    readonly syntheticOnly: boolean,
+    private readonly syntheticOnly: boolean,
   ) {}
 
   get newest(): { keyId: string; hashKeyId: string } {
@@ -51,6 +52,12 @@ export class NationalIds {
       .setAuthTag(sealed.subarray(-tagLength));
     const number = decipher.update(sealed.subarray(nonceLength, -tagLength));
     return Buffer.concat([number, decipher.final()]).toString('ascii');
+  }
+
+  /** Why a number of its kind cannot be typed in here; null when it can. */
+  faultIn(number: string): ErrorCode | null {
+    if (this.syntheticOnly === isSynthetic(number)) return null;
+    return this.syntheticOnly ? 'NATIONAL_ID_NOT_SYNTHETIC' : 'NATIONAL_ID_SYNTHETIC';
   }
 
   /** What a number may be found by: one hash a key, so that it is found while keys are being changed. */

@@ -765,6 +765,8 @@ export type ErrorCode =
   | 'EMPLOYEE_EMAIL_KEPT'
   | 'EMPLOYEE_EMAIL_TAKEN'
   | 'EMPLOYEE_IN_TEAM'
+  | 'EMPLOYEE_LOGGED_IN'
+  | 'EMPLOYEE_NATIONAL_ID_TAKEN'
   | 'EMPLOYEE_NUMBER_TAKEN'
   | 'EMPLOYEE_UNKNOWN'
   | 'END_BEFORE_START'
@@ -832,6 +834,7 @@ export type ErrorCode =
   | 'NOT_CHILD_WELFARE'
   | 'NOT_IN_UNIT'
   | 'NO_APPEAL'
+  | 'NUMBER_OWN_WORD'
   | 'OPENS_TO_ONESELF'
   | 'ORGANISATION_HAS_UNITS'
   | 'ORGANISATION_NOT_FOUND'
@@ -1379,6 +1382,12 @@ export type NoteSection =
   | 'ASSESSMENTS'
   | 'FACTS';
 
+export type NoteWorkNumberInput = {
+  /** Typed in here and never sent back. */
+  nationalId: string;
+  personId: string | number;
+};
+
 /** What happened; a notice never carries content. */
 export type NoticeKind =
   | 'AGE_COMING'
@@ -1439,6 +1448,12 @@ export type NoticeKind =
   | 'TALK_COMING'
   | 'TEAM_INVITED'
   | 'WORK_ADDRESS_REFUSED';
+
+/** What came of typing a number: the first word, another number than the one before, or the second word. */
+export type NumberWord =
+  | 'CONFIRMED'
+  | 'DIFFERS'
+  | 'NOTED';
 
 export type OfferAnswer =
   | 'CAN'
@@ -1789,6 +1804,10 @@ export type Relation =
 
 export type RemoveCrisisStepInput = {
   id: string | number;
+};
+
+export type RemoveWorkNumberInput = {
+  personId: string | number;
 };
 
 export type RenewDisclosureGuardInput = {
@@ -3645,7 +3664,7 @@ export type UnitStaffQueryVariables = Exact<{
 }>;
 
 
-export type UnitStaffQuery = { unitStaff: { nodes: Array<{ id: string, role: UnitRole, from: string, until: string | null, version: number, person: { id: string, name: string, initials: string, profession: string | null }, facts: { employeeNumber: string | null, workPhone: string | null, workEmail: string | null, competences: Array<string>, version: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UnitStaffQuery = { unitStaff: { nodes: Array<{ id: string, role: UnitRole, from: string, until: string | null, version: number, person: { id: string, name: string, initials: string, profession: string | null }, facts: { employeeNumber: string | null, workPhone: string | null, workEmail: string | null, numberWords: number, competences: Array<string>, version: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DescribeUnitMutationVariables = Exact<{
   input: DescribeUnitInput;
@@ -3666,6 +3685,38 @@ export type ConsentsToUnitQueryVariables = Exact<{
 
 
 export type ConsentsToUnitQuery = { consentsToUnit: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, owner: { id: string, name: string } }> } };
+
+export type UnconfirmedNumbersQueryVariables = Exact<{
+  unitId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnconfirmedNumbersQuery = { unconfirmedNumbers: { nodes: Array<{ setAt: string, waitingSince: string | null, mayAnswer: boolean, person: { id: string, name: string, initials: string }, setBy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NoteWorkNumberMutationVariables = Exact<{
+  input: NoteWorkNumberInput;
+}>;
+
+
+export type NoteWorkNumberMutation = { noteWorkNumber: { word: NumberWord | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
+
+export type RemoveWorkNumberMutationVariables = Exact<{
+  input: RemoveWorkNumberInput;
+}>;
+
+
+export type RemoveWorkNumberMutation = { removeWorkNumber: { removed: boolean | null, errors: Array<
+      | { ' $fragmentRefs'?: { 'MutationErrors_AlreadySent_Fragment': MutationErrors_AlreadySent_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_InvalidInput_Fragment': MutationErrors_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_NotPossible_Fragment': MutationErrors_NotPossible_Fragment } }
+      | { ' $fragmentRefs'?: { 'MutationErrors_VersionConflict_Fragment': MutationErrors_VersionConflict_Fragment } }
+    > } };
 
 export type CoordinationOverviewQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -11190,6 +11241,7 @@ export const UnitStaffDocument = new TypedDocumentString(`
         employeeNumber
         workPhone
         workEmail
+        numberWords
         competences
         version
       }
@@ -11250,6 +11302,84 @@ export const ConsentsToUnitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsentsToUnitQuery, ConsentsToUnitQueryVariables>;
+export const UnconfirmedNumbersDocument = new TypedDocumentString(`
+    query UnconfirmedNumbers($unitId: ID!, $after: String) {
+  unconfirmedNumbers(unitId: $unitId, first: 30, after: $after) {
+    nodes {
+      setAt
+      waitingSince
+      mayAnswer
+      person {
+        id
+        name
+        initials
+      }
+      setBy {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnconfirmedNumbersQuery, UnconfirmedNumbersQueryVariables>;
+export const NoteWorkNumberDocument = new TypedDocumentString(`
+    mutation NoteWorkNumber($input: NoteWorkNumberInput!) {
+  noteWorkNumber(input: $input) {
+    word
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+  ... on AlreadySent {
+    version
+  }
+}`) as unknown as TypedDocumentString<NoteWorkNumberMutation, NoteWorkNumberMutationVariables>;
+export const RemoveWorkNumberDocument = new TypedDocumentString(`
+    mutation RemoveWorkNumber($input: RemoveWorkNumberInput!) {
+  removeWorkNumber(input: $input) {
+    removed
+    errors {
+      ...MutationErrors
+    }
+  }
+}
+    fragment MutationErrors on MutationError {
+  __typename
+  ... on UserError {
+    code
+    message
+    path
+  }
+  ... on VersionConflict {
+    yours
+    theirs
+    theirName
+    theirAt
+    currentVersion
+  }
+  ... on AlreadySent {
+    version
+  }
+}`) as unknown as TypedDocumentString<RemoveWorkNumberMutation, RemoveWorkNumberMutationVariables>;
 export const CoordinationOverviewDocument = new TypedDocumentString(`
     query CoordinationOverview($search: String, $after: String) {
   coordinationOverview(search: $search, first: 30, after: $after) {

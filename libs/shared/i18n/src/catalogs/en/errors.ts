@@ -71,6 +71,10 @@ export const errors: Record<ErrorCode, string> = {
   EMPLOYEE_EMAIL_KEPT: 'Another employee has used this address. An address can never be moved to somebody new.',
   ADDRESS_OWN_WORD:
     'Whoever set the address, and whoever it belongs to, cannot confirm it. Ask the leader or another administrator.',
+  EMPLOYEE_LOGGED_IN: 'The employee has logged in, and needs no number.',
+  EMPLOYEE_NATIONAL_ID_TAKEN: 'Another employee has this number. Check that it is right.',
+  NUMBER_OWN_WORD:
+    'Whoever typed the number first, and the one it is about, cannot confirm it. Ask the leader or another administrator.',
   ROLE_OVERLAPS: 'The person already has this role in the unit in the same period.',
   LAST_ADMINISTRATOR: 'The municipality needs an administrator. Give the role to somebody else first.',
   IMPORT_NOT_READABLE: 'The file cannot be read. Save it as CSV or XLSX and try again.',

@@ -69,6 +69,10 @@ export const errors = {
   EMPLOYEE_EMAIL_KEPT: 'Adressen har vært brukt av en annen ansatt. En adresse kan aldri flyttes til noen ny.',
   ADDRESS_OWN_WORD:
     'Den som har skrevet inn adressen, og den det gjelder, kan ikke bekrefte den. Be lederen eller en annen administrator.',
+  EMPLOYEE_LOGGED_IN: 'Den ansatte har logget inn, og trenger ikke noe nummer.',
+  EMPLOYEE_NATIONAL_ID_TAKEN: 'En annen ansatt har dette nummeret. Sjekk at det er rett.',
+  NUMBER_OWN_WORD:
+    'Den som har skrevet nummeret først, og den det gjelder, kan ikke bekrefte det. Be lederen eller en annen administrator.',
   ROLE_OVERLAPS: 'Personen har denne rollen i enheten i samme tidsrom allerede.',
   LAST_ADMINISTRATOR: 'Kommunen må ha en administrator. Gi rollen til en annen først.',
   IMPORT_NOT_READABLE: 'Filen kan ikke leses. Lagre den som CSV eller XLSX og prøv igjen.',

@@ -70,6 +70,10 @@ export const errors: Record<ErrorCode, string> = {
   EMPLOYEE_EMAIL_KEPT: 'Adressa har vore brukt av ein annan tilsett. Ei adresse kan aldri flyttast til nokon ny.',
   ADDRESS_OWN_WORD:
     'Den som har skrive inn adressa, og den ho gjeld, kan ikkje stadfeste henne. Be leiaren eller ein annan administrator.',
+  EMPLOYEE_LOGGED_IN: 'Den tilsette har logga inn, og treng ikkje noko nummer.',
+  EMPLOYEE_NATIONAL_ID_TAKEN: 'Ein annan tilsett har dette nummeret. Sjekk at det er rett.',
+  NUMBER_OWN_WORD:
+    'Den som har skrive nummeret først, og den det gjeld, kan ikkje stadfeste det. Be leiaren eller ein annan administrator.',
   ROLE_OVERLAPS: 'Personen har denne rolla i eininga i same tidsrom allereie.',
   LAST_ADMINISTRATOR: 'Kommunen må ha ein administrator. Gi rolla til ein annan først.',
   IMPORT_NOT_READABLE: 'Fila kan ikkje lesast. Lagre ho som CSV eller XLSX og prøv igjen.',

@@ -16,6 +16,7 @@ import {
 } from '@samplan/web/ui';
 import { Fragment, useState } from 'react';
 import { Addresses } from '../addresses/addresses';
+import { Numbers } from '../numbers/numbers';
 import { UnitQuery } from '../graphql/directory';
 import { Disclose } from '../parts/disclose';
 import { AddEmployeeForm } from './add-employee-form';
@@ -70,6 +71,7 @@ export function RegisteredUnitPage({ unitId }: { unitId: string }) {
             {(close) => <UnitForm unit={unit} onClose={close} onSaved={changed(close)} />}
           </Disclose>
           <Addresses key={`addresses ${edition}`} unitId={unit.id} />
+          <Numbers key={`numbers ${edition}`} unitId={unit.id} />
           <Section heading={t('organisations.administration.staff')}>
             <Stack gap="md">
               <Disclose label={t('organisations.administration.addEmployee')}>

@@ -3,6 +3,7 @@ import { DateField, PersonLine, Row, Text, useFormat, useTranslation } from '@sa
 import { EditEmployeeMutation, EndUnitRoleMutation } from '../graphql/administration';
 import { StaffQuery } from '../graphql/directory';
 import { Disclose } from '../parts/disclose';
+import { StaffNumber } from '../numbers/staff-number';
 import { Form } from '../parts/form';
 import { EmployeeFields, readEmployee } from './employee-fields';
 
@@ -54,6 +55,16 @@ function StaffLine({ staff, onSaved }: { staff: Staff; onSaved: () => void }) {
       <Row>
         <Disclose label={t('organisations.administration.editEmployee')}>
           {(close) => <EditForm staff={staff} onClose={close} onSaved={onSaved} />}
+        </Disclose>
+        <Disclose label={t('organisations.numbers.open')}>
+          {(close) => (
+            <StaffNumber
+              person={staff.person}
+              words={staff.facts?.numberWords ?? 0}
+              onClose={close}
+              onSaved={onSaved}
+            />
+          )}
         </Disclose>
         <Disclose label={t('organisations.administration.endRole')}>
           {(close) => <EndForm staff={staff} onClose={close} onSaved={onSaved} />}

@@ -17,6 +17,7 @@ import {
 } from '@samplan/web/ui';
 import { Addresses } from '../addresses/addresses';
 import { StaffQuery, UnitQuery } from '../graphql/directory';
+import { Numbers } from '../numbers/numbers';
 import { Disclose } from '../parts/disclose';
 import { ConsentsToUnit } from './consents-to-unit';
 import { Contact } from './contact';
@@ -45,6 +46,7 @@ function Shown({ unit, onSaved }: { unit: DirectoryUnitQuery['directoryUnit']; o
       <Life unit={unit} />
       {unit.successors.length > 0 ? <ConsentsToUnit unitId={unit.id} /> : null}
       {unit.mayDescribe ? <Addresses unitId={unit.id} /> : null}
+      {unit.mayDescribe ? <Numbers unitId={unit.id} /> : null}
       <Section heading={t('organisations.directory.reach')}>
         <Contact phone={profile.phone} email={profile.email} />
         {profile.openingHours ? (

@@ -89,6 +89,7 @@ export const StaffQuery = graphql(`
           employeeNumber
           workPhone
           workEmail
+          numberWords
           competences
           version
         }
