@@ -6,6 +6,7 @@ export { DataProvider } from './data-provider';
 export { endsAccess, type Fault } from './errors/fault';
 export { type Conflict, MutationErrorsFragment, readErrors } from './errors/mutation-errors';
 export { isFinal } from './errors/fault';
+export { useErrorText } from './errors/use-error-text';
 export { useFaultText } from './errors/use-fault-text';
 export { type FragmentType, type FragmentType as FragmentOf, graphql, readFragment } from './generated';
 export type * from './generated/graphql';

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { errorCodes, openReportedInput } from '@samplan/shared/contracts';
-import { newId, usePress, useTypedMutation } from '@samplan/web/data';
+import { openReportedInput } from '@samplan/shared/contracts';
+import { newId, usePress, useTypedMutation, useErrorText } from '@samplan/web/data';
 import { Button, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -17,14 +17,14 @@ export function OpenReportedForm({ collaborationId, name, onDone, onCancel }: Co
     defaultValues: { coordinatorId: '', askedBy: 'person', askedOn: '', askedHow: '', wantsPlan: false },
     resolver: zodResolver(openReportedInput.omit({ collaborationId: true, idempotencyKey: true })) as never,
   });
+  const errorText = useErrorText();
   const { press, sending, fields, problem } = usePress(
     useTypedMutation(OpenReportedMutation),
     ({ openReported: { opened } }) => opened && onDone(opened.coordinator.name),
   );
   const error = (field: keyof WishFields): string | null => {
     const message = form.formState.errors[field]?.message ?? fields[field];
-    const code = errorCodes.find((known) => known === message);
-    return code ? t(`errors.${code}`) : (message ?? null);
+    return errorText(message) ?? null;
   };
   const submit = form.handleSubmit((wish) => {
     const askedBy = wish.askedBy.toUpperCase() as Uppercase<typeof wish.askedBy>;

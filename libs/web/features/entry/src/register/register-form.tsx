@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { errorCodes, registerPersonInput } from '@samplan/shared/contracts';
-import { newId, type RegisterPersonInput } from '@samplan/web/data';
+import { registerPersonInput } from '@samplan/shared/contracts';
+import { newId, type RegisterPersonInput, useErrorText } from '@samplan/web/data';
 import { Button, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
@@ -35,10 +35,10 @@ export function RegisterForm({ onDone }: { onDone: (registered: Registered) => v
     resolver: zodResolver(registerPersonInput) as never,
   });
   const { errors } = form.formState;
+  const errorText = useErrorText();
   const error = (name: keyof RegisterFields): string | null => {
     const message = errors[name]?.message ?? fields[name];
-    const code = errorCodes.find((known) => known === message);
-    return code ? t(`errors.${code}`) : (message ?? null);
+    return errorText(message) ?? null;
   };
   const submit = form.handleSubmit((input) => {
     const sent: RegisterPersonInput = {

@@ -1,4 +1,4 @@
-import type { LifeArea } from '@samplan/web/data';
+import { type LifeArea, useErrorText } from '@samplan/web/data';
 import {
   ArrowDownIcon,
   ArrowUpIcon,
@@ -13,7 +13,6 @@ import {
 } from '@samplan/web/ui';
 import { useFormContext } from 'react-hook-form';
 import { useLifeAreaOptions } from '../forms/life-area-options';
-import { useErrorText } from '../forms/use-error-text';
 import type { CallFormValues } from './call-form';
 import { type AgendaEditing, moveId } from './use-agenda-editing';
 import { fieldId } from './use-summary';

@@ -1,6 +1,6 @@
+import { useErrorText } from '@samplan/web/data';
 import { Checkbox, FieldError, Section, Text, useTranslation, VisuallyHidden } from '@samplan/web/ui';
 import { useFormContext } from 'react-hook-form';
-import { useErrorText } from '../forms/use-error-text';
 import type { CallFormValues } from './call-form';
 import type { Invitee } from './invitees';
 import { fieldId } from './use-summary';

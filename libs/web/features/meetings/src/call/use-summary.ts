@@ -1,6 +1,6 @@
+import { useErrorText } from '@samplan/web/data';
 import { type SummaryError, useTranslation } from '@samplan/web/ui';
 import type { UseFormReturn } from 'react-hook-form';
-import { useErrorText } from '../forms/use-error-text';
 import type { CallFormResult, CallFormValues } from './call-form';
 
 /** The id a field has on the page, from its path in the form. */

@@ -1,3 +1,4 @@
+import { useErrorText } from '@samplan/web/data';
 import { osloDate, osloInstant } from '@samplan/shared/i18n';
 import {
   DateField,
@@ -11,7 +12,6 @@ import {
   useTranslation,
 } from '@samplan/web/ui';
 import { Controller, useFormContext } from 'react-hook-form';
-import { useErrorText } from '../forms/use-error-text';
 import { type CallFormValues, lengths } from './call-form';
 import { fieldId } from './use-summary';
 

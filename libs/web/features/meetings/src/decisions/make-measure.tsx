@@ -1,6 +1,6 @@
 import { makeMeasureInput } from '@samplan/shared/contracts';
 import { osloDate } from '@samplan/shared/i18n';
-import { type DecisionViewFragment, readErrors, useFaultText, useTypedMutation } from '@samplan/web/data';
+import { type DecisionViewFragment, readErrors, useFaultText, useTypedMutation, useErrorText } from '@samplan/web/data';
 import {
   AppLink,
   Button,
@@ -13,7 +13,6 @@ import {
   useTranslation,
 } from '@samplan/web/ui';
 import { useState } from 'react';
-import { useErrorText } from '../forms/use-error-text';
 import { MakeMeasureMutation } from '../graphql/write-minutes';
 import { presetAccountable, presetDeadline, presetGoal } from '../logic/measure-preset';
 import { useMeeting } from '../meeting/meeting-context';

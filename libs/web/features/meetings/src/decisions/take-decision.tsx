@@ -1,8 +1,7 @@
 import { takeDecisionInput } from '@samplan/shared/contracts';
-import { newId, readErrors, useFaultText, useTypedMutation } from '@samplan/web/data';
+import { newId, readErrors, useFaultText, useTypedMutation, useErrorText } from '@samplan/web/data';
 import { Button, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useRef, useState } from 'react';
-import { useErrorText } from '../forms/use-error-text';
 import { TakeDecisionMutation } from '../graphql/write-minutes';
 import { useMeeting } from '../meeting/meeting-context';
 import type { AgendaItemModel } from '../meeting/meeting-model';

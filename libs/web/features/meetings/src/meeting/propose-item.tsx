@@ -1,12 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { proposeAgendaItemInput } from '@samplan/shared/contracts';
-import { readErrors, useFaultText, useTypedMutation } from '@samplan/web/data';
+import { readErrors, useFaultText, useTypedMutation, useErrorText } from '@samplan/web/data';
 import { Button, Select, Stack, TextField, useTranslation, WhoSees } from '@samplan/web/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { asName, useLifeAreaOptions } from '../forms/life-area-options';
-import { useErrorText } from '../forms/use-error-text';
 import { ProposeAgendaItemMutation } from '../graphql/write-minutes';
 import { MutationNotice } from '../parts/mutation-notice';
 import { useMeeting } from './meeting-context';

@@ -8,6 +8,7 @@ import {
   saveOutcome,
   SaveProblems,
   useVersionedSave,
+  useErrorText,
 } from '@samplan/web/data';
 import { Button, DateField, Row, Select, Stack, TextField, useFormat, useTranslation } from '@samplan/web/ui';
 import { useRef } from 'react';
@@ -16,7 +17,6 @@ import { DraftLine } from '../drafts/draft-line';
 import { useFormDraft } from '../drafts/use-form-draft';
 import { AddProfessionalPlanMutation, EditProfessionalPlanMutation } from '../graphql/beside-goals';
 import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
-import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { AreaField } from './area-field';

@@ -1,14 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { childTalkOutcomes, recordChildTalkInput, userAnswers } from '@samplan/shared/contracts';
 import { osloDate } from '@samplan/shared/i18n';
-import { type LifeArea, usePress } from '@samplan/web/data';
+import { type LifeArea, usePress, useErrorText } from '@samplan/web/data';
 import { Button, DateField, Notice, RadioGroup, Row, Stack, TextArea, useTranslation, WhoSees } from '@samplan/web/ui';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { DraftLine } from '../drafts/draft-line';
 import { useFormDraft } from '../drafts/use-form-draft';
 import { RecordChildTalkMutation } from '../graphql/child-voice';
 import { toGraphEnum } from '../logic/graph-enum';
-import { useErrorText } from '../words/error-text';
 import { useKept } from '../words/use-kept';
 
 const kept = ['reason', 'guardianNote'] as const;

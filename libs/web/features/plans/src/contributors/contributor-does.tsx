@@ -7,12 +7,12 @@ import {
   SaveProblems,
   useKeptMutation,
   useVersionedSave,
+  useErrorText,
 } from '@samplan/web/data';
 import { Button, Row, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTypedDraft } from '../drafts/use-typed-draft';
 import { EditContributorMutation } from '../graphql/contributors';
-import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { contributorName } from './contributor-name';
 

@@ -1,11 +1,10 @@
 import { addContributorInput } from '@samplan/shared/contracts';
-import { type AddContributorInput, type MeasureViewFragment, usePress } from '@samplan/web/data';
+import { type AddContributorInput, type MeasureViewFragment, usePress, useErrorText } from '@samplan/web/data';
 import { Button, KeptForm, Notice, Row, Select, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { useTypedDraft } from '../drafts/use-typed-draft';
 import { useContributors, useGoals } from '../goals-page/goals-context';
 import { AddContributorMutation } from '../graphql/contributors';
-import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { useKept } from '../words/use-kept';

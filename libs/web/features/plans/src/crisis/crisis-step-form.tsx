@@ -8,6 +8,7 @@ import {
   SaveProblems,
   useKeptMutation,
   useVersionedSave,
+  useErrorText,
 } from '@samplan/web/data';
 import { Button, Checkbox, RadioGroup, Row, Stack, TextArea, TextField, useTranslation } from '@samplan/web/ui';
 import { useEffect, useRef } from 'react';
@@ -16,7 +17,6 @@ import { DraftLine } from '../drafts/draft-line';
 import { useFormDraft } from '../drafts/use-form-draft';
 import { AddCrisisStepMutation, EditCrisisStepMutation } from '../graphql/crisis-steps';
 import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
-import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { VersionsLink } from '../words/versions-link';
 import { WhoSeesArea } from '../words/who-sees-area';

@@ -1,13 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { addGoalInput } from '@samplan/shared/contracts';
-import { saveOutcome, SaveProblems, useKeptMutation, useVersionedSave } from '@samplan/web/data';
+import { saveOutcome, SaveProblems, useKeptMutation, useVersionedSave, useErrorText } from '@samplan/web/data';
 import { Button, RadioGroup, Row, Select, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { DraftLine } from '../drafts/draft-line';
 import { useFormDraft } from '../drafts/use-form-draft';
 import { AddGoalMutation } from '../graphql/edit-plan';
 import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
-import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { useWords } from '../words/use-words';
 import { WhoSeesArea } from '../words/who-sees-area';

@@ -8,6 +8,7 @@ import {
   SaveProblems,
   useKeptMutation,
   useVersionedSave,
+  useErrorText,
 } from '@samplan/web/data';
 import { Button, RadioGroup, Row, Stack, TextArea, TextField, useTranslation } from '@samplan/web/ui';
 import { useEffect } from 'react';
@@ -16,7 +17,6 @@ import { DraftLine } from '../drafts/draft-line';
 import { useFormDraft } from '../drafts/use-form-draft';
 import { EditGoalMutation } from '../graphql/edit-plan';
 import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
-import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { useWords } from '../words/use-words';
 import { VersionsLink } from '../words/versions-link';

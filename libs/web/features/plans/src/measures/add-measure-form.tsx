@@ -7,6 +7,7 @@ import {
   SaveProblems,
   useKeptMutation,
   useVersionedSave,
+  useErrorText,
 } from '@samplan/web/data';
 import { Button, Row, Stack, useTranslation } from '@samplan/web/ui';
 import { useController, useForm, useWatch } from 'react-hook-form';
@@ -14,7 +15,6 @@ import { DraftLine } from '../drafts/draft-line';
 import { useFormDraft } from '../drafts/use-form-draft';
 import { AddMeasureMutation } from '../graphql/edit-measure';
 import { toGraphEnum } from '../logic/graph-enum';
-import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { MeasureFields } from './measure-fields';
 

@@ -1,12 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { setMeasureStatusInput } from '@samplan/shared/contracts';
-import { type MeasureViewFragment, SaveProblems } from '@samplan/web/data';
+import { type MeasureViewFragment, SaveProblems, useErrorText } from '@samplan/web/data';
 import { Button, Row, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { DraftLine } from '../drafts/draft-line';
 import { useFormDraft } from '../drafts/use-form-draft';
-import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { useMeasureWords } from './use-measure-words';

@@ -1,13 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { setNeedStateInput } from '@samplan/shared/contracts';
-import { type NeedViewFragment, usePress } from '@samplan/web/data';
+import { type NeedViewFragment, usePress, useErrorText } from '@samplan/web/data';
 import { Button, Notice, Row, Stack, Text, TextArea, useTranslation } from '@samplan/web/ui';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { SetNeedStateMutation } from '../graphql/needs';
 import { DraftLine } from '../drafts/draft-line';
 import { useFormDraft } from '../drafts/use-form-draft';
-import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { useKept } from '../words/use-kept';

@@ -9,6 +9,7 @@ import {
   SaveProblems,
   useKeptMutation,
   useVersionedSave,
+  useErrorText,
 } from '@samplan/web/data';
 import { Button, RadioGroup, Row, Stack, TextArea, useTranslation } from '@samplan/web/ui';
 import { useEffect, useRef } from 'react';
@@ -18,7 +19,6 @@ import { DraftLine } from '../drafts/draft-line';
 import { useFormDraft } from '../drafts/use-form-draft';
 import { AddNeedMutation, EditNeedMutation } from '../graphql/needs';
 import { fromGraphEnum, toGraphEnum } from '../logic/graph-enum';
-import { useErrorText } from '../words/error-text';
 import { usePlan } from '../words/plan-context';
 import { VersionsLink } from '../words/versions-link';
 import { WhoSeesArea } from '../words/who-sees-area';

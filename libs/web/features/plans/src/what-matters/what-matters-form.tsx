@@ -1,4 +1,4 @@
-import { SaveProblems } from '@samplan/web/data';
+import { SaveProblems, useErrorText } from '@samplan/web/data';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { editWhatMattersInput } from '@samplan/shared/contracts';
 import { Button, Row, Stack, TextArea, useTranslation } from '@samplan/web/ui';
@@ -6,7 +6,6 @@ import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { DraftLine } from '../drafts/draft-line';
 import { useFormDraft } from '../drafts/use-form-draft';
-import { useErrorText } from '../words/error-text';
 import { useWords } from '../words/use-words';
 import { VersionsLink } from '../words/versions-link';
 import { WhoSeesArea } from '../words/who-sees-area';
