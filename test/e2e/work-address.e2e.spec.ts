@@ -72,7 +72,7 @@ describe('an employee comes in with the work account, on the word of two', () =>
   scene('she is in', async () => {
     await mona.page.getByRole('button', { name: 'Sjå om eg er inne' }).click();
     await mona.page.getByRole('button', { name: /Hald fram som Mona Tveit/ }).click();
-    await mona.page.getByRole('button', { name: 'Opne menyen' }).waitFor();
+    await mona.page.getByRole('heading', { name: 'Hei, Mona' }).waitFor();
     await mona.settles();
     expect(await mona.accessibilityFaults()).toEqual([]);
     expect([...mona.troubles, ...berit.troubles]).toEqual([]);
