@@ -1,13 +1,18 @@
 import {
   AccessLogDocument,
+  CoordinationOverviewDocument,
   EvaluationPageDocument,
   GoalsPageDocument,
   HistoryDocument,
   NeedsPageDocument,
+  NoticesDocument,
   PeopleDocument,
   PlanPageDocument,
   TeamDocument,
   TimelineDocument,
+  UnitDirectoryDocument,
+  UnreadNoticesDocument,
+  UnownedNeedsDocument,
   WorkStartDocument,
 } from '../../libs/web/data/src/generated/graphql';
 import type { Bench } from './program';
@@ -15,7 +20,7 @@ import type { Bench } from './program';
 export interface Page {
   name: string;
   document: { toString(): string };
-  as: 'professional' | 'owner';
+  as: 'professional' | 'owner' | 'coordinating';
   variables: (bench: Bench) => Record<string, unknown>;
 }
 
@@ -41,6 +46,22 @@ export const pages: Page[] = [
     as: 'owner',
     variables: (bench) => ({ ...ofCollaboration(bench), first: 30 }),
   },
+  { name: 'notices', document: NoticesDocument, as: 'professional', variables: () => ({ first: 30 }) },
+  { name: 'unread notices', document: UnreadNoticesDocument, as: 'professional', variables: () => ({}) },
+  {
+    name: 'who can help',
+    document: UnitDirectoryDocument,
+    as: 'professional',
+    variables: () => ({ search: 'trening' }),
+  },
+  { name: 'coordinating unit', document: CoordinationOverviewDocument, as: 'coordinating', variables: () => ({}) },
+  {
+    name: 'coordinating unit, sought by name',
+    document: CoordinationOverviewDocument,
+    as: 'coordinating',
+    variables: () => ({ search: 'Nummer 12' }),
+  },
+  { name: 'needs nobody owns', document: UnownedNeedsDocument, as: 'coordinating', variables: () => ({}) },
 ];
 
 /** The pages of one plan, which grow with what it holds. */

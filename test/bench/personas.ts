@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { sessionCookie } from '@samplan/api/identity';
+import type { Page } from './pages';
 import type { DatabaseUrls } from '@samplan/tooling/dev-env';
 
 /** One person of the seeded municipality with a session of their own. */
@@ -14,31 +15,36 @@ interface Facts {
   professionalLogin: string;
   ownerId: string;
   collaborationId: string;
+  coordinatingId: string;
 }
 
-/** A professional in about thirty teams, one of their plans, and the person it belongs to. */
+/** A professional in about thirty teams, one of their plans, the person it belongs to, and somebody of the coordinating unit. */
 export async function personas(
   owner: Client,
   urls: DatabaseUrls,
-): Promise<{ professional: Persona; owner: Persona; collaborationId: string }> {
+): Promise<Record<Page['as'], Persona> & { collaborationId: string }> {
   const facts = await pick(owner);
-  const ownerLogin = randomUUID();
-  await owner.query("insert into login (id, issuer, subject) values ($1::uuid, 'samplan-scale', $1::uuid::text)", [
-    ownerLogin,
-  ]);
-  await owner.query('update person set login_id = $1 where id = $2', [ownerLogin, facts.ownerId]);
   return {
     collaborationId: facts.collaborationId,
     professional: await session(urls, facts.professionalLogin, facts.professionalId),
-    owner: await session(urls, ownerLogin, facts.ownerId),
+    owner: await session(urls, await loginOf(owner, facts.ownerId), facts.ownerId),
+    coordinating: await session(urls, await loginOf(owner, facts.coordinatingId), facts.coordinatingId),
   };
+}
+
+async function loginOf(owner: Client, personId: string): Promise<string> {
+  const id = randomUUID();
+  await owner.query("insert into login (id, issuer, subject) values ($1::uuid, 'samplan-scale', $1::uuid::text)", [id]);
+  await owner.query('update person set login_id = $1 where id = $2', [id, personId]);
+  return id;
 }
 
 /** Of the first municipality, which is full whatever the number of plans. */
 async function pick(owner: Client): Promise<Facts> {
   await owner.query("select set_config('app.tenant', id::text, false) from app.municipalities() id limit 1");
   const { rows } = await owner.query<Facts>(
-    `select p.id as "professionalId", p.login_id as "professionalLogin", c.owner_id as "ownerId", c.id as "collaborationId"
+    `select p.id as "professionalId", p.login_id as "professionalLogin", c.owner_id as "ownerId", c.id as "collaborationId",
+            (select m.person_id from unit_membership m where m.role = 'coordinating') as "coordinatingId"
        from person p join team_membership t on t.person_id = p.id join collaboration c on c.id = t.collaboration_id
       where p.login_id is not null order by c.id limit 1`,
   );

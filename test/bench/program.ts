@@ -12,10 +12,11 @@ import {
   samplan,
   testCredentials,
 } from '@samplan/tooling/dev-env';
+import type { Page } from './pages';
 import { type Persona, personas } from './personas';
 
 /** The built API over a database with so many plans, and the people whose pages are measured. */
-export interface Bench extends Record<'professional' | 'owner', Persona> {
+export interface Bench extends Record<Page['as'], Persona> {
   plans: number;
   origin: string;
   urls: DatabaseUrls;

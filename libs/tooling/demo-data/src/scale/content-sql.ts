@@ -23,6 +23,15 @@ export const plans = [
      from scale_measure`,
 ];
 
+/** One need in each plan, which nobody owned in time in every tenth. */
+export const needs = [
+  `insert into need (id, tenant_id, collaboration_id, life_area, text, said_by, state, state_since, open_since, owner_id, told_at, escalated_at, created_by, created_at)
+   select pg_temp.scale_id(opened_at, 'need' || i), app.tenant(), id, 'daily_living', 'Behov i plan ' || i, 'person',
+          case when i % 10 = 0 then 'open' else 'owned' end, opened_at, opened_at, case when i % 10 > 0 then owner_id end,
+          case when i % 10 = 0 then opened_at end, case when i % 10 = 0 then opened_at + interval '30 days' end, owner_id, opened_at
+     from scale_case`,
+];
+
 /** Two meetings held and one called, with four items each. */
 export const meetings = [
   `create temp table scale_meeting on commit drop as
@@ -52,7 +61,7 @@ export const meetings = [
      from scale_item where r < 3 and n = 2`,
 ];
 
-/** Twelve messages in each thread and twenty visits in each log. */
+/** Twelve messages in each thread, twenty visits in each log, and a notice to each who is in a team. */
 export const traces = [
   `insert into thread (id, tenant_id, collaboration_id, kind) select thread_id, app.tenant(), id, 'team' from scale_case`,
   `create temp table scale_message on commit drop as
@@ -68,6 +77,10 @@ export const traces = [
           (array['overview','plan','messages','minutes'])[v % 4 + 1], case s.n when 0 then 'coordinator' else 'member' end, 'consent', s.ground_id
      from generate_series(1, 20) v join scale_seat s on s.n = v % 6
      cross join lateral (select app.now() - make_interval(days => v * 5, mins => s.i % 500) as at) t`,
+  `insert into notice (id, tenant_id, recipient_id, kind, collaboration_id, about_id, actor_id, created_at)
+   select pg_temp.scale_id(m.starts_at - interval '14 days', 'told' || m.i || '.' || s.n), app.tenant(), s.person_id, 'new_helper', m.case_id, s.person_id, m.called_by,
+          m.starts_at - interval '14 days'
+     from scale_meeting m join scale_seat s on s.i = m.i where m.r = 3`,
   `insert into change (tenant_id, at, actor_id, collaboration_id, life_area, type, entity, entity_id, version, after)
    select app.tenant(), at, owner_id, case_id, area, 'goal.added', 'goal', id, 1, '{}'::jsonb from scale_goal
    union all select app.tenant(), at, person_id, case_id, area, 'measure.added', 'measure', id, 1, '{}' from scale_measure

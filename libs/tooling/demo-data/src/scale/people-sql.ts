@@ -8,7 +8,7 @@ create or replace function pg_temp.scale_pick(key text, choices integer) returns
   select ('x' || substr(md5(current_setting('scale.key') || key), 1, 7))::bit(28)::integer % choices
 $$;`;
 
-/** Ten units, and one professional for five plans: everybody is in about thirty teams. */
+/** Ten units, and one professional for five plans: everybody is in about thirty teams. One is of the coordinating unit. */
 export const people = [
   `create temp table scale_unit on commit drop as
    select k::integer as k, pg_temp.scale_id(app.now() - interval '3 years', 'unit' || k) as id, kind
@@ -29,6 +29,11 @@ export const people = [
   `insert into unit_membership (id, tenant_id, person_id, unit_id, role, valid)
    select pg_temp.scale_id(app.now() - interval '3 years', 'employed' || s), app.tenant(), id, unit_id, 'employee', tstzrange(app.now() - interval '3 years', null)
      from scale_staff`,
+  `insert into unit_membership (id, tenant_id, person_id, unit_id, role, valid)
+   select pg_temp.scale_id(app.now() - interval '3 years', 'coordinating' || s), app.tenant(), id, unit_id, 'coordinating', tstzrange(app.now() - interval '3 years', null)
+     from scale_staff where s = 1`,
+  `insert into unit_profile (unit_id, tenant_id, helps_with, tags, opening_hours)
+   select id, app.tenant(), 'Hjelp til å klare hverdagen hjemme, trening og samtaler', array['hverdag','trening'], 'Hele døgnet' from scale_unit`,
   `create temp table scale_case on commit drop as
    select i, opened_at,
           pg_temp.scale_id(opened_at, 'case' || i) as id,

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { meetings, plans, traces } from './content-sql';
+import { meetings, needs, plans, traces } from './content-sql';
 import { helpers, people, teams } from './people-sql';
 
 export interface Scale {
@@ -61,7 +61,8 @@ async function fillMunicipality(
     String(1001 + number),
   ]);
   await setTriggers(client, 'disable');
-  for (const statement of [...people, ...teams, ...plans, ...meetings, ...traces]) await client.query(statement);
+  for (const statement of [...people, ...teams, ...plans, ...needs, ...meetings, ...traces])
+    await client.query(statement);
   await client.query('select app.recompute_circle(id) from collaboration where tenant_id = app.tenant()');
   // What waits for the end of the transaction would keep the tables from being changed.
   await client.query('set constraints all immediate');
