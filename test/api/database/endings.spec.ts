@@ -159,6 +159,15 @@ describe('what ends by itself', () => {
     expect(await told()).toEqual({});
   });
 
+  it('is told once to whom two things let in that end in the same moment', async () => {
+    await cast.collaboration.circle.guardian(cast.relative);
+    for (const table of ['guardian_mandate', 'next_of_kin'] as const) await ends(table, 5);
+    await warnOfEndings(worker);
+    expect(await notices('own_ending')).toEqual(['Liv']);
+    await warnOfEndings(worker);
+    expect(await notices('own_ending')).toEqual(['Liv']);
+  });
+
   const isBorn = (age: string): Promise<unknown> =>
     world.db.query('update person set born_on = current_date - $2::interval where id = $1', [cast.owner.id, age]);
 

@@ -1,3 +1,4 @@
+export { draftsAtATime } from './drafts-at-a-time';
 export * from './actions';
 export * from './error-codes';
 export * from './events';

@@ -52,14 +52,15 @@ const lost = `
 
 /**
  * What ends within 30 days, and again within 7: told to the person, those who decide, the coordinator, and whom it lets
- * in. Of somebody near who goes on seeing, only the yes is told to end; of a parent, nothing when the age has ended it first.
+ * in: them once, however much ends in the same moment. Of somebody near who goes on seeing, only the yes is told to end; of a parent, nothing when the age has ended it first.
  */
 const endings = `
   select distinct a.viewer_id as recipient,
          case when a.viewer_id = e.person_id and own.kind is not null then own.kind
               when e.kind = 'relative_ending' and own.kind is distinct from 'own_ending' then coalesce(e.of_ground, e.kind)
               else e.kind end as kind,
-         e.collaboration_id as collaboration, e.id as about,
+         e.collaboration_id as collaboration,
+         case when a.viewer_id = e.person_id and own.kind is not null then e.collaboration_id else e.id end as about,
          (upper(e.valid) at time zone 'Europe/Oslo' - interval '1 second')::date::text as on_day,
          upper(e.valid) - case when upper(e.valid) <= app.now() + interval '7 days' then interval '7 days' else interval '30 days' end as since
     from (${lasting}) e

@@ -1,10 +1,11 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { draftsAtATime } from '@samplan/shared/contracts';
 import { Access, Authz, Inherits } from '@samplan/api/platform/authz';
 import { attempt } from '@samplan/api/platform/graphql';
 import { badRequest, Ctx, type RequestContext } from '@samplan/api/platform/request';
 import { Collaboration } from '@samplan/api/teams';
 import { KeepDraft } from '../application/keep-draft';
-import { DraftRepository, draftsAtATime } from '../persistence/draft.repository';
+import { DraftRepository } from '../persistence/draft.repository';
 import { OutboxKeyRepository } from '../persistence/outbox-key.repository';
 import { Draft, DropDraftInput, DropDraftPayload, KeepDraftInput, KeepDraftPayload, OutboxKey } from './draft.type';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LifeArea } from '@samplan/shared/contracts';
+import { draftsAtATime, type LifeArea } from '@samplan/shared/contracts';
 import type { Scope } from '@samplan/api/platform/authz';
 import type { RequestContext } from '@samplan/api/platform/request';
 
@@ -11,9 +11,6 @@ export interface DraftRow {
   baseVersion: number;
   savedAt: Date;
 }
-
-/** How many come at a time. */
-export const draftsAtATime = 200;
 
 /** One's own drafts; the database shows nobody else's. */
 @Injectable()

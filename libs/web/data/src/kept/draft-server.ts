@@ -1,3 +1,4 @@
+import { draftsAtATime } from '@samplan/shared/contracts';
 import type { CombinedError } from 'urql';
 import { endsAccess, faultOf, isFinal } from '../errors/fault';
 import { createDataClient } from '../client/create-client';
@@ -15,8 +16,6 @@ export interface FoundDraft {
 }
 
 const client = createDataClient(guardedSend);
-/** As many as the server gives at a time. */
-const draftsAtATime = 200;
 
 export const draftInput = (
   { collaborationId, lifeArea, key, baseVersion }: DraftTarget,

@@ -2,7 +2,9 @@ import { act, renderHook } from '@testing-library/react';
 import type { SaveOutcome } from './save-outcome';
 import { useVersionedSave } from './use-versioned-save';
 
-it('says that it went wrong when what sends breaks, and sends the same again', async () => {
+it('says that it went wrong when what sends breaks, lets the fault be seen, and sends the same again', async () => {
+  const reported = jest.fn();
+  Object.assign(globalThis, { reportError: reported });
   const sent: [object, number][] = [];
   const onSaved: true[] = [];
   const send = async (changes: object, version: number): Promise<SaveOutcome> => {
@@ -14,6 +16,7 @@ it('says that it went wrong when what sends breaks, and sends the same again', a
   await act(async () => result.current.save({ title: 'Gå ut' }, 3));
   expect(result.current.saving).toBe(false);
   expect(result.current.fault).toEqual({ code: 'INTERNAL', reference: null });
+  expect(reported).toHaveBeenCalledWith(new Error('No room'));
   expect(onSaved).toEqual([]);
   await act(async () => result.current.retry());
   expect(sent[1]).toEqual([{ title: 'Gå ut' }, 3]);

@@ -33,7 +33,11 @@ export function useVersionedSave<Changes extends object>(
     setState({ kind: 'saving' });
     const broke: SaveOutcome = { kind: 'fault', fault: { code: 'INTERNAL', reference: null } };
     void send(changes, expectedVersion)
-      .catch(() => broke)
+      .catch((error: unknown) => {
+        // Sending answers whatever happens to it, so this is a fault of the program: told, and nothing typed is lost.
+        reportError(error);
+        return broke;
+      })
       .then((outcome) => {
         if (outcome.kind === 'saved' || outcome.kind === 'kept') {
           setState({ kind: 'idle' });

@@ -20,10 +20,11 @@ export function MeasureFacts({ measure }: { measure: MeasureViewFragment }) {
   const date = deadline ? format.date(deadline, 'weekday') : null;
   const when = date ? t(measure.overdue ? 'plans.deadlineWas' : 'plans.deadlineBy', { date }) : t('plans.noDeadline');
   const detail = [measure.extent, measure.how].filter(Boolean).join(' · ');
+  const today = osloDate(Date.now());
   const away = isFinished(status) ? null : candidates.find(({ id }) => id === accountable?.id)?.away;
-  // Somebody who is back before it must be done keeps nobody waiting.
-  const isAwayThen = away && (!deadline || away.fromDate <= deadline);
-  const begins = startDate && startDate > osloDate(Date.now()) && !isFinished(status);
+  // Somebody who is back before it must be done keeps nobody waiting; what should be done already waits for them now.
+  const matters = away && (!deadline || isWithin(away, measure.overdue ? today : deadline));
+  const begins = startDate && startDate > today && !isFinished(status);
   return (
     <>
       <p className="pl-measure__who">
@@ -36,7 +37,7 @@ export function MeasureFacts({ measure }: { measure: MeasureViewFragment }) {
           </>
         )}
       </p>
-      {isAwayThen ? (
+      {matters ? (
         <p className="pl-measure__more">
           {t('plans.accountableAway', {
             from: format.date(away.fromDate, 'short'),
@@ -54,3 +55,6 @@ export function MeasureFacts({ measure }: { measure: MeasureViewFragment }) {
     </>
   );
 }
+
+const isWithin = ({ fromDate, untilDate }: { fromDate: string; untilDate: string }, day: string): boolean =>
+  fromDate <= day && day <= untilDate;

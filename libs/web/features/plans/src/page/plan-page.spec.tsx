@@ -48,16 +48,34 @@ it('says in words what is late, what was decided in a meeting and what the perso
 });
 
 it.each([
-  ['before it must be done', '2027-03-01', true],
-  ['only after it must be done', '2027-03-13', false],
-])('says that who answers for a measure is away %s', async (_when, fromDate, said) => {
+  ['when it must be done', '2027-03-01', '2027-03-20', true],
+  ['only after it must be done', '2027-03-13', '2027-03-20', false],
+  ['and back before it must be done', '2027-03-01', '2027-03-05', false],
+])('says that who answers for a measure is away %s', async (_when, fromDate, untilDate, said) => {
   const page = planPage('coordinator');
   const [coordinator, per] = page.collaboration.team;
-  const away = { __typename: 'Away', fromDate, untilDate: '2027-03-20' };
+  const away = { __typename: 'Away', fromDate, untilDate };
   server.answer('PlanPage', { collaboration: { ...page.collaboration, team: [coordinator, { ...per, away }] } });
   await showAs(server, 'kari', <PlanPage collaborationId="collaboration" aside={null} />);
   const section = screen.getByRole('region', { name: 'Gå trygt ute' });
-  expect(/Borte .* til 20\. mars 2027\. Teamet viser kven som er stadfortredar\./.test(section.textContent)).toBe(said);
+  expect(/Borte .* mars 2027\. Teamet viser kven som er stadfortredar\./.test(section.textContent)).toBe(said);
+});
+
+it.each([
+  ['now', -1, 1, true],
+  ['no more', -9, -1, false],
+])('says of what is overdue that who answers for it is away %s', async (_when, from, until, said) => {
+  const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const page = planPage(
+    'coordinator',
+    planOf({ goals: [goal({ measures: [measure({ overdue: true, deadline: '2026-02-03' })] })] }),
+  );
+  const [coordinator, per] = page.collaboration.team;
+  const away = { __typename: 'Away', fromDate: day(from), untilDate: day(until) };
+  server.answer('PlanPage', { collaboration: { ...page.collaboration, team: [coordinator, { ...per, away }] } });
+  await showAs(server, 'kari', <PlanPage collaborationId="collaboration" aside={null} />);
+  const section = screen.getByRole('region', { name: 'Gå trygt ute' });
+  expect(section.textContent.includes('Teamet viser kven som er stadfortredar')).toBe(said);
 });
 
 it('speaks plainly to the person, who answers with one press', async () => {

@@ -1,0 +1,56 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Component, type ReactNode, Suspense } from 'react';
+import { renderIn } from '../testing';
+import { lazyPart } from './lazy-part';
+
+const Part = ({ name }: { name: string }) => <p>Her er {name}</p>;
+
+beforeEach(() => jest.spyOn(console, 'error').mockImplementation());
+afterEach(() => jest.restoreAllMocks());
+
+it('says where it would stand that a part did not come, leaves what is written, and fetches it again', async () => {
+  const load = jest.fn().mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValue(Part);
+  const Lazy = lazyPart<{ name: string }>([], load as () => Promise<typeof Part>);
+  await renderIn(
+    <>
+      <input aria-label="Notat" />
+      <Suspense fallback="…">
+        <Lazy name="delen" />
+      </Suspense>
+    </>,
+  );
+  await userEvent.type(screen.getByLabelText('Notat'), 'halvskrive');
+  expect((await screen.findByRole('alert')).textContent).toContain('Vi får ikkje kontakt');
+  await userEvent.click(screen.getByRole('button', { name: 'Prøv på nytt' }));
+  await screen.findByText('Her er delen');
+  expect(screen.getByLabelText<HTMLInputElement>('Notat').value).toBe('halvskrive');
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
+class Around extends Component<{ children: ReactNode }> {
+  override state = { said: '' };
+
+  static getDerivedStateFromError = (error: Error) => ({ said: error.message });
+
+  override render(): ReactNode {
+    return this.state.said ? <p>Around: {this.state.said}</p> : this.props.children;
+  }
+}
+
+it('does not take a fault in the part itself for a network that is away', async () => {
+  const Faulty = (): never => {
+    throw new Error('a bug');
+  };
+  const Lazy = lazyPart<object>([], () => Promise.resolve(Faulty));
+  await renderIn(
+    <Around>
+      <Suspense fallback="…">
+        <Lazy />
+      </Suspense>
+    </Around>,
+  );
+  await screen.findByText('Around: a bug');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
