@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from '../language/use-language';
-import { Row } from '../layout/stack';
+import { Row, Stack } from '../layout/stack';
 import { Button, type ButtonProps } from './button';
 
 interface AskFirstProps extends Pick<ButtonProps, 'variant' | 'tone' | 'busy' | 'aria-label'> {
@@ -34,7 +34,7 @@ export function AskFirst({ label, question, yes, busy, onYes, children, ...butto
       </div>
     );
   return (
-    <div role="group" aria-label={question}>
+    <Stack gap="sm" role="group" aria-label={question}>
       <p ref={words} tabIndex={-1}>
         {question}
       </p>
@@ -47,6 +47,6 @@ export function AskFirst({ label, question, yes, busy, onYes, children, ...butto
           {t('common.action.cancel')}
         </Button>
       </Row>
-    </div>
+    </Stack>
   );
 }

@@ -41,7 +41,11 @@ export function KeptForm({ ref, label, spoken, variant = 'tertiary', tone, adds 
 
   const close = (): void => {
     setOpen(false);
-    requestAnimationFrame(() => opener.current?.focus());
+    requestAnimationFrame(() => {
+      const at = document.activeElement;
+      // What was saved may have been told of somewhere that took the keyboard.
+      if (!at || at === document.body || form.current?.contains(at)) opener.current?.focus();
+    });
   };
   const show = (): void => {
     if (open) return takeKeyboard();

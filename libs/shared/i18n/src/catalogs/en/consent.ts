@@ -147,6 +147,7 @@ export const consent: Catalog['consent'] = {
   kind: { NEXT_OF_KIN: 'Next of kin', SPOKESPERSON: 'Spokesperson from a user organisation' },
   relationship: 'How are you connected?',
   organisation: 'Which organisation?',
+  asSpokesperson: 'Spokesperson',
   relativePurpose: 'Follow along and help',
   guardian: 'Guardian, appointed by {{authority}}. Sees {{areas}}.',
   guardianConsents: 'Can say yes on behalf of the person in this.',

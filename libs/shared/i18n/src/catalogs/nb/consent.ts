@@ -146,6 +146,7 @@ export const consent = {
   kind: { NEXT_OF_KIN: 'Pårørende', SPOKESPERSON: 'Talsperson fra en brukerorganisasjon' },
   relationship: 'Hvordan er dere knyttet til hverandre?',
   organisation: 'Hvilken organisasjon?',
+  asSpokesperson: 'Talsperson',
   relativePurpose: 'Følge med og hjelpe til',
   guardian: 'Verge, oppnevnt av {{authority}}. Ser {{areas}}.',
   guardianConsents: 'Kan si ja på vegne av personen i dette.',

@@ -148,6 +148,7 @@ export const consent: Catalog['consent'] = {
   kind: { NEXT_OF_KIN: 'Pårørande', SPOKESPERSON: 'Talsperson frå ein brukarorganisasjon' },
   relationship: 'Korleis er de knytte til kvarandre?',
   organisation: 'Kva organisasjon?',
+  asSpokesperson: 'Talsperson',
   relativePurpose: 'Følgje med og hjelpe til',
   guardian: 'Verje, oppnemnd av {{authority}}. Ser {{areas}}.',
   guardianConsents: 'Kan seie ja på vegner av personen i dette.',

@@ -31,7 +31,7 @@ export function ChangeMandateForm({ guardian, onClose }: ChangeMandateFormProps)
         <MandateFields value={mandate} onChange={setMandate} fields={fields} />
         <DayFields value={days} onChange={setDays} fields={fields} />
         <PreviewBox input={mandate.authority ? { changeMandate: input } : null} />
-        <FormEnd sending={sending} problem={problem} onClose={onClose} />
+        <FormEnd {...{ sending, fields, problem, onClose }} />
       </Stack>
     </form>
   );
@@ -56,7 +56,7 @@ export function ChangeParentForm({ parent, onClose }: ChangeParentFormProps) {
       <Stack gap="md">
         <DayFields value={days} onChange={setDays} fields={fields} />
         <PreviewBox input={{ changeParent: input }} />
-        <FormEnd sending={sending} problem={problem} onClose={onClose} />
+        <FormEnd {...{ sending, fields, problem, onClose }} />
       </Stack>
     </form>
   );

@@ -10,8 +10,13 @@ import { FormEnd } from './relative-form';
 import { isSomebody, noWho, whoOf } from './who';
 import { WhoAtHome } from './who-at-home';
 
+interface FormProps {
+  onSaved: () => void;
+  onClose: () => void;
+}
+
 /** A guardian as the authority has decided, written down by the coordinator. */
-export function MandateForm({ onClose }: { onClose: () => void }) {
+export function MandateForm({ onSaved, onClose }: FormProps) {
   const { t } = useTranslation();
   const { id: collaborationId } = useCircle();
   const [who, setWho] = useState(noWho);
@@ -27,7 +32,7 @@ export function MandateForm({ onClose }: { onClose: () => void }) {
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void press({ input }).then((through) => through && onClose());
+    void press({ input }).then((through) => through && onSaved());
   };
   return (
     <form noValidate onSubmit={submit} aria-label={t('consent.recordMandate')}>
@@ -39,14 +44,14 @@ export function MandateForm({ onClose }: { onClose: () => void }) {
           input={isSomebody(who, true) && mandate.authority && days.from ? { recordMandate: input } : null}
           typed={who.atHome}
         />
-        <FormEnd sending={sending} problem={problem} onClose={onClose} />
+        <FormEnd {...{ sending, fields, problem, onClose }} />
       </Stack>
     </form>
   );
 }
 
 /** Parental responsibility: which days are asked for, and the age decides what it opens. */
-export function ParentForm({ onClose }: { onClose: () => void }) {
+export function ParentForm({ onSaved, onClose }: FormProps) {
   const { t } = useTranslation();
   const { id: collaborationId } = useCircle();
   const [who, setWho] = useState(noWho);
@@ -55,7 +60,7 @@ export function ParentForm({ onClose }: { onClose: () => void }) {
   const input = { collaborationId, ...whoOf(who), from: days.from || null, until: days.until || null };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void press({ input }).then((through) => through && onClose());
+    void press({ input }).then((through) => through && onSaved());
   };
   return (
     <form noValidate onSubmit={submit} aria-label={t('consent.recordParent')}>
@@ -63,7 +68,7 @@ export function ParentForm({ onClose }: { onClose: () => void }) {
         <WhoAtHome value={who} onChange={setWho} fields={fields} />
         <DayFields value={days} onChange={setDays} fields={fields} first="optional" />
         <PreviewBox input={isSomebody(who, true) ? { recordParent: input } : null} typed={who.atHome} />
-        <FormEnd sending={sending} problem={problem} onClose={onClose} />
+        <FormEnd {...{ sending, fields, problem, onClose }} />
       </Stack>
     </form>
   );

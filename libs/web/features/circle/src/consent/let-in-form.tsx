@@ -24,13 +24,14 @@ import { WhoAtHome } from './who-at-home';
 const kinds: readonly NextOfKinKind[] = ['NEXT_OF_KIN', 'SPOKESPERSON'];
 
 interface LetInFormProps {
+  onSaved: () => void;
   onClose: () => void;
   /** Told when it was somebody who is not in the list. */
   onLetIn: (who: NewHere) => void;
 }
 
 /** Lets in somebody near: who, as what, which parts, and from when until when. */
-export function LetInForm({ onClose, onLetIn }: LetInFormProps) {
+export function LetInForm({ onSaved, onClose, onLetIn }: LetInFormProps) {
   const { t } = useTranslation();
   const { id: collaborationId, records } = useCircle();
   const [who, setWho] = useState(noWho);
@@ -44,27 +45,28 @@ export function LetInForm({ onClose, onLetIn }: LetInFormProps) {
   const [days, setDays] = useState(noDays);
   const [said, setSaid] = useState(records ? null : emptySaid(''));
   const { press, sending, fields, problem } = usePress(useTypedMutation(LetInRelativeMutation));
+  const asKind =
+    kind === 'SPOKESPERSON'
+      ? { kind, organisation, relationship: t('consent.asSpokesperson'), closest: false }
+      : { kind, organisation: null, relationship, closest };
   const input = {
     collaborationId,
     ...newOf(who, idempotencyKey),
-    kind,
-    relationship,
-    organisation: kind === 'SPOKESPERSON' ? organisation : null,
+    ...asKind,
     level,
     areas,
-    closest,
     from: days.from || null,
     until: days.until || null,
     purpose: t('consent.relativePurpose'),
     said: records ? saidOf(said) : said?.heard ? { heard: said.heard } : null,
   };
-  const ready = isSomebody(who) && relationship && (kind === 'NEXT_OF_KIN' || organisation);
+  const ready = isSomebody(who) && (kind === 'SPOKESPERSON' ? organisation : relationship).trim();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void press({ input }).then((through) => {
       if (!through) return;
-      onClose();
       if (who.atHome) onLetIn({ name: nameOf(who.atHome), byNumber: Boolean(input.atHome) });
+      onSaved();
     });
   };
   return (
@@ -92,24 +94,26 @@ export function LetInForm({ onClose, onLetIn }: LetInFormProps) {
             error={fields['organisation']}
           />
         ) : (
-          <Checkbox
-            label={t('consent.closest')}
-            checked={closest}
-            onChange={(event) => setClosest(event.target.checked)}
-          />
+          <>
+            <Checkbox
+              label={t('consent.closest')}
+              checked={closest}
+              onChange={(event) => setClosest(event.target.checked)}
+            />
+            <TextField
+              label={t('consent.relationship')}
+              value={relationship}
+              onChange={(event) => setRelationship(event.target.value)}
+              error={fields['relationship']}
+            />
+          </>
         )}
-        <TextField
-          label={t('consent.relationship')}
-          value={relationship}
-          onChange={(event) => setRelationship(event.target.value)}
-          error={fields['relationship']}
-        />
         <AreaChoice legend={t('consent.areas')} value={areas} onChange={setAreas} error={fields['areas']} />
         <LevelChoice value={level} onChange={setLevel} error={fields['level']} />
         <DayFields value={days} onChange={setDays} fields={fields} first="optional" />
         <SaidFields value={said} onChange={setSaid} fields={fields} />
         <PreviewBox input={ready ? { letInRelative: input } : null} typed={who.atHome} />
-        <FormEnd sending={sending} problem={problem} onClose={onClose} />
+        <FormEnd {...{ sending, fields, problem, onClose }} />
       </Stack>
     </form>
   );

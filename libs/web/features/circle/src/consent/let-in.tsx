@@ -9,11 +9,12 @@ export interface NewHere {
 }
 
 /** Says how somebody new comes in: by the link that the coordinator makes. */
-export function LetIn({ who: { name, byNumber } }: { who: NewHere }) {
+export function LetIn({ who }: { who: NewHere }) {
+  const { name, byNumber } = who;
   const { t } = useTranslation();
   const { id, records } = useCircle();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  useEffect(() => place.current?.focus(), [who]);
   return (
     <div ref={place} tabIndex={-1}>
       <Notice tone="success" announce>

@@ -1,6 +1,7 @@
 import type { CircleMemberViewFragment } from '@samplan/web/data';
 import { Avatar, EmptyState, Heading, Section, Text, useTranslation } from '@samplan/web/ui';
 import { useCircleWords } from '../words/use-circle-words';
+import { useCircle } from './circle-context';
 
 interface PeopleListProps {
   people: readonly CircleMemberViewFragment[];
@@ -28,6 +29,9 @@ export function PeopleList({ people }: PeopleListProps) {
 
 function Members({ people }: PeopleListProps) {
   const { t } = useTranslation();
+  const { relatives } = useCircle();
+  const speaks = ({ person, relation }: CircleMemberViewFragment): boolean =>
+    relation === 'RELATIVE' && relatives.some((one) => one.kind === 'SPOKESPERSON' && one.person?.id === person?.id);
   return (
     <ul className="sp-lines">
       {people.map((member, index) => (
@@ -36,7 +40,8 @@ function Members({ people }: PeopleListProps) {
           <div>
             <Text>
               <strong>{member.person?.name ?? t('common.somebody')}</strong>
-              {member.unit ? `, ${member.unit.name}` : ''} · {t(`vocabulary.relation.${member.relation}`)}
+              {member.unit ? `, ${member.unit.name}` : ''} ·{' '}
+              {speaks(member) ? t('consent.asSpokesperson') : t(`vocabulary.relation.${member.relation}`)}
             </Text>
             {member.spans.map((span, at) => (
               <SpanLine key={`${span.groundKind}-${at}`} span={span} />

@@ -1,6 +1,6 @@
 import { type LifeArea, useTypedMutation, usePress } from '@samplan/web/data';
 import { Button, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { ChangeRelativeMutation } from '../graphql/change-circle';
 import { AreaChoice } from './area-choice';
 import { useCircle } from './circle-context';
@@ -48,37 +48,45 @@ export function ChangeRelativeForm({ relative, onClose }: ChangeRelativeFormProp
         <DayFields value={days} onChange={setDays} fields={fields} />
         <SaidFields value={said} onChange={setSaid} fields={fields} mayBeNobody />
         <PreviewBox input={{ changeRelative: input }} />
-        <FormEnd sending={sending} problem={problem} onClose={onClose} />
+        <FormEnd {...{ sending, fields, problem, onClose }} />
       </Stack>
     </form>
   );
 }
 
-export function FormEnd({
-  sending,
-  problem,
-  onClose,
-}: {
+interface FormEndProps {
   sending: boolean;
+  fields: Record<string, string>;
   problem: string | null;
   onClose: () => void;
-}) {
+}
+
+/** The buttons; what was refused takes the keyboard, for on a phone it stands far above them. */
+export function FormEnd({ sending, fields, problem, onClose }: FormEndProps) {
   const { t } = useTranslation();
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const wrong = end.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const field = wrong?.matches('fieldset') ? wrong.querySelector('input') : wrong;
+    field?.focus();
+  }, [fields]);
   return (
-    <>
-      {problem ? (
-        <Notice tone="danger" announce>
-          {problem}
-        </Notice>
-      ) : null}
-      <Row>
-        <Button type="submit" busy={sending}>
-          {t('consent.save')}
-        </Button>
-        <Button variant="tertiary" onClick={onClose}>
-          {t('common.action.cancel')}
-        </Button>
-      </Row>
-    </>
+    <div ref={end}>
+      <Stack gap="md">
+        {problem ? (
+          <Notice tone="danger" announce>
+            {problem}
+          </Notice>
+        ) : null}
+        <Row>
+          <Button type="submit" busy={sending}>
+            {t('consent.save')}
+          </Button>
+          <Button variant="tertiary" onClick={onClose}>
+            {t('common.action.cancel')}
+          </Button>
+        </Row>
+      </Stack>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Row, Stack, TextField, useTranslation } from '@samplan/web/ui';
+import { useEffect, useRef } from 'react';
 import { useCircle } from './circle-context';
 import { KnownPerson } from './known-person';
 import { nobodyTyped, noWho, type Typed, type Who } from './who';
@@ -16,22 +17,40 @@ interface WhoAtHomeProps {
 /** One may be mother and nurse: whoever stands here does so as who they are at home. */
 export function WhoAtHome({ value, onChange, fields, number = 'needed', privately = true }: WhoAtHomeProps) {
   const { t } = useTranslation();
-  if (value.atHome) return <TypedPerson typed={value.atHome} onChange={onChange} fields={fields} number={number} />;
+  const place = useRef<HTMLDivElement>(null);
+  const turned = useRef(false);
+  const types = value.atHome !== null;
+  // The button that was pressed goes away with what it stood below.
+  useEffect(() => {
+    if (turned.current) place.current?.querySelector<HTMLElement>('input, select')?.focus();
+  }, [types]);
+  const turn = (who: Who): void => {
+    turned.current = true;
+    onChange(who);
+  };
+  if (value.atHome)
+    return (
+      <div ref={place}>
+        <TypedPerson typed={value.atHome} {...{ onChange, fields, number }} onList={() => turn(noWho)} />
+      </div>
+    );
   return (
-    <Stack gap="sm">
-      <KnownPerson
-        label={t('consent.relativeWho')}
-        value={value.personId}
-        onChange={(id) => onChange({ personId: id, atHome: null })}
-        error={fields['personId']}
-        privately={privately}
-      />
-      <Row>
-        <Button variant="tertiary" onClick={() => onChange({ personId: '', atHome: nobodyTyped })}>
-          {t('consent.notListed')}
-        </Button>
-      </Row>
-    </Stack>
+    <div ref={place}>
+      <Stack gap="sm">
+        <KnownPerson
+          label={t('consent.relativeWho')}
+          value={value.personId}
+          onChange={(id) => onChange({ personId: id, atHome: null })}
+          error={fields['personId']}
+          privately={privately}
+        />
+        <Row>
+          <Button variant="tertiary" onClick={() => turn({ personId: '', atHome: nobodyTyped })}>
+            {t('consent.notListed')}
+          </Button>
+        </Row>
+      </Stack>
+    </div>
   );
 }
 
@@ -40,7 +59,8 @@ function TypedPerson({
   onChange,
   fields,
   number,
-}: Pick<WhoAtHomeProps, 'onChange' | 'fields' | 'number'> & { typed: Typed }) {
+  onList,
+}: Pick<WhoAtHomeProps, 'onChange' | 'fields' | 'number'> & { typed: Typed; onList: () => void }) {
   const { t } = useTranslation();
   const { records } = useCircle();
   // What is wrong with who it is stands beside what says who.
@@ -73,7 +93,7 @@ function TypedPerson({
         <TextField {...text('familyName')} />
         {number === 'needed' ? null : numberField}
         <Row>
-          <Button variant="tertiary" onClick={() => onChange(noWho)}>
+          <Button variant="tertiary" onClick={onList}>
             {t('consent.atHome.fromList')}
           </Button>
         </Row>
