@@ -113,8 +113,10 @@ describe('a next of kin whom nobody here knows', () => {
       said: {},
     };
     expect(await code(coordinator, letIn, spokesperson)).toBe('FIELD_REQUIRED');
-    const from = await payload(coordinator, letIn, { ...spokesperson, organisation: 'FFO' });
+    const from = await payload(coordinator, letIn, { ...spokesperson, organisation: 'FFO', closest: true });
     expect(from).toMatchObject({ errors: [], relative: { person: { name: 'Else Moe', kind: 'CITIZEN' } } });
+    const { rows } = await world.db.query('select closest from next_of_kin where organisation is not null');
+    expect(rows).toEqual([{ closest: false }]);
     expect(await coordinator.data(notices)).toEqual({ myNotices: { nodes: [] } });
   });
 

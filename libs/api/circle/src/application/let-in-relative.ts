@@ -82,7 +82,8 @@ export class LetInRelative extends StandingDeed<Input, NextOfKinEntity> {
       personId,
       kind: input.kind,
       organisation: input.organisation ?? null,
-      closest: input.closest,
+      // Whoever speaks for somebody comes from an organisation, and is not whom one calls first.
+      closest: input.closest && input.kind === 'next_of_kin',
       relationship: input.relationship,
       level: input.level,
       areas: input.areas,
