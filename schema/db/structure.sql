@@ -1025,7 +1025,7 @@ CREATE TABLE entry_attempt (
   CONSTRAINT entry_attempt_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(id),
   CONSTRAINT entry_attempt_check CHECK ((outcome = 'denied'::text) = (reason IS NOT NULL)),
   CONSTRAINT entry_attempt_outcome_check CHECK (outcome = ANY (ARRAY['entered'::text, 'denied'::text])),
-  CONSTRAINT entry_attempt_reason_check CHECK (reason = ANY (ARRAY['unknown'::text, 'expired'::text, 'used'::text, 'withdrawn'::text, 'taken'::text, 'too_many'::text, 'locked'::text, 'known'::text, 'oneself'::text, 'other_name'::text])),
+  CONSTRAINT entry_attempt_reason_check CHECK (reason = ANY (ARRAY['unknown'::text, 'expired'::text, 'used'::text, 'withdrawn'::text, 'taken'::text, 'too_many'::text, 'locked'::text, 'known'::text, 'oneself'::text, 'other_name'::text, 'other_number'::text])),
   CONSTRAINT entry_attempt_way_check CHECK (way = ANY (ARRAY['personal_link'::text, 'code'::text, 'by_number'::text, 'by_name'::text, 'work_number'::text]))
 );
 CREATE INDEX entry_attempt_at ON entry_attempt USING btree (at);
@@ -5264,11 +5264,13 @@ $$;
 ALTER FUNCTION app.hidden_places() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.hidden_places() TO samplan_app;
 
-CREATE FUNCTION app.identify_person(collaboration uuid, new_given text, new_family text, born date, seal_key text, new_sealed bytea, new_hash_key text, new_hash bytea, hashes bytea[], tried_source bytea) RETURNS text
+CREATE FUNCTION app.identify_person(collaboration uuid, new_given text, new_family text, born date, seal_key text, new_sealed bytea, new_hash_key text, new_hash bytea, hashes bytea[], former_hashes bytea[], tried_source bytea) RETURNS text
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
 declare
   owner person;
+  replaces boolean;
+  over uuid;
   why text;
 begin
   if not collaboration = any (app.circle_as(array['coordinator'])) then
@@ -5277,15 +5279,18 @@ begin
   -- As when a collaboration is opened: the same number is never given to two at once.
   perform pg_advisory_xact_lock(hashtextextended('open-collaboration ' || app.tenant(), 0));
   select p.* into owner from person p join collaboration c on c.owner_id = p.id where c.id = collaboration for update of p;
+  replaces := exists (select from national_id n where n.person_id = owner.id and not n.hash = any (hashes));
   if new_hash is not null then
     why := case
       when app.tried_too_often('by_number', tried_source, 10) then 'too_many'
       when exists (select from national_id n where n.hash = any (hashes) and app.is_oneself(n.person_id)) then 'oneself'
       when exists (select from national_id n where n.tenant_id = app.tenant() and n.person_kind = 'citizen'
                       and n.hash = any (hashes) and n.person_id <> owner.id) then 'taken'
-      -- Whoever has come in by the number that stands is who it says.
-      when owner.login_id is not null and exists (select from national_id n where n.person_id = owner.id and not n.hash = any (hashes))
-        then 'known'
+      -- Whoever has come in by the number that stands is who it says, unless it was lent them until they got their own: a
+      -- D-number, which whoever changes it must know, of one born the same day.
+      when owner.login_id is not null and replaces and former_hashes is null then 'known'
+      when owner.login_id is not null and replaces and (born is distinct from owner.born_on
+           or not exists (select from national_id n where n.person_id = owner.id and n.hash = any (former_hashes))) then 'other_number'
     end;
     perform app.note_attempt('by_number', why, app.tenant(), collaboration, null, tried_source);
     if why is not null then
@@ -5296,6 +5301,13 @@ begin
     on conflict (person_id) do update
       set key_id = excluded.key_id, sealed = excluded.sealed, hash_key_id = excluded.hash_key_id, hash = excluded.hash,
           recorded_at = excluded.recorded_at;
+    -- The login of the number that was is nobody's any more; the next comes by the number that is.
+    if owner.login_id is not null and replaces then
+      update person set login_id = null where id = owner.id;
+      for over in update session set ended_at = app.now() where person_id = owner.id and ended_at is null returning id loop
+        perform pg_notify('samplan_session_ended', over::text);
+      end loop;
+    end if;
   end if;
   update person set given_name = new_given, family_name = new_family, born_on = coalesce(born, born_on),
          expected_on = case when born is null then expected_on end
@@ -5305,8 +5317,8 @@ begin
                        'numbered', new_hash is not null, 'born', owner.born_on is null and born is not null));
   return 'done';
 end $$;
-ALTER FUNCTION app.identify_person(uuid,text,text,date,text,bytea,text,bytea,bytea[],bytea) OWNER TO samplan_definer;
-GRANT EXECUTE ON FUNCTION app.identify_person(uuid,text,text,date,text,bytea,text,bytea,bytea[],bytea) TO samplan_app;
+ALTER FUNCTION app.identify_person(uuid,text,text,date,text,bytea,text,bytea,bytea[],bytea[],bytea) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.identify_person(uuid,text,text,date,text,bytea,text,bytea,bytea[],bytea[],bytea) TO samplan_app;
 
 CREATE FUNCTION app.identity_of(collaboration uuid) RETURNS TABLE(person_id uuid, given_name text, family_name text, born_on date, expected_on date, numbered boolean, has_logged_in boolean)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp

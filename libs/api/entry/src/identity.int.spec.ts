@@ -1,3 +1,4 @@
+import { idnr } from '@navikt/fnrvalidator';
 import { dateInOslo } from '@samplan/shared/kernel';
 import {
   buildWorld,
@@ -40,6 +41,13 @@ describe('who the person is, as it becomes known', () => {
   afterEach(() => world.close());
 
   const numberOf = (bornOn: string): string => syntheticNationalId(bornOn, (serial += 1));
+  /** The day has 4 added to its first digit, and the check digits are others. */
+  const dNumberOf = (bornOn: string): string => {
+    const digits = numberOf(bornOn).slice(0, 9);
+    const ends = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
+    const all = ends.map((end) => `${Number(digits[0]) + 4}${digits.slice(1)}${end}`);
+    return all.find((one) => idnr(one).status === 'valid') ?? dNumberOf(bornOn);
+  };
   const ago = (days: number): string => dateInOslo(daysFrom(world.now, -days));
   const say = async (input: object, client = coordinator): Promise<Answer['identifyPerson']> => {
     const all = { collaborationId: cast.collaboration.id, givenName: 'Aud', familyName: 'Nilsen', ...input };
@@ -116,6 +124,37 @@ describe('who the person is, as it becomes known', () => {
     const refused = [{ code: 'NATIONAL_ID_LOGGED_IN', path: ['nationalId'] }];
     expect(await say({ nationalId: later })).toEqual({ identity: null, errors: refused });
     expect((await say({ nationalId: then })).errors).toEqual([]);
+  });
+
+  it('lets a D-number somebody has come in by become their own number, which lets them in from then on', async () => {
+    const lent = dNumberOf('1988-03-04');
+    const own = numberOf('1988-03-04');
+    expect((await say({ nationalId: lent })).errors).toEqual([]);
+    await world.db.query('update person set login_id = $2 where id = $1', [cast.owner.id, cast.owner.loginId]);
+    const aud = await api.as(cast.owner);
+    const refused = async (input: object): Promise<string[]> =>
+      (await say(input)).errors.map(({ code, path }) => `${code} ${path.join('.')}`);
+    expect(await refused({ nationalId: own })).toEqual(['NATIONAL_ID_LOGGED_IN nationalId']);
+    expect(await refused({ nationalId: own, formerNumber: dNumberOf('1988-03-04') })).toEqual([
+      'NATIONAL_ID_NOT_FORMER formerNumber',
+    ]);
+    expect(await refused({ nationalId: own, formerNumber: own })).toEqual(['NATIONAL_ID_NOT_D_NUMBER formerNumber']);
+    expect(await refused({ nationalId: dNumberOf('1988-03-04'), formerNumber: lent })).toEqual([
+      'NATIONAL_ID_INVALID nationalId',
+    ]);
+    expect(await refused({ nationalId: numberOf('1988-03-05'), formerNumber: lent })).toEqual([
+      'NATIONAL_ID_NOT_FORMER formerNumber',
+    ]);
+    expect(await aud.code(plan, { id: cast.collaboration.id })).toBeNull();
+
+    expect(await say({ nationalId: own, formerNumber: lent })).toMatchObject({
+      errors: [],
+      identity: { isNumbered: true, hasLoggedIn: false, bornOn: '1988-03-04' },
+    });
+    expect(await aud.code(plan, { id: cast.collaboration.id })).toBe('UNAUTHENTICATED');
+    const { rows } = await world.db.query('select login_id from person where id = $1', [cast.owner.id]);
+    expect(rows).toEqual([{ login_id: null }]);
+    expect(await stored()).toHaveLength(1);
   });
 
   it('is refused in words: another’s number, one’s own, no number, and one of tomorrow', async () => {

@@ -43,7 +43,7 @@ export const definerFunctions: Record<string, string> = {
   'app.hidden_in(uuid,uuid)': '',
   'app.hidden_names()': 'samplan_app',
   'app.hidden_places()': 'samplan_app',
-  'app.identify_person(uuid,text,text,date,text,bytea,text,bytea,bytea[],bytea)': 'samplan_app',
+  'app.identify_person(uuid,text,text,date,text,bytea,text,bytea,bytea[],bytea[],bytea)': 'samplan_app',
   'app.identity_of(uuid)': 'samplan_app',
   'app.invitations_to_me()': 'samplan_app',
   'app.invited_to()': 'samplan_app',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ErrorCode, identifyPersonInput } from '@samplan/shared/contracts';
+import { type ErrorCode, identifyPersonInput, isDNumber } from '@samplan/shared/contracts';
 import { type CollaborationId, dateInOslo, parseId } from '@samplan/shared/kernel';
 import { birthDateIn, NationalIds } from '@samplan/api/people';
 import { Authz } from '@samplan/api/platform/authz';
@@ -14,6 +14,7 @@ const refusals: Record<Exclude<IdentifyOutcome, 'done'>, () => Error> = {
   oneself: () => wrong('NATIONAL_ID_TAKEN'),
   taken: () => wrong('NATIONAL_ID_TAKEN'),
   known: () => wrong('NATIONAL_ID_LOGGED_IN'),
+  other_number: () => Expected.of('NATIONAL_ID_NOT_FORMER', 'formerNumber'),
 };
 
 /** Says who the person is, as it becomes known: a child that is born, a number that has come, a name that was misspelt. */
@@ -33,7 +34,7 @@ export class IdentifyPerson {
   }
 
   private async act(ctx: RequestContext, raw: unknown): Promise<IdentityRow | { refusal: Error }> {
-    const { collaborationId, givenName, familyName, nationalId } = parseInput(identifyPersonInput, raw);
+    const { collaborationId, givenName, familyName, nationalId, formerNumber } = parseInput(identifyPersonInput, raw);
     const id = parseId<CollaborationId>(collaborationId);
     if (!id) throw notFound();
     await this.authz.require(ctx, 'person:identify', id, { entity: 'collaboration', id });
@@ -43,6 +44,7 @@ export class IdentifyPerson {
     if (before.expectedOn && !nationalId) throw wrong('FIELD_REQUIRED');
     const bornOn = nationalId ? birthDateIn(nationalId) : null;
     if (nationalId) this.refuseWrong(nationalId, bornOn, dateInOslo(ctx.now));
+    if (formerNumber && (!nationalId || isDNumber(nationalId))) throw wrong('NATIONAL_ID_INVALID');
     const outcome = await this.identities.identify(ctx, id, {
       givenName,
       familyName,
@@ -53,6 +55,7 @@ export class IdentifyPerson {
             hashes: this.nationalIds.hashes(nationalId),
           }
         : null,
+      formerHashes: formerNumber ? this.nationalIds.hashes(formerNumber) : null,
       source: this.nationalIds.keyedHash('source', ctx.viewer.personId),
     });
     if (outcome !== 'done') return { refusal: refusals[outcome]() };

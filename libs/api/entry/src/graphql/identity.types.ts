@@ -13,7 +13,9 @@ export class Identity {
   expectedOn: string | null;
   @Field(() => Boolean, { description: 'Whether a national identity number is registered.' })
   isNumbered: boolean;
-  @Field(() => Boolean, { description: 'Then the number that stands is not changed.' })
+  @Field(() => Boolean, {
+    description: 'Then the number that stands is changed only from a D-number, by whoever knows it.',
+  })
   hasLoggedIn: boolean;
 }
 
@@ -27,6 +29,11 @@ export class IdentifyPersonInput {
   familyName: string;
   @Field(() => String, { nullable: true, description: 'Typed in here and never sent back; left out when it stands.' })
   nationalId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The D-number that stands, of somebody who has logged in by it and got a number of their own.',
+  })
+  formerNumber?: string | null;
 }
 
 @ObjectType()

@@ -18,11 +18,13 @@ export interface Identified {
   familyName: string;
   bornOn: string | null;
   number: (SealedNationalId & { hashes: Buffer[] }) | null;
+  /** What the D-number that stood may be found by, where the person got a number of their own. */
+  formerHashes: Buffer[] | null;
   /** Who tries, as it is counted. */
   source: Buffer;
 }
 
-export type IdentifyOutcome = 'done' | 'not_allowed' | 'too_many' | 'oneself' | 'taken' | 'known';
+export type IdentifyOutcome = 'done' | 'not_allowed' | 'too_many' | 'oneself' | 'taken' | 'known' | 'other_number';
 
 @Injectable()
 export class IdentityRepository {
@@ -39,10 +41,10 @@ export class IdentityRepository {
   }
 
   async identify(ctx: RequestContext, id: CollaborationId, who: Identified): Promise<IdentifyOutcome> {
-    const { givenName, familyName, bornOn, number, source } = who;
+    const { givenName, familyName, bornOn, number, formerHashes, source } = who;
     const tx = await ctx.db.tx();
     const [row] = await tx.sql<{ outcome: IdentifyOutcome }>(
-      'select app.identify_person($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as outcome',
+      'select app.identify_person($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as outcome',
       [
         id,
         givenName,
@@ -53,6 +55,7 @@ export class IdentityRepository {
         number?.hashKeyId ?? null,
         number?.hash ?? null,
         number?.hashes ?? null,
+        formerHashes,
         source,
       ],
     );

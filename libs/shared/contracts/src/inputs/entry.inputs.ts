@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { ErrorCode } from '../error-codes';
 import { addressProtections, agreementWays, identityKinds, linkPurposes, wishedBy } from '../vocabulary';
 import { dateField, idField, nameField, optionalDate, optionalShort, requiredShort } from './fields';
-import { nationalIdField } from './national-id';
+import { isDNumber, nationalIdField } from './national-id';
 
 const required: ErrorCode = 'FIELD_REQUIRED';
 const invalid: ErrorCode = 'FIELD_INVALID';
+const notDNumber: ErrorCode = 'NATIONAL_ID_NOT_D_NUMBER';
 
 /** The wish behind a collaboration, and who will coordinate it. */
 const wish = {
@@ -40,6 +41,10 @@ export const identifyPersonInput = z.object({
   givenName: nameField,
   familyName: nameField,
   nationalId: z.preprocess((text) => (text === '' ? null : text), nationalIdField.nullish()),
+  formerNumber: z.preprocess(
+    (text) => (text === '' ? null : text),
+    nationalIdField.refine(isDNumber, notDNumber).nullish(),
+  ),
 });
 export const openReportedInput = z.object({ collaborationId: idField, ...wish });
 export const nameCoordinatorInput = z.object({ collaborationId: idField, coordinatorId: idField });

@@ -822,6 +822,8 @@ export type ErrorCode =
   | 'MINUTES_LOCKED'
   | 'NATIONAL_ID_INVALID'
   | 'NATIONAL_ID_LOGGED_IN'
+  | 'NATIONAL_ID_NOT_D_NUMBER'
+  | 'NATIONAL_ID_NOT_FORMER'
   | 'NATIONAL_ID_NOT_SYNTHETIC'
   | 'NATIONAL_ID_OTHER_NAME'
   | 'NATIONAL_ID_SYNTHETIC'
@@ -1019,6 +1021,8 @@ export type HistoryFilterInput = {
 export type IdentifyPersonInput = {
   collaborationId: string | number;
   familyName: string;
+  /** The D-number that stands, of somebody who has logged in by it and got a number of their own. */
+  formerNumber?: string | null | undefined;
   givenName: string;
   /** Typed in here and never sent back; left out when it stands. */
   nationalId?: string | null | undefined;

@@ -129,7 +129,12 @@ export const entry: Catalog['entry'] = {
     numberBorn: 'The number says when the child was born. From now on parents see by the child’s age.',
     numberNew: 'The number says how old the person is, and who logs in. It is not shown again.',
     numberStands: 'Write here only if the number is another than the one registered. It is not shown again.',
-    fixed: 'The person has logged in with the number that is registered. It cannot be changed then.',
+    fixed:
+      'The person has logged in with the number that is registered. It can only be changed when a D-number has become a national identity number.',
+    former: 'The D-number that is registered',
+    formerHelp:
+      'Type it when the person has got a national identity number. Next time the person logs in with the new one.',
+    numberOwn: 'The new national identity number',
     save: 'Save',
     saved: 'Saved.',
   },

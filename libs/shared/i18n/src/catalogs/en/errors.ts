@@ -35,6 +35,9 @@ export const errors: Record<ErrorCode, string> = {
   NATIONAL_ID_OTHER_NAME: 'This number is registered with another name. Check both the name and the number.',
   NATIONAL_ID_TAKEN: 'This number cannot be used for this person. Check that it is right.',
   NATIONAL_ID_LOGGED_IN: 'The person has logged in with the number that stands. It cannot be changed then.',
+  NATIONAL_ID_NOT_FORMER:
+    'This is not the D-number that is registered, or the two numbers do not have the same date of birth.',
+  NATIONAL_ID_NOT_D_NUMBER: 'This is not a D-number. In a D-number 4 is added to the first digit.',
   NATIONAL_ID_SYNTHETIC: 'This is a test number and cannot be used here.',
   NATIONAL_ID_NOT_SYNTHETIC: 'This is a trial. Use a test number, where 80 is added to the month.',
   HAS_COORDINATOR: 'The collaboration already has a coordinator who works here.',

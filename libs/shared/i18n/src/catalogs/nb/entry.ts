@@ -126,7 +126,11 @@ export const entry = {
     numberBorn: 'Nummeret sier når barnet er født. Foreldre ser fra nå etter barnets alder.',
     numberNew: 'Nummeret sier hvor gammel personen er, og hvem som logger inn. Det vises ikke igjen.',
     numberStands: 'Skriv bare noe her hvis nummeret er et annet enn det som er lagt inn. Det vises ikke igjen.',
-    fixed: 'Personen har logget inn med nummeret som er lagt inn. Da kan det ikke byttes.',
+    fixed:
+      'Personen har logget inn med nummeret som er lagt inn. Det kan bare byttes når et D-nummer er blitt et fødselsnummer.',
+    former: 'D-nummeret som er lagt inn',
+    formerHelp: 'Skriv det når personen har fått fødselsnummer. Neste gang logger personen inn med det nye.',
+    numberOwn: 'Det nye fødselsnummeret',
     save: 'Lagre',
     saved: 'Lagret.',
   },

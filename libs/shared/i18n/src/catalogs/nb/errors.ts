@@ -34,6 +34,8 @@ export const errors = {
   NATIONAL_ID_OTHER_NAME: 'Dette nummeret er registrert på et annet navn. Se over både navnet og nummeret.',
   NATIONAL_ID_TAKEN: 'Dette nummeret kan ikke brukes for denne personen. Sjekk at det er rett.',
   NATIONAL_ID_LOGGED_IN: 'Personen har logget inn med nummeret som står. Da kan det ikke byttes.',
+  NATIONAL_ID_NOT_FORMER: 'Dette er ikke D-nummeret som er lagt inn, eller de to numrene har ikke samme fødselsdato.',
+  NATIONAL_ID_NOT_D_NUMBER: 'Dette er ikke et D-nummer. I et D-nummer er det lagt 4 til det første sifferet.',
   NATIONAL_ID_SYNTHETIC: 'Dette er et testnummer, og kan ikke brukes her.',
   NATIONAL_ID_NOT_SYNTHETIC: 'Dette er en prøveutgave. Bruk et testnummer, der 80 er lagt til måneden.',
   HAS_COORDINATOR: 'Samarbeidet har allerede en koordinator som arbeider her.',

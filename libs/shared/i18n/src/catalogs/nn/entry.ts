@@ -129,7 +129,11 @@ export const entry: Catalog['entry'] = {
     numberBorn: 'Nummeret seier når barnet er fødd. Foreldre ser frå no etter alderen til barnet.',
     numberNew: 'Nummeret seier kor gammal personen er, og kven som loggar inn. Det blir ikkje vist igjen.',
     numberStands: 'Skriv berre noko her om nummeret er eit anna enn det som er lagt inn. Det blir ikkje vist igjen.',
-    fixed: 'Personen har logga inn med nummeret som er lagt inn. Då kan det ikkje bytast.',
+    fixed:
+      'Personen har logga inn med nummeret som er lagt inn. Det kan berre bytast når eit D-nummer er blitt eit fødselsnummer.',
+    former: 'D-nummeret som er lagt inn',
+    formerHelp: 'Skriv det når personen har fått fødselsnummer. Neste gong loggar personen inn med det nye.',
+    numberOwn: 'Det nye fødselsnummeret',
     save: 'Lagre',
     saved: 'Lagra.',
   },

@@ -34,6 +34,8 @@ export const errors: Record<ErrorCode, string> = {
   NATIONAL_ID_OTHER_NAME: 'Dette nummeret er registrert på eit anna namn. Sjå over både namnet og nummeret.',
   NATIONAL_ID_TAKEN: 'Dette nummeret kan ikkje brukast for denne personen. Sjekk at det er rett.',
   NATIONAL_ID_LOGGED_IN: 'Personen har logga inn med nummeret som står. Då kan det ikkje bytast.',
+  NATIONAL_ID_NOT_FORMER: 'Dette er ikkje D-nummeret som er lagt inn, eller dei to nummera har ikkje same fødselsdato.',
+  NATIONAL_ID_NOT_D_NUMBER: 'Dette er ikkje eit D-nummer. I eit D-nummer er det lagt 4 til det første sifferet.',
   NATIONAL_ID_SYNTHETIC: 'Dette er eit testnummer, og kan ikkje brukast her.',
   NATIONAL_ID_NOT_SYNTHETIC: 'Dette er ei prøveutgåve. Bruk eit testnummer, der 80 er lagt til månaden.',
   HAS_COORDINATOR: 'Samarbeidet har alt ein koordinator som arbeider her.',

@@ -19,10 +19,11 @@ export function IdentityForm({ collaborationId, identity, onSaved, onClose }: Id
   const [givenName, setGivenName] = useState(identity.givenName);
   const [familyName, setFamilyName] = useState(identity.familyName);
   const [nationalId, setNationalId] = useState('');
+  const [formerNumber, setFormerNumber] = useState('');
   const { press, sending, fields, problem } = usePress(useTypedMutation(IdentifyPersonMutation), onSaved);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void press({ input: { collaborationId, givenName, familyName, nationalId } });
+    void press({ input: { collaborationId, givenName, familyName, nationalId, formerNumber } });
   };
   return (
     <form noValidate onSubmit={submit} aria-label={t(expectedOn ? 'entry.identify.isBorn' : 'entry.identify.change')}>
@@ -42,7 +43,29 @@ export function IdentityForm({ collaborationId, identity, onSaved, onClose }: Id
           error={fields['familyName']}
         />
         {isFixed ? (
-          <Text subtle>{t('entry.identify.fixed')}</Text>
+          <>
+            <Text subtle>{t('entry.identify.fixed')}</Text>
+            <TextField
+              label={t('entry.identify.former')}
+              description={t('entry.identify.formerHelp')}
+              optional
+              inputMode="numeric"
+              autoComplete="off"
+              value={formerNumber}
+              onChange={(event) => setFormerNumber(event.target.value)}
+              error={fields['formerNumber']}
+            />
+            {formerNumber ? (
+              <TextField
+                label={t('entry.identify.numberOwn')}
+                inputMode="numeric"
+                autoComplete="off"
+                value={nationalId}
+                onChange={(event) => setNationalId(event.target.value)}
+                error={fields['nationalId']}
+              />
+            ) : null}
+          </>
         ) : (
           <TextField
             label={t('entry.register.nationalId')}

@@ -61,14 +61,15 @@ it('writes down that an expected child is born, says beside the number what is w
   await screen.findByText('Fødd 3. november 2026. Fødselsnummer eller D-nummer er lagt inn.');
   expect(onSaved).toHaveBeenCalled();
   expect(sent().at(-1)).toEqual({
-    input: { collaborationId: 'plan', givenName: 'Nora', familyName: 'Berg', nationalId: '123' },
+    input: { collaborationId: 'plan', givenName: 'Nora', familyName: 'Berg', nationalId: '123', formerNumber: '' },
   });
 });
 
 it('puts a name right and leaves the number, which is not changed once somebody has come in by it', async () => {
   await show({ bornOn: '1948-05-17', isNumbered: true, hasLoggedIn: true });
   const form = await open('Rett namn eller nummer');
-  expect(form.queryByLabelText(/nummer/)).toBeNull();
+  expect(form.queryByLabelText(/^Fødselsnummer/)).toBeNull();
+  expect(form.queryByLabelText(/^Det nye/)).toBeNull();
   form.getByText(/^Personen har logga inn med nummeret/);
   const family = form.getByLabelText('Etternamn');
   await userEvent.clear(family);
@@ -77,6 +78,21 @@ it('puts a name right and leaves the number, which is not changed once somebody 
   await userEvent.click(form.getByRole('button', { name: 'Lagre' }));
   await waitFor(() => expect(onSaved).toHaveBeenCalled());
   expect(sent()).toEqual([
-    { input: { collaborationId: 'plan', givenName: 'Nora', familyName: 'Bergh', nationalId: '' } },
+    { input: { collaborationId: 'plan', givenName: 'Nora', familyName: 'Bergh', nationalId: '', formerNumber: '' } },
   ]);
+});
+
+it('asks for the new number when the D-number that stands is typed, and says beside it when it is another', async () => {
+  const { container } = await show({ bornOn: '1948-05-17', isNumbered: true, hasLoggedIn: true });
+  const form = await open('Rett namn eller nummer');
+  const former = form.getByLabelText<HTMLInputElement>(/^D-nummeret som er lagt inn/);
+  await userEvent.type(former, '5');
+  await userEvent.type(form.getByLabelText('Det nye fødselsnummeret'), '1');
+  expect(await accessibilityFaults(container)).toEqual([]);
+  const message = 'Dette er ikkje D-nummeret som er lagt inn.';
+  answer([{ __typename: 'InvalidInput', code: 'NATIONAL_ID_NOT_FORMER', message, path: ['formerNumber'] }]);
+  await userEvent.click(form.getByRole('button', { name: 'Lagre' }));
+  expect((await form.findByText(message)).closest('.ds-field')?.contains(former)).toBe(true);
+  expect(former.value).toBe('5');
+  expect(sent().at(-1)).toMatchObject({ input: { nationalId: '1', formerNumber: '5' } });
 });
