@@ -4211,6 +4211,7 @@ CREATE TABLE unit_membership (
   CONSTRAINT unit_membership_person_id_unit_id_role_valid_excl EXCLUDE USING gist (person_id WITH =, unit_id WITH =, role WITH =, valid WITH &&)
 );
 CREATE INDEX unit_membership_person ON unit_membership USING btree (person_id);
+CREATE INDEX unit_membership_tenant ON unit_membership USING btree (tenant_id);
 CREATE INDEX unit_membership_unit ON unit_membership USING btree (unit_id);
 ALTER TABLE unit_membership OWNER TO samplan_owner;
 ALTER TABLE unit_membership ENABLE ROW LEVEL SECURITY;
@@ -4567,7 +4568,7 @@ CREATE FUNCTION app.asked_people() RETURNS uuid[]
   AS $$
   select coalesce(array_agg(distinct i.person_id), '{}')
     from team_invitation i
-   where i.person_id is not null and i.collaboration_id = any (app.circle_as(array['owner','guardian','coordinator']))
+   where i.person_id is not null and i.collaboration_id = any ((select app.circle_as(array['owner','guardian','coordinator']))::uuid[])
 $$;
 ALTER FUNCTION app.asked_people() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.asked_people() TO samplan_app;
@@ -4937,12 +4938,12 @@ CREATE FUNCTION app.emergency_people() RETURNS uuid[]
   AS $$
   select coalesce(array_agg(distinct met.person_id), '{}')
     from (
-      select c.owner_id as person_id from collaboration c where c.id = any (app.emergency_circle())
+      select c.owner_id as person_id from collaboration c where c.id = any ((select app.emergency_circle())::uuid[])
       union all
-      select k.person_id from next_of_kin k where k.collaboration_id = any (app.emergency_circle()) and k.valid @> app.now()
+      select k.person_id from next_of_kin k where k.collaboration_id = any ((select app.emergency_circle())::uuid[]) and k.valid @> app.now()
       union all
       select c.owner_id from emergency_access e join collaboration c on c.id = e.collaboration_id
-       where e.tenant_id = app.tenant() and app.may_know_of_openings()
+       where e.tenant_id = app.tenant() and (select app.may_know_of_openings())
     ) met
 $$;
 ALTER FUNCTION app.emergency_people() OWNER TO samplan_definer;
@@ -5244,7 +5245,7 @@ begin
            cross join lateral (select right(pair, 36)::uuid as id) hidden
            where not exists (
                    select from team_membership m
-                    where m.collaboration_id = any (app.circle()) and hidden.id in (m.unit_id, m.person_id)
+                    where m.collaboration_id = any ((select app.circle())::uuid[]) and hidden.id in (m.unit_id, m.person_id)
                       and not (m.collaboration_id::text || hidden.id) = any (pairs)));
 end $$;
 ALTER FUNCTION app.hidden_names() OWNER TO samplan_definer;
@@ -5255,8 +5256,8 @@ CREATE FUNCTION app.hidden_places() RETURNS uuid[]
   AS $$
   select coalesce(array_agg(c.id), '{}')
     from collaboration c join person p on p.id = c.owner_id
-   where c.id = any (app.circle() || app.emergency_circle()) and p.address_protection <> 'none' and (c.owner_id <> app.person() or app.narrow())
-     and c.id <> all (app.circle_as(array['coordinator']))
+   where c.id = any ((select app.circle() || app.emergency_circle())::uuid[]) and p.address_protection <> 'none' and (c.owner_id <> app.person() or app.narrow())
+     and c.id <> all ((select app.circle_as(array['coordinator']))::uuid[])
      and not exists (select from team_membership m
                       where m.collaboration_id = c.id and m.person_id = app.person() and m.sees_place
                         and m.accepted_at is not null and m.valid @> app.now())
@@ -5674,7 +5675,7 @@ ALTER FUNCTION app.link_refusal(uuid,uuid,text,uuid,timestamp with time zone) OW
 CREATE FUNCTION app.linked_people() RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
-  select coalesce(array_agg(distinct person_id), '{}') from personal_link where collaboration_id = any (app.circle_as(array['coordinator']))
+  select coalesce(array_agg(distinct person_id), '{}') from personal_link where collaboration_id = any ((select app.circle_as(array['coordinator']))::uuid[])
 $$;
 ALTER FUNCTION app.linked_people() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.linked_people() TO samplan_app;
@@ -5787,7 +5788,7 @@ CREATE FUNCTION app.log_question_people() RETURNS uuid[]
     from log_question q
     join collaboration c on c.id = q.collaboration_id
    cross join lateral (values (q.asked_by), (c.owner_id)) met (id)
-   where q.goes_to = 'coordinating_unit' and q.id = any (app.log_questions_to_answer())
+   where q.goes_to = 'coordinating_unit' and q.id = any ((select app.log_questions_to_answer())::uuid[])
 $$;
 ALTER FUNCTION app.log_question_people() OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.log_question_people() TO samplan_app;
