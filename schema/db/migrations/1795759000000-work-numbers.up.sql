@@ -71,7 +71,10 @@ begin
   end if;
   same := coalesce(was.hash = any (hashes), false);
   why := case
-    when app.tried_too_often('work_number', tried_source, 10) then 'too_many'
+    -- Every try counts, also one that finds nobody: else whoever may type could find out whose a number is by trying.
+    when (select count(*) from entry_attempt a where a.way = 'work_number' and a.source = tried_source and a.at > app.now() - interval '1 hour') >= 40
+      or (select count(*) from entry_attempt a where a.way = 'work_number' and a.source = tried_source and a.about_id = employee_id
+             and a.at > app.now() - interval '1 day') >= 5 then 'too_many'
     when known.login_id is not null then 'known'
     when exists (select from national_id n where n.tenant_id = app.tenant() and n.person_kind = 'professional'
                     and n.hash = any (hashes) and n.person_id <> employee_id) then 'taken'
@@ -101,7 +104,7 @@ begin
   end if;
   insert into register_change (tenant_id, at, actor_id, entity, entity_id, after, correlation_id)
   values (app.tenant(), app.now(), app.person(), 'work_number', employee_id, jsonb_build_object('person_id', employee_id, 'confirmed', same), app.correlation());
-  return case when same then 'confirmed' when was.person_id is not null and not app.is_oneself(was.set_by) then 'differs' else 'noted' end;
+  return case when same then 'confirmed' when was.person_id is not null and (was.confirmed_by is not null or not app.is_oneself(was.set_by)) then 'differs' else 'noted' end;
 end $$;
 
 -- Takes a number that was wrong off an employee who has not come in by it. Answers 'done', or why not.
@@ -135,14 +138,14 @@ begin
      order by p.id
        for update of p, n
   loop
-    if here.set_by is null then
+    if wanted_kind = 'citizen' then
       update person set login_id = login where id = here.person_id;
       perform app.end_code_sessions(here.person_id);
       continue;
     end if;
-    -- Set by somebody at work: as with a work address.
+    -- At work as with a work address.
     continue when not app.may_become(login, here.person_id);
-    if here.confirmed_by is not null then
+    if here.set_by is null or here.confirmed_by is not null then
       update person set login_id = login where id = here.person_id;
       perform app.tell_of_arrival(here.person_id, 'employee_connected', array[here.set_by]);
     else

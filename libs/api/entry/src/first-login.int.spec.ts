@@ -36,7 +36,8 @@ describe('the first login', () => {
   const old = new NationalIds(testKeys, true);
   const number = (): string => syntheticNationalId('1950-03-04', (serial += 1));
   const known = async (there: World, nationalId: string, kind: 'citizen' | 'professional' = 'citizen') => {
-    const person = await there.person({ kind });
+    const unit = kind === 'professional' ? await there.unit('home_care', 'Heime') : undefined;
+    const person = await there.person({ kind, unit });
     const { keyId, sealed, hashKeyId, hash } = old.seal(nationalId, person.id);
     await there.db.query('update person set login_id = null where id = $1', [person.id]);
     await there.db.query('insert into national_id values ($1, $2, $3, $4, $5, $6, $7, $8)', [

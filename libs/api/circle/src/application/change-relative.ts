@@ -62,7 +62,8 @@ export class ChangeRelative extends CircleDeed<NextOfKinEntity> {
     const yes = wider || !passage.records ? this.gate.yes(ctx, passage, chosen.areas, said) : yesOfGround(former);
 
     const before = toldOf(row);
-    await this.rows.update(ctx, NextOfKinEntity, row, { ...wanted, valid: writePeriod(period) });
+    const closest = wanted.closest && row.kind === 'next_of_kin';
+    await this.rows.update(ctx, NextOfKinEntity, row, { ...wanted, closest, valid: writePeriod(period) });
     await tellOfRelative(ctx, row, before, toldOf(row));
     const terms = {
       collaborationId,

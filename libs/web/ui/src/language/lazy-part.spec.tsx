@@ -29,6 +29,35 @@ it('says where it would stand that a part did not come, leaves what is written, 
   expect(load).toHaveBeenCalledTimes(2);
 });
 
+it('says that the page must come anew when it did not come the second time, and leaves what stands elsewhere', async () => {
+  const missing = new TypeError('Failed to fetch');
+  const load = jest.fn().mockRejectedValueOnce(missing).mockResolvedValueOnce(Part).mockRejectedValue(missing);
+  const Lazy = lazyPart<{ name: string }>([], load as () => Promise<typeof Part>);
+  const Gone = lazyPart<object>([], () => Promise.reject(missing));
+  await renderIn(
+    <>
+      <Suspense fallback="…">
+        <Lazy name="éin" />
+        <Lazy name="to" />
+      </Suspense>
+      <Suspense fallback="…">
+        <Gone />
+      </Suspense>
+    </>,
+  );
+  await screen.findAllByText('Vi får ikkje kontakt');
+  const [one] = screen.getAllByRole('button', { name: 'Prøv på nytt' });
+  await userEvent.click(one!);
+  await screen.findByText('Her er éin');
+  const [two] = screen.getAllByRole('button', { name: 'Prøv på nytt' });
+  await userEvent.click(two!);
+  await screen.findByText('Her er to');
+  screen.getByText('Her er éin');
+  expect(load).toHaveBeenCalledTimes(2);
+  await userEvent.click(screen.getByRole('button', { name: 'Prøv på nytt' }));
+  await screen.findByText(/^Last sida på nytt/);
+});
+
 class Around extends Component<{ children: ReactNode }> {
   override state = { said: '' };
 

@@ -1,5 +1,5 @@
 import { addWords, type Part } from '@samplan/shared/i18n';
-import { type ComponentType, createElement, lazy } from 'react';
+import { type ComponentType, createElement, lazy, useRef } from 'react';
 import { getI18n } from 'react-i18next';
 import { NotFetched, PartBoundary } from './part-boundary';
 
@@ -18,9 +18,17 @@ export function lazyPart<Props extends object>(words: readonly Part[], load: () 
     }
   };
   let Fetched: ComponentType<Props> = lazy(fetch);
-  const renew = (): void => {
-    Fetched = lazy(fetch);
+  const LazyPart = (props: Props) => {
+    const drawn = useRef(Fetched);
+    const draw = () => {
+      drawn.current = Fetched;
+      return createElement(Fetched, props);
+    };
+    // One that stands elsewhere on the page, and was fetched, keeps what is written in it.
+    const renew = (): void => {
+      if (drawn.current === Fetched) Fetched = lazy(fetch);
+    };
+    return <PartBoundary onRetry={renew} render={draw} />;
   };
-  const LazyPart = (props: Props) => <PartBoundary onRetry={renew} render={() => createElement(Fetched, props)} />;
   return Object.assign(LazyPart, { fetch });
 }

@@ -20,8 +20,6 @@ export class PartBoundary extends Component<PartBoundaryProps, { error: unknown 
   }
 
   private readonly retry = (): void => {
-    // What a release has taken away comes with the page anew, and with nothing else.
-    if (this.retried && navigator.onLine) return location.reload();
     this.retried = true;
     this.props.onRetry();
     this.setState({ error: undefined });
@@ -30,7 +28,14 @@ export class PartBoundary extends Component<PartBoundaryProps, { error: unknown 
   override render(): ReactNode {
     const { error } = this.state;
     if (error === undefined) return this.props.render();
-    if ((error as unknown) instanceof NotFetched) return <ErrorState kind="offline" onRetry={this.retry} />;
+    if ((error as unknown) instanceof NotFetched) {
+      // What a release has taken away comes with the page anew, and with nothing else: that is said before it is done.
+      return this.retried && navigator.onLine ? (
+        <ErrorState kind="crash" onRetry={() => location.reload()} />
+      ) : (
+        <ErrorState kind="offline" onRetry={this.retry} />
+      );
+    }
     throw error;
   }
 }

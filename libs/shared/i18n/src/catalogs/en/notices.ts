@@ -28,7 +28,8 @@ export const notices: Catalog['notices'] = {
     OWN_NARROWING: 'Some of what you may see or do ends after {{date}}. Ask the coordinator if it is to go on.',
     AGE_COMING: 'On {{date}} it changes who may see and decide.',
     TALK_COMING: 'The child turns 7 on {{date}}. From then on it is always to be heard.',
-    PARTY_COMING: 'The child turns 15 on {{date}}. From then on it is a party in its own child welfare case.',
+    PARTY_COMING:
+      'The child turns 15 on {{date}}. If there is a child welfare case, the child is a party in it from then on.',
     CIRCLE_CHANGED: 'Who may see has changed.',
     CONSENT_UNIT_CHANGED:
       'A unit that consent is given to becomes something new {{date}}. Ask for new consent where you coordinate.',

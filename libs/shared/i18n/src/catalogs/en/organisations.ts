@@ -122,7 +122,7 @@ export const organisations: Catalog['organisations'] = {
     help: 'The number is never shown again, not even to you.',
     words_0: 'Nobody has typed a number.',
     words_1: 'One person has typed the number. Another must type the same.',
-    words_2: 'Two people have confirmed the number.',
+    words_2: 'The number is confirmed.',
     NOTED: 'The number is typed. Now another must type the same, the leader or another administrator.',
     DIFFERS: 'This is another number than the one that stood. Yours counts now, and another must type the same.',
     CONFIRMED: 'The number is confirmed. The employee can log in with HelseID.',

@@ -29,7 +29,7 @@ export const notices = {
       'Noe av det du får se eller gjøre, slutter etter {{date}}. Spør koordinatoren hvis det skal fortsette.',
     AGE_COMING: 'Den {{date}} endrer det seg hvem som får se og bestemme.',
     TALK_COMING: 'Barnet fyller 7 år {{date}}. Fra da skal det alltid få si hva det mener.',
-    PARTY_COMING: 'Barnet fyller 15 år {{date}}. Fra da er det part i sin egen barnevernssak.',
+    PARTY_COMING: 'Barnet fyller 15 år {{date}}. Har barnet en barnevernssak, er det part i den fra da.',
     CIRCLE_CHANGED: 'Det er endret hvem som får se.',
     CONSENT_UNIT_CHANGED:
       'En enhet det er gitt samtykke til, blir til noe nytt {{date}}. Be om nytt samtykke der du koordinerer.',

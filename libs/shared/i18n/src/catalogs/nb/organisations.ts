@@ -120,7 +120,7 @@ export const organisations = {
     help: 'Nummeret blir aldri vist igjen, heller ikke for deg.',
     words_0: 'Ingen har skrevet noe nummer.',
     words_1: 'En har skrevet nummeret. En til må skrive det samme.',
-    words_2: 'Nummeret er bekreftet av to.',
+    words_2: 'Nummeret er bekreftet.',
     NOTED: 'Nummeret er skrevet. Nå må en til skrive det samme, lederen eller en annen administrator.',
     DIFFERS: 'Dette er et annet nummer enn det som sto. Nå gjelder ditt, og en til må skrive det samme.',
     CONFIRMED: 'Nummeret er bekreftet. Den ansatte kan logge inn med HelseID.',

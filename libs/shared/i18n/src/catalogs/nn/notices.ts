@@ -29,7 +29,7 @@ export const notices: Catalog['notices'] = {
       'Noko av det du får sjå eller gjere, sluttar etter {{date}}. Spør koordinatoren om det skal halde fram.',
     AGE_COMING: 'Den {{date}} endrar det seg kven som får sjå og bestemme.',
     TALK_COMING: 'Barnet fyller 7 år {{date}}. Frå då skal det alltid få seie kva det meiner.',
-    PARTY_COMING: 'Barnet fyller 15 år {{date}}. Frå då er det part i si eiga barnevernssak.',
+    PARTY_COMING: 'Barnet fyller 15 år {{date}}. Har barnet ei barnevernssak, er det part i den frå då.',
     CIRCLE_CHANGED: 'Det er endra kven som får sjå.',
     CONSENT_UNIT_CHANGED:
       'Ei eining det er gitt samtykke til, blir til noko nytt {{date}}. Be om nytt samtykke der du koordinerer.',

@@ -122,7 +122,7 @@ export const organisations: Catalog['organisations'] = {
     help: 'Nummeret blir aldri vist igjen, heller ikkje for deg.',
     words_0: 'Ingen har skrive noko nummer.',
     words_1: 'Ein har skrive nummeret. Ein til må skrive det same.',
-    words_2: 'Nummeret er stadfesta av to.',
+    words_2: 'Nummeret er stadfesta.',
     NOTED: 'Nummeret er skrive. No må ein til skrive det same, leiaren eller ein annan administrator.',
     DIFFERS: 'Dette er eit anna nummer enn det som stod. No gjeld ditt, og ein til må skrive det same.',
     CONFIRMED: 'Nummeret er stadfesta. Den tilsette kan logge inn med HelseID.',

@@ -55,6 +55,9 @@ export function useAnswers(collaborationId: string): Answers {
     }
   };
   const say = async (answer: TableAnswer, what: string): Promise<void> => {
+    // What is said now is the answer; one to the same card that was refused is not.
+    for (const earlier of entries) if (earlier.input['id'] === answer.id) await outbox.discard(earlier.id);
+    setRefused((others) => new Map([...others].filter(([id]) => id !== answer.id)));
     const { data, fault } = await execute({ input: { ...answer, areas: answer.areas as LifeArea[] | null } });
     // What passes by itself is no answer: said is said, and it is sent again.
     if (fault && !isFinal(fault)) return keep(answer, what);

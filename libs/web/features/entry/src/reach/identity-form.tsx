@@ -23,7 +23,15 @@ export function IdentityForm({ collaborationId, identity, onSaved, onClose }: Id
   const { press, sending, fields, problem } = usePress(useTypedMutation(IdentifyPersonMutation), onSaved);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void press({ input: { collaborationId, givenName, familyName, nationalId, formerNumber } });
+    void press({
+      input: {
+        collaborationId,
+        givenName,
+        familyName,
+        nationalId: isFixed && !formerNumber ? '' : nationalId,
+        formerNumber,
+      },
+    });
   };
   return (
     <form noValidate onSubmit={submit} aria-label={t(expectedOn ? 'entry.identify.isBorn' : 'entry.identify.change')}>
