@@ -5141,9 +5141,10 @@ CREATE FUNCTION app.hats(login uuid) RETURNS TABLE(person_id uuid, tenant_id uui
   select p.id, p.tenant_id, m.name, p.given_name, p.family_name, p.profession, u.name, c.id,
          array_remove(array[
            case when c.id is not null then 'user' end,
-           case when exists (select from next_of_kin k where k.person_id = p.id and k.valid @> app.now())
-                  or exists (select from guardian_mandate g where g.person_id = p.id and g.valid @> app.now())
+           case when exists (select from next_of_kin k where k.person_id = p.id and k.kind = 'next_of_kin' and k.valid @> app.now())
                   or exists (select from parental_responsibility r where r.person_id = p.id and r.valid @> app.now()) then 'relative' end,
+           case when exists (select from guardian_mandate g where g.person_id = p.id and g.valid @> app.now()) then 'guardian' end,
+           case when exists (select from next_of_kin k where k.person_id = p.id and k.kind = 'spokesperson' and k.valid @> app.now()) then 'spokesperson' end,
            case when exists (select from team_membership t where t.person_id = p.id and t.level = 'coordinate' and t.valid @> app.now()) then 'coordinator' end,
            case when p.kind = 'professional' then 'professional' end,
            case when exists (select from unit_membership um where um.person_id = p.id and um.role = 'leader' and um.valid @> app.now()) then 'unit_leader' end,
@@ -7740,12 +7741,13 @@ begin
 end $$;
 ALTER FUNCTION app.withdraw_unused_codes(uuid) OWNER TO samplan_definer;
 
-CREATE FUNCTION app.work_numbers(employees uuid[]) RETURNS TABLE(person_id uuid, confirmed boolean)
+CREATE FUNCTION app.work_numbers(employees uuid[]) RETURNS TABLE(person_id uuid, words integer)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
-  select n.person_id, n.set_by is null or n.confirmed_by is not null
-    from national_id n
-   where n.person_id = any (employees) and n.person_kind = 'professional' and app.may_vouch(n.person_id)
+  select p.id, case when n.person_id is null then 0 when n.set_by is null or n.confirmed_by is not null then 2 else 1 end
+    from person p
+    left join national_id n on n.person_id = p.id
+   where p.id = any (employees) and p.login_id is null and app.may_vouch(p.id)
 $$;
 ALTER FUNCTION app.work_numbers(uuid[]) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.work_numbers(uuid[]) TO samplan_app;

@@ -103,6 +103,10 @@ describe('a spokesperson from a user organisation: brought in, in by a link, and
     await logInAt(spokesperson, account(3));
     await button(spokesperson, 'Opne invitasjonen').click();
     await spokesperson.page.waitForURL((url) => url.pathname === '/');
+    await spokesperson.page
+      .getByRole('banner')
+      .getByText(/^Talsperson · /)
+      .waitFor();
     await spokesperson.goto(`${plan}/goals`);
     await spokesperson.sees('Kome ut kvar dag');
     expect(await spokesperson.page.locator('body').innerText()).not.toContain('Ha råd');

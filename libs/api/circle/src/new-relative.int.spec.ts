@@ -117,6 +117,16 @@ describe('a next of kin whom nobody here knows', () => {
     expect(from).toMatchObject({ errors: [], relative: { person: { name: 'Else Moe', kind: 'CITIZEN' } } });
     const { rows } = await world.db.query('select closest from next_of_kin where organisation is not null');
     expect(rows).toEqual([{ closest: false }]);
+    const { collaboration } = await coordinator.data<{ collaboration: { nextOfKin: unknown[] } }>(
+      'query ($id: ID!) { collaboration(id: $id) { nextOfKin { relationship person { name } } } }',
+      { id: cast.collaboration.id },
+    );
+    expect(collaboration.nextOfKin).toEqual(
+      expect.arrayContaining([
+        { relationship: 'Sønn', person: { name: 'Jo Nilsen' } },
+        { relationship: 'Talsperson', person: { name: 'Else Moe' } },
+      ]),
+    );
     expect(await coordinator.data(notices)).toEqual({ myNotices: { nodes: [] } });
   });
 

@@ -2,6 +2,7 @@ export { collaborationPolicy } from './access/collaboration.policy';
 export { standingTeamUnitPolicy, teamPolicy } from './access/team.policy';
 export { MembershipGate } from './application/membership-gate';
 export { cannotEndBecause } from './domain/membership';
+export { relationshipOf } from './domain/relationship';
 export { myAccessIn, toCollaboration } from './graphql/collaboration.resolver';
 export { toTeamMember } from './graphql/team-member.resolver';
 export {

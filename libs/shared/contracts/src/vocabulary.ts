@@ -64,6 +64,8 @@ export type UnitRole = (typeof unitRoles)[number];
 export const hatRoles = [
   'user',
   'relative',
+  'guardian',
+  'spokesperson',
   'coordinator',
   'professional',
   'unit_leader',

@@ -38,6 +38,7 @@ type WordList =
   | 'logSection'
   | 'logSignal'
   | 'relation'
+  | 'hatRole'
   | 'groundKind';
 
 /** The word for a value of a closed list. */

@@ -5,7 +5,7 @@ import { attempt } from '@samplan/api/platform/graphql';
 import { Ctx, notFound, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader, Person, Unit } from '@samplan/api/people';
 import { CrisisStep, CrisisStepRepository, toCrisisStep } from '@samplan/api/plans';
-import { CollaborationLoader } from '@samplan/api/teams';
+import { CollaborationLoader, relationshipOf } from '@samplan/api/teams';
 import { EndEmergency } from '../application/end-emergency';
 import { OpenEmergency } from '../application/open-emergency';
 import { ContactRepository } from '../persistence/contact.repository';
@@ -115,11 +115,11 @@ export class EmergencyAccessResolver {
     @Parent() { collaborationId }: EmergencyAccess,
   ): Promise<EmergencyContact[]> {
     const rows = await this.reach.of(ctx, await this.scope(ctx, collaborationId));
-    return rows.map(({ person_id, unit_id, role, relationship, closest }) => ({
+    return rows.map(({ person_id, unit_id, role, relationship, kind, closest }) => ({
       personId: person_id,
       unitId: unit_id,
       role,
-      relationship,
+      relationship: kind && relationship ? relationshipOf({ kind, relationship }, ctx.language) : null,
       closest,
     }));
   }

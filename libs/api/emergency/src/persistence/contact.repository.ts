@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { NextOfKinKind } from '@samplan/shared/contracts';
 import type { Scope } from '@samplan/api/platform/authz';
 import { reportSeen } from '@samplan/api/platform/authz';
 import type { RequestContext } from '@samplan/api/platform/request';
@@ -8,6 +9,8 @@ export interface ContactRow {
   role: 'coordinator' | 'primary_contact' | 'gp' | 'next_of_kin';
   unit_id: string | null;
   relationship: string | null;
+  /** Of next of kin alone. */
+  kind: NextOfKinKind | null;
   closest: boolean;
 }
 
@@ -17,7 +20,7 @@ export class ContactRepository {
   async of(ctx: RequestContext, scope: Scope<'emergency:read'>): Promise<ContactRow[]> {
     const tx = await ctx.db.tx();
     const rows = await tx.sql<ContactRow & { collaborationId: string }>(
-      `select m.collaboration_id as "collaborationId", m.person_id, m.unit_id, null as relationship, false as closest,
+      `select m.collaboration_id as "collaborationId", m.person_id, m.unit_id, null as relationship, null as kind, false as closest,
               case when m.role in ('coordinator','child_coordinator') then 'coordinator'
                    when m.role = 'primary_contact' then 'primary_contact' else 'gp' end as role
          from team_membership m left join unit u on u.id = m.unit_id
@@ -25,9 +28,9 @@ export class ContactRepository {
           and (m.role in ('coordinator','child_coordinator','primary_contact') or u.kind = 'gp')
           and app.at_work_now(m.person_id, m.unit_id)
         union all
-       select k.collaboration_id, k.person_id, null, k.relationship, k.closest, 'next_of_kin'
+       select k.collaboration_id, k.person_id, null, k.relationship, k.kind, k.closest, 'next_of_kin'
          from next_of_kin k where k.collaboration_id = any ($1) and k.valid @> app.now()
-        order by 6, 5 desc, 2`,
+        order by role, closest desc, person_id`,
       [scope.collaborationIds],
     );
     reportSeen(ctx, scope, 'team', rows);

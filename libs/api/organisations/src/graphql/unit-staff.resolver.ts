@@ -77,7 +77,7 @@ export class UnitStaffResolver {
       employeeNumber: administers ? (employee?.employee_number ?? null) : null,
       workPhone: work.workPhone,
       workEmail: employee?.work_email ?? null,
-      numberWords: administers ? await this.numbers.words(ctx, personId) : 0,
+      numberWords: administers ? await this.numbers.words(ctx, personId) : null,
       competences: employee?.competences ?? [],
       version: employee?.version ?? 0,
     };

@@ -16,10 +16,11 @@ export class EmployeeFacts {
   @Field(() => String, { nullable: true })
   workEmail: string | null;
   @Field(() => Int, {
+    nullable: true,
     description:
-      'How many vouch for the number HelseID finds the employee by: 0, 1 or 2. Leaders and administrators know.',
+      'How many vouch for the number HelseID is to find the employee by: 0, 1 or 2. Null for who has come in, and to whoever may not type it.',
   })
-  numberWords: number;
+  numberWords: number | null;
   @Field(() => [String])
   competences: string[];
   @Field(() => Int)

@@ -19,14 +19,14 @@ export type RemoveOutcome = 'done' | 'not_found' | 'known';
 /** Numbers by which HelseID finds employees. None is ever read here; the database's own functions decide. */
 @Injectable()
 export class WorkNumberRepository {
-  /** How many have typed an employee's number: none, one, or enough; to whoever may not know, none. */
-  async words(ctx: RequestContext, personId: string): Promise<number> {
+  /** How many have typed an employee's number: none, one, or enough. Null for who has come in, and to whoever may not type it. */
+  async words(ctx: RequestContext, personId: string): Promise<number | null> {
     const known = loader<number>(ctx, null, 'work number', async (ids) => {
       const tx = await ctx.db.tx();
-      const rows = await tx.sql<{ person_id: string; confirmed: boolean }>('select * from app.work_numbers($1)', [ids]);
-      return new Map(rows.map(({ person_id, confirmed }) => [person_id, confirmed ? 2 : 1]));
+      const rows = await tx.sql<{ person_id: string; words: number }>('select * from app.work_numbers($1)', [ids]);
+      return new Map(rows.map(({ person_id, words }) => [person_id, words]));
     });
-    return (await known.load(personId)) ?? 0;
+    return (await known.load(personId)) ?? null;
   }
 
   /** Those who wait first, then by name. */

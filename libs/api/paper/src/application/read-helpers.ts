@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Scope } from '@samplan/api/platform/authz';
 import type { RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader } from '@samplan/api/people';
-import { TeamRepository } from '@samplan/api/teams';
+import { relationshipOf, TeamRepository } from '@samplan/api/teams';
 import type { Helper } from '../domain/plan-on-paper';
 
 /** The team as the reader sees it, each person once; private numbers are nobody else's. */
@@ -34,10 +34,10 @@ export class ReadHelpers {
       if (helpsWith && !known.helpsWith.includes(helpsWith)) known.helpsWith.push(helpsWith);
       helpers.set(personId, known);
     }
-    for (const { personId, relationship } of kin) {
-      if (helpers.has(personId)) continue;
-      const { name } = await this.people.person(ctx, personId);
-      helpers.set(personId, { name, from: relationship, helpsWith: [], phone: null });
+    for (const one of kin) {
+      if (helpers.has(one.personId)) continue;
+      const { name } = await this.people.person(ctx, one.personId);
+      helpers.set(one.personId, { name, from: relationshipOf(one, ctx.language), helpsWith: [], phone: null });
     }
     return [...helpers.values()];
   }

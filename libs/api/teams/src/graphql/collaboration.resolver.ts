@@ -4,6 +4,7 @@ import { Access, Authz, Inherits, type Scope } from '@samplan/api/platform/authz
 import { type ConnectionOf, keysetPage } from '@samplan/api/platform/graphql';
 import { Ctx, notFound, type RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader, Person } from '@samplan/api/people';
+import { relationshipOf } from '../domain/relationship';
 import type { CollaborationEntity } from '../persistence/collaboration.entity';
 import { TeamRepository } from '../persistence/team.repository';
 import { Collaboration, CollaborationConnection, MyAccess, NextOfKin, TeamMember } from './collaboration.type';
@@ -77,7 +78,8 @@ export class CollaborationResolver {
   @ResolveField(() => [NextOfKin])
   @Inherits('Read through the scope of collaboration:read')
   async nextOfKin(@Ctx() ctx: RequestContext, @Parent() { id }: Collaboration): Promise<NextOfKin[]> {
-    return this.teams.nextOfKin(ctx, await this.scope(ctx), id);
+    const kin = await this.teams.nextOfKin(ctx, await this.scope(ctx), id);
+    return kin.map((one) => ({ id: one.id, personId: one.personId, relationship: relationshipOf(one, ctx.language) }));
   }
 
   private scope(ctx: RequestContext): Promise<Scope> {

@@ -992,9 +992,11 @@ export type HatRole =
   | 'ADMINISTRATOR'
   | 'COORDINATING_UNIT'
   | 'COORDINATOR'
+  | 'GUARDIAN'
   | 'LOG_CONTROL'
   | 'PROFESSIONAL'
   | 'RELATIVE'
+  | 'SPOKESPERSON'
   | 'UNIT_LEADER'
   | 'USER';
 
@@ -3668,7 +3670,7 @@ export type UnitStaffQueryVariables = Exact<{
 }>;
 
 
-export type UnitStaffQuery = { unitStaff: { nodes: Array<{ id: string, role: UnitRole, from: string, until: string | null, version: number, person: { id: string, name: string, initials: string, profession: string | null }, facts: { employeeNumber: string | null, workPhone: string | null, workEmail: string | null, numberWords: number, competences: Array<string>, version: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UnitStaffQuery = { loginProviders: Array<{ key: string, kind: ProviderKind }>, unitStaff: { nodes: Array<{ id: string, role: UnitRole, from: string, until: string | null, version: number, person: { id: string, name: string, initials: string, profession: string | null }, facts: { employeeNumber: string | null, workPhone: string | null, workEmail: string | null, numberWords: number | null, competences: Array<string>, version: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DescribeUnitMutationVariables = Exact<{
   input: DescribeUnitInput;
@@ -11228,6 +11230,10 @@ export const DirectoryUnitDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DirectoryUnitQuery, DirectoryUnitQueryVariables>;
 export const UnitStaffDocument = new TypedDocumentString(`
     query UnitStaff($unitId: ID!, $ended: Boolean!, $after: String) {
+  loginProviders {
+    key
+    kind
+  }
   unitStaff(unitId: $unitId, ended: $ended, first: 30, after: $after) {
     nodes {
       id

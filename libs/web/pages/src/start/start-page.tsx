@@ -21,6 +21,8 @@ function StartOfRole() {
     case 'USER':
       return <OwnerStart collaborationId={hat.ownerOf} />;
     case 'RELATIVE':
+    case 'GUARDIAN':
+    case 'SPOKESPERSON':
       return <RelativeStart />;
     default:
       return <WorkStart />;

@@ -14,6 +14,10 @@ describe('what a hat comes for', () => {
   it.each<[HatRole[], HatRole, boolean]>([
     [['USER'], 'USER', false],
     [['RELATIVE'], 'RELATIVE', false],
+    [['RELATIVE', 'GUARDIAN'], 'RELATIVE', false],
+    [['GUARDIAN', 'SPOKESPERSON'], 'GUARDIAN', false],
+    [['SPOKESPERSON'], 'SPOKESPERSON', false],
+    [['SPOKESPERSON', 'PROFESSIONAL'], 'PROFESSIONAL', true],
     [['PROFESSIONAL'], 'PROFESSIONAL', true],
     [['PROFESSIONAL', 'COORDINATOR'], 'COORDINATOR', true],
     [['PROFESSIONAL', 'UNIT_LEADER'], 'UNIT_LEADER', false],

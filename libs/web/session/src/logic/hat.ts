@@ -7,8 +7,16 @@ export type HatRole = Hat['roles'][number];
 export type RoleWithoutPlans = Extract<HatRole, 'COORDINATING_UNIT' | 'UNIT_LEADER' | 'ADMINISTRATOR' | 'LOG_CONTROL'>;
 const withoutPlans: readonly RoleWithoutPlans[] = ['COORDINATING_UNIT', 'UNIT_LEADER', 'ADMINISTRATOR', 'LOG_CONTROL'];
 
-/** What one is before being a professional, which everybody at work is. */
-const order: readonly HatRole[] = ['USER', 'RELATIVE', 'COORDINATOR', ...withoutPlans, 'PROFESSIONAL'];
+/** What one is before being a professional, which everybody at work is; whoever speaks for somebody may do it at work. */
+const order: readonly HatRole[] = [
+  'USER',
+  'RELATIVE',
+  'GUARDIAN',
+  'COORDINATOR',
+  ...withoutPlans,
+  'PROFESSIONAL',
+  'SPOKESPERSON',
+];
 
 /** The role a hat is called by and its start page is made for. */
 export function leadingRole(hat: Hat): HatRole {

@@ -53,6 +53,8 @@ export const vocabulary: VocabularyLabels = {
   hatRole: {
     USER: 'Owner of the plan',
     RELATIVE: 'Relative',
+    GUARDIAN: 'Guardian',
+    SPOKESPERSON: 'Spokesperson',
     COORDINATOR: 'Coordinator',
     PROFESSIONAL: 'Professional',
     UNIT_LEADER: 'Unit leader',

@@ -53,6 +53,8 @@ export const vocabulary = {
   hatRole: {
     USER: 'Eier av planen',
     RELATIVE: 'Pårørende',
+    GUARDIAN: 'Verge',
+    SPOKESPERSON: 'Talsperson',
     COORDINATOR: 'Koordinator',
     PROFESSIONAL: 'Fagperson',
     UNIT_LEADER: 'Enhetsleder',

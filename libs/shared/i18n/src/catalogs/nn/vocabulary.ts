@@ -53,6 +53,8 @@ export const vocabulary: VocabularyLabels = {
   hatRole: {
     USER: 'Eigar av planen',
     RELATIVE: 'Pårørande',
+    GUARDIAN: 'Verje',
+    SPOKESPERSON: 'Talsperson',
     COORDINATOR: 'Koordinator',
     PROFESSIONAL: 'Fagperson',
     UNIT_LEADER: 'Einingsleiar',

@@ -172,6 +172,13 @@ it('takes for a spokesperson somebody known at work, and for next of kin only so
   expect(known()).toEqual(['Liv Moe']);
   await isSpokesperson();
   expect(known()).toEqual(['Per Lie', 'Liv Moe']);
+  await userEvent.selectOptions(field('Kven?'), 'Per Lie');
+  await userEvent.click(form().getByRole('radio', { name: /^Pårørande/ }));
+  type('Korleis er de knytte til kvarandre?', 'ven');
+  expect(field('Kven?').value).toBe('');
+  refuse('Vel nokon.', ['personId']);
+  await press('Lagre');
+  expect(last('LetInRelative')).toMatchObject({ input: { kind: 'NEXT_OF_KIN', personId: '' } });
 });
 
 it('asks whoever writes it down whose yes it was, and says so beside the question', async () => {

@@ -26,8 +26,8 @@ const kinds: readonly NextOfKinKind[] = ['NEXT_OF_KIN', 'SPOKESPERSON'];
 interface LetInFormProps {
   onSaved: () => void;
   onClose: () => void;
-  /** Told when it was somebody who is not in the list. */
-  onLetIn: (who: NewHere) => void;
+  /** Told of somebody who is not in the list; of nobody, when it was one who is. */
+  onLetIn: (who: NewHere | null) => void;
 }
 
 /** Lets in somebody near: who, as what, which parts, and from when until when. */
@@ -65,7 +65,7 @@ export function LetInForm({ onSaved, onClose, onLetIn }: LetInFormProps) {
     event.preventDefault();
     void press({ input }).then((through) => {
       if (!through) return;
-      if (who.atHome) onLetIn({ name: nameOf(who.atHome), byNumber: Boolean(input.atHome) });
+      onLetIn(who.atHome && { name: nameOf(who.atHome), byNumber: Boolean(input.atHome) });
       onSaved();
     });
   };
@@ -84,7 +84,11 @@ export function LetInForm({ onSaved, onClose, onLetIn }: LetInFormProps) {
           name="kind"
           options={kinds.map((value) => ({ value, label: t(`consent.kind.${value}`) }))}
           value={kind}
-          onChange={(value) => setKind(value as NextOfKinKind)}
+          onChange={(value) => {
+            setKind(value as NextOfKinKind);
+            // Next of kin are chosen from another list.
+            if (!who.atHome) setWho(noWho);
+          }}
         />
         {kind === 'SPOKESPERSON' ? (
           <TextField

@@ -21,13 +21,13 @@ export function StaffList({ unitId, ended, after, more }: StaffListProps) {
   const query = useTypedQuery(StaffQuery, { variables: { unitId, ended, after } });
   return (
     <QueryView query={query}>
-      {({ unitStaff: { nodes, pageInfo } }) => (
+      {({ unitStaff: { nodes, pageInfo }, loginProviders }) => (
         <>
           {nodes.length === 0 ? <Text subtle>{t('organisations.administration.noStaff')}</Text> : null}
           <ul className="sp-lines">
             {nodes.map((staff) => (
               <li key={`${staff.id} ${staff.version} ${staff.facts?.version}`} className="or-staff">
-                <StaffLine staff={staff} onSaved={query.refetch} />
+                <StaffLine staff={staff} providers={loginProviders} onSaved={query.refetch} />
               </li>
             ))}
           </ul>
@@ -38,7 +38,13 @@ export function StaffList({ unitId, ended, after, more }: StaffListProps) {
   );
 }
 
-function StaffLine({ staff, onSaved }: { staff: Staff; onSaved: () => void }) {
+interface StaffLineProps {
+  staff: Staff;
+  providers: UnitStaffQuery['loginProviders'];
+  onSaved: () => void;
+}
+
+function StaffLine({ staff, providers, onSaved }: StaffLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const from = format.date(staff.from, 'long');
@@ -56,16 +62,12 @@ function StaffLine({ staff, onSaved }: { staff: Staff; onSaved: () => void }) {
         <Disclose label={t('organisations.administration.editEmployee')}>
           {(close) => <EditForm staff={staff} onClose={close} onSaved={onSaved} />}
         </Disclose>
-        <Disclose label={t('organisations.numbers.open')}>
-          {(close) => (
-            <StaffNumber
-              person={staff.person}
-              words={staff.facts?.numberWords ?? 0}
-              onClose={close}
-              onSaved={onSaved}
-            />
-          )}
-        </Disclose>
+        <StaffNumber
+          person={staff.person}
+          words={staff.facts?.numberWords ?? null}
+          providers={providers}
+          onSaved={onSaved}
+        />
         <Disclose label={t('organisations.administration.endRole')}>
           {(close) => <EndForm staff={staff} onClose={close} onSaved={onSaved} />}
         </Disclose>

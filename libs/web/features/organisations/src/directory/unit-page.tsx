@@ -18,6 +18,7 @@ import {
 import { Addresses } from '../addresses/addresses';
 import { StaffQuery, UnitQuery } from '../graphql/directory';
 import { Numbers } from '../numbers/numbers';
+import { StaffNumber } from '../numbers/staff-number';
 import { Disclose } from '../parts/disclose';
 import { ConsentsToUnit } from './consents-to-unit';
 import { Contact } from './contact';
@@ -133,12 +134,12 @@ function People({ unitId, after, more }: PeopleProps) {
   const query = useTypedQuery(StaffQuery, { variables: { unitId, ended: false, after } });
   return (
     <QueryView query={query}>
-      {({ unitStaff: { nodes, pageInfo } }) => (
+      {({ unitStaff: { nodes, pageInfo }, loginProviders }) => (
         <>
           {nodes.length === 0 ? <Text subtle>{t('organisations.directory.nobody')}</Text> : null}
           <ul className="sp-lines">
             {nodes.map(({ id, person, role, facts }) => (
-              <li key={id}>
+              <li key={id} className="or-staff">
                 <PersonLine
                   name={person.name}
                   initials={person.initials}
@@ -150,6 +151,12 @@ function People({ unitId, after, more }: PeopleProps) {
                   ]
                     .filter(Boolean)
                     .join(' · ')}
+                />
+                <StaffNumber
+                  person={person}
+                  words={facts?.numberWords ?? null}
+                  providers={loginProviders}
+                  onSaved={query.refetch}
                 />
               </li>
             ))}

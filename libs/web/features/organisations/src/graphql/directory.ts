@@ -72,6 +72,10 @@ export const UnitQuery = graphql(`
 
 export const StaffQuery = graphql(`
   query UnitStaff($unitId: ID!, $ended: Boolean!, $after: String) {
+    loginProviders {
+      key
+      kind
+    }
     unitStaff(unitId: $unitId, ended: $ended, first: 30, after: $after) {
       nodes {
         id

@@ -38,15 +38,19 @@ const inUnit = () =>
     </DataProvider>,
   );
 const onSaved = jest.fn();
-const onClose = jest.fn();
-const ofEmployee = (words: number) =>
-  renderIn(
+const helseId = { __typename: 'LoginProvider' as const, key: 'helseid', kind: 'HELSEID' as const };
+async function ofEmployee(words: number | null, providers = [helseId]): Promise<HTMLElement> {
+  const { container } = await renderIn(
     <DataProvider>
-      <StaffNumber person={per} words={words} onSaved={onSaved} onClose={onClose} />
+      <StaffNumber person={per} words={words} providers={providers} onSaved={onSaved} />
     </DataProvider>,
   );
+  const open = screen.queryByRole('button', { name: /^Fødselsnummer for HelseID ?: Per Lie$/ });
+  if (open) await userEvent.click(open);
+  return container;
+}
 const field = () => screen.getByLabelText<HTMLInputElement>('Fødselsnummer eller D-nummer');
-beforeEach(() => [onSaved, onClose].forEach((mock) => mock.mockReset()));
+beforeEach(() => onSaved.mockReset());
 
 it('lets a leader type the same number, and says beside it what is wrong with nothing lost', async () => {
   listed(waiting(true));
@@ -70,11 +74,31 @@ it('lets a leader type the same number, and says beside it what is wrong with no
   await waitFor(() => expect(screen.queryByText('Per Lie')).toBeNull());
 });
 
-it('asks nobody to confirm their own word, and is not there where nobody is to be confirmed', async () => {
+it('asks nobody to confirm their own word', async () => {
   listed(waiting(false));
   await inUnit();
   await screen.findByText(/^Du skreiv nummeret sjølv/);
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('is not there where nobody is to be confirmed', async () => {
+  const page = (...nodes: object[]) => ({
+    unconfirmedNumbers: {
+      __typename: 'C',
+      nodes,
+      pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+    },
+  });
+  server.answerBy('UnconfirmedNumbers', ({ unitId }) => (unitId === 'nobody' ? page() : page(waiting(true))));
+  await renderIn(
+    <DataProvider>
+      <Numbers unitId="nobody" />
+      <Numbers unitId="unit" />
+    </DataProvider>,
+  );
+  await screen.findByText('Per Lie');
+  expect(server.times('UnconfirmedNumbers')).toBe(2);
+  expect(screen.getAllByRole('heading')).toHaveLength(1);
 });
 
 it('warns when the number is another than the one that stood', async () => {
@@ -96,13 +120,13 @@ it('tells an administrator how far a number is, and takes a wrong one away after
   const form = within(screen.getByRole('form', { name: 'Ta bort nummeret' }));
   form.getByText('Per Lie blir ikkje lenger funnen på nummeret med HelseID.');
   await userEvent.click(form.getByRole('button', { name: 'Ta bort nummeret' }));
-  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  await screen.findByRole('button', { name: /^Fødselsnummer for HelseID/ });
   expect(sent('RemoveWorkNumber')).toEqual([{ input: { personId: 'per' } }]);
   expect(onSaved).toHaveBeenCalled();
 });
 
 it('has nothing to take away where no number is, and says what came of the first word', async () => {
-  const { container } = await ofEmployee(0);
+  const container = await ofEmployee(0);
   screen.getByText('Ingen har skrive noko nummer.');
   expect(screen.queryByRole('button', { name: /Ta bort/ })).toBeNull();
   answer('NOTED');
@@ -111,4 +135,9 @@ it('has nothing to take away where no number is, and says what came of the first
   await screen.findByText(/^Nummeret er skrive\. No må ein til/);
   expect(await accessibilityFaults(container)).toEqual([]);
   expect(onSaved).toHaveBeenCalled();
+});
+
+it('asks for no number of who has come in, nor where nobody logs in with HelseID', async () => {
+  expect((await ofEmployee(null)).textContent).toBe('');
+  expect((await ofEmployee(0, [])).textContent).toBe('');
 });

@@ -1,4 +1,4 @@
-import { type NumberWord, useSave } from '@samplan/web/data';
+import { type NumberWord, type UnitStaffQuery, useSave } from '@samplan/web/data';
 import { Button, Notice, Row, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { RemoveNumberMutation } from '../graphql/numbers';
@@ -8,13 +8,33 @@ import { NumberForm } from './number-form';
 
 interface StaffNumberProps {
   person: { id: string; name: string };
-  words: number;
+  words: number | null;
+  providers: UnitStaffQuery['loginProviders'];
   onSaved: () => void;
+}
+
+/**
+ * An employee's number for HelseID, for whoever may type it or take it away. Not there for who has come in already, nor
+ * where nobody logs in with HelseID: a number that nothing asks for is not to be written down.
+ */
+export function StaffNumber({ person, words, providers, onSaved }: StaffNumberProps) {
+  const { t } = useTranslation();
+  // The second word may let in who waits; what came of it is still said.
+  const [wanted] = useState(words !== null && providers.some(({ kind }) => kind === 'HELSEID'));
+  if (!wanted) return null;
+  return (
+    <Disclose label={t('organisations.numbers.open')} of={person.name}>
+      {(close) => <OneNumber person={person} words={words ?? 2} onSaved={onSaved} onClose={close} />}
+    </Disclose>
+  );
+}
+
+interface NumberProps extends Pick<StaffNumberProps, 'person' | 'onSaved'> {
+  words: number;
   onClose: () => void;
 }
 
-/** How far an employee's number for HelseID is, for an administrator to type it or take it away. */
-export function StaffNumber({ person, words, onSaved, onClose }: StaffNumberProps) {
+function OneNumber({ person, words, onSaved, onClose }: NumberProps) {
   const { t } = useTranslation();
   const [said, setSaid] = useState<NumberWord | null>(null);
   const removal = useSave(RemoveNumberMutation, ({ removeWorkNumber }) => removeWorkNumber.errors);
