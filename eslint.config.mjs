@@ -73,7 +73,7 @@ export default tseslint.config(
     rules: { 'samplan/no-raw-database': ['error', { passHandles: true }] },
   },
   {
-    files: ['**/persistence/**', 'libs/api/platform/database/**', 'apps/api/src/seed.ts'],
+    files: ['**/persistence/**', 'libs/api/platform/database/**', 'apps/api/src/{seed.ts,operator/**}'],
     rules: { 'samplan/no-raw-database': 'off' },
   },
   {

@@ -10,7 +10,7 @@ const config: KnipConfig = {
   paths: compilerOptions.paths,
   compilers: { css: styles },
   entry: [
-    'apps/api/src/{main,worker,migrate,seed,print-contract,print-structure}.ts',
+    'apps/api/src/{main,worker,migrate,seed,add-municipality,print-contract,print-structure}.ts',
     'apps/web/src/main.tsx',
     'apps/web/vite.config.{ts,mts}',
     'libs/tooling/dev-env/src/start.ts',
