@@ -11,6 +11,7 @@ export { WhoSees } from './feedback/who-sees';
 export { Checkbox, RadioGroup } from './forms/choices';
 export { ErrorSummary, type SummaryError } from './forms/error-summary';
 export { Field, FieldError } from './forms/field';
+export { FormProblem } from './forms/form-problem';
 export { KeptForm, type KeptFormHandle } from './forms/kept-form';
 export { TextArea } from './forms/text-area';
 export { CodeField, DateField, Select, type SelectOption, TextField, TimeField } from './forms/text-fields';

@@ -1,4 +1,4 @@
-import { ConflictView, Notice } from '@samplan/web/ui';
+import { ConflictView, FormProblem } from '@samplan/web/ui';
 import type { Conflict } from '../errors/mutation-errors';
 import { FaultState } from '../hooks/query-view';
 import type { VersionedSave } from './use-versioned-save';
@@ -21,11 +21,7 @@ export function SaveProblems<Changes extends object>({ saving, words }: SaveProb
   const [conflict] = saving.conflicts;
   return (
     <>
-      {saving.problem ? (
-        <Notice tone="warning" announce>
-          <p>{saving.problem}</p>
-        </Notice>
-      ) : null}
+      <FormProblem problem={saving.problem} fields={saving.fields} tone="warning" />
       {saving.fault ? <FaultState fault={saving.fault} onRetry={saving.retry} /> : null}
       {conflict ? <Collision key={conflict.field} conflict={conflict} saving={saving} words={words} /> : null}
     </>

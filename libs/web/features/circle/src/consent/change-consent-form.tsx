@@ -1,5 +1,5 @@
 import { type ConsentViewFragment, useTypedMutation, usePress } from '@samplan/web/data';
-import { Button, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
+import { Button, FormProblem, Row, Stack, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { ChangeConsentMutation } from '../graphql/change-circle';
 import { useCircleWords } from '../words/use-circle-words';
@@ -39,11 +39,7 @@ export function ChangeConsentForm({ consent, onClose }: { consent: ConsentViewFr
         <TermsFields value={terms} onChange={setTerms} fields={fields} />
         <SaidFields value={said} onChange={setSaid} fields={fields} mayBeNobody />
         <PreviewBox input={terms.areas.length > 0 ? { changeConsent: input } : null} />
-        {problem ? (
-          <Notice tone="danger" announce>
-            {problem}
-          </Notice>
-        ) : null}
+        <FormProblem problem={problem} fields={fields} />
         <Row>
           <Button type="submit" busy={sending}>
             {t('consent.save')}

@@ -1,5 +1,15 @@
 import { type CircleMemberViewFragment, usePress, useTypedMutation } from '@samplan/web/data';
-import { Button, Notice, RadioGroup, Row, Select, Stack, TextField, useTranslation } from '@samplan/web/ui';
+import {
+  Button,
+  FormProblem,
+  Notice,
+  RadioGroup,
+  Row,
+  Select,
+  Stack,
+  TextField,
+  useTranslation,
+} from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { ExcludeByNameMutation, ExcludeEmployeeMutation } from '../graphql/change-circle';
 import { useCircle } from './circle-context';
@@ -30,7 +40,7 @@ export function ExcludeForm({ people, onClose }: ExcludeFormProps) {
     if (excludeByName.namesakeStays) setStays(true);
     else onClose();
   });
-  const { sending, problem } = how === 'near' ? near : named;
+  const { sending, problem, fields } = how === 'near' ? near : named;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (how === 'near') void near.press({ input: { collaborationId, personId } });
@@ -70,7 +80,7 @@ export function ExcludeForm({ people, onClose }: ExcludeFormProps) {
               value={personId}
               onChange={(event) => setPersonId(event.target.value)}
               options={[...employees].map(([value, label]) => ({ value, label }))}
-              error={near.fields['personId']}
+              error={fields['personId']}
             />
             <PreviewBox input={personId ? { excludeEmployee: { collaborationId, personId } } : null} />
           </>
@@ -81,14 +91,10 @@ export function ExcludeForm({ people, onClose }: ExcludeFormProps) {
             value={name}
             autoComplete="off"
             onChange={(event) => setName(event.target.value)}
-            error={named.fields['name']}
+            error={fields['name']}
           />
         )}
-        {problem ? (
-          <Notice tone="danger" announce>
-            {problem}
-          </Notice>
-        ) : null}
+        <FormProblem problem={problem} fields={fields} />
         <Row>
           <Button type="submit" busy={sending}>
             {t('consent.excludeDo')}

@@ -1,5 +1,5 @@
 import { usePress, useTypedMutation } from '@samplan/web/data';
-import { Button, Notice, Row, Stack, TextField, useTranslation } from '@samplan/web/ui';
+import { Button, FormProblem, Row, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { GiveConsentMutation, RecordLegalBasisMutation } from '../graphql/change-circle';
 import { useCircle } from './circle-context';
@@ -57,11 +57,7 @@ export function GiveConsentForm({ byLaw = false, onClose }: { byLaw?: boolean; o
           <SaidFields value={said} onChange={setSaid} fields={fields} />
         )}
         <PreviewBox input={ready ? (byLaw ? { recordLegalBasis: law } : { giveConsent: yes }) : null} />
-        {problem ? (
-          <Notice tone="danger" announce>
-            {problem}
-          </Notice>
-        ) : null}
+        <FormProblem problem={problem} fields={fields} />
         <Row>
           <Button type="submit" busy={sending}>
             {t('consent.save')}

@@ -1,5 +1,5 @@
 import { type LifeArea, useTypedMutation, usePress } from '@samplan/web/data';
-import { Button, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
+import { Button, FormProblem, Row, Stack, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { ChangeRelativeMutation } from '../graphql/change-circle';
 import { AreaChoice } from './area-choice';
@@ -73,11 +73,7 @@ export function FormEnd({ sending, fields, problem, onClose }: FormEndProps) {
   return (
     <div ref={end}>
       <Stack gap="md">
-        {problem ? (
-          <Notice tone="danger" announce>
-            {problem}
-          </Notice>
-        ) : null}
+        <FormProblem problem={problem} fields={fields} />
         <Row>
           <Button type="submit" busy={sending}>
             {t('consent.save')}

@@ -1,5 +1,5 @@
 import { usePress, useTypedMutation } from '@samplan/web/data';
-import { Button, Checkbox, Notice, RadioGroup, Row, Stack, TimeField, useTranslation } from '@samplan/web/ui';
+import { Button, Checkbox, FormProblem, RadioGroup, Row, Stack, TimeField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { SetWorkingHoursMutation } from '../graphql/log-control';
 import type { UnitHours } from './control-hours';
@@ -64,11 +64,7 @@ export function HoursForm({ hours, label, onSaved, onClose, onClash }: HoursForm
             />
           </div>
         )}
-        {problem ? (
-          <Notice tone="danger" announce>
-            <p>{problem}</p>
-          </Notice>
-        ) : null}
+        <FormProblem problem={problem} fields={fields} />
         <Row>
           <Button type="submit" busy={sending}>
             {t('logControl.hours.save')}

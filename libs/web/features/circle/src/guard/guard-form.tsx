@@ -1,4 +1,4 @@
-import { Button, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
+import { Button, FormProblem, Row, Stack, useTranslation } from '@samplan/web/ui';
 import type { FormEvent, ReactNode } from 'react';
 
 interface GuardFormProps {
@@ -6,12 +6,13 @@ interface GuardFormProps {
   submit: string;
   sending: boolean;
   problem: string | null;
+  fields: Record<string, string>;
   onSubmit: () => void;
   onClose: () => void;
   children: ReactNode;
 }
 
-export function GuardForm({ label, submit, sending, problem, onSubmit, onClose, children }: GuardFormProps) {
+export function GuardForm({ label, submit, sending, problem, fields, onSubmit, onClose, children }: GuardFormProps) {
   const { t } = useTranslation();
   const send = (event: FormEvent): void => {
     event.preventDefault();
@@ -21,11 +22,7 @@ export function GuardForm({ label, submit, sending, problem, onSubmit, onClose, 
     <form noValidate onSubmit={send} aria-label={label} className="ci-guard-form">
       <Stack gap="md">
         {children}
-        {problem ? (
-          <Notice tone="danger" announce>
-            <p>{problem}</p>
-          </Notice>
-        ) : null}
+        <FormProblem problem={problem} fields={fields} />
         <Row>
           <Button type="submit" busy={sending}>
             {submit}

@@ -22,7 +22,7 @@ export function RenewGuardForm({ guard, label, deciders, onSaved, onClose }: Ren
   const submit = (): void =>
     void press({ input: { id, expectedVersion: version, ...decision } }).then((through) => through && onSaved());
   return (
-    <GuardForm label={label} submit={t('guard.renewDo')} {...{ sending, problem, onClose }} onSubmit={submit}>
+    <GuardForm label={label} submit={t('guard.renewDo')} {...{ sending, problem, fields, onClose }} onSubmit={submit}>
       <DecisionFields value={decision} onChange={setDecision} errors={fields} deciders={deciders} />
     </GuardForm>
   );

@@ -27,7 +27,12 @@ export function SetGuardForm({ collaborationId, choices, onSaved, onClose }: Set
   const submit = (): void =>
     void press({ input: { collaborationId, towardId, unitId, ...decision } }).then((through) => through && onSaved());
   return (
-    <GuardForm label={t('guard.set')} submit={t('guard.setDo')} {...{ sending, problem, onClose }} onSubmit={submit}>
+    <GuardForm
+      label={t('guard.set')}
+      submit={t('guard.setDo')}
+      {...{ sending, problem, fields, onClose }}
+      onSubmit={submit}
+    >
       <Select
         label={t('guard.toward')}
         description={t('guard.towardHelp')}

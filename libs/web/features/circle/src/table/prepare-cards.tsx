@@ -1,5 +1,5 @@
 import { type RequestViewFragment, usePress, useTypedMutation, useTypedQuery } from '@samplan/web/data';
-import { AskFirst, Button, Heading, Notice, Row, Section, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { AskFirst, Button, FormProblem, Heading, Row, Section, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useCircle } from '../consent/circle-context';
 import { ReceiverField } from '../consent/receiver-field';
@@ -130,11 +130,7 @@ function CardForm({ begun, onMade, onClose }: { begun: string; onMade: () => voi
           error={field['unitId'] ?? field['personId']}
         />
         <TermsFields folded value={terms} onChange={setTerms} fields={field} />
-        {problem ? (
-          <Notice tone="danger" announce>
-            {problem}
-          </Notice>
-        ) : null}
+        <FormProblem problem={problem} fields={fields} />
         <Row>
           <Button type="submit" busy={sending}>
             {t('consent.table.addCard')}

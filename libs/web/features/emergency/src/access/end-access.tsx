@@ -1,5 +1,5 @@
 import { FaultState, useSave } from '@samplan/web/data';
-import { AskFirst, Notice, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { AskFirst, FormProblem, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { EndMutation } from '../graphql/access';
 
 export function EndAccess({ id, onEnd }: { id: string; onEnd: () => void }) {
@@ -8,11 +8,7 @@ export function EndAccess({ id, onEnd }: { id: string; onEnd: () => void }) {
   return (
     <Stack gap="sm">
       <Text subtle>{t('emergency.access.endWhy')}</Text>
-      {errors.general ? (
-        <Notice tone="danger" announce>
-          <p>{errors.general.message}</p>
-        </Notice>
-      ) : null}
+      <FormProblem problem={errors.general?.message ?? null} fields={errors.fields} />
       {fault ? <FaultState fault={fault} /> : null}
       <AskFirst
         variant="secondary"

@@ -1,5 +1,5 @@
 import { FaultState, useSave } from '@samplan/web/data';
-import { Button, Notice, Row, Stack, TextArea, useTranslation, WhoSees } from '@samplan/web/ui';
+import { Button, FormProblem, Row, Stack, TextArea, useTranslation, WhoSees } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { ReviewMutation } from '../graphql/afterwards';
 
@@ -28,11 +28,7 @@ export function ReviewForm({ id, label, onClose }: ReviewFormProps) {
           error={errors.fields['note']}
           below={<WhoSees>{t('emergency.reviews.noteSeen')}</WhoSees>}
         />
-        {errors.general ? (
-          <Notice tone="danger" announce>
-            <p>{errors.general.message}</p>
-          </Notice>
-        ) : null}
+        <FormProblem problem={errors.general?.message ?? null} fields={errors.fields} />
         {fault ? <FaultState fault={fault} /> : null}
         <Row>
           <Button type="submit" busy={saving}>

@@ -1,5 +1,5 @@
 import { FaultState, useSave } from '@samplan/web/data';
-import { Button, Dialog, Notice, Row, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { Button, Dialog, FormProblem, Row, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { TurnOffMutation } from '../graphql/setting';
 
@@ -16,11 +16,7 @@ export function TurnOff({ id }: { id: string }) {
       <Dialog open={asking} heading={t('emergency.setting.turnOffTitle')} onClose={close}>
         <Stack gap="md">
           <Text>{t('emergency.setting.turnOffText')}</Text>
-          {errors.general ? (
-            <Notice tone="danger" announce>
-              <p>{errors.general.message}</p>
-            </Notice>
-          ) : null}
+          <FormProblem problem={errors.general?.message ?? null} fields={errors.fields} />
           {fault ? <FaultState fault={fault} /> : null}
           <Row>
             <Button

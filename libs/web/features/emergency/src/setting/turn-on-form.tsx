@@ -1,6 +1,6 @@
 import { dateInOslo } from '@samplan/shared/kernel';
 import { FaultState, useSave } from '@samplan/web/data';
-import { Button, DateField, Notice, Row, Stack, TextField, useTranslation } from '@samplan/web/ui';
+import { Button, DateField, FormProblem, Row, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { TurnOnMutation } from '../graphql/setting';
 
@@ -41,11 +41,7 @@ export function TurnOnForm() {
           {...field('until')}
           optional
         />
-        {errors.general ? (
-          <Notice tone="danger" announce>
-            <p>{errors.general.message}</p>
-          </Notice>
-        ) : null}
+        <FormProblem problem={errors.general?.message ?? null} fields={errors.fields} />
         {fault ? <FaultState fault={fault} /> : null}
         <Row>
           <Button type="submit" busy={saving}>

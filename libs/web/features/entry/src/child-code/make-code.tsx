@@ -1,6 +1,6 @@
 import { agreementWays } from '@samplan/shared/contracts';
 import { type AgreementWay, type ContactOfFragment, usePress, useTypedMutation } from '@samplan/web/data';
-import { Button, Notice, RadioGroup, Row, Stack, useTranslation } from '@samplan/web/ui';
+import { Button, FormProblem, RadioGroup, Row, Stack, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { MakeEntryCodeMutation } from '../graphql/ways-in';
 import type { ShownCode } from './new-code';
@@ -47,11 +47,7 @@ export function MakeCode({ collaborationId, agreeing, onMade }: MakeCodeProps) {
           onChange={(way) => setAgreedHow(way as AgreementWay)}
           error={missing && !agreedHow ? required : null}
         />
-        {problem ? (
-          <Notice tone="danger" announce>
-            {problem}
-          </Notice>
-        ) : null}
+        <FormProblem problem={problem} fields={fields} />
         <Row>
           <Button type="submit" variant="secondary" busy={sending}>
             {t('entry.codes.make')}

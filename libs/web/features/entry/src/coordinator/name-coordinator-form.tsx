@@ -1,5 +1,5 @@
 import { usePress, useTypedMutation } from '@samplan/web/data';
-import { Button, Notice, Row, Stack, Text, useTranslation } from '@samplan/web/ui';
+import { Button, FormProblem, Row, Stack, Text, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { NameCoordinatorMutation } from '../graphql/coordinator';
 import { CoordinatorChoice } from '../register/coordinator-choice';
@@ -32,11 +32,7 @@ export function NameCoordinatorForm({ collaborationId, name, onDone, onCancel }:
           onChange={chosen}
           error={missing ? t('errors.COORDINATOR_NOT_FOUND') : (fields['coordinatorId'] ?? null)}
         />
-        {problem ? (
-          <Notice tone="danger" announce>
-            {problem}
-          </Notice>
-        ) : null}
+        <FormProblem problem={problem} fields={fields} />
         <Row>
           <Button type="submit" busy={sending}>
             {t('entry.coordinator.name')}

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { openReportedInput } from '@samplan/shared/contracts';
 import { newId, usePress, useTypedMutation, useErrorText } from '@samplan/web/data';
-import { Button, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
+import { Button, FormProblem, Row, Stack, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { OpenReportedMutation } from '../graphql/coordinator';
@@ -39,11 +39,7 @@ export function OpenReportedForm({ collaborationId, name, onDone, onCancel }: Co
           onChange={(id) => form.setValue('coordinatorId', id, { shouldValidate: form.formState.isSubmitted })}
           error={error('coordinatorId')}
         />
-        {problem ? (
-          <Notice tone="danger" announce>
-            {problem}
-          </Notice>
-        ) : null}
+        <FormProblem problem={problem} fields={fields} />
         <Row>
           <Button type="submit" busy={sending}>
             {t('entry.register.submit')}

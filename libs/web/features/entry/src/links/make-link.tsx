@@ -1,5 +1,5 @@
 import { usePress, useTypedMutation } from '@samplan/web/data';
-import { Button, Notice, Row, Select, Stack, useTranslation } from '@samplan/web/ui';
+import { Button, FormProblem, Row, Select, Stack, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { MakePersonalLinkMutation } from '../graphql/ways-in';
 import type { LinkReceiver } from './links';
@@ -41,11 +41,7 @@ export function MakeLink({ collaborationId, receivers, onMade }: MakeLinkProps) 
           }))}
           error={missing && !receiver ? t('errors.FIELD_REQUIRED') : fields['personId']}
         />
-        {problem ? (
-          <Notice tone="danger" announce>
-            {problem}
-          </Notice>
-        ) : null}
+        <FormProblem problem={problem} fields={fields} />
         <Row>
           <Button type="submit" variant="secondary" busy={sending}>
             {t('entry.links.make')}

@@ -1,5 +1,5 @@
 import { type ContactOfFragment, usePress, useTypedMutation } from '@samplan/web/data';
-import { Button, Notice, Row, Stack, TextArea, TextField, useTranslation } from '@samplan/web/ui';
+import { Button, FormProblem, Notice, Row, Stack, TextArea, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { EditContactMutation } from '../graphql/reach';
 
@@ -68,11 +68,9 @@ export function ContactForm({ person, contact, onSaved, onClose, onClash }: Cont
               now: [contact.address, contact.phone, contact.email].filter(Boolean).join(', '),
             })}
           </Notice>
-        ) : problem ? (
-          <Notice tone="danger" announce>
-            {problem}
-          </Notice>
-        ) : null}
+        ) : (
+          <FormProblem problem={problem} fields={fields} />
+        )}
         <Row>
           <Button type="submit" busy={sending}>
             {t('entry.contact.save')}

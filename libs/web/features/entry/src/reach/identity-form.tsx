@@ -1,5 +1,5 @@
 import { usePress, useTypedMutation } from '@samplan/web/data';
-import { Button, Notice, Row, Stack, Text, TextField, useTranslation } from '@samplan/web/ui';
+import { Button, FormProblem, Row, Stack, Text, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { IdentifyPersonMutation } from '../graphql/reach';
 import type { IdentityView } from './identity';
@@ -92,11 +92,7 @@ export function IdentityForm({ collaborationId, identity, onSaved, onClose }: Id
             error={fields['nationalId']}
           />
         )}
-        {problem ? (
-          <Notice tone="danger" announce>
-            {problem}
-          </Notice>
-        ) : null}
+        <FormProblem problem={problem} fields={fields} />
         <Row>
           <Button type="submit" busy={sending}>
             {t('entry.identify.save')}

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { registerPersonInput } from '@samplan/shared/contracts';
 import { newId, type RegisterPersonInput, useErrorText } from '@samplan/web/data';
-import { Button, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
+import { Button, FormProblem, Row, Stack, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { CoordinatorChoice } from './coordinator-choice';
@@ -61,11 +61,7 @@ export function RegisterForm({ onDone }: { onDone: (registered: Registered) => v
           onChange={(id) => form.setValue('coordinatorId', id, { shouldValidate: form.formState.isSubmitted })}
           error={error('coordinatorId')}
         />
-        {problem ? (
-          <Notice tone="danger" announce>
-            {problem}
-          </Notice>
-        ) : null}
+        <FormProblem problem={problem} fields={fields} />
         <Row>
           <Button type="submit" busy={sending}>
             {t('entry.register.submit')}

@@ -1,6 +1,6 @@
 import type { SaveState } from '@samplan/web/data';
 import { FaultState } from '@samplan/web/data';
-import { Button, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
+import { Button, FormProblem, Row, Stack, useTranslation } from '@samplan/web/ui';
 import type { FormEvent, ReactNode } from 'react';
 
 export interface FormProps {
@@ -41,16 +41,12 @@ export function Form({ label, saving, submitLabel, onSubmit, onCancel, children 
     event.preventDefault();
     onSubmit(new FormValues(new FormData(event.currentTarget)));
   };
-  const { general } = saving.errors;
+  const { general, fields } = saving.errors;
   return (
     <form noValidate onSubmit={submit} aria-label={label} className="or-form">
       <Stack gap="md">
         {children}
-        {general ? (
-          <Notice tone="danger" announce>
-            <p>{general.message}</p>
-          </Notice>
-        ) : null}
+        <FormProblem problem={general?.message ?? null} fields={fields} />
         {saving.fault ? <FaultState fault={saving.fault} /> : null}
         <Row>
           <Button type="submit" busy={saving.saving}>

@@ -16,6 +16,7 @@ export function ConsentPart({ plan }: { plan: PlanAboutFragment }) {
   const press = usePress(useTypedMutation(EditPlanMutation));
   const [writing, setWriting] = useState(false);
   const [how, setHow] = useState('');
+  const [missing, setMissing] = useState(false);
   const mayWrite = can('plan:edit') && !plan.consentOn;
   useFilled('plan-consent', () => mayWrite && !own && setWriting(true));
   const write = (consentHow: ReturnType<typeof asYes>): Promise<object | null> =>
@@ -51,13 +52,19 @@ export function ConsentPart({ plan }: { plan: PlanAboutFragment }) {
         <PressForm
           label={t('planLife.yes.write', { name })}
           save={t('common.action.save')}
-          sending={press.sending}
-          problem={press.problem}
-          onSave={() => write(asYes(how))}
+          press={press}
+          onSave={async () => {
+            const given = asYes(how);
+            setMissing(!given);
+            return given && write(given);
+          }}
           onSaved={() => setWriting(false)}
           onClose={() => setWriting(false)}
         >
-          <YesChoice name="consentHow" personName={name} value={how || null} onChange={setHow} />
+          <YesChoice name="consentHow" personName={name} value={how || null}
+            error={missing && !how ? t('errors.FIELD_REQUIRED') : press.fields['consentHow']}
+            onChange={setHow}
+          />
         </PressForm>
       ) : null}
     </Section>

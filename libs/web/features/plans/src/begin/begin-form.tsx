@@ -93,8 +93,7 @@ export function BeginForm({ plan }: { plan: Wish | null | undefined }) {
       <PressForm
         label={t('planLife.begin.title')}
         save={t('planLife.begin.save')}
-        sending={press.sending}
-        problem={press.problem}
+        press={press}
         onSave={save}
         onSaved={() => navigate(paths.plan(collaborationId))}
         kept={{ drop: draft.drop, line: <DraftLine draft={draft} onThrownAway={clear} /> }}

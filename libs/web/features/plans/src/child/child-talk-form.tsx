@@ -2,7 +2,17 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { childTalkOutcomes, recordChildTalkInput, userAnswers } from '@samplan/shared/contracts';
 import { osloDate } from '@samplan/shared/i18n';
 import { type LifeArea, usePress, useErrorText } from '@samplan/web/data';
-import { Button, DateField, Notice, RadioGroup, Row, Stack, TextArea, useTranslation, WhoSees } from '@samplan/web/ui';
+import {
+  Button,
+  DateField,
+  FormProblem,
+  RadioGroup,
+  Row,
+  Stack,
+  TextArea,
+  useTranslation,
+  WhoSees,
+} from '@samplan/web/ui';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { DraftLine } from '../drafts/draft-line';
 import { useFormDraft } from '../drafts/use-form-draft';
@@ -108,7 +118,7 @@ export function ChildTalkForm({ measureId, title, area, onSaved, onClose }: Chil
         )}
         <WhoSees>{t('goals.child.whoReads')}</WhoSees>
         <DraftLine draft={draft} onThrownAway={() => form.reset()} />
-        {problem ? <Notice tone="danger">{problem}</Notice> : null}
+        <FormProblem problem={problem} fields={fields} />
         <Row>
           <Button type="submit" busy={sending}>
             {t('goals.child.save')}

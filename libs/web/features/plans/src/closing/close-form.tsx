@@ -52,8 +52,7 @@ export function CloseForm({ plan }: { plan: Plan }) {
     <PressForm
       label={t('planLife.close.title')}
       save={t('planLife.close.save')}
-      sending={press.sending}
-      problem={press.problem ?? press.fields['measures'] ?? null}
+      press={press}
       onSave={save}
       onSaved={() => navigate(paths.plan(collaborationId))}
       onClose={() => navigate(paths.plan(collaborationId))}
@@ -84,7 +83,11 @@ export function CloseForm({ plan }: { plan: Plan }) {
               <Settle
                 measure={measure}
                 choice={of(measure.id)}
-                missing={tried && !of(measure.id).becomes}
+                error={
+                  tried && !of(measure.id).becomes
+                    ? t('planLife.close.choose', { title: measure.title })
+                    : press.fields[`measures.${measure.id}`]
+                }
                 reasonError={press.fields[`measures.${index}.reason`]}
                 onChange={(change) => choose([measure.id], change)}
               />
@@ -99,7 +102,7 @@ export function CloseForm({ plan }: { plan: Plan }) {
 interface SettleProps {
   measure: Measure;
   choice: Choice;
-  missing: boolean;
+  error: string | undefined;
   reasonError: string | undefined;
   onChange: (change: Partial<Choice>) => void;
 }
@@ -107,7 +110,7 @@ interface SettleProps {
 function Settle({
   measure: { id, title, accountable, deadline },
   choice,
-  missing,
+  error,
   reasonError,
   onChange,
 }: SettleProps) {
@@ -123,7 +126,7 @@ function Settle({
         options={endings.map((value) => ({ value, label: t(`planLife.close.${value}`) }))}
         value={choice.becomes}
         onChange={(value) => onChange({ becomes: endings.find((one) => one === value) ?? null })}
-        error={missing ? t('planLife.close.choose', { title }) : null}
+        error={error}
         inline
       />
       {choice.becomes === 'STOPPED' ? (

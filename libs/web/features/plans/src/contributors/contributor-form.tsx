@@ -1,6 +1,6 @@
 import { addContributorInput } from '@samplan/shared/contracts';
 import { type AddContributorInput, type MeasureViewFragment, usePress, useErrorText } from '@samplan/web/data';
-import { Button, KeptForm, Notice, Row, Select, Stack, TextField, useTranslation } from '@samplan/web/ui';
+import { Button, FormProblem, KeptForm, Notice, Row, Select, Stack, TextField, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import { useTypedDraft } from '../drafts/use-typed-draft';
 import { useContributors, useGoals } from '../goals-page/goals-context';
@@ -114,7 +114,7 @@ function Fields({ measure, self, onSaved, onClose }: FieldsProps) {
           below={<WhoSeesArea area={measure.lifeArea} />}
         />
         {self && error('name', 'personId') ? <Notice tone="warning">{error('name', 'personId')}</Notice> : null}
-        {problem ? <Notice tone="danger">{problem}</Notice> : null}
+        <FormProblem problem={problem} fields={fields} />
         <Row>
           <Button type="submit" busy={sending}>
             {t('goals.contributors.save')}

@@ -17,8 +17,7 @@ export function DayForm({ goal, onSaved, onClose }: { goal: GoalToReview; onSave
     <PressForm
       label={t('evaluation.day')}
       save={t('evaluation.saveDay')}
-      sending={press.sending}
-      problem={press.problem}
+      press={press}
       onSave={() =>
         press.press({ input: { goalId: goal.id, expectedVersion: version, reviewOn: typed.reviewOn || null } })
       }

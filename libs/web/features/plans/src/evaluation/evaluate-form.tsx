@@ -64,8 +64,7 @@ export function EvaluateForm({ subject, setting, onSaved, onClose }: EvaluateFor
     <PressForm
       label={t(own ? 'evaluation.evaluateOfYou' : 'evaluation.evaluateOf', { title })}
       save={t(own ? 'evaluation.form.saveOwn' : 'evaluation.form.save')}
-      sending={press.sending}
-      problem={press.problem}
+      press={press}
       onSave={save}
       onSaved={onSaved}
       onClose={onClose}

@@ -1,6 +1,6 @@
 import { dateInOslo } from '@samplan/shared/kernel';
 import { usePress } from '@samplan/web/data';
-import { Button, Notice, Row, Stack, Text, TextField, useFormat, useTranslation } from '@samplan/web/ui';
+import { Button, FormProblem, Row, Stack, Text, TextField, useFormat, useTranslation } from '@samplan/web/ui';
 import { PostponeGoalReviewMutation, PostponePlanReviewMutation } from '../graphql/evaluation';
 import { useTypedDraft } from '../drafts/use-typed-draft';
 import { choicesToPostpone, type Postponement, type Subject } from '../logic/reviews';
@@ -46,7 +46,6 @@ export function PostponeForm({ subject, onSaved, onClose }: PostponeFormProps) {
       : t('evaluation.postpone.months', { count: by.months });
   };
   if (choices.length === 0) return <ToPeriod subject={subject} onClose={onClose} />;
-  const wrong = press.fields['until'] ?? press.problem;
   return (
     <form
       noValidate
@@ -71,11 +70,7 @@ export function PostponeForm({ subject, onSaved, onClose }: PostponeFormProps) {
             ))}
           </Row>
         </Stack>
-        {wrong ? (
-          <Notice tone="warning" announce>
-            {wrong}
-          </Notice>
-        ) : null}
+        <FormProblem problem={press.problem} fields={press.fields} tone="warning" />
         <div>
           <Button variant="tertiary" onClick={onClose}>
             {t('common.action.cancel')}

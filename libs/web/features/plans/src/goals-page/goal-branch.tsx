@@ -22,7 +22,7 @@ export function GoalBranch({ goals, under, level, label }: GoalBranchProps) {
   const { t } = useTranslation();
   const { can } = usePlan();
   const context = useGoals();
-  const { press, problem } = usePress(
+  const { press, anyProblem: problem } = usePress(
     useKept(MoveGoalMutation, ({ input }) =>
       t('goals.order.move', { title: goals.find(({ id }) => id === input.id)?.title ?? '' }),
     ),

@@ -5,7 +5,7 @@ import { AddGoalForm } from '../goals/add-goal-form';
 import { SetAsideForm } from '../goals/set-aside-form';
 import { useGoalState } from '../goals/use-goal-state';
 import { MakeTopGoalMutation, MoveGoalMutation } from '../graphql/change-goals';
-import { placesFor } from '../logic/goal-tree';
+import { hasLevelBelow, placesFor } from '../logic/goal-tree';
 import { type Place, Steps } from '../order/steps';
 import { usePlan } from '../words/plan-context';
 import { useGoals } from './goals-context';
@@ -28,6 +28,7 @@ export function GoalMore({ goal, place, onClose }: GoalMoreProps) {
   const top = usePress(
     useKept(MakeTopGoalMutation, ({ input }) => `${t(input.top ? 'goals.makeTop' : 'goals.unmakeTop')}: ${goal.title}`),
   );
+  const { goals } = useGoals() ?? { goals: [] };
   const over = goal.state !== 'OPEN';
   const mayRemove = can('goal:remove') && (reader === 'you' || level === 'COORDINATE' || goal.mine);
   if (aside) return <SetAsideForm goal={goal} onSaved={onClose} onClose={() => setAside(false)} />;
@@ -63,7 +64,7 @@ export function GoalMore({ goal, place, onClose }: GoalMoreProps) {
       {top.problem ? <Notice tone="danger">{top.problem}</Notice> : null}
       {can('goal:edit') && !goal.isTop ? <PutUnder goal={goal} /> : null}
       <Row gap="xs">
-        {can('goal:add') && !goal.isTop ? (
+        {can('goal:add') && !goal.isTop && hasLevelBelow(goals, goal) ? (
           <KeptForm label={t('goals.addUnder')}>{(form) => <AddGoalForm parentId={goal.id} {...form} />}</KeptForm>
         ) : null}
         {mayRemove ? (

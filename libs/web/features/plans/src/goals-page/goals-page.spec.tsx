@@ -140,6 +140,26 @@ it('opens with the filters of an address somebody sent', async () => {
   expect(within(board).queryByText('Gå i trapp')).toBeNull();
 });
 
+it('offers no goal below the third level, and says what else stands in the way of one', async () => {
+  const third = goal({ id: 'step', title: 'Opp trappa', parentId: 'door', measures: [] });
+  await show([walk, under, third]);
+  const more = async (title: string) => {
+    await press(`Meir om «${title}»`);
+  };
+  await more('Opp trappa');
+  expect(screen.queryByRole('button', { name: 'Nytt delmål' })).toBeNull();
+  await more('Kome seg ut døra');
+  await press('Nytt delmål');
+  const form = within(screen.getByRole('form', { name: 'Legg til mål' }));
+  await userEvent.type(form.getByRole('textbox'), 'Ein trapp');
+  await userEvent.click(form.getAllByRole('radio')[0]!);
+  const message = 'Mål kan liggje i tre nivå, ikkje fleire.';
+  const tooDeep = { __typename: 'InvalidInput', code: 'GOAL_TOO_DEEP', message, path: ['input', 'parentId'] };
+  server.answer('AddGoal', { addGoal: { __typename: 'P', goal: null, errors: [tooDeep] } });
+  await userEvent.click(form.getByRole('button', { name: 'Lagre målet' }));
+  expect(await form.findByText(message)).toBeTruthy();
+});
+
 it('takes away in one press, and says when that did not work', async () => {
   await show();
   await press('Meir om «Gå i trapp»');

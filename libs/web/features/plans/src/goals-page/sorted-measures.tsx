@@ -20,7 +20,7 @@ export function SortedMeasures({ label, measures }: { label: string; measures: r
   const context = useGoals();
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [told, setTold] = useState('');
-  const { press, problem } = usePress(
+  const { press, anyProblem: problem } = usePress(
     useKept(MoveMeasureMutation, ({ input }) =>
       t('goals.order.move', { title: measures.find(({ id }) => id === input.id)?.title ?? '' }),
     ),

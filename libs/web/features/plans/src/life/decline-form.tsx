@@ -26,8 +26,7 @@ export function DeclineForm({ version, onSaved, onClose }: DeclineFormProps) {
     <PressForm
       label={t(own ? 'planLife.decline.titleYou' : 'planLife.decline.title', { name })}
       save={t('planLife.decline.save')}
-      sending={press.sending}
-      problem={press.problem}
+      press={press}
       onSave={() => press.press({ input: { collaborationId, expectedVersion: version, ...typed } })}
       onSaved={onSaved}
       onClose={onClose}

@@ -62,6 +62,21 @@ describe('the nine points', () => {
   });
 });
 
+it('asks how the yes was given, and writes none down that was not', async () => {
+  await show('coordinator', planOf({ consentOn: null, consentHow: null }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Skriv ned at Aud har sagt ja' }));
+  const form = within(screen.getByRole('form', { name: 'Skriv ned at Aud har sagt ja' }));
+  await userEvent.click(form.getByRole('button', { name: 'Lagre' }));
+  const group = form.getByRole('radiogroup', { name: 'Korleis har Aud sagt ja til planen?' });
+  expect(within(group).getByText('Dette må fyllast ut.')).toBeTruthy();
+  expect(server.times('EditPlan')).toBe(0);
+  server.answer('EditPlan', answered('editPlan'));
+  await userEvent.click(within(group).getByRole('radio', { name: 'Munnleg' }));
+  await userEvent.click(form.getByRole('button', { name: 'Lagre' }));
+  await waitFor(() => expect(server.times('EditPlan')).toBe(1));
+  expect(sent('EditPlan')).toEqual({ input: { planId: 'plan', expectedVersion: 1, consentHow: 'SPOKEN' } });
+});
+
 describe('where the plan stands', () => {
   it('is taken up again by the coordinator, and only read by the person', async () => {
     const paused = planOf({
@@ -211,6 +226,13 @@ it('closes only when it is chosen what becomes of every open measure', async () 
   expect(screen.getByText('Vel kva som skjer med «Rekkverk»')).toBeTruthy();
   expect(server.times('ClosePlan')).toBe(0);
   await userEvent.click(of('Det same for alle').getByRole('radio', { name: 'Går vidare utan plan' }));
+  const talk = 'Skriv først om nokon har snakka med barnet.';
+  const path = ['input', 'measures', 'rail'];
+  const untalked = { __typename: 'InvalidInput', code: 'CHILD_TALK_MISSING', message: talk, path };
+  server.answer('ClosePlan', answered('closePlan', [untalked]));
+  await userEvent.click(screen.getByRole('button', { name: 'Avslutt planen' }));
+  expect((await screen.findByText(talk)).closest('fieldset')?.textContent).toContain('Rekkverk');
+  server.asked.length = 0;
   server.answer('ClosePlan', answered('closePlan'));
   await userEvent.click(screen.getByRole('button', { name: 'Avslutt planen' }));
   await waitFor(() => expect(server.times('ClosePlan')).toBe(1));

@@ -1,11 +1,13 @@
-import { Button, Notice, Row, Stack, useTranslation } from '@samplan/web/ui';
+import { Button, FormProblem, Row, Stack, useTranslation } from '@samplan/web/ui';
+import type { Press } from '@samplan/web/data';
 import type { FormEvent, ReactNode } from 'react';
 
 interface PressFormProps {
   label: string;
   save: string;
-  sending: boolean;
-  problem: string | null;
+  press: Pick<Press<unknown, never>, 'sending' | 'problem' | 'fields'>;
+  /** What stands in the way besides. */
+  problem?: string | null;
   tone?: 'accent' | 'danger';
   onSave: () => Promise<object | null>;
   onSaved: () => void;
@@ -19,8 +21,8 @@ interface PressFormProps {
 export function PressForm({
   label,
   save,
-  sending,
-  problem,
+  press: { sending, problem: refused, fields },
+  problem = null,
   tone = 'accent',
   onSave,
   onSaved,
@@ -41,11 +43,7 @@ export function PressForm({
     <form noValidate className="pl-form" aria-label={label} onSubmit={submit}>
       <Stack gap="md">
         {children}
-        {problem ? (
-          <Notice tone="warning" announce>
-            <p>{problem}</p>
-          </Notice>
-        ) : null}
+        <FormProblem problem={refused ?? problem} fields={fields} tone="warning" />
         <Row>
           <Button type="submit" tone={tone} busy={sending}>
             {save}

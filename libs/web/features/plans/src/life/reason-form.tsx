@@ -19,8 +19,7 @@ export function PauseForm({ plan, onSaved, onClose }: ReasonFormProps) {
     <PressForm
       label={t('planLife.pause.title')}
       save={t('planLife.pause.save')}
-      sending={press.sending}
-      problem={press.problem}
+      press={press}
       onSave={() => press.press({ input: { planId: plan.id, expectedVersion: plan.version, ...typed } })}
       onSaved={onSaved}
       onClose={onClose}
@@ -43,8 +42,7 @@ export function WithdrawForm({ plan, onSaved, onClose }: ReasonFormProps) {
     <PressForm
       label={t(own ? 'planLife.withdraw.titleYou' : 'planLife.withdraw.title', { name })}
       save={t('planLife.withdraw.save')}
-      sending={press.sending}
-      problem={press.problem}
+      press={press}
       tone="danger"
       onSave={() => press.press({ input: { planId: plan.id, expectedVersion: plan.version, ...typed } })}
       onSaved={onSaved}

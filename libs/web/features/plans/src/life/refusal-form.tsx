@@ -50,8 +50,7 @@ export function RefusalForm({
     <PressForm
       label={label}
       save={t('planLife.refusal.save')}
-      sending={press.sending}
-      problem={press.problem}
+      press={press}
       onSave={() => press.press({ input: { collaborationId, ...typed } })}
       kept={kept}
       {...form}

@@ -26,8 +26,7 @@ export function SettleForm({ id, version, mutation, onSaved, onClose }: SettleFo
     <PressForm
       label={t('planLife.refusal.settle')}
       save={t('planLife.refusal.saveSettled')}
-      sending={press.sending}
-      problem={press.problem}
+      press={press}
       onSave={() => press.press({ input: { id, expectedVersion: version, outcome, settledOn: typed.settledOn } })}
       onSaved={onSaved}
       onClose={onClose}

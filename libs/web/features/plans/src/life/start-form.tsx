@@ -40,8 +40,7 @@ export function StartForm({ plan, reviewMonths, onSaved, onClose }: StartFormPro
     <PressForm
       label={t('planLife.start.title')}
       save={t('planLife.start.save')}
-      sending={press.sending}
-      problem={press.problem}
+      press={press}
       onSave={save}
       onSaved={onSaved}
       onClose={onClose}

@@ -30,8 +30,7 @@ export function WishForm({ onSaved, onClose }: { onSaved: () => void; onClose: (
     <PressForm
       label={t(own ? 'plans.wishYou' : 'planLife.wish.title')}
       save={t(own ? 'planLife.wish.saveYou' : 'planLife.wish.save')}
-      sending={press.sending}
-      problem={press.problem}
+      press={press}
       onSave={save}
       onSaved={onSaved}
       onClose={onClose}

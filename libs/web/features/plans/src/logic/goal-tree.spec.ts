@@ -1,4 +1,4 @@
-import { afterStep, placed, placesFor, treeOf } from './goal-tree';
+import { afterStep, hasLevelBelow, placed, placesFor, treeOf } from './goal-tree';
 
 const goal = (id: string, parentId: string | null = null, isTop = false) => ({ id, parentId, isTop });
 const goals = [
@@ -20,6 +20,11 @@ it('has the top goal by itself, and at the first level what is under it, under n
 it('offers no place under oneself, and none in a fourth level', () => {
   expect(ids(placesFor(goals, goals[1]!))).toEqual(['money', 'seen']);
   expect(ids(placesFor([...goals, goal('door', 'stairs')], goals[3]!))).toEqual(['walk', 'stairs', 'seen']);
+});
+
+it('has room below the first two levels, not the third', () => {
+  const all = [...goals, goal('door', 'stairs'), goal('step', 'door')];
+  expect(ids(all.filter((one) => hasLevelBelow(all, one)))).toEqual(['top', 'walk', 'stairs', 'money', 'seen']);
 });
 
 it.each([

@@ -18,17 +18,24 @@ export function treeOf<Goal extends Placed>(
   };
 }
 
+const levels = 3;
+
+function depthOf<Goal extends Placed>(goals: readonly Goal[], goal: Goal): number {
+  const parent = goals.find(({ id, isTop }) => !isTop && id === goal.parentId);
+  return parent ? 1 + depthOf(goals, parent) : 1;
+}
+
+/** Whether there is a level left below a goal. */
+export const hasLevelBelow = <Goal extends Placed>(goals: readonly Goal[], goal: Goal): boolean =>
+  depthOf(goals, goal) < levels;
+
 /** Where a goal may be put: not under itself or what is under it, and at most in the third level. */
 export function placesFor<Goal extends Placed>(goals: readonly Goal[], moved: Goal): Goal[] {
   const { under } = treeOf(goals);
   const below = (id: string): string[] => under(id).flatMap((goal) => [goal.id, ...below(goal.id)]);
   const height = (id: string): number => 1 + Math.max(0, ...under(id).map((goal) => height(goal.id)));
-  const depth = (goal: Goal): number => {
-    const parent = goals.find(({ id, isTop }) => !isTop && id === goal.parentId);
-    return parent ? 1 + depth(parent) : 1;
-  };
   const kept = new Set([moved.id, ...below(moved.id)]);
-  return goals.filter((goal) => !goal.isTop && !kept.has(goal.id) && depth(goal) + height(moved.id) <= 3);
+  return goals.filter((goal) => !goal.isTop && !kept.has(goal.id) && depthOf(goals, goal) + height(moved.id) <= levels);
 }
 
 /** Where something lands when it is moved one place up or down: what it then stands after, or undefined at an end. */

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { setNeedStateInput } from '@samplan/shared/contracts';
 import { type NeedViewFragment, usePress, useErrorText } from '@samplan/web/data';
-import { Button, Notice, Row, Stack, Text, TextArea, useTranslation } from '@samplan/web/ui';
+import { Button, FormProblem, Row, Stack, Text, TextArea, useTranslation } from '@samplan/web/ui';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { SetNeedStateMutation } from '../graphql/needs';
@@ -57,7 +57,7 @@ export function DeclineForm({ need, onClose }: { need: NeedViewFragment; onClose
         />
         <Text subtle>{t('needs.declineDecision')}</Text>
         <WhoSeesArea area={need.lifeArea} />
-        {problem ? <Notice tone="danger">{problem}</Notice> : null}
+        <FormProblem problem={problem} fields={fields} />
         <DraftLine draft={draft} onThrownAway={() => form.reset()} />
         <Row>
           <Button type="submit" busy={sending}>

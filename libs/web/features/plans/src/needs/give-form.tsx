@@ -1,5 +1,5 @@
 import { type NeedViewFragment, usePress } from '@samplan/web/data';
-import { Button, Notice, Row, Select, Stack, useTranslation } from '@samplan/web/ui';
+import { Button, FormProblem, Row, Select, Stack, useTranslation } from '@samplan/web/ui';
 import { type FormEvent, useState } from 'react';
 import type { NamedUnit } from '../beside/unit-options';
 import { OwnNeedMutation } from '../graphql/needs';
@@ -52,7 +52,7 @@ export function GiveForm({ need, units, onClose }: GiveFormProps) {
             })),
           ])}
         />
-        {problem ? <Notice tone="danger">{problem}</Notice> : null}
+        <FormProblem problem={problem} fields={fields} />
         <Row>
           <Button type="submit" busy={sending}>
             {t('needs.save')}

@@ -24,8 +24,7 @@ export function ActivityForm({ courseId, area, onSaved, onClose }: ActivityFormP
     <PressForm
       label={t('evaluation.rehab.addActivity')}
       save={t('evaluation.rehab.saveActivity')}
-      sending={press.sending}
-      problem={press.problem}
+      press={press}
       onSave={() => press.press({ input: { courseId, ...typed } })}
       onSaved={onSaved}
       onClose={onClose}

@@ -30,8 +30,7 @@ export function RatingForm({ activityId, moment, rating, label, onSaved, onClose
     <PressForm
       label={label}
       save={t('evaluation.rehab.saveRating')}
-      sending={press.sending}
-      problem={press.problem}
+      press={press}
       onSave={() =>
         press.press({
           input: { id: activityId, moment, rating: Number(chosen), ...(own ? {} : { saidByPerson: said }) },

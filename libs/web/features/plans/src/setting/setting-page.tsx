@@ -111,8 +111,7 @@ function SettingForm({ setting }: { setting: PlanSettingPageQuery['planSetting']
     <PressForm
       label={t('places.planSetting')}
       save={t('planLife.setting.save')}
-      sending={press.sending}
-      problem={press.problem}
+      press={press}
       onSave={save}
       onSaved={() => setSaved(written)}
       kept={kept}

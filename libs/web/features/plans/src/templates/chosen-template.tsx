@@ -60,8 +60,8 @@ export function ChosenTemplate({ template, plan, onOther }: ChosenTemplateProps)
     <PressForm
       label={template.name}
       save={t('planLife.templates.save')}
-      sending={press.sending}
-      problem={press.problem ?? (tried && kept.length === 0 ? t('planLife.templates.nothing') : null)}
+      press={press}
+      problem={tried && kept.length === 0 ? t('planLife.templates.nothing') : null}
       onSave={save}
       onSaved={() => navigate(paths.plan(collaborationId))}
     >

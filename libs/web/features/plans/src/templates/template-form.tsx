@@ -90,8 +90,7 @@ export function TemplateForm({ template, language, onSaved, onClose }: TemplateF
     <PressForm
       label={template?.name ?? t('planLife.templates.add')}
       save={t('planLife.templates.saveTemplate')}
-      sending={press.sending}
-      problem={press.problem ?? press.fields['goals'] ?? null}
+      press={press}
       onSave={save}
       onSaved={onSaved}
       onClose={onClose}

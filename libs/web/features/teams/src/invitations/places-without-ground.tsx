@@ -77,7 +77,7 @@ function PlaceCard({ place, onLeft }: { place: PlaceWithoutGroundFragment; onLef
   const { t } = useTranslation();
   const format = useFormat();
   const [asking, setAsking] = useState(false);
-  const { press, sending, problem } = usePress(useTypedMutation(LeaveWithoutGroundMutation), onLeft);
+  const { press, sending, anyProblem: problem } = usePress(useTypedMutation(LeaveWithoutGroundMutation), onLeft);
   const role = t(`vocabulary.teamRole.${place.role}`);
   const what = place.helpsWith ?? role;
   const facts = [
