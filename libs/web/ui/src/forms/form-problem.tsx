@@ -16,7 +16,7 @@ interface FormProblemProps {
 export function FormProblem({ problem, fields, tone = 'danger' }: FormProblemProps) {
   const place = useRef<HTMLDivElement>(null);
   const [unsaid, setUnsaid] = useState('');
-  const messages = [...new Set([...(problem ? [problem] : []), ...Object.values(fields)])];
+  const wanted = [...new Set([...(problem ? [problem] : []), ...Object.values(fields)])].join('\n');
   // What the fields say is known when they are drawn.
   useLayoutEffect(() => {
     const here = place.current?.textContent ?? '';
@@ -24,8 +24,9 @@ export function FormProblem({ problem, fields, tone = 'danger' }: FormProblemPro
       here,
       '',
     );
-    setUnsaid(messages.filter((message) => message === problem || !said.includes(message)).join('\n'));
-  });
+    const left = wanted.split('\n').filter((message) => message === problem || !said.includes(message));
+    setUnsaid(left.join('\n'));
+  }, [wanted, problem]);
   return (
     <div ref={place} className="sp-form-problem">
       {unsaid ? (

@@ -2,7 +2,7 @@ import { dateInOslo } from '@samplan/shared/kernel';
 import { type EvaluationPageQuery as EvaluationData, QueryView, readFragment, useTypedQuery } from '@samplan/web/data';
 import { AppLink, EmptyState, Page, paths, Section, useTranslation } from '@samplan/web/ui';
 import { EvaluationPageQuery, EvaluationView, RehabCourseView } from '../graphql/evaluation';
-import { planTopics } from '../logic/plan-topics';
+import { evaluationTopics } from '../logic/plan-topics';
 import { dueOf, nextOf, subjectsOf } from '../logic/reviews';
 import { PlanSkeleton } from '../page/plan-skeleton';
 import { Tabs } from '../page/tabs';
@@ -17,13 +17,7 @@ import { SubjectCard } from './subject-card';
 export function EvaluationPage({ collaborationId }: { collaborationId: string }) {
   const query = useTypedQuery(EvaluationPageQuery, {
     variables: { collaborationId },
-    topics: [
-      ...planTopics(collaborationId),
-      {
-        collaborationId,
-        types: ['evaluation.changed', 'goal_scale.changed', 'rehab_course.changed', 'rehab_activity.changed'],
-      },
-    ],
+    topics: evaluationTopics(collaborationId),
   });
   return (
     <QueryView query={query} loading={<PlanSkeleton />}>

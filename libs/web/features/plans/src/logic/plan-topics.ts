@@ -12,6 +12,9 @@ export function planTopics(collaborationId: string): Topic[] {
         'plan_refusal.changed',
         'consent.changed',
         'team.edited',
+        'deputy.named',
+        'deputy.ended',
+        'membership.handed_over',
         'relative.changed',
         'goal.added',
         'goal.edited',
@@ -25,3 +28,29 @@ export function planTopics(collaborationId: string): Topic[] {
     },
   ];
 }
+
+/** What changes how it goes, besides. */
+export const evaluationTopics = (collaborationId: string): Topic[] => [
+  ...planTopics(collaborationId),
+  {
+    collaborationId,
+    types: ['evaluation.changed', 'goal_scale.changed', 'rehab_course.changed', 'rehab_activity.changed'],
+  },
+];
+
+/** What changes what has happened and what is coming, besides. */
+export const timelineTopics = (collaborationId: string): Topic[] => [
+  ...planTopics(collaborationId),
+  {
+    collaborationId,
+    types: [
+      'meeting.called',
+      'meeting.edited',
+      'minutes.published',
+      'evaluation.changed',
+      'need.changed',
+      'rehab_course.changed',
+      'professional_plan.changed',
+    ],
+  },
+];

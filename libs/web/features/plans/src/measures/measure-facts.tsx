@@ -19,7 +19,6 @@ export function MeasureFacts({ measure }: { measure: MeasureViewFragment }) {
       : words('accountable', { name: accountable.name });
   const date = deadline ? format.date(deadline, 'weekday') : null;
   const when = date ? t(measure.overdue ? 'plans.deadlineWas' : 'plans.deadlineBy', { date }) : t('plans.noDeadline');
-  const detail = [measure.extent, measure.how].filter(Boolean).join(' · ');
   const today = osloDate(Date.now());
   const away = isFinished(status) ? null : candidates.find(({ id }) => id === accountable?.id)?.away;
   // Somebody who is back before it must be done keeps nobody waiting; what should be done already waits for them now.
@@ -48,7 +47,16 @@ export function MeasureFacts({ measure }: { measure: MeasureViewFragment }) {
       {measure.statusReason && status === 'STOPPED' ? (
         <p className="pl-measure__more">{t('plans.stoppedBecause', { reason: measure.statusReason })}</p>
       ) : null}
-      {detail ? <p className="pl-measure__more">{detail}</p> : null}
+      {measure.extent ? (
+        <p className="pl-measure__more" dir="auto">
+          {measure.extent}
+        </p>
+      ) : null}
+      {measure.how ? (
+        <p className="pl-measure__more pl-measure__how" dir="auto">
+          {measure.how}
+        </p>
+      ) : null}
       {begins ? (
         <p className="pl-measure__more">{t('plans.startsOn', { date: format.date(startDate, 'weekday') })}</p>
       ) : null}

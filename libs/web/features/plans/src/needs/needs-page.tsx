@@ -9,6 +9,7 @@ import { EmptyState, KeptForm, Page, Section, Text, useAwayMark, useTranslation 
 import { useMemo } from 'react';
 import { NeedsPageQuery, NeedView } from '../graphql/needs';
 import { byNeedState } from '../logic/needs';
+import { needsTopics } from '../logic/needs-topics';
 import { candidatesOf } from '../page/candidates';
 import { PlanSkeleton } from '../page/plan-skeleton';
 import { Tabs } from '../page/tabs';
@@ -22,7 +23,7 @@ import { NeedForm } from './need-form';
 export function NeedsPage({ collaborationId }: { collaborationId: string }) {
   const query = useTypedQuery(NeedsPageQuery, {
     variables: { collaborationId },
-    topics: [{ collaborationId, types: ['need.changed', 'measure.edited', 'circle.changed'] }],
+    topics: needsTopics(collaborationId),
   });
   return (
     <QueryView query={query} loading={<PlanSkeleton />}>

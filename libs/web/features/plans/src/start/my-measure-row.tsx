@@ -54,7 +54,11 @@ export function MyMeasureRow({ measure, onStatus }: MyMeasureRowProps) {
             {t('start.myMeasures.forWhom', { name: owner.name })}
             {date ? `, ${t(overdue ? 'plans.deadlineWas' : 'plans.deadlineBy', { date })}` : null}
           </p>
-          {measure.extent ? <p className="pl-measure__more">{measure.extent}</p> : null}
+          {measure.extent ? (
+            <p className="pl-measure__more" dir="auto">
+              {measure.extent}
+            </p>
+          ) : null}
         </div>
         <Button
           variant={step.kind === 'forward' ? 'secondary' : 'tertiary'}

@@ -3,7 +3,7 @@ import { FaultState, QueryView, type TimelineQuery as TimelineData, useTypedQuer
 import { Button, Page, Section, Text, useTranslation } from '@samplan/web/ui';
 import { useState } from 'react';
 import { TimelineQuery } from '../graphql/timeline';
-import { planTopics } from '../logic/plan-topics';
+import { timelineTopics } from '../logic/plan-topics';
 import { byMonth, type EventKind, split } from '../logic/timeline';
 import { eventsOf } from '../logic/timeline-events';
 import { PlanSkeleton } from '../page/plan-skeleton';
@@ -19,21 +19,7 @@ const kinds = ['meetings', 'measures', 'goals', 'needs', 'plan'] as const;
 export function TimelinePage({ collaborationId }: { collaborationId: string }) {
   const query = useTypedQuery(TimelineQuery, {
     variables: { collaborationId },
-    topics: [
-      ...planTopics(collaborationId),
-      {
-        collaborationId,
-        types: [
-          'meeting.called',
-          'meeting.edited',
-          'minutes.published',
-          'evaluation.changed',
-          'need.changed',
-          'rehab_course.changed',
-          'professional_plan.changed',
-        ],
-      },
-    ],
+    topics: timelineTopics(collaborationId),
   });
   return (
     <QueryView query={query} loading={<PlanSkeleton />}>

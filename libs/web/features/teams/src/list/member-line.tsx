@@ -31,7 +31,11 @@ export function MemberLine({ member: masked, mine, collaborationId }: MemberLine
           <strong>{person.name}</strong>
           {mark ? <Tag tone="accent">{t(mine ? `start.team.${mark}You` : `start.team.${mark}`)}</Tag> : null}
         </p>
-        {helpsWith ? <p className="tm-member__helps">{helpsWith}</p> : null}
+        {helpsWith ? (
+          <p className="tm-member__helps" dir="auto">
+            {helpsWith}
+          </p>
+        ) : null}
         {title ? <p className="tm-member__title">{title}</p> : null}
         <AwayLines member={member} collaborationId={collaborationId} mine={mine} />
       </div>

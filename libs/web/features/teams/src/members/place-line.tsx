@@ -38,7 +38,11 @@ export function PlaceLine({ mine, ...rest }: PlaceLineProps) {
           {place.deputy ? <Tag>{t('teams.deputy')}</Tag> : null}
           {place.sees ? null : <Tag tone="warning">{t('teams.seesNothing')}</Tag>}
         </p>
-        {place.helpsWith ? <p className="tm-member__helps">{place.helpsWith}</p> : null}
+        {place.helpsWith ? (
+          <p className="tm-member__helps" dir="auto">
+            {place.helpsWith}
+          </p>
+        ) : null}
         {title ? <p className="tm-member__title">{title}</p> : null}
         {forMeasure ? <p className="tm-member__title">{t('teams.forMeasure', { title: forMeasure.title })}</p> : null}
         {reach ? <p className="tm-member__title">{reach}</p> : null}

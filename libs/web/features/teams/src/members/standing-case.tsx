@@ -25,7 +25,11 @@ export function StandingCase({ helping: { id, standingTeam, helpsWith, areas }, 
           <Tag>{t('teams.kindSTANDING_TEAM')}</Tag>
           {closesOn ? <Tag tone="warning">{t('teams.closesTag', { date: format.date(closesOn, 'long') })}</Tag> : null}
         </p>
-        {helpsWith ? <p className="tm-member__helps">{helpsWith}</p> : null}
+        {helpsWith ? (
+          <p className="tm-member__helps" dir="auto">
+            {helpsWith}
+          </p>
+        ) : null}
         <p className="tm-member__title">
           {[standingTeam.unit?.name, standingTeam.members.map(({ person }) => person.name).join(', ')]
             .filter(Boolean)
