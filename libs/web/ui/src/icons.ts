@@ -19,6 +19,7 @@ export {
   MenuElipsisHorizontalIcon,
   MenuHamburgerIcon,
   PaperplaneIcon,
+  PauseIcon,
   PencilIcon,
   PersonGroupIcon,
   PhoneIcon,

@@ -30,7 +30,7 @@ export { Grid, Row, Split, Stack } from './layout/stack';
 export { AppLink, BareLink } from './navigation/app-link';
 export { bringTo, unfold } from './navigation/bring-to';
 export { type Navigation, NavigationProvider, useNavigateTo, useNavigation } from './navigation/navigation';
-export { type AppPath, consentsPlace, invitePlace, paths } from './navigation/paths';
+export { type AppPath, consentsPlace, invitePlace, paths, sharePlace } from './navigation/paths';
 export { useArrival } from './navigation/use-arrival';
 export { mainId, SkipLink } from './navigation/skip-link';
 export { Avatar } from './people/avatar';

@@ -15,6 +15,10 @@ const write = async (text: string) => {
 const pause = () => act(() => new Promise((resolve) => setTimeout(resolve, 800)));
 
 it('hints at what belongs in the journal, shows where it stands, and keeps every letter', async () => {
+  const sent = jest.fn();
+  Object.assign(globalThis, { fetch: sent });
+  jest.spyOn(XMLHttpRequest.prototype, 'send').mockImplementation(sent);
+  Object.assign(navigator, { sendBeacon: sent });
   const { person, container, field } = await write('Diagnose F32.1 er sett.');
   expect((await screen.findByRole('status')).textContent).toBe('');
   await screen.findByText(/^«F32\.1» ser ut som ein diagnosekode\. Slikt høyrer heime i journalen/);
@@ -23,6 +27,8 @@ it('hints at what belongs in the journal, shows where it stands, and keeps every
   expect(document.activeElement).toBe(field);
   expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('F32.1');
   expect(field.value).toBe('Gå tur. Diagnose F32.1 er sett.');
+  // What is written is looked at where it is written.
+  expect(sent).not.toHaveBeenCalled();
 });
 
 it('is quiet about what the writer lets stand, and speaks of the next', async () => {

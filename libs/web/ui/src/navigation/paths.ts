@@ -7,6 +7,8 @@ const id = encodeURIComponent;
 
 /** Where on the page of a team somebody more is asked; the members there have their own ids. */
 export const invitePlace = 'invite';
+/** Where, on the page about who sees what, somebody is let see. */
+export const sharePlace = 'share';
 /** Where, among what can be printed, the sheet about who sees what is. */
 export const consentsPlace = 'consents';
 

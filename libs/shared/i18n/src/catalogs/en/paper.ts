@@ -85,7 +85,9 @@ export const paper: Catalog['paper'] = {
     previous: 'Back',
     again: 'Start again',
     all: 'Show all on one page',
+    paused: 'We are not doing everything in the plan now. We start again later.',
     you: {
+      paused: 'My plan is paused',
       words: 'This matters to me',
       goal: 'This is what I want',
       goalService: 'This is what my helpers want',
@@ -98,6 +100,7 @@ export const paper: Catalog['paper'] = {
       ask: 'Do you wonder about something?',
     },
     about: {
+      paused: 'The plan of {{name}} is paused',
       words: 'This matters to {{name}}',
       goal: 'This is what {{name}} wants',
       goalService: 'This is what the helpers of {{name}} want',

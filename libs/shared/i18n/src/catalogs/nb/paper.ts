@@ -84,7 +84,9 @@ export const paper = {
     previous: 'Tilbake',
     again: 'Begynn på nytt',
     all: 'Vis alt på én side',
+    paused: 'Vi gjør ikke alt i planen nå. Vi begynner igjen senere.',
     you: {
+      paused: 'Planen min har pause',
       words: 'Dette er viktig for meg',
       goal: 'Dette vil jeg',
       goalService: 'Dette vil de som hjelper meg',
@@ -97,6 +99,7 @@ export const paper = {
       ask: 'Lurer du på noe?',
     },
     about: {
+      paused: 'Planen til {{name}} har pause',
       words: 'Dette er viktig for {{name}}',
       goal: 'Dette vil {{name}}',
       goalService: 'Dette vil de som hjelper {{name}}',

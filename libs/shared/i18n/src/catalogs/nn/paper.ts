@@ -85,7 +85,9 @@ export const paper: Catalog['paper'] = {
     previous: 'Tilbake',
     again: 'Begynn på nytt',
     all: 'Vis alt på éi side',
+    paused: 'Vi gjer ikkje alt i planen no. Vi byrjar igjen seinare.',
     you: {
+      paused: 'Planen min har pause',
       words: 'Dette er viktig for meg',
       goal: 'Dette vil eg',
       goalService: 'Dette vil dei som hjelper meg',
@@ -98,6 +100,7 @@ export const paper: Catalog['paper'] = {
       ask: 'Lurer du på noko?',
     },
     about: {
+      paused: 'Planen til {{name}} har pause',
       words: 'Dette er viktig for {{name}}',
       goal: 'Dette vil {{name}}',
       goalService: 'Dette vil dei som hjelper {{name}}',

@@ -323,3 +323,12 @@ it('lets the coordinator leave the number out or type it, and shows the way to t
   expect(link.getAttribute('href')).toBe('/c/collaboration/contact');
   expect(sent()[1]).toMatchObject({ input: { named: { givenName: 'Jo' } } });
 });
+
+it('opens the form for whoever came to let somebody see, and takes the keyboard there', async () => {
+  window.location.hash = 'share';
+  circle({});
+  await show(<ConsentPage collaborationId="collaboration" />);
+  const form = await screen.findByRole('form', { name: 'La nokon få sjå' });
+  await waitFor(() => expect(form.contains(document.activeElement)).toBe(true));
+  window.location.hash = '';
+});

@@ -11,7 +11,9 @@ import {
   PrinterSmallIcon,
   Row,
   Section,
+  sharePlace,
   Stack,
+  useArrival,
   useTranslation,
 } from '@samplan/web/ui';
 import { useState } from 'react';
@@ -93,6 +95,7 @@ function Services() {
     ({ person }) => !person || !near.has(person.id),
   );
   const close = (): void => setForm(null);
+  useArrival(sharePlace, window.location.hash === `#${sharePlace}`, () => setForm('yes'));
   const cards = consents.map((consent, place) => (
     <ConsentCard
       key={consent.id}
@@ -113,20 +116,22 @@ function Services() {
         <EmptyState title={t('consent.noServices')}>{t('consent.noServicesText')}</EmptyState>
       ) : null}
       <Stack gap="sm">{cards}</Stack>
-      {form ? (
-        <GiveConsentForm byLaw={form === 'law'} onClose={close} />
-      ) : (
-        <Row>
-          <Button variant="secondary" onClick={() => setForm('yes')}>
-            {t('consent.give')}
-          </Button>
-          {circle.records ? (
-            <Button variant="tertiary" onClick={() => setForm('law')}>
-              {t('consent.recordLaw')}
+      <div id={sharePlace}>
+        {form ? (
+          <GiveConsentForm byLaw={form === 'law'} onClose={close} />
+        ) : (
+          <Row>
+            <Button variant="secondary" onClick={() => setForm('yes')}>
+              {t('consent.give')}
             </Button>
-          ) : null}
-        </Row>
-      )}
+            {circle.records ? (
+              <Button variant="tertiary" onClick={() => setForm('law')}>
+                {t('consent.recordLaw')}
+              </Button>
+            ) : null}
+          </Row>
+        )}
+      </div>
     </Section>
   );
 }

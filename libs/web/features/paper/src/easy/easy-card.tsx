@@ -4,6 +4,7 @@ import {
   CheckmarkCircleIcon,
   HeartIcon,
   LifebuoyIcon,
+  PauseIcon,
   PersonGroupIcon,
   PhoneIcon,
   PhoneText,
@@ -24,6 +25,7 @@ interface EasyCardProps {
 type Of<Kind extends EasyStep['kind']> = Extract<EasyStep, { kind: Kind }>;
 
 const pictures: Record<EasyStep['kind'], ComponentType<{ 'aria-hidden': true; className: string }>> = {
+  paused: PauseIcon,
   words: HeartIcon,
   goal: CheckmarkCircleIcon,
   more: TasklistIcon,
@@ -53,6 +55,8 @@ function Content({ step, name }: Omit<EasyCardProps, 'headingRef'>) {
   const { t } = useTranslation();
   const format = useFormat();
   switch (step.kind) {
+    case 'paused':
+      return <p>{t('paper.easy.paused')}</p>;
     case 'words':
       return (
         <blockquote className="pa-easy__words" dir="auto">

@@ -50,6 +50,15 @@ it('speaks of the person by name to everybody else, and of what is over to nobod
   expect(call.getAttribute('href')).toBe('tel:70000001');
 });
 
+it('tells first that the plan is paused', async () => {
+  const { container } = await show('OWNER', { state: 'PAUSED' });
+  expect(heading()).toBe('Planen min har pause');
+  screen.getByText('Vi gjer ikkje alt i planen no. Vi byrjar igjen seinare.');
+  expect(await accessibilityFaults(container)).toEqual([]);
+  await press('Neste');
+  expect(heading()).toBe('Dette er viktig for meg');
+});
+
 it('tells without a plan who helps and when one meets, and calls nothing a plan', async () => {
   const { container, unmount } = await show('OWNER', { hasPlan: false });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Samarbeidet mitt');

@@ -26,6 +26,7 @@ export interface EasyMeasures {
 
 /** One thing at a time, in the order one would tell it. */
 export type EasyStep =
+  | { kind: 'paused' }
   | { kind: 'words'; text: string }
   | { kind: 'goal'; id: string; title: string; own: boolean; does: EasyMeasures }
   | { kind: 'more'; does: EasyMeasures }
@@ -45,6 +46,7 @@ export function easySteps({ plan, team, crisisSteps, nextMeeting }: Collaboratio
   const goals = (plan?.goals ?? []).filter(({ state }) => state === 'OPEN');
   const more = measuresOf(readFragment(PaperMeasure, plan?.otherMeasures ?? []), now);
   return [
+    ...(plan?.state === 'PAUSED' ? [{ kind: 'paused' } as const] : []),
     ...(plan?.whatMatters ? [{ kind: 'words', text: plan.whatMatters.text } as const] : []),
     ...goals.map(({ id, title, voice, measures }) => ({
       kind: 'goal' as const,

@@ -48,7 +48,7 @@ export const paperPage = (
     actions = ['plan:print'],
     hasPlan = true,
     ...rest
-  }: { actions?: string[]; goals?: unknown[]; hasPlan?: boolean; crisisSteps?: unknown[] } = {},
+  }: { actions?: string[]; goals?: unknown[]; hasPlan?: boolean; state?: string; crisisSteps?: unknown[] } = {},
 ) => ({
   collaboration: {
     __typename: 'Collaboration',
@@ -62,7 +62,7 @@ export const paperPage = (
       ? {
           __typename: 'IndividualPlan',
           id: 'plan',
-          state: 'ACTIVE',
+          state: rest.state ?? 'ACTIVE',
           reviewDate: '2027-06-01',
           whatMatters: { __typename: 'WhatMatters', text: 'Å komme meg ut i hagen' },
           goals: rest.goals ?? [goal()],

@@ -63,7 +63,9 @@ function Standing({ need }: { need: NeedViewFragment }) {
       )}
       {measure ? (
         <span className="nd-card__measure">
-          <AppLink to={paths.goals(collaborationId)}>{t('needs.measure')}</AppLink>
+          <AppLink to={paths.goals(collaborationId)} hash={measure.id}>
+            {t('needs.measure')}
+          </AppLink>
           <StatusTag status={measure.status}>{t(`vocabulary.measureStatus.${measure.status}`)}</StatusTag>
         </span>
       ) : null}

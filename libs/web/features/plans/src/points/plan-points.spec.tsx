@@ -116,7 +116,7 @@ const cases: Record<PlanPart, Case> = {
     coordinator: { field: 'Munnleg' },
     owner: { heading: 'Ja til planen' },
   },
-  SHARING: { plan: {}, ...both({ link: '/c/collaboration/consent' }) },
+  SHARING: { plan: {}, ...both({ link: '/c/collaboration/consent#share' }) },
   COOPERATION: { plan: { neededCooperation: null }, ...both({ field: 'Andre vi må samarbeide med' }) },
 };
 

@@ -1,5 +1,5 @@
 import type { PlanPageQuery as PlanData, PlanPart, PlanPoint, PlanPointState } from '@samplan/web/data';
-import { AppLink, Button, paths, Text, useTranslation } from '@samplan/web/ui';
+import { AppLink, Button, paths, sharePlace, Text, useTranslation } from '@samplan/web/ui';
 import { mayChange } from '../logic/may-change';
 import { type PlanContextValue, usePlan } from '../words/plan-context';
 import { useFill } from './fill';
@@ -87,7 +87,12 @@ function MissingPart({ part, measureId, to }: MissingPartProps) {
     reader === 'you' && part in forYou
       ? t(`planLife.points.partYou.${part as keyof typeof forYou}`)
       : t(`planLife.points.part.${part}`, { name, title });
-  if (part === 'SHARING') return <AppLink to={paths.consent(collaborationId)}>{text}</AppLink>;
+  if (part === 'SHARING')
+    return (
+      <AppLink to={paths.consent(collaborationId)} hash={sharePlace}>
+        {text}
+      </AppLink>
+    );
   const place = placeOf(part, measureId, to, plan);
   if (!place) return <span>{text}</span>;
   return (
