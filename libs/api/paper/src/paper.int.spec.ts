@@ -164,6 +164,43 @@ describe('a plan on paper', () => {
     expect(cells.join(' ')).toContain('Liv Nilsen');
   });
 
+  it('says what relatives and neighbours do in open measures, three things each, and nothing of another part of life', async () => {
+    const goals = new WorldGoals(cast.collaboration);
+    const by = { createdBy: cast.coordinator };
+    const answersFor = (title: string, state: object = {}) =>
+      cast.plan.measure({ goalId: cast.goalId, title, accountable: cast.relative, ...state });
+    const done = await answersFor('Male gjerdet');
+    await world.db.query("update measure set status = 'done' where id = $1", [done]);
+    await goals.contributor(done, { ...by, name: 'Maleren' });
+    await goals.contributor(cast.measureId, { ...by, person: cast.relative });
+    await goals.contributor(cast.measureId, { ...by, person: cast.coordinator });
+    await goals.contributor(cast.measureId, { ...by, name: 'Naboen' });
+    await goals.contributor(cast.hiddenMeasureId, { ...by, lifeArea: 'economy', name: 'Banken' });
+    const cellsOf = async (client: TestClient): Promise<string[]> => {
+      const pdf = await print(client, 'helpers', 'nb');
+      expect(pdf.pages).toBe(1);
+      return pdf.read.filter(({ tag }) => tag === 'TD').map(({ text }) => text);
+    };
+    const said = (cells: string[], name: string): string | null => {
+      const at = cells.findIndex((cell) => cell.startsWith(name));
+      return at === -1 ? null : cells[at + 1]!;
+    };
+    await answersFor('Handle til helga');
+    const sheet = await cellsOf(owner);
+    expect(said(sheet, 'Liv Nilsen')).toBe('Handle til helga og Blir med ut');
+    expect(said(sheet, 'Naboen')).toBe('Blir med ut');
+    expect(said(sheet, 'Banken')).toBe('Blir med ut');
+    expect(said(sheet, 'Maleren')).toBeNull();
+    // Who has said what they help with is not told anew.
+    expect(said(sheet, 'Kari Berg')).toBe('Holder i trådene');
+
+    for (const day of ['mandag', 'tirsdag', 'onsdag']) await answersFor(`Ringe på ${day}`);
+    const narrow = await cellsOf(member);
+    expect(said(narrow, 'Liv Nilsen')).toBe('Handle til helga, Ringe på mandag og Ringe på tirsdag');
+    expect(said(narrow, 'Naboen')).toBe('Blir med ut');
+    expect(said(narrow, 'Banken')).toBeNull();
+  });
+
   it('has what is needed and how it went, in the words of each', async () => {
     const goals = new WorldGoals(cast.collaboration);
     await goals.need({ createdBy: cast.owner, since: daysFrom(world.now, -20) });

@@ -10,12 +10,23 @@ import { ReadEvaluations } from './application/read-evaluations';
 import { ReadHelpers } from './application/read-helpers';
 import { ReadMeasures } from './application/read-measures';
 import { ReadNeeds } from './application/read-needs';
+import { ReadParts } from './application/read-parts';
 import { ReadPlan } from './application/read-plan';
 import { PaperController } from './http/paper.controller';
 
 @Module({
   imports: [PeopleModule, TeamsModule, CircleModule, PlansModule],
   controllers: [PaperController],
-  providers: [PaperGate, ReadPlan, ReadMeasures, ReadNeeds, ReadEvaluations, ReadCourses, ReadHelpers, ReadConsents],
+  providers: [
+    PaperGate,
+    ReadPlan,
+    ReadMeasures,
+    ReadNeeds,
+    ReadParts,
+    ReadEvaluations,
+    ReadCourses,
+    ReadHelpers,
+    ReadConsents,
+  ],
 })
 export class PaperModule {}

@@ -7,6 +7,7 @@ import {
   TestApi,
   type TestClient,
   type World,
+  WorldGoals,
 } from '@samplan/test/support';
 
 const errors = 'errors { ... on UserError { code path } }';
@@ -320,6 +321,18 @@ describe('the life of a plan', () => {
       'COOPERATION MISSING COOPERATION',
     ]);
     expect((await points(member)).slice(4, 6)).toEqual(['MEASURES MISSING EXTENT', 'METHODS MISSING HOW']);
+    const goals = new WorldGoals(cast.collaboration);
+    const economy = { createdBy: cast.coordinator, lifeArea: 'economy' as const };
+    const byKin = await goals.contributor(cast.hiddenMeasureId, { ...economy, person: cast.relative });
+    expect((await points(coordinator))[3]).toBe('CONTRIBUTIONS MISSING OWN_CONTRIBUTION');
+    await goals.contributor(cast.hiddenMeasureId, { ...economy, person: cast.owner });
+    expect((await points(coordinator))[3]).toBe('CONTRIBUTIONS MET');
+    await world.db.query('update measure_contributor set removed_at = now(), removed_by = $2 where id = $1', [
+      byKin,
+      cast.coordinator.id,
+    ]);
+    expect((await points(coordinator))[3]).toBe('CONTRIBUTIONS MISSING KIN_CONTRIBUTION');
+    expect((await points(member))[3]).toBe('CONTRIBUTIONS UNSEEN');
     await ask(owner, 'editPlan', {
       ...at(1),
       resources: 'Turer',
@@ -354,5 +367,9 @@ describe('the life of a plan', () => {
     ]);
     // To who does not see that measure, nobody is named.
     expect(await contributions(member)).toEqual([]);
+    await goals.contributor(cast.measureId, { createdBy: cast.coordinator, person: cast.stranger });
+    expect(await contributions(coordinator)).toEqual([]);
+    await world.db.query("update measure set status = 'done', status_reason = null where id = $1", [cast.measureId]);
+    expect(await contributions(coordinator)).toHaveLength(1);
   });
 });

@@ -4,19 +4,25 @@ import type { RequestContext } from '@samplan/api/platform/request';
 import { PeopleReader } from '@samplan/api/people';
 import { relationshipOf, TeamRepository } from '@samplan/api/teams';
 import type { Helper } from '../domain/plan-on-paper';
+import { ReadParts } from './read-parts';
 
-/** The team as the reader sees it, each person once; private numbers are nobody else's. */
+/**
+ * The team, those near and the neighbours who are named in measures, as the reader sees them, each person once.
+ * What they said they help with goes before what the measures say. Private numbers are nobody else's.
+ */
 @Injectable()
 export class ReadHelpers {
   constructor(
     private readonly teams: TeamRepository,
     private readonly people: PeopleReader,
+    private readonly parts: ReadParts,
   ) {}
 
   async of(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<Helper[]> {
-    const [members, kin] = await Promise.all([
+    const [members, kin, parts] = await Promise.all([
       this.teams.members(ctx, scope, collaborationId),
       this.teams.nextOfKin(ctx, scope, collaborationId),
+      this.parts.of(ctx, scope, collaborationId),
     ]);
     const helpers = new Map<string, Helper>();
     const told = await Promise.all(
@@ -39,7 +45,11 @@ export class ReadHelpers {
       const { name } = await this.people.person(ctx, one.personId);
       helpers.set(one.personId, { name, from: relationshipOf(one, ctx.language), helpsWith: [], phone: null });
     }
-    return [...helpers.values()];
+    const around = [...helpers].map(([personId, helper]) =>
+      helper.helpsWith.length > 0 ? helper : { ...helper, helpsWith: parts.ofPerson.get(personId) ?? [] },
+    );
+    const named = [...parts.ofName].map(([name, helpsWith]) => ({ name, from: null, helpsWith, phone: null }));
+    return [...around, ...named];
   }
 
   async coordinator(ctx: RequestContext, scope: Scope, collaborationId: string): Promise<string | null> {

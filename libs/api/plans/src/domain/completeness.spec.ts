@@ -1,4 +1,4 @@
-import { type PlanFacts, pointsOf } from './completeness';
+import { havingPart, type PlanFacts, pointsOf } from './completeness';
 
 const whole: PlanFacts = {
   today: '2026-03-01',
@@ -111,7 +111,28 @@ describe('to a reader without every part of life', () => {
     // They may answer for what this reader does not see, and are not called out for nothing.
     const members = [{ id: 'per', contributes: false }];
     expect(missing({ ...facts, members: [...members, ...whole.members] })[1]).toBe('contributions unseen: ');
+    const near = { ownContribution: false, kinContribution: false };
+    expect(missing({ ...facts, ...near })[1]).toBe('contributions unseen: ');
     const seen = [{ id: 'walk', accountable: true, extent: false, how: true }];
     expect(missing({ seesAll: false, openMeasures: seen })[2]).toBe('measures missing: extent/walk');
   });
+});
+
+it('counts who answers for a measure, and who takes part in an open one that the reader sees', () => {
+  const to = (measureId: string, personId: string | null, unitId: string | null = null) => ({
+    measureId,
+    personId,
+    unitId,
+  });
+  const hasPart = havingPart(
+    [
+      { id: 'walk', accountablePersonId: null, open: true },
+      { id: 'done', accountablePersonId: 'kari', open: false },
+    ],
+    [to('walk', 'liv'), to('walk', null, 'rehabilitation'), to('done', 'odd', null), to('elsewhere', 'per', 'housing')],
+  );
+  for (const who of ['kari', 'liv']) expect(hasPart(who, null)).toBe(true);
+  expect(hasPart('per', 'rehabilitation')).toBe(true);
+  for (const unit of ['housing', null, undefined]) expect(hasPart('per', unit)).toBe(false);
+  expect(hasPart('odd')).toBe(false);
 });

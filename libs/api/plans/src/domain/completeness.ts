@@ -33,6 +33,34 @@ interface MissingPart {
   memberId: string | null;
 }
 
+/** A person or a unit that takes part in a measure. */
+export interface Contribution {
+  measureId: string;
+  personId: string | null;
+  unitId: string | null;
+}
+
+interface Answered {
+  id: string;
+  accountablePersonId: string | null;
+  open: boolean;
+}
+
+/**
+ * Whether somebody has a part in the measures: who answers for one, done ones too, or takes part in an open one,
+ * themselves or by their unit.
+ */
+export function havingPart(
+  measures: readonly Answered[],
+  contributions: readonly Contribution[],
+): (personId: string, unitId?: string | null) => boolean {
+  const open = new Set(measures.flatMap((measure) => (measure.open ? [measure.id] : [])));
+  const along = contributions.filter(({ measureId }) => open.has(measureId));
+  const people = new Set([...measures.map((one) => one.accountablePersonId), ...along.map((one) => one.personId)]);
+  const units = new Set(along.map((one) => one.unitId));
+  return (personId, unitId) => people.has(personId) || (Boolean(unitId) && units.has(unitId!));
+}
+
 export interface PointOfPlan {
   point: PlanPoint;
   state: PlanPointState;
@@ -42,7 +70,13 @@ export interface PointOfPlan {
 /** Points that rest on goals and measures, which the reader sees only in their own parts of life. */
 const byArea: ReadonlySet<PlanPoint> = new Set<PlanPoint>(['goals', 'contributions', 'measures', 'methods']);
 /** What may well be there, in a part of life the reader does not have. */
-const maybeElsewhere: ReadonlySet<PlanPart> = new Set<PlanPart>(['goals', 'measures', 'member_contribution']);
+const maybeElsewhere: ReadonlySet<PlanPart> = new Set<PlanPart>([
+  'goals',
+  'measures',
+  'own_contribution',
+  'kin_contribution',
+  'member_contribution',
+]);
 
 const parts = (...wanted: [PlanPart, boolean][]): MissingPart[] =>
   wanted.flatMap(([part, there]) => (there ? [] : [{ part, measureId: null, memberId: null }]));

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { reportSeen, type Scope, scoped } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
-import { goalsOfPastPlans, isOverSql, isSharing, type Ties, type TiesRow, toTies } from './life/plan-ties-sql';
+import {
+  contributionsTo,
+  goalsOfPastPlans,
+  isOverSql,
+  isSharing,
+  type Ties,
+  type TiesRow,
+  toTies,
+} from './life/plan-ties-sql';
 import { PlanEntity } from './plan.entity';
 
 /** What a small thing hangs under. */
@@ -45,7 +53,8 @@ export class PlanRepository {
           ids: [...ids],
         })
         .addSelect(goalsOfPastPlans('plan.collaboration_id'), 'past_goals')
-        .addSelect(isSharing('plan.collaboration_id'), 'sharing');
+        .addSelect(isSharing('plan.collaboration_id'), 'sharing')
+        .addSelect(contributionsTo('plan.collaboration_id'), 'contributions');
       const { entities, raw } = await scoped(query, scope, columns).getRawAndEntities<TiesRow>();
       reportSeen(ctx, scope, 'plan', entities);
       return new Map(entities.map((plan, row) => [plan.collaborationId, { plan, ties: toTies(raw[row]!) }]));

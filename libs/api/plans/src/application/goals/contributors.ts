@@ -8,11 +8,12 @@ import { TeamRepository } from '@samplan/api/teams';
 import { mayChange } from '../../domain/measure';
 import type { ContributorEntity } from '../../persistence/goals/contributor.entity';
 import { ContributorRepository } from '../../persistence/goals/contributor.repository';
-import type { MeasureEntity } from '../../persistence/goals/measure.entity';
 import { MeasureRepository } from '../../persistence/goals/measure.repository';
 import { KeptGate, type Kind } from '../history/kept-gate';
 import { knownUnit } from './known-unit';
 import { MeasureGate } from './measure-gate';
+
+type Named = Pick<ContributorEntity, 'personId' | 'unitId'>;
 
 /** Who takes part in a measure. Those who may change the measure decide; anybody may offer and withdraw themselves. */
 @Injectable()
@@ -47,8 +48,9 @@ export class Contributors {
         measureId,
         (standing, one, viewer) => mayChange(standing, one, viewer) || input.personId === viewer,
       );
-      const personId = await this.somebody(ctx, measure, input.personId ?? null);
+      const personId = input.personId ?? null;
       const unitId = await knownUnit(ctx, input.unitId);
+      await this.refuseUnseen(ctx, { ...measure, personId, unitId });
       await this.refuseTwice(ctx, { measureId: measure.id, personId, unitId });
       const who = { personId, unitId, name: input.name ?? null, does: input.does ?? null };
       const row: ContributorEntity = {
@@ -103,23 +105,34 @@ export class Contributors {
     return row;
   }
 
-  private async somebody(ctx: RequestContext, measure: MeasureEntity, text: string | null): Promise<string | null> {
-    if (!text) return null;
-    const known = (await this.teams.participants(ctx, measure.collaborationId)).some((one) => one.personId === text);
-    if (!known) throw Expected.of('PARTICIPANT_NOT_IN_TEAM', 'personId');
-    return text;
-  }
-
   /** Of two that are brought back at once, the second finds the first there. */
   async refuseBack(ctx: RequestContext, row: ContributorEntity): Promise<void> {
     const scope = await this.authz.everywhere(ctx, 'collaboration:read');
     await this.measures.one(ctx, scope, row.measureId, 'write');
+    await this.refuseUnseen(ctx, row);
     await this.refuseTwice(ctx, row);
+  }
+
+  /** Nobody is named to what is not there for them; a service from outside the circle is a name like a neighbour's. */
+  private async refuseUnseen(
+    ctx: RequestContext,
+    { collaborationId, lifeArea, personId, unitId }: Named & Pick<ContributorEntity, 'collaborationId' | 'lifeArea'>,
+  ): Promise<void> {
+    if (!personId && !unitId) return;
+    const there = await this.teams.participants(ctx, collaborationId, lifeArea);
+    if (personId) {
+      const person = there.find((one) => one.personId === personId);
+      if (!person) throw Expected.of('PARTICIPANT_NOT_IN_TEAM', 'personId');
+      if (!person.sees) throw Expected.of('PERSON_LACKS_AREA', 'personId');
+      return;
+    }
+    const fromUnit = there.filter((one) => one.unitId === unitId);
+    if (fromUnit.length > 0 && !fromUnit.some(({ sees }) => sees)) throw Expected.of('UNIT_LACKS_AREA', 'unitId');
   }
 
   private async refuseTwice(
     ctx: RequestContext,
-    { measureId, personId, unitId }: Pick<ContributorEntity, 'measureId' | 'personId' | 'unitId'>,
+    { measureId, personId, unitId }: Named & Pick<ContributorEntity, 'measureId'>,
   ): Promise<void> {
     if (await this.rows.has(ctx, measureId, personId, unitId))
       throw Expected.of('CONTRIBUTOR_THERE_ALREADY', personId ? 'personId' : 'unitId');

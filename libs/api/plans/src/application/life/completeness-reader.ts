@@ -4,7 +4,7 @@ import { dateInOslo } from '@samplan/shared/kernel';
 import { Authz } from '@samplan/api/platform/authz';
 import type { RequestContext } from '@samplan/api/platform/request';
 import { CollaborationLoader, TeamRepository } from '@samplan/api/teams';
-import { type PlanFacts, pointsOf, type PointOfPlan } from '../../domain/completeness';
+import { havingPart, type PlanFacts, pointsOf, type PointOfPlan } from '../../domain/completeness';
 import { isOpen } from '../../domain/measure';
 import { GoalRepository } from '../../persistence/goals/goal.repository';
 import { MeasureRepository } from '../../persistence/goals/measure.repository';
@@ -47,7 +47,10 @@ export class CompletenessReader {
     ]);
     const measures = all.filter(({ goalId }) => !ties.goalsOfPastPlans.has(goalId));
     const open = measures.filter(({ status }) => isOpen(status));
-    const answering = new Set(measures.map(({ accountablePersonId }) => accountablePersonId as string | null));
+    const hasPart = havingPart(
+      measures.map((one) => ({ ...one, open: isOpen(one.status) })),
+      ties.contributions,
+    );
     const areas = scope.areasIn(id);
     return pointsOf({
       today: dateInOslo(ctx.now),
@@ -60,11 +63,11 @@ export class CompletenessReader {
         .filter(({ deputyFor }) => !deputyFor)
         .map((member) => ({
           id: member.id,
-          contributes: Boolean(member.helpsWith) || answering.has(member.personId),
+          contributes: Boolean(member.helpsWith) || hasPart(member.personId, member.unitId),
         })),
-      ownContribution: plan.ownContribution !== null || answering.has(collaboration?.ownerId ?? ''),
+      ownContribution: plan.ownContribution !== null || hasPart(collaboration?.ownerId ?? ''),
       kin: kin.length > 0,
-      kinContribution: plan.kinContribution !== null || kin.some(({ personId }) => answering.has(personId)),
+      kinContribution: plan.kinContribution !== null || kin.some(({ personId }) => hasPart(personId)),
       openMeasures: open.map((measure) => ({
         id: measure.id,
         accountable: measure.accountablePersonId !== null,

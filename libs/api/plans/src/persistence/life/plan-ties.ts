@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Scope } from '@samplan/api/platform/authz';
 import { loader } from '@samplan/api/platform/graphql';
 import type { RequestContext } from '@samplan/api/platform/request';
-import { goalsOfPastPlans, isSharing, type Ties, type TiesRow, toTies } from './plan-ties-sql';
+import { contributionsTo, goalsOfPastPlans, isSharing, type Ties, type TiesRow, toTies } from './plan-ties-sql';
 import { PlanRepository } from '../plan.repository';
 
-const none: Ties = { goalsOfPastPlans: new Set(), sharing: false };
+const none: Ties = { goalsOfPastPlans: new Set(), sharing: false, contributions: [] };
 
 /** What ties a collaboration's measures and grounds to its plan; comes with the plan when one runs. */
 @Injectable()
@@ -22,7 +22,8 @@ export class PlanTies {
       const tx = await ctx.db.tx();
       const within = new Set<string>(scope.collaborationIds);
       const rows = await tx.sql<TiesRow & { id: string }>(
-        `select asked.id, ${goalsOfPastPlans('asked.id')} as past_goals, ${isSharing('asked.id')} as sharing
+        `select asked.id, ${goalsOfPastPlans('asked.id')} as past_goals, ${isSharing('asked.id')} as sharing,
+                ${contributionsTo('asked.id')} as contributions
            from unnest($1::uuid[]) as asked (id)`,
         [ids.filter((id) => within.has(id))],
       );

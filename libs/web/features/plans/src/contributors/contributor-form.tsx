@@ -6,6 +6,7 @@ import { useTypedDraft } from '../drafts/use-typed-draft';
 import { useContributors, useGoals } from '../goals-page/goals-context';
 import { AddContributorMutation } from '../graphql/contributors';
 import { usePlan } from '../words/plan-context';
+import { useTakers } from '../words/use-takers';
 import { WhoSeesArea } from '../words/who-sees-area';
 import { useKept } from '../words/use-kept';
 
@@ -46,6 +47,7 @@ function Fields({ measure, self, onSaved, onClose }: FieldsProps) {
   const errorText = useErrorText();
   const { candidates } = usePlan();
   const units = useUnits();
+  const takers = useTakers(measure.lifeArea);
   const { press, sending, fields, problem } = usePress(
     useKept(AddContributorMutation, t('goals.contributors.addOf', { title: measure.title })),
     () => {
@@ -92,8 +94,10 @@ function Fields({ measure, self, onSaved, onClose }: FieldsProps) {
             {...field('who')}
             error={kind === someoneElse ? undefined : error('name', 'personId', 'unitId')}
             options={[
-              ...candidates.map((one) => ({ value: `person:${one.id}`, label: one.label })),
-              ...units.map((unit) => ({ value: `unit:${unit.id}`, label: unit.name })),
+              ...takers([
+                ...candidates.map(({ id, label }) => ({ kind: 'person' as const, id, value: `person:${id}`, label })),
+                ...units.map(({ id, name: label }) => ({ kind: 'unit' as const, id, value: `unit:${id}`, label })),
+              ]),
               { value: someoneElse, label: t('goals.contributors.other') },
             ]}
           />

@@ -183,6 +183,24 @@ it('names a neighbour as somebody who contributes, and asks for a name that is m
   await waitFor(() => expect(asked('AddContributor')).toEqual([{ measureId: 'stairs', name: 'Naboen', does: '' }]));
 });
 
+it('says which people and services lack the part of life, and lets nobody name them', async () => {
+  server.answer('Takers', {
+    collaboration: {
+      __typename: 'Collaboration',
+      id: 'collaboration',
+      takers: { __typename: 'Takers', people: ['kari'], units: [] },
+    },
+  });
+  await show();
+  await press('Meir om «Gå i trapp»');
+  await press(/^Legg til ein som bidreg/);
+  const choices = screen.getByRole('combobox', { name: 'Kven bidreg?' });
+  const option = (name: RegExp) => within(choices).findByRole<HTMLOptionElement>('option', { name });
+  expect((await option(/^Aud.* – ser ikkje dette$/)).disabled).toBe(true);
+  expect((await option(/^Rehabilitering – ser ikkje dette$/)).disabled).toBe(true);
+  for (const able of [/^Kari Berg/, /^Nokon andre/]) expect((await option(able)).disabled).toBe(false);
+});
+
 it('says anew what somebody contributes with, and lets two who wrote at once choose', async () => {
   const payload = (errors: unknown[]) => ({ editContributor: { __typename: 'P', contributor: null, errors } });
   await show();
