@@ -1,7 +1,6 @@
 import { buildSchema, getNamedType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { readFileSync } from 'node:fs';
 import type { ChangeType } from '@samplan/shared/contracts';
-import type { Topic } from '@samplan/web/data';
 import { inWorkspace } from '@samplan/tooling/dev-env';
 import * as documents from '../../libs/web/data/src/generated/graphql';
 import { paperTopics } from '../../libs/web/features/paper/src/logic/paper-topics';
@@ -34,7 +33,7 @@ const tells: Record<string, readonly ChangeType[]> = {
 };
 
 /** What a page reads and would not hear of. */
-function unheard(text: string, topics: readonly Topic[]): string[] {
+function unheard(text: string, topics: readonly { types: ChangeType[] }[]): string[] {
   const types = new TypeInfo(schema);
   const read = new Set<string>();
   visit(

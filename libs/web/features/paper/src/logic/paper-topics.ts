@@ -1,7 +1,7 @@
-import type { Topic } from '@samplan/web/data';
+import type { ChangeType } from '@samplan/shared/contracts';
 
 /** What others may do that changes what is told in short. */
-export const paperTopics = (collaborationId: string): Topic[] => [
+export const paperTopics = (collaborationId: string): { collaborationId: string; types: ChangeType[] }[] => [
   {
     collaborationId,
     types: [

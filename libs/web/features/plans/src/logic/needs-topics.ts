@@ -1,7 +1,7 @@
-import type { Topic } from '@samplan/web/data';
+import type { ChangeType } from '@samplan/shared/contracts';
 
 /** What others may do that changes what the needs say, who may take them, and whether a measure can come of them. */
-export const needsTopics = (collaborationId: string): Topic[] => [
+export const needsTopics = (collaborationId: string): { collaborationId: string; types: ChangeType[] }[] => [
   {
     collaborationId,
     types: [

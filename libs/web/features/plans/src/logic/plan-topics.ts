@@ -1,7 +1,7 @@
-import type { Topic } from '@samplan/web/data';
+import type { ChangeType } from '@samplan/shared/contracts';
 
 /** What others may do that changes what a plan says. */
-export function planTopics(collaborationId: string): Topic[] {
+export function planTopics(collaborationId: string): { collaborationId: string; types: ChangeType[] }[] {
   return [
     {
       collaborationId,
@@ -30,7 +30,7 @@ export function planTopics(collaborationId: string): Topic[] {
 }
 
 /** What changes how it goes, besides. */
-export const evaluationTopics = (collaborationId: string): Topic[] => [
+export const evaluationTopics = (collaborationId: string): { collaborationId: string; types: ChangeType[] }[] => [
   ...planTopics(collaborationId),
   {
     collaborationId,
@@ -39,7 +39,7 @@ export const evaluationTopics = (collaborationId: string): Topic[] => [
 ];
 
 /** What changes what has happened and what is coming, besides. */
-export const timelineTopics = (collaborationId: string): Topic[] => [
+export const timelineTopics = (collaborationId: string): { collaborationId: string; types: ChangeType[] }[] => [
   ...planTopics(collaborationId),
   {
     collaborationId,
