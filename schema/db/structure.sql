@@ -7528,6 +7528,25 @@ $$;
 ALTER FUNCTION app.unit_load(uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.unit_load(uuid) TO samplan_app;
 
+CREATE FUNCTION app.unit_on(worker uuid, former uuid, day date) RETURNS uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with recursive after as (
+    select former as id
+    union
+    select s.to_unit_id from unit_succession s join after on s.from_unit_id = after.id)
+  select coalesce(
+    (select u.id from unit u where u.id = former and u.tenant_id = app.tenant() and u.valid @> day),
+    (select m.unit_id
+       from unit_membership m join unit u on u.id = m.unit_id and u.valid @> day
+      where former is not null and m.person_id = worker and m.tenant_id = app.tenant()
+        and m.valid @> greatest(day::timestamp at time zone 'Europe/Oslo', app.now())
+      order by m.unit_id in (select id from after) desc, lower(m.valid), m.id limit 1))
+$$;
+ALTER FUNCTION app.unit_on(uuid,uuid,date) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.unit_on(uuid,uuid,date) TO samplan_app;
+GRANT EXECUTE ON FUNCTION app.unit_on(uuid,uuid,date) TO samplan_worker;
+
 CREATE FUNCTION app.use_entry_code(start bytea, hash bytea, tried_source bytea, new_session uuid, token bytea, new_login uuid, absolute interval, on_browser text, on_system text) RETURNS boolean
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$

@@ -148,6 +148,7 @@ export const definerFunctions: Record<string, string> = {
   'app.unconfirmed_numbers(uuid)': 'samplan_app',
   'app.unit_is_open()': '',
   'app.unit_load(uuid)': 'samplan_app',
+  'app.unit_on(uuid,uuid,date)': 'samplan_app samplan_worker',
   'app.use_entry_code(bytea,bytea,bytea,uuid,bytea,uuid,interval,text,text)': 'samplan_app',
   'app.use_personal_link(uuid,bytea,bytea)': 'samplan_app',
   'app.use_session(bytea,interval)': 'samplan_app',

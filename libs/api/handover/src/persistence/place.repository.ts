@@ -95,8 +95,10 @@ export class PlaceRepository {
         cross join (select ${dayRange('$3', '$4')} as days) during
          join person d on d.id = any ($2) and d.kind = 'professional'
          left join lateral (
-           select um.unit_id from unit_membership um
-            where um.person_id = d.id and um.valid @> app.now()
+           select um.unit_id
+             from unit_membership um
+             join unit here on here.id = um.unit_id and here.valid @> (lower(during.days) at time zone 'Europe/Oslo')::date
+            where um.person_id = d.id and um.valid @> lower(during.days)
             order by um.unit_id = m.unit_id desc, lower(um.valid) limit 1) u on true
         cross join lateral (
            select case when count(*) > 0 then array(select distinct area from ground h, unnest(h.areas) area

@@ -12,9 +12,19 @@ export async function attempt<Key extends string, Result>(
       errors: MutationErrorType[];
     };
   } catch (error) {
-    if (!(error instanceof Expected)) throw error;
-    return { [key]: null, errors: toMutationErrors(ctx, error.errors) } as unknown as Record<Key, null> & {
+    const expected = error instanceof Expected ? error : ofUnitThatIsClosed(error);
+    if (!expected) throw error;
+    return { [key]: null, errors: toMutationErrors(ctx, expected.errors) } as unknown as Record<Key, null> & {
       errors: MutationErrorType[];
     };
   }
+}
+
+/**
+ * A unit that closed since it was chosen takes nothing new. The database sees to it wherever that is written, at the
+ * moment it is written; whoever wrote it hears which of what they sent it was.
+ */
+function ofUnitThatIsClosed(error: unknown): Expected | null {
+  const { driverError } = (error ?? {}) as { driverError?: { constraint?: string } };
+  return driverError?.constraint === 'unit_open' ? Expected.of('UNIT_CLOSED', 'unitId') : null;
 }

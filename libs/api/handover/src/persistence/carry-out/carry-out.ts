@@ -38,7 +38,7 @@ export async function settle(sql: Sql, handOver: HandOverEntity, state: HandOver
 async function planned(sql: Sql, id: string): Promise<HandOverEntity | null> {
   const [row] = await sql<HandOverEntity>(
     `select id, collaboration_id as "collaborationId", membership_id as "membershipId", predecessor_id as "predecessorId",
-            successor_id as "successorId", successor_unit_id as "successorUnitId", on_date as "onDate", state,
+            successor_id as "successorId", app.unit_on(successor_id, successor_unit_id, app.today()) as "successorUnitId", on_date as "onDate", state,
             moves_role as "movesRole", moves_measures as "movesMeasures", moves_meetings as "movesMeetings",
             moves_questions as "movesQuestions", opens_threads as "opensThreads", stays, tells_team as "tellsTeam",
             without_ground as "withoutGround", held_back_at as "heldBackAt", version

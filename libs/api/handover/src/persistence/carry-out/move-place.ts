@@ -133,7 +133,7 @@ async function stayAsMember(sql: Sql, handOver: HandOverEntity, place: LeftPlace
   const id = newId();
   const [added] = await sql<{ id: string }>(
     `insert into team_membership (id, tenant_id, collaboration_id, person_id, unit_id, role, level, areas, accepted_at, valid, sees_from, opened_from, opened_areas)
-     select $1, app.tenant(), $2, $3, $4, 'member', 'edit_own', $5, app.now(), tstzrange(app.now(), null), $6, $7, $8
+     select $1, app.tenant(), $2, $3, app.unit_on($3, $4, app.today()), 'member', 'edit_own', $5, app.now(), tstzrange(app.now(), null), $6, $7, $8
       where not exists (select from team_membership where collaboration_id = $2 and person_id = $3 and role = 'member'
                            and deputy_for is null and measure_id is null and (upper_inf(valid) or upper(valid) > app.now()))
      returning id`,

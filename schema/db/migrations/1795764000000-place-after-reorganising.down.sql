@@ -1,0 +1,1 @@
+drop function app.unit_on(uuid, uuid, date);
