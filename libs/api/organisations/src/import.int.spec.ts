@@ -7,6 +7,7 @@ import {
   type World,
 } from '@samplan/test/support';
 import { send } from './testing/register-acts';
+import { workbook } from './testing/workbook';
 
 const units = [
   'Organisasjonsnummer;Organisasjon;Organisasjonstype;Enhetskode;Enhet;Enhetstype;Kan hjelpe med;Stikkord;Direkte telefon',
@@ -146,6 +147,8 @@ it.each([
   ['a column twice', units.replace('Stikkord', 'Enhet'), 'IMPORT_COLUMN_TWICE', 'Enhet'],
   ['a column of somebody else', units.replace('Stikkord', 'Fødselsnummer'), 'IMPORT_COLUMN_UNKNOWN', 'Fødselsnummer'],
   ['too large', Buffer.alloc(5_000_001, 'a'), 'IMPORT_TOO_LARGE', null],
+  ['small until it is unpacked', workbook([['Enhet'], ['Trening']], 900_000_000), 'IMPORT_TOO_LARGE', null],
+  ['too long', `${units}\r\n${';;;A1;Trening;Rehabilitering;;;\r\n'.repeat(20_000)}`, 'IMPORT_TOO_MANY_ROWS', null],
 ])('names what is wrong with a file that is %s', async (_, content, code, column) => {
   const report = await send(siri, { kind: 'units', content });
   expect(report).toMatchObject({ status: 200, done: false, rows: [] });
@@ -161,6 +164,26 @@ it.each([
   const report = await send(siri, { kind: 'units', content });
   expect(report.faults).toEqual([]);
   expect(report.rows.map(({ name }) => name)).toContain('Rehabilitering Øst');
+});
+
+it('reads workbooks, where numbers and dates are no text', async () => {
+  const rows = (text: string): string[][] => text.split(/\r?\n/).map((line) => line.split(';'));
+  const [heading, nav, municipality] = rows(units);
+  const numbers = [Number(nav![0]), ...nav!.slice(1, -1), 70000001];
+  await taken('units', workbook([heading!, numbers, municipality!]));
+  const { rows: kept } = await world.db.query(
+    `select o.organisation_number, p.phone from unit u join organisation o on o.id = u.organisation_id
+       join unit_profile p on p.unit_id = u.id where u.code = 'N1'`,
+  );
+  expect(kept).toEqual([{ organisation_number: '974760673', phone: '70000001' }]);
+  const [columns, ase] = rows(staff);
+  const day = columns!.indexOf('Fra og med');
+  await taken('employees', workbook([columns!, [1001, ...ase!.slice(1, day), new Date('2026-02-01'), 'balanse']]));
+  const { rows: begun } = await world.db.query<{ from: string; employee_number: string }>(
+    `select (lower(m.valid) at time zone 'Europe/Oslo')::date::text as "from", e.employee_number
+       from unit_membership m join employee e on e.person_id = m.person_id where e.work_email = 'ase@fjellvik.no'`,
+  );
+  expect(begun).toEqual([{ from: '2026-02-01', employee_number: '1001' }]);
 });
 
 it('gives a template, and the register in a shape it can be taken in again, with nothing a spreadsheet would run', async () => {

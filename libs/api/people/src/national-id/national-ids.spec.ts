@@ -75,6 +75,13 @@ describe('national identity numbers', () => {
     expect(birthDateIn(`0203${year}${individual}00`)).toBe(bornOn);
   });
 
+  it('are made up in a demo and nowhere else', () => {
+    const real = '17054800100';
+    const inProduction = new NationalIds({ sealing: ring(old), hashing: ring(oldHash) }, false);
+    expect([before.faultIn(number), before.faultIn(real)]).toEqual([null, 'NATIONAL_ID_NOT_SYNTHETIC']);
+    expect([inProduction.faultIn(number), inProduction.faultIn(real)]).toEqual(['NATIONAL_ID_SYNTHETIC', null]);
+  });
+
   it('are written with or without spaces, and refused with letters, a wrong digit, a wrong length or nothing', () => {
     const ok = (text: string): boolean => nationalIdField.safeParse(text).success;
     expect(ok(`${number.slice(0, 6)} ${number.slice(6)}`)).toBe(true);
