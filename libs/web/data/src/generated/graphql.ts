@@ -5111,6 +5111,9 @@ export type TeamPageQueryVariables = Exact<{
 export type TeamPageQuery = { collaboration: { id: string, owner: { id: string, name: string, initials: string }, myAccess: { relation: Relation, areas: Array<LifeArea>, actions: Array<string> }, helpers: { people: number, services: number }, team: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'TeamPlaceFragment': TeamPlaceFragment } }
+    )>, nextOfKin: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'NextOfKinViewFragment': NextOfKinViewFragment } }
     )>, standingTeams: Array<{ id: string, helpsWith: string | null, areas: Array<LifeArea>, standingTeam: { id: string, name: string, closesOn: string | null, unit: { id: string, name: string } | null, members: Array<{ id: string, person: { id: string, name: string } }> } }>, teamInvitations: Array<{ id: string, kind: InvitationKind, state: InvitationState, reason: string | null, helpsWith: string, level: AccessLevel, areas: Array<LifeArea>, startsOn: string, endsOn: string | null, temporary: boolean, seesEarlier: boolean, invitedAt: string, standingTeamName: string | null, covered: Array<LifeArea>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, invitedBy: { id: string, name: string } }>, charter: { id: string, purpose: string, sharedGoal: string, waysOfWorking: string, decidesItself: string, editedAt: string, version: number, editedBy: { id: string, name: string } } | null } };
 
 export type InvitableQueryVariables = Exact<{
@@ -15422,6 +15425,10 @@ export const TeamPageDocument = new TypedDocumentString(`
       id
       ...TeamPlace
     }
+    nextOfKin {
+      id
+      ...NextOfKinView
+    }
     standingTeams {
       id
       helpsWith
@@ -15517,6 +15524,15 @@ export const TeamPageDocument = new TypedDocumentString(`
   forMeasure {
     id
     title
+  }
+}
+fragment NextOfKinView on NextOfKin {
+  id
+  relationship
+  person {
+    id
+    name
+    initials
   }
 }`) as unknown as TypedDocumentString<TeamPageQuery, TeamPageQueryVariables>;
 export const InvitableDocument = new TypedDocumentString(`

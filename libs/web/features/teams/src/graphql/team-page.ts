@@ -58,6 +58,10 @@ export const TeamPageQuery = graphql(`
         id
         ...TeamPlace
       }
+      nextOfKin {
+        id
+        ...NextOfKinView
+      }
       standingTeams {
         id
         helpsWith

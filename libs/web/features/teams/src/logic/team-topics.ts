@@ -4,6 +4,7 @@ export const teamTopics = [
   'consent.changed',
   'guard.changed',
   'team.edited',
+  'relative.changed',
   'team_invitation.sent',
   'team_invitation.edited',
   'measure.edited',

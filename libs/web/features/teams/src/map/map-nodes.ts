@@ -1,6 +1,7 @@
 import { readFragment } from '@samplan/web/data';
 import { useTranslation } from '@samplan/web/ui';
 import type { Edge, Node } from '@xyflow/react';
+import { NextOfKinView } from '../graphql/team';
 import { TeamPlace } from '../graphql/team-page';
 import type { Team } from '../page/team-page';
 import { useAreaWords } from '../words/use-area-words';
@@ -29,6 +30,13 @@ export function useMapNodes(team: Team, width: number): { nodes: Card[]; edges: 
       title: standingTeam.name,
       verb: helpsWith,
       sees: areaWords.sees(areas),
+    })),
+    ...readFragment(NextOfKinView, team.nextOfKin).map(({ id, person, relationship }) => ({
+      id,
+      group: t(team.myAccess.relation === 'OWNER' ? 'start.team.nextOfKinYou' : 'start.team.nextOfKin'),
+      title: person.name,
+      verb: relationship,
+      sees: undefined,
     })),
   ];
   const groups = [...new Set(helpers.map(({ group }) => group))];

@@ -1,6 +1,7 @@
 import { readFragment } from '@samplan/web/data';
 import { useHat } from '@samplan/web/session';
 import { TeamPlace } from '../graphql/team-page';
+import { NextOfKinLines } from '../list/next-of-kin-lines';
 import { orderTeam } from '../logic/order-team';
 import type { Team } from '../page/team-page';
 import { PlaceLine } from './place-line';
@@ -41,6 +42,7 @@ export function TeamPlaces({ collaboration, sought }: TeamPlacesProps) {
           <StandingCase key={helping.id} helping={helping} mayEnd={coordinates} />
         ))}
       </ul>
+      <NextOfKinLines nextOfKin={collaboration.nextOfKin} mine={mine} />
       {mine && myAccess.actions.includes('team:open-messages') ? <WhoReadsEarlier places={places} /> : null}
     </>
   );

@@ -139,13 +139,19 @@ it('tells who is here for one measure, and who is in without seeing anything', a
 
 it('draws the same as a picture for those who would rather look, and remembers it', async () => {
   window.ResizeObserver = class {
-    observe = () => undefined;
+    constructor(private readonly tell: (sizes: object[], by: object) => void) {}
+    observe = (target: Element) => this.tell([{ target, contentRect: { width: 900 } }], this);
+    unobserve = () => undefined;
     disconnect = () => undefined;
   } as never;
   server.answer('TeamPage', team());
   const { container } = await show();
+  expect(within(screen.getByRole('list', { name: 'Pårørande' })).getByText('Liv Nilsen')).toBeTruthy();
   await userEvent.click(screen.getByRole('radio', { name: 'Kart' }));
-  await screen.findByRole('img', { name: /^Kart over kven som hjelper Aud Nilsen med kva/ });
+  const map = await screen.findByRole('img', { name: /^Kart over kven som hjelper Aud Nilsen med kva/ });
+  await waitFor(() => {
+    for (const name of ['Kari Berg', 'Per Lie', 'Liv Nilsen']) expect(map.textContent).toContain(name);
+  });
   expect(localStorage.getItem('samplan.teamView')).toBe('map');
   expect(await accessibilityFaults(container)).toEqual([]);
 });

@@ -47,6 +47,7 @@ export const team = (over: object = {}, actions: readonly string[] = coordinatin
     myAccess: { __typename: 'MyAccess', relation: 'COORDINATOR', areas: ['COMMON', 'HEALTH', 'HOUSING'], actions },
     helpers: { __typename: 'Helpers', people: 2, services: 2 },
     team: [kari, per],
+    nextOfKin: [{ __typename: 'NextOfKin', id: 'kin', relationship: 'dotter', person: person('liv', 'Liv Nilsen') }],
     standingTeams: [],
     teamInvitations: [],
     charter: null,
