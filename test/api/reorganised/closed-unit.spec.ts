@@ -139,6 +139,33 @@ describe('after a unit has become another', () => {
     ]);
   });
 
+  it('lets whoever leads what the unit became answer for what was asked of it', async () => {
+    await cast.collaboration.ground({ to: former });
+    const leader = await world.person({ kind: 'professional', unit: former, role: 'leader', name: 'Leif Dal' });
+    const data = await coordinator.data<{ inviteToTeam: { invitation: { id: string }; errors: object[] } }>(
+      `mutation Invite($input: InviteToTeamInput!) { inviteToTeam(input: $input) { invitation { id } ${failed} } }`,
+      {
+        input: {
+          collaborationId,
+          kind: 'UNIT',
+          toId: former.id,
+          areas: ['HEALTH'],
+          helpsWith: 'Samtaler',
+          startsOn: day(0),
+        },
+      },
+    );
+    expect(data.inviteToTeam.errors).toEqual([]);
+    await becomes();
+    const waiting = 'query { myTeamInvitations(first: 50) { nodes { id } } }';
+    const { id } = data.inviteToTeam.invitation;
+    const [leads, works] = [await api.as(leader), await api.as(cast.stranger)];
+    expect(await works.data(waiting)).toEqual({ myTeamInvitations: { nodes: [] } });
+    expect(await leads.data(waiting)).toEqual({ myTeamInvitations: { nodes: [{ id }] } });
+    const input = { invitationId: id, accept: false, reason: 'Spør den nye enheten' };
+    expect(await act(leads, 'answerTeamInvitation', 'AnswerTeamInvitationInput', input)).toEqual([]);
+  });
+
   it('lets somebody stand in for the unit they will work in on those days', async () => {
     const colleague = await world.person({ kind: 'professional', unit: cast.units.homeCare, name: 'Turid Moe' });
     await cast.collaboration.ground({ to: merged });
