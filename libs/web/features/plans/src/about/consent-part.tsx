@@ -61,7 +61,10 @@ export function ConsentPart({ plan }: { plan: PlanAboutFragment }) {
           onSaved={() => setWriting(false)}
           onClose={() => setWriting(false)}
         >
-          <YesChoice name="consentHow" personName={name} value={how || null}
+          <YesChoice
+            name="consentHow"
+            personName={name}
+            value={how || null}
             error={missing && !how ? t('errors.FIELD_REQUIRED') : press.fields['consentHow']}
             onChange={setHow}
           />

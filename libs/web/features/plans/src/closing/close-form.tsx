@@ -107,13 +107,7 @@ interface SettleProps {
   onChange: (change: Partial<Choice>) => void;
 }
 
-function Settle({
-  measure: { id, title, accountable, deadline },
-  choice,
-  error,
-  reasonError,
-  onChange,
-}: SettleProps) {
+function Settle({ measure: { id, title, accountable, deadline }, choice, error, reasonError, onChange }: SettleProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const facts = [accountable?.name, deadline ? t('plans.deadlineBy', { date: format.date(deadline) }) : null];
