@@ -5336,17 +5336,13 @@ GRANT EXECUTE ON FUNCTION app.identity_of(uuid) TO samplan_app;
 CREATE FUNCTION app.invitations_to_me() RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
-  with recursive led as (
-    select m.unit_id as id from unit_membership m where m.person_id = app.person() and m.role = 'leader' and m.valid @> app.now()
-    union
-    select s.from_unit_id from unit_succession s join led on led.id = s.to_unit_id where s.on_date <= app.today())
   select coalesce(array_agg(i.id), '{}')
     from team_invitation i
    where i.tenant_id = app.tenant() and not app.narrow()
      and (i.state = 'open' or i.settled_by = app.person())
      and (((i.person_id = app.person() or i.named_by = app.person()) and app.at_work_now(app.person(), i.unit_id))
           or (i.to_kind = 'unit' and i.person_id is null and (
-                i.unit_id in (select id from led)
+                i.unit_id = any ((select app.led_or_former_units())::uuid[])
                 or exists (select from invitation_receiver r where r.unit_id = i.unit_id and r.person_id = app.person() and r.valid @> app.now() and app.at_work_now(r.person_id, r.unit_id))))
           or exists (select from standing_team_member l join standing_team s on s.id = l.standing_team_id
                       where s.id = i.standing_team_id and l.person_id = app.person() and l.role = 'lead' and l.valid @> app.now() and app.at_work_now(l.person_id, s.unit_id)))
@@ -5592,6 +5588,19 @@ ALTER FUNCTION app.law_follows(uuid,uuid,uuid,uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.law_follows(uuid,uuid,uuid,uuid) TO samplan_app;
 GRANT EXECUTE ON FUNCTION app.law_follows(uuid,uuid,uuid,uuid) TO samplan_worker;
 
+CREATE FUNCTION app.leaders_of(unit uuid) RETURNS SETOF uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with recursive after as (
+    select unit as id
+    union
+    select s.to_unit_id from unit_succession s join after on s.from_unit_id = after.id where s.on_date <= app.today())
+  select distinct m.person_id from unit_membership m join after on after.id = m.unit_id
+   where m.tenant_id = app.tenant() and m.role = 'leader' and m.valid @> app.now()
+$$;
+ALTER FUNCTION app.leaders_of(uuid) OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.leaders_of(uuid) TO samplan_app;
+
 CREATE FUNCTION app.leads_person(target uuid) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
@@ -5634,6 +5643,18 @@ begin
 end $$;
 ALTER FUNCTION app.leave_without_ground(uuid) OWNER TO samplan_definer;
 GRANT EXECUTE ON FUNCTION app.leave_without_ground(uuid) TO samplan_app;
+
+CREATE FUNCTION app.led_or_former_units() RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$
+  with recursive led as (
+    select unnest(app.led_units()) as id
+    union
+    select s.from_unit_id from unit_succession s join led on led.id = s.to_unit_id where s.on_date <= app.today())
+  select coalesce(array_agg(id), '{}') from led
+$$;
+ALTER FUNCTION app.led_or_former_units() OWNER TO samplan_definer;
+GRANT EXECUTE ON FUNCTION app.led_or_former_units() TO samplan_app;
 
 CREATE FUNCTION app.led_units() RETURNS uuid[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -6098,7 +6119,7 @@ begin
     return;
   end if;
   select * into ask from jsonb_to_record(request) as r (
-    collaboration_id uuid, coordinator_id uuid, membership_id uuid, ground_id uuid, purpose text, legal_basis text);
+    collaboration_id uuid, coordinator_id uuid, membership_id uuid, ground_id uuid, child_coordinator boolean, purpose text, legal_basis text);
   select c.* into here from collaboration c where c.id = ask.collaboration_id and c.tenant_id = app.tenant() and c.state = 'open' for update;
   if here.id is null then
     return query select 'not_found', null::uuid;
@@ -6108,6 +6129,10 @@ begin
               where m.collaboration_id = here.id and m.role in ('coordinator','child_coordinator') and m.deputy_for is null
                 and m.accepted_at is not null and (upper_inf(m.valid) or upper(m.valid) > app.now()) and app.at_work(m.person_id, m.unit_id) @> app.now()) then
     return query select 'has_coordinator', null::uuid;
+    return;
+  end if;
+  if ask.child_coordinator and (select p.born_on from person p where p.id = here.owner_id) <= app.today() - interval '18 years' then
+    return query select 'not_a_child', null::uuid;
     return;
   end if;
   if app.is_oneself(ask.coordinator_id) then
@@ -6125,13 +6150,14 @@ begin
    where m.collaboration_id = here.id and m.valid @> app.now()
      and m.role in ('coordinator','child_coordinator') and m.deputy_for is null;
   insert into team_membership (id, tenant_id, collaboration_id, person_id, unit_id, role, level, areas, accepted_at, valid, invited_by)
-  values (ask.membership_id, app.tenant(), here.id, ask.coordinator_id, coordinator_unit, 'coordinator', 'coordinate',
+  values (ask.membership_id, app.tenant(), here.id, ask.coordinator_id, coordinator_unit,
+          case when ask.child_coordinator then 'child_coordinator' else 'coordinator' end, 'coordinate',
           '{}', app.now(), tstzrange(app.now(), null), app.person());
   insert into ground (id, tenant_id, collaboration_id, kind, person_id, areas, purpose, given_how, legal_basis, recorded_by, recorded_at, valid)
   select ask.ground_id, app.tenant(), here.id, 'legal_basis', ask.coordinator_id, '{}', ask.purpose, 'law', ask.legal_basis, app.person(), app.now(), tstzrange(app.now(), null)
    where not exists (select from ground g where g.collaboration_id = here.id and g.person_id = ask.coordinator_id
                         and g.kind = 'legal_basis' and g.valid @> app.now() and upper_inf(g.valid));
-  perform app.note_circle_change(app.tenant(), app.person(), here.id, 'team.edited', 'team_membership', ask.membership_id, 1, jsonb_build_object('role', 'coordinator'));
+  perform app.note_circle_change(app.tenant(), app.person(), here.id, 'team.edited', 'team_membership', ask.membership_id, 1, jsonb_build_object('role', case when ask.child_coordinator then 'child_coordinator' else 'coordinator' end));
   return query select 'named', here.owner_id;
 end $$;
 ALTER FUNCTION app.name_coordinator(jsonb) OWNER TO samplan_definer;
@@ -6386,7 +6412,7 @@ begin
   select * into ask from jsonb_to_record(request) as r (
     person_id uuid, new_collaboration_id uuid, reported_id uuid, thread_id uuid, membership_id uuid, ground_id uuid, plan_id uuid,
     given_name text, family_name text, born_on date, expected_on date, address_protection text, coordinator_id uuid,
-    asked_by text, asked_on date, asked_how text, wants_plan boolean, purpose text, legal_basis text, today date, idempotency_key uuid);
+    asked_by text, asked_on date, asked_how text, wants_plan boolean, child_coordinator boolean, purpose text, legal_basis text, today date, idempotency_key uuid);
   -- One after the other in a municipality, so that the same person is never registered twice at once.
   perform pg_advisory_xact_lock(hashtextextended('open-collaboration ' || app.tenant(), 0));
   return query select 'opened_before', o.collaboration_id from collaboration_opening o
@@ -6420,6 +6446,10 @@ begin
       return;
     end if;
   end if;
+  if ask.child_coordinator and coalesce(owner.born_on, ask.born_on) <= app.today() - interval '18 years' then
+    return query select 'not_a_child', null::uuid;
+    return;
+  end if;
   if owner.id is null then
     insert into person (id, tenant_id, kind, given_name, family_name, born_on, expected_on, address_protection)
     values (ask.person_id, app.tenant(), 'citizen', ask.given_name, ask.family_name, ask.born_on, ask.expected_on, ask.address_protection)
@@ -6449,7 +6479,8 @@ begin
   insert into thread (id, tenant_id, collaboration_id, kind) values (ask.thread_id, app.tenant(), here.id, 'team')
     on conflict do nothing;
   insert into team_membership (id, tenant_id, collaboration_id, person_id, unit_id, role, level, areas, accepted_at, valid, invited_by)
-  values (ask.membership_id, app.tenant(), here.id, ask.coordinator_id, coordinator_unit, 'coordinator', 'coordinate',
+  values (ask.membership_id, app.tenant(), here.id, ask.coordinator_id, coordinator_unit,
+          case when ask.child_coordinator then 'child_coordinator' else 'coordinator' end, 'coordinate',
           '{}', app.now(), tstzrange(app.now(), null), app.person());
   insert into ground (id, tenant_id, collaboration_id, kind, person_id, areas, purpose, given_how, legal_basis, recorded_by, recorded_at, valid)
   values (ask.ground_id, app.tenant(), here.id, 'legal_basis', ask.coordinator_id, '{}', ask.purpose, 'law', ask.legal_basis, app.person(), app.now(), tstzrange(app.now(), null));
@@ -7163,8 +7194,7 @@ CREATE FUNCTION app.standing_team_load(teams uuid[]) RETURNS TABLE(standing_team
     from standing_team s
     left join standing_team_case c on c.standing_team_id = s.id and c.accepted_at is not null and c.valid @> app.now()
    where s.id = any (teams) and s.tenant_id = app.tenant()
-     and (exists (select from unit_membership m
-                   where m.unit_id = s.unit_id and m.person_id = app.person() and m.role = 'leader' and m.valid @> app.now())
+     and (s.unit_id = any ((select app.led_or_former_units())::uuid[])
           or exists (select from standing_team_member l
                       where l.standing_team_id = s.id and l.person_id = app.person() and l.role = 'lead' and l.valid @> app.now()
                         and app.at_work_now(l.person_id, s.unit_id)))
@@ -7233,7 +7263,7 @@ begin
     select m.person_id from standing_team_member m
      where m.standing_team_id = team and (upper_inf(m.valid) or upper(m.valid) > app.now()) and what <> 'waits'
     union
-    select m.person_id from unit_membership m where m.unit_id = here.unit_id and m.role = 'leader' and m.valid @> app.now()
+    select app.leaders_of(here.unit_id)
     except
     select unnest(coordinators || app.person())
      order by 1);
@@ -7346,8 +7376,7 @@ CREATE FUNCTION app.tell_of_team_end(team uuid, goes_on boolean) RETURNS void
   AS $$
 begin
   if app.has_unit_role('administrator') or exists (
-       select from standing_team s join unit_membership m on m.unit_id = s.unit_id
-        where s.id = team and m.person_id = app.person() and m.role = 'leader' and m.valid @> app.now()) then
+       select from standing_team s where s.id = team and s.unit_id = any (app.led_or_former_units())) then
     perform app.tell_about_team(team, case when goes_on then 'goes_on' else 'closing' end);
   end if;
 end $$;

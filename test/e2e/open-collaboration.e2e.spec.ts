@@ -30,6 +30,10 @@ it('registers a person on a phone, and the coordinator finds them', async () => 
   await page.getByText(/Nummeret er ikkje eit gyldig fødselsnummer/).waitFor();
   expect(await page.getByLabel('Førenamn').inputValue()).toBe(given);
   await numberField.fill(number);
+  await page.getByRole('radio', { name: /^Barnekoordinator/ }).check();
+  await page.getByRole('button', { name: 'Opne samarbeidet' }).click();
+  await page.getByText('Berre familiar til barn under 18 år kan få barnekoordinator. Vel koordinator.').waitFor();
+  await page.getByRole('radio', { name: 'Koordinator', exact: true }).check();
   await page.getByRole('button', { name: 'Opne samarbeidet' }).click();
   await page.getByRole('heading', { level: 1, name: 'Samarbeidet er opna' }).waitFor();
   await page.getByText(`Stine Moe er koordinator for ${name}`).waitFor();
@@ -41,6 +45,38 @@ it('registers a person on a phone, and the coordinator finds them', async () => 
   await stine.page.getByText(name).first().waitFor();
   await tor.context.close();
   await stine.context.close();
+});
+
+it('names a child coordinator for the family of a child that is expected', async () => {
+  const family = `Holm${Date.now() % 100_000}`;
+  const tor = await Visitor.login(browser, 'Tor Lunde', { viewport: phone });
+  const { page } = tor;
+  await page.getByRole('link', { name: 'Registrer ein person' }).click();
+  await page.getByLabel('Førenamn').fill('Barnet til');
+  await page.getByLabel('Etternamn').fill(family);
+  await page.getByRole('radio', { name: 'Venta barn' }).check();
+  await page.getByLabel('Termindato').fill(`${new Date().getFullYear() + 1}-08-01`);
+  await page.getByRole('radio', { name: 'Verje eller foreldre' }).check();
+  await page.getByLabel('Når?').fill('2026-01-02');
+  await page.getByLabel('På kva måte?').fill('I ein samtale heime');
+  await page.getByLabel(/Søk etter namn/).fill('Stine Moe');
+  await page.getByRole('radio', { name: 'Stine Moe' }).check();
+  await page.getByRole('radio', { name: /^Barnekoordinator/ }).check();
+  expect(await tor.accessibilityFaults()).toEqual([]);
+  await page.getByRole('button', { name: 'Opne samarbeidet' }).click();
+  await page.getByText(`Stine Moe er koordinator for Barnet til ${family}`).waitFor();
+  expect(tor.troubles).toEqual([]);
+  const stine = await Visitor.login(browser, 'Stine Moe', { viewport: phone });
+  await stine.goto('/people');
+  await stine.page
+    .getByRole('link', { name: new RegExp(family) })
+    .first()
+    .click();
+  await stine.page.getByRole('link', { name: 'Team' }).first().click();
+  await stine.sees('Barnekoordinator');
+  expect(stine.troubles).toEqual([]);
+  await tor.close();
+  await stine.close();
 });
 
 it('finds out that a coordinator has left, and names another; opens what was reported', async () => {

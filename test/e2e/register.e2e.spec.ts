@@ -1,3 +1,4 @@
+import { dateInOslo } from '@samplan/shared/kernel';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser/launch-browser';
 import { scenes } from './support/scenes';
@@ -48,6 +49,33 @@ describe('an administrator takes in a file, and a professional finds whom to cal
     await siri.goto('/administration');
     await siri.page.getByRole('link', { name: 'Turlaget Fjellvik' }).click();
     await siri.sees('Tilsette og roller');
+    expect(await siri.accessibilityFaults()).toEqual([]);
+  });
+
+  scene('an association takes a new name from tomorrow: what is said of it goes on', async () => {
+    await siri.goto('/administration');
+    await siri.page.getByRole('link', { name: 'Del eller slå saman' }).click();
+    const ending = siri.page.getByRole('group', { name: 'Kva einingar sluttar?' });
+    await ending.getByRole('searchbox').fill('Turlaget');
+    await ending.getByLabel('Turlaget Fjellvik').check();
+    const tomorrow = dateInOslo(new Date(Date.now() + 24 * 3600 * 1000));
+    await siri.page.getByLabel('Første dag for dei nye').fill(tomorrow);
+    await siri.page
+      .getByRole('group', { name: 'Kva blir det i staden?' })
+      .getByRole('textbox')
+      .fill('Fjellvik friluftslag');
+    await siri.sees(/sluttar Turlaget Fjellvik, og Fjellvik friluftslag tek over\. Dette kan ikkje angrast etterpå\./);
+    await siri.sees(/^Samtykke blir aldri flytta\./);
+    expect(await siri.accessibilityFaults()).toEqual([]);
+    await siri.page.getByRole('button', { name: 'Gjennomfør frå denne dagen' }).click();
+    await siri.sees('Endringa er lagd inn.');
+    await siri.page.getByRole('link', { name: 'Fjellvik friluftslag' }).click();
+    await siri.page.getByRole('link', { name: 'Sjå henne i katalogen' }).click();
+    await siri.sees('Turar for alle');
+    expect(await siri.accessibilityFaults()).toEqual([]);
+    await siri.goto('/administration');
+    await siri.page.getByRole('link', { name: 'Turlaget Fjellvik' }).click();
+    await siri.sees(/Fjellvik friluftslag/);
     expect(await siri.accessibilityFaults()).toEqual([]);
   });
 

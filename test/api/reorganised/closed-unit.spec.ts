@@ -13,6 +13,7 @@ import {
 } from '@samplan/test/support';
 import { DataSource } from 'typeorm';
 import { carryOutHandOvers } from '../../../libs/api/handover/src/persistence/carry-out-due';
+import { becomes } from './becomes';
 
 const failed = 'errors { ... on UserError { code path } }';
 
@@ -47,23 +48,6 @@ describe('after a unit has become another', () => {
   afterEach(() => world.close());
 
   const day = (count: number): string => dateInOslo(daysFrom(world.now, count));
-  /** As of today, with everybody who works there. */
-  const becomes = async (unit = former): Promise<void> => {
-    await world.db.query(`update unit set valid = daterange(null, $2::date) where id = $1`, [unit.id, day(0)]);
-    await insert(world.db, 'unit_succession', {
-      id: newId(),
-      tenant_id: world.tenantId,
-      from_unit_id: unit.id,
-      to_unit_id: merged.id,
-      on_date: day(0),
-    });
-    await world.db.query(
-      `with ended as (update unit_membership set valid = tstzrange(lower(valid), now()) where unit_id = $1 returning *)
-       insert into unit_membership (id, tenant_id, person_id, unit_id, role, valid)
-       select gen_random_uuid(), tenant_id, person_id, $2, role, tstzrange(now(), null) from ended`,
-      [unit.id, merged.id],
-    );
-  };
   const act = async (client: TestClient, name: string, type: string, input: object): Promise<string[]> => {
     const data = await client.data<Record<string, { errors: { code: string; path: string[] }[] }>>(
       `mutation Act($input: ${type}!) { ${name}(input: $input) { ${failed} } }`,
@@ -81,7 +65,7 @@ describe('after a unit has become another', () => {
   };
 
   it('takes no new yes, question or law for the former unit, each said beside the unit', async () => {
-    await becomes();
+    await becomes(world, former, merged);
     const opening = { collaborationId, unitId: former.id, areas: ['HEALTH'], purpose: 'Hjelp' };
     const { unitId, areas, purpose } = opening;
     expect([
@@ -99,7 +83,7 @@ describe('after a unit has become another', () => {
       await cast.collaboration.circle.request(former, cast.coordinator, ['health']),
       await cast.collaboration.circle.request(former, cast.coordinator, ['economy']),
     ];
-    await becomes();
+    await becomes(world, former, merged);
     const answer = (id: string, said: string): Promise<string[]> =>
       act(owner, 'answerConsentRequest', 'AnswerConsentRequestInput', { id, answer: said });
     expect(await answer(one, 'YES')).toEqual(['UNIT_CLOSED unitId']);
@@ -108,7 +92,7 @@ describe('after a unit has become another', () => {
 
   it('narrows a yes to the former unit, and widens none', async () => {
     const id = await cast.collaboration.ground({ to: former, areas: ['health', 'economy'] });
-    await becomes();
+    await becomes(world, former, merged);
     const change = (areas: string[]): Promise<string[]> =>
       act(owner, 'changeConsent', 'ChangeConsentInput', { id, expectedVersion: 1, areas, purpose: 'Hjelp' });
     expect(await change(['HEALTH', 'ECONOMY', 'LEISURE'])).toEqual(['UNIT_CLOSED unitId']);
@@ -131,7 +115,7 @@ describe('after a unit has become another', () => {
       },
     );
     expect(data.inviteToTeam.errors).toEqual([]);
-    await becomes();
+    await becomes(world, former, merged);
     const stranger = await api.as(cast.stranger);
     const input = { invitationId: data.inviteToTeam.invitation.id, accept: true };
     expect(await act(stranger, 'answerTeamInvitation', 'AnswerTeamInvitationInput', input)).toEqual([
@@ -156,7 +140,7 @@ describe('after a unit has become another', () => {
       },
     );
     expect(data.inviteToTeam.errors).toEqual([]);
-    await becomes();
+    await becomes(world, former, merged);
     const waiting = 'query { myTeamInvitations(first: 50) { nodes { id } } }';
     const { id } = data.inviteToTeam.invitation;
     const [leads, works] = [await api.as(leader), await api.as(cast.stranger)];
@@ -204,8 +188,8 @@ describe('after a unit has become another', () => {
       plans: [{ collaborationId, summary: '', withoutGround: true }],
     };
     expect(await act(coordinator, 'planHandOver', 'PlanHandOverInput', input)).toEqual([]);
-    await becomes();
-    await becomes(cast.units.homeCare);
+    await becomes(world, former, merged);
+    await becomes(world, cast.units.homeCare, merged);
     await world.db.query("update hand_over set on_date = current_date where state = 'planned'");
     await carryOutHandOvers(worker);
     expect(await unitOf(cast.stranger, 'coordinator')).toBe(merged.id);
@@ -227,7 +211,7 @@ describe('after a unit has become another', () => {
       plans: [{ collaborationId, summary: '', withoutGround: false }],
     };
     expect(await act(coordinator, 'planHandOver', 'PlanHandOverInput', input)).toEqual([]);
-    await becomes();
+    await becomes(world, former, merged);
     await world.db.query("update hand_over set on_date = current_date where state = 'planned'");
     await carryOutHandOvers(worker);
     expect(await unitOf(cast.stranger, 'coordinator')).toBeUndefined();

@@ -1,4 +1,4 @@
-import { newId } from '@samplan/shared/kernel';
+import { dateInOslo, newId } from '@samplan/shared/kernel';
 import {
   buildWorld,
   standardCast,
@@ -90,6 +90,27 @@ describe('naming a coordinator where the one there was has left', () => {
     expect(collaboration.myAccess).toEqual({ relation: 'COORDINATOR', areas: ['COMMON'] });
     expect(collaboration.team.filter(({ role }) => role === 'COORDINATOR')).toEqual([
       { role: 'COORDINATOR', person: { name: 'Turid Moe' } },
+    ]);
+  });
+
+  it('names a child coordinator for a child, and not for somebody grown up', async () => {
+    await leaves(cast.coordinator);
+    const input = { collaborationId: cast.collaboration.id, coordinatorId: successor.id, childCoordinator: true };
+    const asked = async () => (await unit.data<Named>(name, { input })).nameCoordinator;
+    await world.db.query(`update person set born_on = $2::date - interval '18 years' where id = $1`, [
+      cast.owner.id,
+      dateInOslo(world.now),
+    ]);
+    expect(await asked()).toEqual({
+      coordinator: null,
+      errors: [{ code: 'CHILD_COORDINATOR_FOR_ADULT', path: ['childCoordinator'] }],
+    });
+    await world.db.query(`update person set born_on = born_on + 1 where id = $1`, [cast.owner.id]);
+    expect((await asked()).errors).toEqual([]);
+    const { collaboration } = await (await api.as(successor)).data<Seen>(plan, { id: cast.collaboration.id });
+    expect(collaboration.myAccess.relation).toBe('COORDINATOR');
+    expect(collaboration.team.filter(({ role }) => role === 'CHILD_COORDINATOR')).toEqual([
+      { role: 'CHILD_COORDINATOR', person: { name: 'Turid Moe' } },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { newId } from '@samplan/shared/kernel';
+import { dateInOslo, newId } from '@samplan/shared/kernel';
 import {
   buildWorld,
   daysFrom,
@@ -208,6 +208,24 @@ describe('opening a collaboration', () => {
       expect(await codeOf({ coordinatorId })).toBe('COORDINATOR_NOT_FOUND coordinatorId');
     const { rows } = await world.db.query('select from person where family_name = $1', ['Vik']);
     expect(rows).toEqual([]);
+  });
+
+  it('names a child coordinator for the family of a child, born or expected, and for nobody grown up', async () => {
+    const childCoordinator = true;
+    expect(await codeOf({ childCoordinator })).toBe('CHILD_COORDINATOR_FOR_ADULT childCoordinator');
+    const child = syntheticNationalId(`${world.now.getFullYear() - 17}-01-01`, 1);
+    expect(await codeOf({ childCoordinator, nationalId: child })).toBe('');
+    const expectedOn = dateInOslo(daysFrom(world.now, 60));
+    expect(await codeOf({ childCoordinator, identity: 'EXPECTED', expectedOn, nationalId: null })).toBe('');
+    const { rows } = await world.db.query(
+      `select m.role, g.legal_basis from team_membership m join ground g on g.collaboration_id = m.collaboration_id and g.person_id = m.person_id
+         join collaboration c on c.id = m.collaboration_id join person p on p.id = c.owner_id where p.family_name = 'Vik'`,
+    );
+    const named = {
+      role: 'child_coordinator',
+      legal_basis: 'Barnekoordinator etter helse- og omsorgstjenesteloven § 7-2 a',
+    };
+    expect(rows).toEqual([named, named]);
   });
 
   it('is possible for an expected child and for somebody without a number', async () => {

@@ -203,6 +203,31 @@ it('takes no new consent, membership or role to a closed unit, while an old cons
   await narrowed('{health}');
 });
 
+it('says of a unit that goes on under a new name what it said before, and of parts nothing', async () => {
+  const { rehabilitation, mentalHealth } = cast.units;
+  for (const unit of [rehabilitation, mentalHealth])
+    await world.db.query(
+      `insert into unit_profile (unit_id, tenant_id, helps_with, tags, opening_hours, phone)
+       values ($1, $2, 'Trening heime', '{fall}', 'Kvardagar', '70002020')
+       on conflict (unit_id) do update set helps_with = excluded.helps_with`,
+      [unit.id, world.tenantId],
+    );
+  const becomes = async (fromId: string, names: string[]): Promise<(string | null)[]> => {
+    const successors = names.map((name) => ({ name, kind: 'REHABILITATION' }));
+    const input = { fromUnitIds: [fromId], onDate: day(7), successors, placements: [] };
+    const { codes, data } = await act(siri, 'reorganiseUnits', 'units { id }', input);
+    expect(codes).toEqual([]);
+    const ids = (data['units'] as { id: string }[]).map(({ id }) => id);
+    const { rows } = await world.db.query<{ helps_with: string }>(
+      'select helps_with from unit_profile where unit_id = any ($1)',
+      [ids],
+    );
+    return rows.map(({ helps_with }) => helps_with);
+  };
+  expect(await becomes(rehabilitation.id, ['Meistring'])).toEqual(['Trening heime']);
+  expect(await becomes(mentalHealth.id, ['Ambulant', 'Dag'])).toEqual([]);
+});
+
 it('keeps roles apart in time, and one administrator always', async () => {
   const { rehabilitation, administration } = cast.units;
   const again = { personId: cast.member.id, unitId: rehabilitation.id, role: 'EMPLOYEE', from: day(-3) };

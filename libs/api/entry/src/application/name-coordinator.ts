@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { nameCoordinatorInput } from '@samplan/shared/contracts';
-import { recordText } from '@samplan/shared/i18n';
 import { type CollaborationId, dateInOslo, parseId, type PersonId } from '@samplan/shared/kernel';
 import { notify } from '@samplan/api/notices';
 import { Authz } from '@samplan/api/platform/authz';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, forbidden, notFound, type RequestContext } from '@samplan/api/platform/request';
+import { coordinatorRecord } from '../domain/coordinator-record';
 import { CoordinatorRepository, type NamingOutcome } from '../persistence/coordinator.repository';
 
 const refusals: Record<Exclude<NamingOutcome, 'named'>, () => Error> = {
@@ -14,6 +14,7 @@ const refusals: Record<Exclude<NamingOutcome, 'named'>, () => Error> = {
   has_coordinator: () => Expected.of('HAS_COORDINATOR'),
   no_coordinator: () => Expected.of('COORDINATOR_NOT_FOUND', 'coordinatorId'),
   oneself: () => Expected.of('COORDINATOR_ONESELF', 'coordinatorId'),
+  not_a_child: () => Expected.of('CHILD_COORDINATOR_FOR_ADULT', 'childCoordinator'),
 };
 
 /** The coordinating unit names a coordinator where nobody who works here is one; both that one and the person are told. */
@@ -29,14 +30,15 @@ export class NameCoordinator {
     const collaborationId = parseId<CollaborationId>(input.collaborationId);
     if (!collaborationId) throw notFound();
     const coordinatorId = parseId<PersonId>(input.coordinatorId);
+    const { childCoordinator } = input;
     return ctx.write(async () => {
       await this.authz.requireUnitRole(ctx, 'collaboration:open');
       if (!coordinatorId) throw refusals.no_coordinator();
       const { outcome, ownerId } = await this.coordinators.name(ctx, {
         collaborationId,
         coordinatorId,
-        purpose: recordText(ctx.language, 'coordinatorPurpose'),
-        legalBasis: recordText(ctx.language, 'coordinatorLaw'),
+        childCoordinator,
+        ...coordinatorRecord(ctx.language, childCoordinator),
       });
       if (outcome !== 'named') throw refusals[outcome]();
       const onDate = dateInOslo(ctx.now);

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type ErrorCode, nationalIdField, openReportedInput, registerPersonInput } from '@samplan/shared/contracts';
-import { recordText } from '@samplan/shared/i18n';
 import { type CollaborationId, dateInOslo, newId, parseId, type PersonId } from '@samplan/shared/kernel';
 import { notify } from '@samplan/api/notices';
 import { birthDateIn, NationalIds } from '@samplan/api/people';
@@ -8,10 +7,14 @@ import { Authz } from '@samplan/api/platform/authz';
 import { parseInput } from '@samplan/api/platform/graphql';
 import { Expected, type ExpectedError, forbidden, notFound, type RequestContext } from '@samplan/api/platform/request';
 import type { z } from 'zod';
+import { coordinatorRecord } from '../domain/coordinator-record';
 import { OpeningRepository, type OpeningRow, type Outcome } from '../persistence/opening.repository';
 
 type Registration = z.output<typeof registerPersonInput>;
-type Wish = Pick<Registration, 'coordinatorId' | 'askedBy' | 'askedOn' | 'askedHow' | 'wantsPlan' | 'idempotencyKey'>;
+type Wish = Pick<
+  Registration,
+  'coordinatorId' | 'childCoordinator' | 'askedBy' | 'askedOn' | 'askedHow' | 'wantsPlan' | 'idempotencyKey'
+>;
 
 /** Told when a collaboration has been opened; the number that was typed in goes no further than here. */
 export interface Opened {
@@ -25,6 +28,7 @@ const refusals: Record<Exclude<Outcome, 'opened' | 'opened_before'>, () => Error
   not_found: notFound,
   no_coordinator: () => Expected.of('COORDINATOR_NOT_FOUND', 'coordinatorId'),
   oneself: () => Expected.of('COORDINATOR_ONESELF', 'coordinatorId'),
+  not_a_child: () => Expected.of('CHILD_COORDINATOR_FOR_ADULT', 'childCoordinator'),
   other_name: () => Expected.of('NATIONAL_ID_OTHER_NAME', 'familyName'),
   already_open: () => Expected.of('COLLABORATION_ALREADY_OPEN'),
 };
@@ -88,8 +92,7 @@ export class OpenCollaboration {
           coordinatorId,
           idempotencyKey,
           today,
-          purpose: recordText(ctx.language, 'coordinatorPurpose'),
-          legalBasis: recordText(ctx.language, 'coordinatorLaw'),
+          ...coordinatorRecord(ctx.language, wish.childCoordinator),
         },
         nationalId && person.personId
           ? { ...this.nationalIds.seal(nationalId, person.personId), hashes: this.nationalIds.hashes(nationalId) }

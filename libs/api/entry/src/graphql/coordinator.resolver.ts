@@ -11,6 +11,8 @@ export class NameCoordinatorInput {
   collaborationId: string;
   @Field(() => ID)
   coordinatorId: string;
+  @Field(() => Boolean, { defaultValue: false, description: 'For the family of a child under 18, or of one expected.' })
+  childCoordinator: boolean;
 }
 
 @ObjectType()

@@ -16,6 +16,8 @@ const IdentityKindEnum = enumOf('IdentityKind', identityKinds);
 abstract class WishInput {
   @Field(() => ID)
   coordinatorId: string;
+  @Field(() => Boolean, { defaultValue: false, description: 'For the family of a child under 18, or of one expected.' })
+  childCoordinator: boolean;
   @Field(() => WishedByEnum)
   askedBy: WishedBy;
   @Field(() => CalendarDate)

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type CollaborationId, newId, type PersonId } from '@samplan/shared/kernel';
 import type { RequestContext } from '@samplan/api/platform/request';
 
-export type NamingOutcome = 'named' | 'not_allowed' | 'not_found' | 'has_coordinator' | 'no_coordinator' | 'oneself';
+export type NamingOutcome =
+  'named' | 'not_allowed' | 'not_found' | 'has_coordinator' | 'no_coordinator' | 'oneself' | 'not_a_child';
 
 interface Naming {
   collaborationId: CollaborationId;
   coordinatorId: PersonId;
+  childCoordinator: boolean;
   purpose: string;
   legalBasis: string;
 }
@@ -22,6 +24,7 @@ export class CoordinatorRepository {
         JSON.stringify({
           collaboration_id: naming.collaborationId,
           coordinator_id: naming.coordinatorId,
+          child_coordinator: naming.childCoordinator,
           membership_id: newId(ctx.now),
           ground_id: newId(ctx.now),
           purpose: naming.purpose,

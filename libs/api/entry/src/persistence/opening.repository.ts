@@ -14,6 +14,7 @@ export interface OpeningRow {
   addressProtection: AddressProtection;
   reportedId: CollaborationId | null;
   coordinatorId: PersonId;
+  childCoordinator: boolean;
   askedBy: WishedBy;
   askedOn: string;
   askedHow: string;
@@ -31,6 +32,7 @@ export type Outcome =
   | 'not_found'
   | 'no_coordinator'
   | 'oneself'
+  | 'not_a_child'
   | 'other_name'
   | 'already_open';
 

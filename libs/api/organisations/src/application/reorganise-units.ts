@@ -47,6 +47,9 @@ export class ReorganiseUnits {
         for (const [index, successor] of successors.entries()) {
           toIds.push(await this.successor(ctx, existing[index] ?? null, successor, former[0]!, onDate));
         }
+        // One that goes on under a new name helps with the same; of parts and of several together somebody must write it.
+        if (former.length === 1 && toIds.length === 1 && !existing[0])
+          await this.writer.describeAs(ctx, toIds[0]!, former[0]!.id);
         const places = placeEmployees(placements, toIds);
         for (const { id } of former) {
           await this.staff.moveRoles(ctx, id, onDate, places, toIds[0]!);

@@ -62,6 +62,16 @@ export class RegisterWriter {
     return id;
   }
 
+  /** The directory says of the one unit what it says of the other. */
+  async describeAs(ctx: RequestContext, id: string, otherId: string): Promise<void> {
+    const tx = await ctx.db.tx();
+    await tx.sql(
+      `insert into unit_profile (unit_id, tenant_id, helps_with, tags, opening_hours, phone, email)
+       select $1, tenant_id, helps_with, tags, opening_hours, phone, email from unit_profile where unit_id = $2`,
+      [id, otherId],
+    );
+  }
+
   async editUnit(ctx: RequestContext, id: string, version: number, fields: UnitFields): Promise<boolean> {
     const tx = await ctx.db.tx();
     const { name, kind, organisationId, code, zone, from, until } = fields;

@@ -26,6 +26,8 @@ export class StaffStandingTeam {
     if (!id) throw notFound();
     return ctx.write(async () => {
       const team = await this.find(ctx, id);
+      // A consent to a unit never moves: nobody from the unit that took over comes in on it through the team.
+      if (!(await this.staff.isOpen(ctx, team.unitId))) throw Expected.of('UNIT_CLOSED');
       const today = dateInOslo(ctx.now);
       if (input.startsOn && input.startsOn < today) throw Expected.of('START_IN_PAST', 'startsOn');
       const personId = parseId(input.personId);

@@ -24,9 +24,9 @@ import { toCase, toStandingTeam } from './team.mapping';
 @Resolver(() => StandingTeam)
 export class StandingTeamResolver {
   constructor(
-    private readonly authz: Authz,
     private readonly gate: UnitGate,
     private readonly teams: StandingTeamRepository,
+    private readonly staff: UnitStaff,
     private readonly people: PeopleReader,
   ) {}
 
@@ -73,8 +73,13 @@ export class StandingTeamResolver {
   @ResolveField(() => Boolean)
   @Inherits("The viewer's own roles")
   async mayMaintain(@Ctx() ctx: RequestContext, @Parent() { unitId }: StandingTeam): Promise<boolean> {
-    const roles = await this.authz.unitRoles(ctx);
-    return roles.some((mine) => mine.role === 'leader' && mine.unitId === unitId) || this.gate.administers(ctx);
+    return (await this.gate.leads(ctx, unitId)) || this.gate.administers(ctx);
+  }
+
+  @ResolveField(() => Boolean)
+  @Inherits('In the directory')
+  async unitClosed(@Ctx() ctx: RequestContext, @Parent() { unitId }: StandingTeam): Promise<boolean> {
+    return !(await this.staff.isOpen(ctx, unitId));
   }
 }
 

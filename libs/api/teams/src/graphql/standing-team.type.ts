@@ -39,6 +39,10 @@ export class StandingTeam {
     description: 'Its last day, when it is to close; it goes on after that as long as it has cases.',
   })
   closesOn: string | null;
+  @Field(() => Boolean, {
+    description: 'Whether its unit is closed: it keeps its cases, and takes neither new ones nor new members.',
+  })
+  unitClosed?: boolean;
   @Field(() => Boolean, { description: 'Whether this hat keeps the team: its name and who is in it.' })
   mayMaintain?: boolean;
   @Field(() => Int)

@@ -100,7 +100,7 @@ export class InvitableFinder {
     const tx = await ctx.db.tx();
     const rows = await tx.sql<{ person_id: string }>(
       kind === 'unit'
-        ? `select person_id from unit_membership where unit_id = $1 and role = 'leader' and valid @> app.now()
+        ? `select app.leaders_of($1) as person_id
            union select person_id from invitation_receiver where unit_id = $1 and valid @> app.now() and app.at_work_now(person_id, unit_id)`
         : `select l.person_id from standing_team_member l join standing_team s on s.id = l.standing_team_id
             where s.id = $1 and l.role = 'lead' and l.valid @> app.now() and app.at_work_now(l.person_id, s.unit_id)`,

@@ -34,6 +34,24 @@ export class UnitStaff {
     );
   }
 
+  /** Whether new things are begun for the unit today. */
+  async isOpen(ctx: RequestContext, id: string): Promise<boolean> {
+    const found = await loader<true>(ctx, null, 'open-unit', async (ids) => {
+      const open = await this.units(ctx, ids);
+      return new Map(open.map((unit) => [unit.id, true]));
+    }).load(id);
+    return found === true;
+  }
+
+  /** Units the viewer leads today, with those they have come from. */
+  led(ctx: RequestContext): Promise<readonly string[]> {
+    return ctx.once('led-or-former-units', async () => {
+      const tx = await ctx.db.tx();
+      const [row] = await tx.sql<{ ids: string[] }>('select app.led_or_former_units() as ids');
+      return row!.ids;
+    });
+  }
+
   async unit(ctx: RequestContext, id: string): Promise<{ id: string; name: string }> {
     const [unit] = await this.units(ctx, [id]);
     if (!unit) throw notFound();

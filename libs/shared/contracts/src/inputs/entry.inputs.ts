@@ -8,9 +8,10 @@ const required: ErrorCode = 'FIELD_REQUIRED';
 const invalid: ErrorCode = 'FIELD_INVALID';
 const notDNumber: ErrorCode = 'NATIONAL_ID_NOT_D_NUMBER';
 
+const coordinating = { coordinatorId: idField, childCoordinator: z.boolean().default(false) };
 /** The wish behind a collaboration, and who will coordinate it. */
 const wish = {
-  coordinatorId: idField,
+  ...coordinating,
   askedBy: z.enum(wishedBy, { error: required }),
   askedOn: dateField,
   askedHow: requiredShort,
@@ -47,7 +48,7 @@ export const identifyPersonInput = z.object({
   ),
 });
 export const openReportedInput = z.object({ collaborationId: idField, ...wish });
-export const nameCoordinatorInput = z.object({ collaborationId: idField, coordinatorId: idField });
+export const nameCoordinatorInput = z.object({ collaborationId: idField, ...coordinating });
 
 /** How to reach somebody at home; what is left out is taken away. Version 0 is for what nobody has written yet. */
 export const editContactInput = z.object({

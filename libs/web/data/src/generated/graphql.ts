@@ -734,6 +734,7 @@ export type ErrorCode =
   | 'ALREADY_SENT'
   | 'APPEAL_TOO_LATE'
   | 'CHANGED_MEANWHILE'
+  | 'CHILD_COORDINATOR_FOR_ADULT'
   | 'CHILD_TALK_MISSING'
   | 'COLLABORATION_ALREADY_OPEN'
   | 'CONSENT_EXISTS'
@@ -1335,6 +1336,8 @@ export type MoveMeasureInput = {
 };
 
 export type NameCoordinatorInput = {
+  /** For the family of a child under 18, or of one expected. */
+  childCoordinator?: boolean;
   collaborationId: string | number;
   coordinatorId: string | number;
 };
@@ -1479,6 +1482,8 @@ export type OpenReportedInput = {
   askedBy: WishedBy;
   askedHow: string;
   askedOn: string;
+  /** For the family of a child under 18, or of one expected. */
+  childCoordinator?: boolean;
   collaborationId: string | number;
   coordinatorId: string | number;
   idempotencyKey: string | number;
@@ -1788,6 +1793,8 @@ export type RegisterPersonInput = {
   askedBy: WishedBy;
   askedHow: string;
   askedOn: string;
+  /** For the family of a child under 18, or of one expected. */
+  childCoordinator?: boolean;
   coordinatorId: string | number;
   expectedOn?: string | null | undefined;
   familyName: string;
@@ -4996,7 +5003,7 @@ export type StandingTeamsQueryVariables = Exact<{
 }>;
 
 
-export type StandingTeamsQuery = { standingTeams: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, purpose: string | null, closesOn: string | null, version: number, mayMaintain: boolean, caseCount: number | null, unit: { id: string, name: string } | null, members: Array<{ id: string, role: StandingTeamRole, person: { id: string, name: string } }> }> } };
+export type StandingTeamsQuery = { standingTeams: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, purpose: string | null, closesOn: string | null, version: number, mayMaintain: boolean, unitClosed: boolean, caseCount: number | null, unit: { id: string, name: string } | null, members: Array<{ id: string, role: StandingTeamRole, person: { id: string, name: string } }> }> } };
 
 export type KeptUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -15117,6 +15124,7 @@ export const StandingTeamsDocument = new TypedDocumentString(`
       closesOn
       version
       mayMaintain
+      unitClosed
       caseCount
       unit {
         id

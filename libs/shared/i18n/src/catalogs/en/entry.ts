@@ -184,6 +184,8 @@ export const entry: Catalog['entry'] = {
     search: 'Search by name, profession or unit',
     searchHelp: 'Write at least two letters.',
     choose: 'Choose the coordinator',
+    which: 'Which kind of coordinator?',
+    asChildHelp: 'For the family of a child under 18, or of one expected, with serious illness, injury or disability.',
     nobody: 'Nobody here fits what you wrote.',
     submit: 'Open the collaboration',
     doneTitle: 'The collaboration is open',

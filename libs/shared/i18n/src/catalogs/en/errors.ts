@@ -43,6 +43,7 @@ export const errors: Record<ErrorCode, string> = {
   HAS_COORDINATOR: 'The collaboration already has a coordinator who works here.',
   COORDINATOR_NOT_FOUND: 'Choose a coordinator who works in the municipality now.',
   COORDINATOR_ONESELF: 'You cannot make yourself the coordinator. Choose somebody else.',
+  CHILD_COORDINATOR_FOR_ADULT: 'Only families of a child under 18 can have a child coordinator. Choose coordinator.',
   DATE_IN_FUTURE: 'The date cannot be in the future.',
   EXPECTED_IN_PAST: 'The expected date cannot be before today.',
   NATIONAL_ID_INVALID: 'This is not a valid national identity number or D-number. Check that all 11 digits are right.',

@@ -149,6 +149,8 @@ export const organisations: Catalog['organisations'] = {
       'Consent is never moved. Who said yes to a former unit said yes to those who help from it. New colleagues see nothing until the person says yes to the new unit. Coordinators are told to ask.',
     do: 'Carry out from this day',
     done: 'The change is entered.',
+    doneLook:
+      'Look over what the directory says about what is new here. If nothing is written, those looking for help find it only by name.',
   },
   import: {
     title: 'Import a file',

@@ -2,6 +2,8 @@
 export const records = {
   coordinatorPurpose: 'Being the coordinator',
   coordinatorLaw: 'Coordinator under the Health and Care Services Act, section 7-2',
+  childCoordinatorPurpose: 'Being the child coordinator',
+  childCoordinatorLaw: 'Child coordinator under the Health and Care Services Act, section 7-2 a',
   looked: 'Looked',
   refused: 'No access',
   appealBody: 'Statsforvalteren (the County Governor)',

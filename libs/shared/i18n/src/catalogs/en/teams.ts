@@ -160,6 +160,8 @@ export const teams: Catalog['teams'] = {
   standingMembers: 'In {{name}}',
   standingEndSure: 'Take {{name}} out of {{team}}? {{name}} loses what the team may see, at once.',
   standingEndYes: 'Yes, take out',
+  standingUnitClosed:
+    '{{unit}} has become part of another service. The team keeps the cases it has, but takes neither new ones nor new members. Make a new team in the new service, and close this one when the cases have been taken over.',
   standingNobody: 'Nobody is in it yet.',
   closeTeam: 'Close',
   closeTeamOf: 'Close {{name}}',

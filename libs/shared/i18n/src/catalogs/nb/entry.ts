@@ -181,6 +181,9 @@ export const entry = {
     search: 'Søk etter navn, yrke eller enhet',
     searchHelp: 'Skriv minst to bokstaver.',
     choose: 'Velg koordinator',
+    which: 'Hva slags koordinator?',
+    asChildHelp:
+      'For familien til et barn under 18 år, eller et ventet barn, med alvorlig sykdom, skade eller nedsatt funksjonsevne.',
     nobody: 'Ingen her passer med det du skrev.',
     submit: 'Åpne samarbeidet',
     doneTitle: 'Samarbeidet er åpnet',

@@ -41,6 +41,7 @@ export const errors = {
   HAS_COORDINATOR: 'Samarbeidet har allerede en koordinator som arbeider her.',
   COORDINATOR_NOT_FOUND: 'Velg en koordinator som arbeider i kommunen nå.',
   COORDINATOR_ONESELF: 'Du kan ikke gjøre deg selv til koordinator. Velg en annen.',
+  CHILD_COORDINATOR_FOR_ADULT: 'Bare familier til barn under 18 år kan få barnekoordinator. Velg koordinator.',
   DATE_IN_FUTURE: 'Datoen kan ikke være fram i tid.',
   EXPECTED_IN_PAST: 'Termindatoen kan ikke være før i dag.',
   NATIONAL_ID_INVALID: 'Nummeret er ikke et gyldig fødselsnummer eller D-nummer. Sjekk at alle 11 sifre er riktige.',

@@ -147,6 +147,8 @@ export const organisations = {
       'Samtykke flyttes aldri. Den som har sagt ja til en gammel enhet, har sagt ja til dem som hjelper fra den. Nye ansatte får ikke se noe før personen sier ja til den nye. Koordinatorene får beskjed om å spørre.',
     do: 'Gjennomfør fra denne dagen',
     done: 'Endringen er lagt inn.',
+    doneLook:
+      'Se over hva oversikten over hvem som kan hjelpe med hva sier om det som er nytt. Står det ingenting der, finner folk det bare på navnet.',
   },
   import: {
     title: 'Hent inn fil',

@@ -2,6 +2,8 @@
 export const records = {
   coordinatorPurpose: 'Være koordinator',
   coordinatorLaw: 'Koordinator etter helse- og omsorgstjenesteloven § 7-2',
+  childCoordinatorPurpose: 'Være barnekoordinator',
+  childCoordinatorLaw: 'Barnekoordinator etter helse- og omsorgstjenesteloven § 7-2 a',
   looked: 'Så på',
   refused: 'Ikke tilgang',
   appealBody: 'Statsforvalteren',

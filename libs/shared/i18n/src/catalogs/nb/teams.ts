@@ -158,6 +158,8 @@ export const teams = {
   standingMembers: 'Med i {{name}}',
   standingEndSure: 'Skal {{name}} tas ut av {{team}}? {{name}} mister med en gang det teamet får se.',
   standingEndYes: 'Ja, ta ut',
+  standingUnitClosed:
+    '{{unit}} er blitt en del av en annen tjeneste. Teamet har oppdragene det har, men får verken nye oppdrag eller nye medlemmer. Lag et nytt team i den nye tjenesten, og legg ned dette når oppdragene er tatt over.',
   standingNobody: 'Ingen er med ennå.',
   closeTeam: 'Legg ned',
   closeTeamOf: 'Legg ned {{name}}',

@@ -184,6 +184,9 @@ export const entry: Catalog['entry'] = {
     search: 'Søk etter namn, yrke eller eining',
     searchHelp: 'Skriv minst to bokstavar.',
     choose: 'Vel koordinator',
+    which: 'Kva slags koordinator?',
+    asChildHelp:
+      'For familien til eit barn under 18 år, eller eit venta barn, med alvorleg sjukdom, skade eller nedsett funksjonsevne.',
     nobody: 'Ingen her passar med det du skreiv.',
     submit: 'Opne samarbeidet',
     doneTitle: 'Samarbeidet er opna',

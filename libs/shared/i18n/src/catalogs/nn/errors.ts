@@ -41,6 +41,7 @@ export const errors: Record<ErrorCode, string> = {
   HAS_COORDINATOR: 'Samarbeidet har alt ein koordinator som arbeider her.',
   COORDINATOR_NOT_FOUND: 'Vel ein koordinator som arbeider i kommunen no.',
   COORDINATOR_ONESELF: 'Du kan ikkje gjere deg sjølv til koordinator. Vel ein annan.',
+  CHILD_COORDINATOR_FOR_ADULT: 'Berre familiar til barn under 18 år kan få barnekoordinator. Vel koordinator.',
   DATE_IN_FUTURE: 'Datoen kan ikkje vere fram i tid.',
   EXPECTED_IN_PAST: 'Termindatoen kan ikkje vere før i dag.',
   NATIONAL_ID_INVALID: 'Nummeret er ikkje eit gyldig fødselsnummer eller D-nummer. Sjekk at alle 11 siffera er rette.',

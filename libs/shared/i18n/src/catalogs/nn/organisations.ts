@@ -149,6 +149,8 @@ export const organisations: Catalog['organisations'] = {
       'Samtykke blir aldri flytta. Den som har sagt ja til ei gammal eining, har sagt ja til dei som hjelper frå henne. Nye tilsette får ikkje sjå noko før personen seier ja til den nye. Koordinatorane får beskjed om å spørje.',
     do: 'Gjennomfør frå denne dagen',
     done: 'Endringa er lagd inn.',
+    doneLook:
+      'Sjå over kva oversikta over kven som kan hjelpe med kva seier om det som er nytt. Står det ingenting der, finn folk det berre på namnet.',
   },
   import: {
     title: 'Hent inn fil',

@@ -2,6 +2,8 @@
 export const records = {
   coordinatorPurpose: 'Vere koordinator',
   coordinatorLaw: 'Koordinator etter helse- og omsorgstenestelova § 7-2',
+  childCoordinatorPurpose: 'Vere barnekoordinator',
+  childCoordinatorLaw: 'Barnekoordinator etter helse- og omsorgstenestelova § 7-2 a',
   looked: 'Såg på',
   refused: 'Ikkje tilgang',
   appealBody: 'Statsforvaltaren',

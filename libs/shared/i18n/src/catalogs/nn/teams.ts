@@ -160,6 +160,8 @@ export const teams: Catalog['teams'] = {
   standingMembers: 'Med i {{name}}',
   standingEndSure: 'Skal {{name}} takast ut av {{team}}? {{name}} mistar med ein gong det teamet får sjå.',
   standingEndYes: 'Ja, ta ut',
+  standingUnitClosed:
+    '{{unit}} har vorte ein del av ei anna teneste. Teamet har oppdraga det har, men får verken nye oppdrag eller nye medlemmer. Lag eit nytt team i den nye tenesta, og legg ned dette når oppdraga er tekne over.',
   standingNobody: 'Ingen er med enno.',
   closeTeam: 'Legg ned',
   closeTeamOf: 'Legg ned {{name}}',

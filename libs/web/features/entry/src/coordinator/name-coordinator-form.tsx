@@ -9,6 +9,7 @@ import type { CoordinatorFormProps } from './coordinator-form';
 export function NameCoordinatorForm({ collaborationId, name, onDone, onCancel }: CoordinatorFormProps) {
   const { t } = useTranslation();
   const [coordinatorId, setCoordinatorId] = useState('');
+  const [childCoordinator, setChild] = useState(false);
   const [missing, setMissing] = useState(false);
   const { press, sending, fields, problem } = usePress(
     useTypedMutation(NameCoordinatorMutation),
@@ -17,7 +18,7 @@ export function NameCoordinatorForm({ collaborationId, name, onDone, onCancel }:
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setMissing(coordinatorId === '');
-    if (coordinatorId !== '') void press({ input: { collaborationId, coordinatorId } });
+    if (coordinatorId !== '') void press({ input: { collaborationId, coordinatorId, childCoordinator } });
   };
   const chosen = (id: string): void => {
     setCoordinatorId(id);
@@ -31,6 +32,9 @@ export function NameCoordinatorForm({ collaborationId, name, onDone, onCancel }:
           value={coordinatorId}
           onChange={chosen}
           error={missing ? t('errors.COORDINATOR_NOT_FOUND') : (fields['coordinatorId'] ?? null)}
+          asChild={childCoordinator}
+          onAsChild={setChild}
+          asChildError={fields['childCoordinator'] ?? null}
         />
         <FormProblem problem={problem} fields={fields} />
         <Row>

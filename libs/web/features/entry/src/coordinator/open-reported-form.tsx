@@ -14,7 +14,14 @@ export function OpenReportedForm({ collaborationId, name, onDone, onCancel }: Co
   const { t } = useTranslation();
   const [idempotencyKey] = useState(newId);
   const form = useForm<WishFields>({
-    defaultValues: { coordinatorId: '', askedBy: 'person', askedOn: '', askedHow: '', wantsPlan: false },
+    defaultValues: {
+      coordinatorId: '',
+      childCoordinator: false,
+      askedBy: 'person',
+      askedOn: '',
+      askedHow: '',
+      wantsPlan: false,
+    },
     resolver: zodResolver(openReportedInput.omit({ collaborationId: true, idempotencyKey: true })) as never,
   });
   const errorText = useErrorText();
@@ -38,6 +45,9 @@ export function OpenReportedForm({ collaborationId, name, onDone, onCancel }: Co
           value={form.watch('coordinatorId')}
           onChange={(id) => form.setValue('coordinatorId', id, { shouldValidate: form.formState.isSubmitted })}
           error={error('coordinatorId')}
+          asChild={form.watch('childCoordinator')}
+          onAsChild={(asChild) => form.setValue('childCoordinator', asChild)}
+          asChildError={error('childCoordinator')}
         />
         <FormProblem problem={problem} fields={fields} />
         <Row>

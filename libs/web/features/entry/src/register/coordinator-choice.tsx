@@ -1,6 +1,6 @@
 import { QueryView, useTypedQuery } from '@samplan/web/data';
 import { RadioGroup, Section, Stack, Text, TextField, useTranslation } from '@samplan/web/ui';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useId, useState } from 'react';
 import { CoordinatorCandidatesQuery } from '../graphql/entry';
 
 interface CoordinatorChoiceProps {
@@ -8,10 +8,14 @@ interface CoordinatorChoiceProps {
   value: string;
   onChange: (id: string) => void;
   error: string | null;
+  asChild: boolean;
+  onAsChild: (asChild: boolean) => void;
+  asChildError: string | null;
 }
 
-export function CoordinatorChoice({ error, ...choice }: CoordinatorChoiceProps) {
+export function CoordinatorChoice({ error, asChild, onAsChild, asChildError, ...choice }: CoordinatorChoiceProps) {
   const { t } = useTranslation();
+  const name = useId();
   const [text, setText] = useState('');
   const search = useDeferredValue(text.trim());
   return (
@@ -25,12 +29,29 @@ export function CoordinatorChoice({ error, ...choice }: CoordinatorChoiceProps) 
           error={search.length < 2 ? error : null}
         />
         {search.length < 2 ? null : <Found search={search} error={error} {...choice} />}
+        <RadioGroup
+          legend={t('entry.register.which')}
+          name={`${name}-which`}
+          error={asChildError}
+          options={[
+            { value: 'coordinator', label: t('vocabulary.teamRole.COORDINATOR') },
+            {
+              value: 'child',
+              label: t('vocabulary.teamRole.CHILD_COORDINATOR'),
+              description: t('entry.register.asChildHelp'),
+            },
+          ]}
+          value={asChild ? 'child' : 'coordinator'}
+          onChange={(value) => onAsChild(value === 'child')}
+        />
       </Stack>
     </Section>
   );
 }
 
-function Found({ search, value, onChange, error }: CoordinatorChoiceProps & { search: string }) {
+type FoundProps = Pick<CoordinatorChoiceProps, 'value' | 'onChange' | 'error'> & { search: string };
+
+function Found({ search, value, onChange, error }: FoundProps) {
   const { t } = useTranslation();
   const query = useTypedQuery(CoordinatorCandidatesQuery, { variables: { search } });
   return (

@@ -26,6 +26,7 @@ export function RegisterForm({ onDone }: { onDone: (registered: Registered) => v
       expectedOn: '',
       addressProtection: 'none',
       coordinatorId: '',
+      childCoordinator: false,
       askedBy: 'person',
       askedOn: '',
       askedHow: '',
@@ -60,6 +61,9 @@ export function RegisterForm({ onDone }: { onDone: (registered: Registered) => v
           value={form.watch('coordinatorId')}
           onChange={(id) => form.setValue('coordinatorId', id, { shouldValidate: form.formState.isSubmitted })}
           error={error('coordinatorId')}
+          asChild={form.watch('childCoordinator')}
+          onAsChild={(asChild) => form.setValue('childCoordinator', asChild)}
+          asChildError={error('childCoordinator')}
         />
         <FormProblem problem={problem} fields={fields} />
         <Row>

@@ -4,6 +4,7 @@ import type { UseFormReturn } from 'react-hook-form';
 
 export interface WishFields {
   coordinatorId: string;
+  childCoordinator: boolean;
   askedBy: WishedBy;
   askedOn: string;
   askedHow: string;

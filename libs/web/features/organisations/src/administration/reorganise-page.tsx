@@ -60,6 +60,7 @@ function Reorganise() {
             </li>
           ))}
         </ul>
+        <p>{t('organisations.reorganise.doneLook')}</p>
       </Notice>
     );
   }

@@ -14,6 +14,7 @@ export const StandingTeamsQuery = graphql(`
         closesOn
         version
         mayMaintain
+        unitClosed
         caseCount
         unit {
           id

@@ -1,5 +1,5 @@
 import { SaveProblems, saveOutcome, useTypedMutation, useVersionedSave } from '@samplan/web/data';
-import { AskFirst, KeptForm, Row, Section, Tag, Text, useTranslation } from '@samplan/web/ui';
+import { AskFirst, KeptForm, Notice, Row, Section, Tag, Text, useTranslation } from '@samplan/web/ui';
 import { EndStandingTeamMemberMutation } from '../graphql/standing';
 import { CloseTeamForm } from './close-team-form';
 import { EditTeamForm } from './edit-team-form';
@@ -29,6 +29,9 @@ export function StandingTeam({ team, unit, onDone }: StandingTeamProps) {
       }
     >
       <Text subtle>{[team.unit?.name, team.purpose].filter(Boolean).join(' · ')}</Text>
+      {team.unitClosed && team.unit ? (
+        <Notice tone="info">{t('teams.standingUnitClosed', { unit: team.unit.name })}</Notice>
+      ) : null}
       {team.closesOn ? <TeamCloses team={team} closesOn={team.closesOn} onDone={onDone} /> : null}
       {team.members.length === 0 ? (
         <Text>{t('teams.standingNobody')}</Text>
@@ -61,7 +64,7 @@ export function StandingTeam({ team, unit, onDone }: StandingTeamProps) {
       <SaveProblems saving={saving} />
       {team.mayMaintain ? (
         <div className="tm-acts">
-          {unit ? (
+          {unit && !team.unitClosed ? (
             <KeptForm label={t('teams.standingMember')}>
               {(form) => <NewMemberForm {...{ team, unit }} {...after(form, onDone)} />}
             </KeptForm>

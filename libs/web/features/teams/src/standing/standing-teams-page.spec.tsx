@@ -20,6 +20,7 @@ const team = (over: object = {}) => ({
   version: 1,
   closesOn: null,
   mayMaintain: true,
+  unitClosed: false,
   caseCount: 7,
   unit: { __typename: 'Unit', id: 'mental', name: 'Psykisk helse og rus' },
   members: [
@@ -67,6 +68,15 @@ it('shows a colleague who is in each team, and nothing to change', async () => {
   ]);
   expect(screen.queryByText(/oppdrag no/)).toBeNull();
   expect(screen.queryAllByRole('button')).toEqual([]);
+  expect(await accessibilityFaults(container)).toEqual([]);
+});
+
+it('says of a team whose unit has become another that it takes nothing new, and offers nothing of it', async () => {
+  teams([team({ unitClosed: true })], [kept]);
+  const { container } = await show();
+  await screen.findByText(/^Psykisk helse og rus har vorte ein del av ei anna teneste/);
+  expect(screen.queryByRole('button', { name: 'Ny i teamet' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Legg ned Ambulant team' })).toBeTruthy();
   expect(await accessibilityFaults(container)).toEqual([]);
 });
 
