@@ -55,8 +55,8 @@ describe('the program in production', () => {
   });
 
   /** Starts it; answers with what it said when it ended by itself, or null when it listens. */
-  async function start(environment: Environment): Promise<string | null> {
-    const child = spawn(process.execPath, [program('main')], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  async function start(environment: Environment, name = 'main'): Promise<string | null> {
+    const child = spawn(process.execPath, [program(name)], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     const listens = new Promise<'listens'>((resolve) =>
@@ -117,5 +117,12 @@ describe('the program in production', () => {
     expect(said).toContain(setting);
     for (const value of Object.values(changed).filter((text) => text.length > 0)) expect(said).not.toContain(value);
     expect(said).not.toContain(fit['SAMPLAN_NATIONAL_ID_KEYS']);
+  });
+
+  it('does no work in the background as the owner of the tables either', async () => {
+    const { owner } = programDatabases(dataDir);
+    const said = await start({ ...fit, WORKER_DATABASE_URL: owner }, 'worker');
+    expect(said).toContain('WORKER_DATABASE_URL logs in as an owner of tables');
+    expect(said).not.toContain(owner);
   });
 });

@@ -1,5 +1,6 @@
 import type { AddressProtection } from '@samplan/shared/contracts';
 import { addressProtections } from '@samplan/shared/contracts';
+import { readPdf } from '@samplan/test/pdf';
 import {
   buildWorld,
   daysFrom,
@@ -128,17 +129,40 @@ describe('where somebody with a protected address is', () => {
     }
   });
 
-  it('is in no answer to a member and to next of kin, whatever they ask', async () => {
+  it('is in no answer to a member, next of kin, a parent and a guardian, whatever they ask', async () => {
+    const guardian = await world.person({ kind: 'citizen', name: 'Harald Sund' });
+    await cast.collaboration.circle.guardian(guardian);
     await protect('strictly_confidential');
     for (const [name, probe] of Object.entries(probes)) {
       // The directory of the municipality itself is not about anybody.
       if (/^Query\.(unit|coordinatorCandidates)/.test(name)) continue;
       const variables = probe.variables(cast, world);
-      for (const person of [cast.member, cast.relative]) {
+      for (const person of [cast.member, cast.relative, mother, guardian]) {
         const answer = await (await api.as(person)).raw(probe.document, variables);
         expect([name, secrets.filter((secret) => answer.includes(secret))]).toEqual([name, []]);
       }
     }
+  });
+
+  it('is on no paper of theirs, and on the person’s own', async () => {
+    const guardian = await world.person({ kind: 'citizen', name: 'Harald Sund' });
+    await cast.collaboration.circle.guardian(guardian);
+    await protect('strictly_confidential');
+    const onPaper = async (person: WorldPerson): Promise<string[]> => {
+      const client = await api.as(person);
+      const read: string[] = [];
+      for (const what of ['plan', 'helpers', 'consents']) {
+        const response = await client.request(`/paper/${cast.collaboration.id}/${what}`);
+        expect(what === 'consents' ? [200, 403, 404] : [200]).toContain(response.status);
+        if (response.status !== 200) continue;
+        const { read: lines } = await readPdf(Buffer.from(await response.arrayBuffer()));
+        read.push(...lines.map(({ text }) => text));
+      }
+      const text = read.join(' ');
+      return secrets.filter((secret) => text.includes(secret));
+    };
+    for (const person of [cast.member, cast.relative, mother, guardian]) expect(await onPaper(person)).toEqual([]);
+    expect(await onPaper(cast.owner)).toEqual(expect.arrayContaining([zone, school]));
   });
 
   it('is kept by the database from whoever asks it directly', async () => {

@@ -146,6 +146,16 @@ describe('log control', () => {
     await away.close();
   });
 
+  it('looks at three months at most, and at no day before the first', async () => {
+    const asked = (from: string, to: string): Promise<string> =>
+      control.code(visits, { filter: { ...filter, from, to } });
+    expect(await asked('2026-02-07', '2026-02-06')).toBe('BAD_REQUEST');
+    expect(await asked('2026-01-01', '2026-04-03')).toBe('BAD_REQUEST');
+    await control.data(visits, { filter: { ...filter, from: '2026-01-01', to: '2026-04-02' } });
+    expect((await file('visits?from=2026-01-01&to=2026-04-03')).status).toBe(400);
+    expect((await file('visits?from=2026-01-01&to=2026-04-02')).status).toBe(200);
+  });
+
   it('tells of the same family name, never of one’s own plan', async () => {
     const nurse = await world.person({ kind: 'professional', unit: cast.units.homeCare, name: 'Eva Nilsen' });
     await visit(cast.collaboration, nurse, { at: noon });

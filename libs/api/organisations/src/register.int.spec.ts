@@ -1,4 +1,4 @@
-import { dateInOslo } from '@samplan/shared/kernel';
+import { dateInOslo, newId } from '@samplan/shared/kernel';
 import {
   buildWorld,
   daysFrom,
@@ -78,6 +78,21 @@ it('adds and changes organisations and units, and refuses what cannot be', async
     { actor_id: cast.administrator.id, was: null, is: 'Hukommelsesteamet' },
     { actor_id: cast.administrator.id, was: 'Hukommelsesteamet', is: 'Demensteamet' },
   ]);
+});
+
+it('keeps a unit in an organisation that is there for as long as the unit is', async () => {
+  const { data } = await act(siri, 'addOrganisation', 'organisation { id }', {
+    name: 'Turlaget',
+    type: 'VOLUNTARY',
+    until: day(30),
+  });
+  const { id: organisationId } = data['organisation'] as { id: string };
+  const unit = { name: 'Turgruppa', kind: 'VOLUNTARY', organisationId };
+  const refused = ['ORGANISATION_NOT_FOUND organisationId'];
+  expect((await act(siri, 'addUnit', 'unit { id }', unit)).codes).toEqual(refused);
+  expect((await act(siri, 'addUnit', 'unit { id }', { ...unit, until: day(31) })).codes).toEqual(refused);
+  expect((await act(siri, 'addUnit', 'unit { id }', { ...unit, organisationId: newId() })).codes).toEqual(refused);
+  expect((await act(siri, 'addUnit', 'unit { id }', { ...unit, until: day(30) })).codes).toEqual([]);
 });
 
 it('keeps a unit open while somebody has a role in it', async () => {
