@@ -6525,7 +6525,7 @@ begin
    where p.tenant_id = app.tenant() and p.kind = 'citizen'
      and case when hashes is not null then exists (select from national_id n where n.person_id = p.id and n.tenant_id = p.tenant_id and n.person_kind = 'citizen' and n.hash = any (hashes))
               else p.born_on = sought_born and lower(p.given_name || ' ' || p.family_name) = lower(sought_name) end;
-  if target is null or owner = app.person() then
+  if target is null or app.is_oneself(owner) then
     insert into emergency_attempt (tenant_id, person_id, at, outcome) values (app.tenant(), app.person(), app.now(), 'nothing');
     return 'nothing';
   end if;

@@ -41,6 +41,8 @@ export class SettingRepository {
     setting: { id: string; legalGround: string; maxHours: number; from: string; until: string | null },
   ): Promise<boolean> {
     const tx = await ctx.db.tx();
+    // One after the other, so that of two who name a law at once the second is told that one stands.
+    await tx.sql(`select pg_advisory_xact_lock(hashtextextended('emergency-setting ' || app.tenant(), 0))`);
     const rows = await tx.sql(
       `with asked as (
          select tstzrange(greatest($4::date::timestamp at time zone 'Europe/Oslo', app.now()), ($5::date + 1)::timestamp at time zone 'Europe/Oslo') as valid)
