@@ -128,6 +128,35 @@ describe('somebody without any part in it opens in an emergency, and it is told 
     expect(await emil.page.getByRole('main').innerText()).not.toContain(note);
   });
 
+  scene('an administrator turns it off and the door is gone; with another law it is back', async () => {
+    const siri = await Visitor.login(browser, 'Siri Dahl', { viewport: phone });
+    await siri.goto('/administration');
+    await siri.page.getByRole('link', { name: 'Nødtilgang' }).click();
+    await siri.sees('Nødtilgang er slått på');
+    expect(await siri.accessibilityFaults()).toEqual([]);
+    const turnOff = siri.page.getByRole('button', { name: 'Slå av nødtilgang' });
+    await turnOff.click();
+    await siri.page.getByRole('dialog').getByRole('button', { name: 'Slå av nødtilgang' }).click();
+    await siri.sees('Ingen ser at han finst, og ingen kan opne noko.');
+    await per.goto('/emergency');
+    await per.sees('Vi finn ikkje denne sida');
+
+    const turnOn = siri.page.getByRole('button', { name: 'Slå på nødtilgang' });
+    await siri.page.getByLabel('Kor mange timar om gongen?').fill('99');
+    await turnOn.click();
+    await siri.sees('Dette må fyllast ut.');
+    await siri.page.getByLabel('Kva heimel?').fill('Nødrett, vedtak 12/26');
+    await siri.page.getByLabel('Kor mange timar om gongen?').fill('2');
+    expect(await siri.accessibilityFaults()).toEqual([]);
+    await turnOn.click();
+    await siri.sees('2 timar om gongen');
+    await per.goto('/emergency');
+    await per.sees('Er det fare for liv? Ring 113 først.');
+    await per.sees(/Nødrett, vedtak 12\/26/);
+    expect(siri.troubles).toEqual([]);
+    await siri.close();
+  });
+
   scene('nothing went wrong on any page', async () => {
     expect([per, emil, stine, tor].flatMap(({ troubles }) => troubles)).toEqual([]);
   });
