@@ -99,6 +99,10 @@ export class GuardRepository {
     guard: { id: string; collaborationId: string; towardId: string; unitId: string } & GuardDecision,
   ): Promise<boolean> {
     const tx = await ctx.db.tx();
+    // One after the other, so that the second of two presses is told that one stands.
+    await tx.sql(`select pg_advisory_xact_lock(hashtextextended('disclosure-guard ' || $1::text, 0))`, [
+      guard.collaborationId,
+    ]);
     const rows = await tx.sql(
       `insert into disclosure_guard (id, tenant_id, collaboration_id, toward_id, unit_id, reason, legal_ground, decided_by, decided_at, valid)
        select $1, app.tenant(), $2, $3, $4, $5, $6, $7, app.now(), ${through('app.now()', '$8')}

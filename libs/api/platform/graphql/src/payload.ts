@@ -12,7 +12,7 @@ export async function attempt<Key extends string, Result>(
       errors: MutationErrorType[];
     };
   } catch (error) {
-    const expected = error instanceof Expected ? error : ofUnitThatIsClosed(error);
+    const expected = error instanceof Expected ? error : refusedByDatabase(error);
     if (!expected) throw error;
     return { [key]: null, errors: toMutationErrors(ctx, expected.errors) } as unknown as Record<Key, null> & {
       errors: MutationErrorType[];
@@ -20,11 +20,16 @@ export async function attempt<Key extends string, Result>(
   }
 }
 
+/** SQLSTATE of an exclusion constraint: what was written overlaps with what somebody else wrote. */
+const overlaps = '23P01';
+
 /**
- * A unit that closed since it was chosen takes nothing new. The database sees to it wherever that is written, at the
- * moment it is written; whoever wrote it hears which of what they sent it was.
+ * A unit that closed since it was chosen takes nothing new, and of two who do the same at once one comes too late. The
+ * database sees to it at the moment it is written; whoever wrote it hears which of what they sent it was, or that it is
+ * done already.
  */
-function ofUnitThatIsClosed(error: unknown): Expected | null {
-  const { driverError } = (error ?? {}) as { driverError?: { constraint?: string } };
-  return driverError?.constraint === 'unit_open' ? Expected.of('UNIT_CLOSED', 'unitId') : null;
+function refusedByDatabase(error: unknown): Expected | null {
+  const { driverError } = (error ?? {}) as { driverError?: { constraint?: string; code?: string } };
+  if (driverError?.constraint === 'unit_open') return Expected.of('UNIT_CLOSED', 'unitId');
+  return driverError?.code === overlaps ? Expected.of('CHANGED_MEANWHILE') : null;
 }
