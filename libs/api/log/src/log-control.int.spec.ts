@@ -147,7 +147,7 @@ describe('log control', () => {
   });
 
   it('looks at three months at most, and at no day before the first', async () => {
-    const asked = (from: string, to: string): Promise<string> =>
+    const asked = (from: string, to: string): Promise<string | null> =>
       control.code(visits, { filter: { ...filter, from, to } });
     expect(await asked('2026-02-07', '2026-02-06')).toBe('BAD_REQUEST');
     expect(await asked('2026-01-01', '2026-04-03')).toBe('BAD_REQUEST');
