@@ -39,10 +39,11 @@ export class HandOverRepository {
     return scoped(query, scope, columns).setLock('pessimistic_write').getOne();
   }
 
-  /** Which of these places are on their way to somebody. */
+  /** Which of the viewer's places are on their way to somebody; nobody hands them over meanwhile. */
   async plannedAmong(ctx: RequestContext, membershipIds: readonly string[]): Promise<Set<string>> {
-    const { manager } = await ctx.db.tx();
-    const rows = await manager.findBy(HandOverEntity, { membershipId: In([...membershipIds]), state: 'planned' });
+    const tx = await ctx.db.tx();
+    await tx.sql("select pg_advisory_xact_lock(hashtextextended('hand-over ' || app.person()::text, 0))");
+    const rows = await tx.manager.findBy(HandOverEntity, { membershipId: In([...membershipIds]), state: 'planned' });
     return new Set(rows.map(({ membershipId }) => membershipId));
   }
 
