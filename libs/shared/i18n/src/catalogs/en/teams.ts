@@ -97,6 +97,7 @@ export const teams: Catalog['teams'] = {
   acceptedTeam: 'The standing team is in.',
   declined: 'The answer has been sent.',
   nameWho: 'Who comes from {{unit}}?',
+  nameNobody: 'Nobody works in {{unit}} now. Say no, and write whom they can ask instead.',
   nameSend: 'Name',
   named: 'The invitation has been passed on.',
   standingLead: 'People of one service who share many cases.',

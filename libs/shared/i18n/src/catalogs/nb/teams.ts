@@ -95,6 +95,7 @@ export const teams = {
   acceptedTeam: 'Det faste teamet er med.',
   declined: 'Svaret er sendt.',
   nameWho: 'Hvem kommer fra {{unit}}?',
+  nameNobody: 'Ingen arbeider i {{unit}} nå. Si nei, og skriv hvem de kan spørre i stedet.',
   nameSend: 'Meld inn',
   named: 'Invitasjonen er sendt videre.',
   standingLead: 'Folk fra én tjeneste som deler mange oppdrag.',

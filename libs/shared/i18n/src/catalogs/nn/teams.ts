@@ -97,6 +97,7 @@ export const teams: Catalog['teams'] = {
   acceptedTeam: 'Det faste teamet er med.',
   declined: 'Svaret er sendt.',
   nameWho: 'Kven kjem frå {{unit}}?',
+  nameNobody: 'Ingen arbeider i {{unit}} no. Sei nei, og skriv kven dei kan spørje i staden.',
   nameSend: 'Meld inn',
   named: 'Invitasjonen er send vidare.',
   standingLead: 'Folk frå éi teneste som deler mange oppdrag.',

@@ -63,7 +63,7 @@ export function AskedCard({ asked, onSaid }: AskedCardProps) {
         ) : (
           <>
             <SaveProblems saving={saving} />
-            {asked.mustName ? <NameSomebody asked={asked} onNamed={() => onSaid({ kind: 'named' })} /> : null}
+            {asked.mustName ? <WhoComes asked={asked} onNamed={() => onSaid({ kind: 'named' })} /> : null}
             <Row>
               {asked.mustName ? null : (
                 <Button busy={saving.saving} onClick={() => saving.save({ accept: true }, 0)}>
@@ -79,4 +79,11 @@ export function AskedCard({ asked, onSaid }: AskedCardProps) {
       </Stack>
     </Card>
   );
+}
+
+/** A unit that has become another has nobody left to name. */
+function WhoComes({ asked, onNamed }: { asked: Asked; onNamed: () => void }) {
+  const { t } = useTranslation();
+  if (asked.candidates.length > 0) return <NameSomebody asked={asked} onNamed={onNamed} />;
+  return <Text>{t('teams.nameNobody', { unit: asked.unit?.name ?? '' })}</Text>;
 }

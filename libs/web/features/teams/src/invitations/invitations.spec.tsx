@@ -156,6 +156,14 @@ it('lets a unit name who comes, and not say yes for them', async () => {
   await screen.findByText('Invitasjonen er send vidare.');
 });
 
+it('says of a unit nobody works in any more that no is the answer left', async () => {
+  waiting(asked({ kind: 'UNIT', mustName: true, candidates: [] }));
+  await show();
+  await screen.findByText('Ingen arbeider i Legekontoret no. Sei nei, og skriv kven dei kan spørje i staden.');
+  expect(screen.queryByRole('button', { name: 'Meld inn' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Nei' })).toBeTruthy();
+});
+
 it('shows those who are asked to the person, who may say no to each', async () => {
   const invitation = {
     __typename: 'TeamInvitation',
