@@ -103,6 +103,13 @@ describe('a plan on paper', () => {
     ]);
   });
 
+  it('says when an open goal is looked at, and no longer of one that is reached', async () => {
+    await world.db.query("update goal set review_on = '2031-03-04' where id = $1", [cast.goalId]);
+    expect(words(await print(owner, 'plan', 'nb'))).toContain('Vi ser på målet 4. mars 2031');
+    await world.db.query("update goal set state = 'reached' where id = $1", [cast.goalId]);
+    expect(words(await print(owner, 'plan', 'nb'))).not.toContain('4. mars 2031');
+  });
+
   it('is of the collaboration where there is no plan', async () => {
     await world.db.query("update individual_plan set state = 'withdrawn' where collaboration_id = $1", [
       cast.collaboration.id,

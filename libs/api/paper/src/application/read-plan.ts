@@ -68,6 +68,7 @@ export class ReadPlan {
         voice: goal.voice,
         state: goal.state,
         stateReason: goal.stateReason,
+        reviewOn: goal.reviewOn,
         details: goal.details,
         measures: measures.filter(({ goalId }) => goalId === goal.id),
         evaluations: evaluations.filter(({ goalId }) => goalId === goal.id),

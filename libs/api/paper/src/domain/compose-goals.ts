@@ -27,16 +27,17 @@ function oneGoal(
   say: PrintedText,
   language: Language,
 ): Block[] {
-  const { number, title, voice, state, stateReason, details, measures } = goal;
+  const { number, title, voice, state, stateReason, reviewOn, details, measures } = goal;
   const heading = number === null ? say('topGoal', { title }) : say('goal', { number, title });
   const standing =
     state === 'open' ? null : withReason(say(state === 'reached' ? 'goalReached' : 'goalSetAside'), stateReason, say);
+  const review = state === 'open' && reviewOn ? say('goalReview', { date: formatDate(language, reviewOn) }) : null;
   return [
     { kind: 'heading', level: 3, text: heading },
     {
       kind: 'text',
       look: 'small',
-      text: [wordOf(language, 'goalVoice', voice), standing].filter(Boolean).join(' · '),
+      text: [wordOf(language, 'goalVoice', voice), standing, review].filter(Boolean).join(' · '),
     },
     ...(details ? [{ kind: 'text', text: details } as const] : []),
     ...(measures.length > 0 ? [table(heading, measures)] : []),

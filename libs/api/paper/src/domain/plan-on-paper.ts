@@ -84,6 +84,8 @@ export interface PaperGoal {
   voice: 'user' | 'service';
   state: 'open' | 'reached' | 'set_aside';
   stateReason: string | null;
+  /** The day it is looked at, where the goal has one of its own. */
+  reviewOn: string | null;
   details: string | null;
   measures: PaperMeasure[];
   evaluations: PaperEvaluation[];

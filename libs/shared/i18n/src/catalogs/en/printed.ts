@@ -28,6 +28,7 @@ export const printed: Record<keyof typeof nb, string> = {
   noGoals: 'There are no goals yet.',
   topGoal: 'Main goal: {{title}}',
   goal: 'Goal {{number}}: {{title}}',
+  goalReview: 'We look at the goal on {{date}}',
   goalReached: 'The goal is reached',
   goalSetAside: 'Set aside',
   noMeasures: 'No measures are agreed under this goal.',

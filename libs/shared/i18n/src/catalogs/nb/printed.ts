@@ -27,6 +27,7 @@ export const printed = {
   noGoals: 'Det er ingen mål ennå.',
   topGoal: 'Hovedmål: {{title}}',
   goal: 'Mål {{number}}: {{title}}',
+  goalReview: 'Vi ser på målet {{date}}',
   goalReached: 'Målet er nådd',
   goalSetAside: 'Lagt til side',
   noMeasures: 'Det er ikke avtalt tiltak under dette målet.',

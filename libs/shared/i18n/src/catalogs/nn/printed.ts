@@ -28,6 +28,7 @@ export const printed: Record<keyof typeof nb, string> = {
   noGoals: 'Det er ingen mål enno.',
   topGoal: 'Hovudmål: {{title}}',
   goal: 'Mål {{number}}: {{title}}',
+  goalReview: 'Vi ser på målet {{date}}',
   goalReached: 'Målet er nådd',
   goalSetAside: 'Lagt til side',
   noMeasures: 'Det er ikkje avtalt tiltak under dette målet.',
