@@ -30,10 +30,10 @@ describe('reminders of reviews', () => {
   });
   afterEach(() => world.close());
 
-  const told = async (): Promise<string[]> => {
+  const told = async (kind = 'review_due'): Promise<string[]> => {
     const { rows } = await world.db.query<{ id: string }>(
-      `select recipient_id as id from notice where kind = 'review_due' and tenant_id = $1`,
-      [world.tenantId],
+      'select recipient_id as id from notice where kind = $2 and tenant_id = $1',
+      [world.tenantId, kind],
     );
     return rows.map(({ id }) => id).sort();
   };
@@ -90,5 +90,22 @@ describe('reminders of reviews', () => {
     await remindOfReviews(worker);
     expect(await told()).not.toContain(cast.relative.id);
     expect(await told()).toContain(cast.owner.id);
+  });
+
+  it('are told the coordinator two weeks ahead, once for each day, and nobody of a day that is set nearer', async () => {
+    const ahead = async (days: number): Promise<number> => {
+      await reviewGoal(days);
+      await remindOfReviews(worker);
+      await remindOfReviews(worker);
+      const recipients = await told('review_soon');
+      expect(new Set(recipients).size).toBeLessThanOrEqual(1);
+      for (const id of recipients) expect(id).toBe(cast.coordinator.id);
+      return recipients.length;
+    };
+    expect([await ahead(15), await ahead(11), await ahead(1)]).toEqual([0, 0, 0]);
+    expect([await ahead(14), await ahead(14), await ahead(12)]).toEqual([1, 1, 2]);
+    await world.db.query("update goal set state = 'reached' where id = $1", [cast.goalId]);
+    expect(await ahead(13)).toBe(2);
+    expect(await told()).toEqual([]);
   });
 });

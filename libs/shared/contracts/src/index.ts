@@ -23,6 +23,7 @@ export * from './inputs/goals.inputs';
 export * from './inputs/evaluation.inputs';
 export * from './inputs/needs.inputs';
 export * from './import-report';
+export * from './notice-kinds';
 export * from './organisation-number';
 export * from './inputs/team.inputs';
 export * from './plan-vocabulary';

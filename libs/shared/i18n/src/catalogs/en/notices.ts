@@ -68,6 +68,7 @@ export const notices: Catalog['notices'] = {
     LOG_QUESTION_TO_YOU: '{{name}} asks why you looked at a plan.',
     PLAN_OPENED: '{{name}} has looked at your plan.',
     PLAN_OPENED_BY_NEW: '{{name}} has looked at your plan for the first time.',
+    REVIEW_SOON: 'By {{date}} you are to look at how it is going. Find a time together.',
     REVIEW_DUE: 'It is time to look at how it is going. The day was {{date}}.',
     NEED_WAITING: 'A need has waited for a while with nobody taking it.',
     NEED_ESCALATED:

@@ -68,6 +68,7 @@ export const notices = {
     LOG_QUESTION_TO_YOU: '{{name}} spør hvorfor du så på en plan.',
     PLAN_OPENED: '{{name}} har sett på planen din.',
     PLAN_OPENED_BY_NEW: '{{name}} har sett på planen din for første gang.',
+    REVIEW_SOON: 'Innen {{date}} skal dere se på hvordan det går. Finn en tid sammen.',
     REVIEW_DUE: 'Det er på tide å se på hvordan det går. Dagen var {{date}}.',
     NEED_WAITING: 'Et behov har ventet en stund uten at noen har tatt det.',
     NEED_ESCALATED:

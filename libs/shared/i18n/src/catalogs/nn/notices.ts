@@ -68,6 +68,7 @@ export const notices: Catalog['notices'] = {
     LOG_QUESTION_TO_YOU: '{{name}} spør kvifor du såg på ein plan.',
     PLAN_OPENED: '{{name}} har sett på planen din.',
     PLAN_OPENED_BY_NEW: '{{name}} har sett på planen din for første gong.',
+    REVIEW_SOON: 'Innan {{date}} skal de sjå på korleis det går. Finn ei tid saman.',
     REVIEW_DUE: 'Det er på tide å sjå på korleis det går. Dagen var {{date}}.',
     NEED_WAITING: 'Eit behov har venta ei stund utan at nokon har teke det.',
     NEED_ESCALATED:

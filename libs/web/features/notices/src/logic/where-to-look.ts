@@ -73,6 +73,7 @@ const places: Record<NoticeKind, Place> = {
   LOG_QUESTION_TO_YOU: 'logQuestion',
   PLAN_OPENED: 'log',
   PLAN_OPENED_BY_NEW: 'log',
+  REVIEW_SOON: 'evaluation',
   REVIEW_DUE: 'evaluation',
   NEED_WAITING: 'needs',
   NEED_ESCALATED: 'needs',
