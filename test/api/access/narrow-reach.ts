@@ -99,7 +99,7 @@ export const fieldsRead: Record<string, string> = {
   RehabCourse: 'activities fromDate goalId id intensity lifeArea purpose untilDate version',
   SendMessagePayload: 'errors message',
   ServiceOffer: 'answer id lifeArea reason unit version wish',
-  StandingTeam: 'caseCount closesOn id mayMaintain members name purpose unit version',
+  StandingTeam: 'caseCount closesOn id mayMaintain members name purpose unit unitClosed version',
   StandingTeamCase: 'areas collaboration helpsWith id since standingTeam',
   StandingTeamMember: 'id person role since',
   Takers: 'people units',
