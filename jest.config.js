@@ -54,7 +54,7 @@ module.exports = {
   // For all projects, because Jest reads it nowhere else: a start of the whole program on a busy machine fits.
   testTimeout: 60_000,
   projects: [
-    project('unit', ['libs/{shared,api,web}/**/*.spec.ts', 'test/web/**/*.spec.ts'], {
+    project('unit', ['libs/{shared,api,web}/**/*.spec.ts', 'test/{web,support}/**/*.spec.ts'], {
       testPathIgnorePatterns: ['\\.int\\.spec\\.ts$'],
     }),
     project('web', ['{libs,apps}/web/**/*.spec.tsx'], {

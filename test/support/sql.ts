@@ -15,7 +15,17 @@ export function period(from: Date, until?: Date): string {
 }
 
 const days = (count: number): number => count * 24 * 60 * 60 * 1000;
+const wallClock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Oslo',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+/** How far the clocks in Norway are ahead of UTC, in milliseconds. */
+const ahead = (instant: Date): number =>
+  Date.parse(`${wallClock.format(instant).replace(' ', 'T')}Z`) - Math.floor(instant.getTime() / 1000) * 1000;
 
+/** The same time of day so many days later, as days are counted in Norway: also where the clocks are changed between. */
 export function daysFrom(instant: Date, count: number): Date {
-  return new Date(instant.getTime() + days(count));
+  const then = new Date(instant.getTime() + days(count));
+  return new Date(then.getTime() + ahead(instant) - ahead(then));
 }

@@ -1,14 +1,19 @@
-import { buildWorld, daysFrom, standardCast, TestApi } from '@samplan/test/support';
+import { buildWorld, daysFrom, standardCast, TestApi, type World } from '@samplan/test/support';
 import { dateInOslo } from '@samplan/shared/kernel';
 
 let api: TestApi;
+let world: World;
+
 beforeAll(async () => {
   api = await TestApi.start();
+  world = await buildWorld(api.urls.owner);
 });
-afterAll(() => api.close());
+afterAll(async () => {
+  await world.close();
+  await api.close();
+});
 
 it('shows as far back as the latest 500, however long a plan has been looked at', async () => {
-  const world = await buildWorld(api.urls.owner);
   const cast = await standardCast(world);
   const member = await api.as(cast.member);
   const today = dateInOslo(world.now);
@@ -27,6 +32,4 @@ it('shows as far back as the latest 500, however long a plan has been looked at'
   expect(days).toHaveLength(500);
   expect(days[0]).toBe(dateInOslo(daysFrom(world.now, -500)));
   expect(days.at(-1)).toBe(dateInOslo(daysFrom(world.now, -1)));
-
-  await world.close();
 });
