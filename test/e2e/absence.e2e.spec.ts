@@ -54,6 +54,6 @@ describe('being away: somebody stands in, and nobody is left without', () => {
     await press(per, 'Avlys');
     await press(per, 'Ja, avlys');
     await per.sees('Fråværet er avlyst.');
-    expect(await per.page.getByRole('heading', { name: 'Meldt frå' }).count()).toBe(0);
+    await per.page.getByRole('heading', { name: 'Meldt frå' }).waitFor({ state: 'detached' });
   });
 });
